@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import { resolveBrowser } from './tests/browser/support/browser.mjs';
+import { phone } from './tests/browser/support/viewports';
+
+const { source: _, ...launchOptions } = await resolveBrowser();
+const { TEST_ROOT: root = 'dist', TEST_PORT: port = '4173', CI } = process.env;
+const baseURL = `http://127.0.0.1:${port}`;
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'node_modules/.cache/tests/browser',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(CI),
+  reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/tests/browser.json' }]],
+  use: { ...phone, baseURL, launchOptions, screenshot: 'only-on-failure' },
+  webServer: {
+    command: `node scripts/serve.mjs --root ${JSON.stringify(root)} --port ${port}`,
+    url: baseURL,
+    reuseExistingServer: !CI,
+  },
+});

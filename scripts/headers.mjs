@@ -1,0 +1,91 @@
+import { extname } from 'node:path';
+
+/** Where "leave quickly" goes: the one foreign address that a page of ours may open. */
+export const EXIT_ORIGIN = 'https://weather.gov';
+
+/**
+ * `web` is anybody's own phone or laptop; `kiosk` is a center's screen, which never leaves this site.
+ * @typedef {'web' | 'kiosk'} Mode
+ */
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "media-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types app-sw',
+].join('; ');
+
+/** The list of the OWASP Secure Headers Project (2024-09-02), and five newer powers that can tell devices apart. */
+const powers = [
+  ...['accelerometer', 'autoplay', 'camera', 'clipboard-read', 'clipboard-write', 'cross-origin-isolated'],
+  ...['display-capture', 'encrypted-media', 'fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid'],
+  ...['idle-detection', 'interest-cohort', 'keyboard-map', 'magnetometer', 'microphone', 'midi', 'payment'],
+  ...['picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'sync-xhr', 'unload'],
+  ...['usb', 'web-share', 'xr-spatial-tracking'],
+  ...['bluetooth', 'browsing-topics', 'local-fonts', 'storage-access', 'window-management'],
+];
+
+/** @type {Record<string, string>} */
+const contentTypes = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.mp3': 'audio/mpeg',
+  '.ogg': 'audio/ogg',
+  '.m4a': 'audio/mp4',
+  '.pdf': 'application/pdf',
+};
+
+/** A file with any other extension is not shown to anybody. */
+export const isServed = (/** @type {string} */ path) => extname(path) in contentTypes;
+
+/**
+ * @param {string} pathname as it stands in the address: `/`, `/es/`, `/assets/index-d34db33f.js`
+ * @param {{ mode?: Mode, https?: boolean }} [site]
+ * @returns {Record<string, string>}
+ */
+export function headersFor(pathname, { mode = 'web', https = false } = {}) {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy,
+    'Connection-Allowlist': mode === 'kiosk' ? '(response-origin)' : `(response-origin "${EXIT_ORIGIN}/*")`,
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'X-DNS-Prefetch-Control': 'off',
+    'X-Permitted-Cross-Domain-Policies': 'none',
+    'Permissions-Policy': powers.map((power) => `${power}=${grant(power, mode)}`).join(', '),
+    'Cache-Control': cacheControl(pathname),
+    'Content-Type':
+      contentTypes[pathname.endsWith('/') ? '.html' : extname(pathname)] ?? 'application/octet-stream',
+    // A kiosk that serves itself over plain http must not promise https.
+    ...(https && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),
+  };
+}
+
+/** @type {(power: string, mode: Mode) => string} */
+const grant = (power, mode) => (power === 'fullscreen' && mode === 'kiosk' ? '(self)' : '()');
+
+/** Only what is named by a hash of its content may stay on the device. @type {(pathname: string) => string} */
+const cacheControl = (pathname) =>
+  pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store';

@@ -1,0 +1,139 @@
+import type { ChoiceOf, QuestionId } from './questions';
+
+type Asks = { [Q in QuestionId]: { readonly question: Q; readonly is: readonly ChoiceOf<Q>[] } }[QuestionId];
+
+/** One typed requirement. A misspelt question or answer does not compile. */
+export type Condition =
+  | Asks
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  /** Percent of the federal poverty line for a home of the size given. */
+  | { readonly incomeAtMost: { readonly percentOfPoverty: number } };
+
+const cityBoroughs = ['bronx', 'brooklyn', 'manhattan', 'queens', 'statenIsland'] as const;
+
+/**
+ * Every condition by name. A program's file says which it needs; `locales/<language>/programs.json` says each
+ * in words, as a statement about the person ("Lives in New York City").
+ */
+export const conditions = {
+  livesInCity: { question: 'borough', is: cityBoroughs },
+  livesInState: { question: 'borough', is: [...cityBoroughs, 'elsewhereInState'] },
+
+  atLeast10: { not: { question: 'age', is: ['under10'] } },
+  atLeast16: { not: { question: 'age', is: ['under10', '10to15'] } },
+  atLeast18: { question: 'age', is: ['18', '19to20', '21to64', '65plus'] },
+  atLeast19: { question: 'age', is: ['19to20', '21to64', '65plus'] },
+  atLeast21: { question: 'age', is: ['21to64', '65plus'] },
+  atLeast65: { question: 'age', is: ['65plus'] },
+  under19: { question: 'age', is: ['under10', '10to15', '16to17', '18'] },
+  under21: { not: { question: 'age', is: ['21to64', '65plus'] } },
+
+  heldByImmigration: { question: 'custody', is: ['immigration'] },
+  notHeldByImmigration: { not: { question: 'custody', is: ['immigration'] } },
+  takenOrOrdered: {
+    any: [
+      { question: 'urgent', is: ['taken'] },
+      { question: 'court', is: ['orderOrCheckIn'] },
+    ],
+  },
+  heldOrOrdered: {
+    any: [
+      { question: 'custody', is: ['immigration'] },
+      { question: 'court', is: ['orderOrCheckIn'] },
+    ],
+  },
+  hasCourtCase: { question: 'court', is: ['hearing', 'orderOrCheckIn'] },
+  noLawyerYet: { question: 'lawyer', is: ['no'] },
+  courtOrCameAlone: {
+    any: [
+      { question: 'court', is: ['hearing', 'orderOrCheckIn'] },
+      { question: 'cameAlone', is: ['yes'] },
+    ],
+  },
+  childInCase: { question: 'childInCase', is: ['yes'] },
+  cannotLiveWithParent: { question: 'parentCare', is: ['yes'] },
+  facesDeportation: {
+    any: [
+      { question: 'urgent', is: ['taken'] },
+      { question: 'custody', is: ['immigration'] },
+      { question: 'court', is: ['hearing', 'orderOrCheckIn'] },
+    ],
+  },
+  childInPublicSchool: { question: 'publicSchool', is: ['yes'] },
+  wantsImmigrationHelp: {
+    any: [
+      { question: 'needs', is: ['lawyer', 'citizenship', 'childAlone'] },
+      {
+        question: 'legalTopic',
+        is: ['asylum', 'workPermit', 'moveCase', 'greenCard', 'citizenship', 'other'],
+      },
+    ],
+  },
+  wantsOwnPapers: { question: 'legalTopic', is: ['asylum', 'workPermit', 'moveCase'] },
+  wantsCitizenship: {
+    any: [
+      { question: 'needs', is: ['citizenship'] },
+      { question: 'legalTopic', is: ['citizenship'] },
+    ],
+  },
+
+  hurt: { question: 'urgent', is: ['hurt'] },
+  hurtOrNoSafePlace: { question: 'urgent', is: ['hurt', 'noSafePlace'] },
+
+  wantsDayWork: { question: 'work', is: ['dayWork', 'training', 'unsafe', 'unpaid'] },
+  unpaid: { question: 'work', is: ['unpaid'] },
+  injured: { question: 'work', is: ['injured'] },
+  threatened: { question: 'work', is: ['threatened'] },
+  noSickLeave: { question: 'work', is: ['noSickLeave'] },
+
+  wantsBasics: {
+    any: [
+      { question: 'learn', is: ['english', 'readWrite', 'hsDiploma', 'civics'] },
+      { question: 'diploma', is: ['no'] },
+    ],
+  },
+  wantsEnglish: { question: 'learn', is: ['english'] },
+  notInSchool: { question: 'inSchool', is: ['no'] },
+  noDiploma: { question: 'diploma', is: ['no'] },
+  noDiplomaYet: {
+    any: [
+      { question: 'age', is: ['under10', '10to15'] },
+      { question: 'diploma', is: ['no'] },
+    ],
+  },
+
+  uninsured: { question: 'insurance', is: ['no'] },
+  pregnant: { question: 'pregnant', is: ['yes'] },
+  notPregnant: { question: 'pregnant', is: ['no'] },
+  incomeTo200: { incomeAtMost: { percentOfPoverty: 200 } },
+  incomeTo223: { incomeAtMost: { percentOfPoverty: 223 } },
+
+  helpForChild: { question: 'helpFor', is: ['myChild'] },
+  helpForAnother: { question: 'helpFor', is: ['myChild', 'someoneElse'] },
+  dateSoon: { question: 'urgent', is: ['dateSoon'] },
+  noSafePlace: { question: 'urgent', is: ['noSafePlace'] },
+  inDangerOfDeportation: {
+    any: [
+      { question: 'urgent', is: ['taken', 'dateSoon'] },
+      { question: 'custody', is: ['immigration'] },
+      { question: 'court', is: ['orderOrCheckIn'] },
+    ],
+  },
+  heldOrTaken: {
+    any: [
+      { question: 'custody', is: ['immigration'] },
+      { question: 'urgent', is: ['taken'] },
+    ],
+  },
+  age10to15: { question: 'age', is: ['10to15'] },
+  age18to20: { question: 'age', is: ['18', '19to20'] },
+  nearAgeLimit: { question: 'age', is: ['16to17', '18', '19to20'] },
+  wantsAsylum: { question: 'legalTopic', is: ['asylum'] },
+  childMinor: { question: 'age', is: ['under10', '10to15', '16to17'] },
+} as const satisfies Record<string, Condition>;
+
+export type ConditionId = keyof typeof conditions;
+
+export const condition = (id: ConditionId): Condition => conditions[id];

@@ -1,0 +1,83 @@
+import type { Program } from '../shape';
+import { asylumPapers } from './asylum-papers';
+import { childHealthPlus } from './child-health-plus';
+import { childrenLawyers } from './children-lawyers';
+import { citizenship } from './citizenship';
+import { cityAndIce } from './city-and-ice';
+import { cityServices } from './city-services';
+import { communityLegal } from './community-legal';
+import { crisis988 } from './crisis-988';
+import { dayLabor } from './day-labor';
+import { district79 } from './district-79';
+import { emergencyCare } from './emergency-care';
+import { englishClasses } from './english-classes';
+import { familiesInCourt } from './families-in-court';
+import { healthInsuranceHelp } from './health-insurance-help';
+import { idnyc } from './idnyc';
+import { immigrantHealth } from './immigrant-health';
+import { medicaid65 } from './medicaid-65';
+import { moiaHotline } from './moia-hotline';
+import { newAmericansHotline } from './new-americans-hotline';
+import { nyc311 } from './nyc-311';
+import { nycCare } from './nyc-care';
+import { nyifup } from './nyifup';
+import { pregnancyMedicaid } from './pregnancy-medicaid';
+import { publicSchool } from './public-school';
+import { rapidResponse } from './rapid-response';
+import { safetyHotline } from './safety-hotline';
+import { schoolRapidResponse } from './school-rapid-response';
+import { sickLeave } from './sick-leave';
+import { survivorsLegal } from './survivors-legal';
+import { unpaidWages } from './unpaid-wages';
+import { weSpeakNyc } from './we-speak-nyc';
+import { workInjury } from './work-injury';
+import { workThreats } from './work-threats';
+import { youthGreenCard } from './youth-green-card';
+
+/** Every program, in the order in which equals are shown. */
+const list = [
+  nyifup,
+  rapidResponse,
+  childrenLawyers,
+  familiesInCourt,
+  youthGreenCard,
+  communityLegal,
+  asylumPapers,
+  citizenship,
+  schoolRapidResponse,
+  survivorsLegal,
+  safetyHotline,
+  crisis988,
+  dayLabor,
+  unpaidWages,
+  workInjury,
+  workThreats,
+  sickLeave,
+  englishClasses,
+  district79,
+  publicSchool,
+  weSpeakNyc,
+  idnyc,
+  nycCare,
+  childHealthPlus,
+  pregnancyMedicaid,
+  medicaid65,
+  emergencyCare,
+  healthInsuranceHelp,
+  immigrantHealth,
+  cityServices,
+  cityAndIce,
+  moiaHotline,
+  newAmericansHotline,
+  nyc311,
+] as const satisfies readonly Program[];
+
+export type ProgramId = (typeof list)[number]['id'];
+export const programs: readonly (Program & { id: ProgramId })[] = list;
+
+/** @throws Error when no program has this id; ids are checked by type, so only outside data can bring one. */
+export const programOf = (id: ProgramId): Program & { id: ProgramId } => {
+  const found = programs.find((program) => program.id === id);
+  if (!found) throw new Error(`There is no program "${id}".`);
+  return found;
+};

@@ -1,0 +1,26 @@
+import { program } from '../shape';
+
+export const nycCare = program({
+  id: 'nyc-care',
+  officialName: 'NYC Care',
+  kind: 'judged',
+  needs: ['doctor'],
+  requires: ['livesInCity', 'uninsured'],
+  prefers: ['atLeast19', 'notPregnant'],
+  confirms: ['noOtherInsurance'],
+  advice: [
+    { words: 'noSixMonths' },
+    { words: 'navigatorsHelp' },
+    { words: 'greenCardCaution', kind: 'caution' },
+  ],
+  cost: 'slidingScale',
+  papers: 'noMatter',
+  bring: ['identityProof', 'addressProof', 'incomeProof'],
+  contacts: ['nyc-care', 'hospitals-appointments'],
+  places: ['hospital'],
+  instead: ['immigrant-health', 'health-insurance-help'],
+  law: ['City program of NYC Health + Hospitals'],
+  sources: ['nycCareRule', 'heyNyc', 'waypoint'],
+  status: { state: 'open', since: '2026-07-01' },
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,36 @@
+import { program } from '../shape';
+
+export const nyifup = program({
+  id: 'nyifup',
+  officialName: 'New York Immigrant Family Unity Project (NYIFUP)',
+  kind: 'judged',
+  needs: ['lawyer', 'childAlone'],
+  requires: ['heldByImmigration'],
+  prefers: ['noLawyerYet', 'livesInCity', 'incomeTo200'],
+  confirms: ['courtInOrNearCity', 'cannotAffordLawyer'],
+  urgentWhen: 'heldOrTaken',
+  advice: [
+    { words: 'callNow' },
+    { words: 'findThem', when: 'helpForAnother' },
+    { words: 'noForm' },
+    { words: 'oftenMoved' },
+  ],
+  cost: 'free',
+  papers: 'noMatter',
+  bring: ['fullName', 'immigrationPapers', 'courtPapers'],
+  contacts: [
+    'moia-hotline',
+    'new-americans-hotline',
+    'legal-aid-nyifup',
+    'brooklyn-defenders',
+    'bronx-defenders',
+    'ice-locator',
+    'court-case-line',
+  ],
+  places: ['detainedLegal'],
+  instead: ['rapid-response', 'community-legal', 'moia-hotline'],
+  law: ['City Council initiative, fiscal year 2027 (contracts with DSS/HRA)'],
+  sources: ['councilFunding', 'legalAid', 'vera', 'bronxDefenders'],
+  status: { state: 'open', since: '2026-07-01' },
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,25 @@
+import { program } from '../shape';
+
+export const pregnancyMedicaid = program({
+  id: 'pregnancy-medicaid',
+  officialName: 'Medicaid for pregnant people',
+  kind: 'judged',
+  needs: ['doctor'],
+  requires: ['pregnant', 'livesInState'],
+  prefers: ['uninsured', 'incomeTo223'],
+  advice: [
+    { words: 'navigatorsHelp' },
+    { words: 'rulesMoving' },
+    { words: 'greenCardCaution', kind: 'caution' },
+  ],
+  cost: 'askCost',
+  papers: 'noMatter',
+  bring: ['identityProof', 'addressProof', 'incomeProof'],
+  contacts: ['medicaid-helpline', 'ny-state-of-health', 'growing-up-healthy'],
+  places: ['hospital'],
+  instead: ['nyc-care', 'immigrant-health'],
+  law: ['New York Social Services Law (Medicaid)'],
+  sources: ['pregnancyMedicaid', 'heyNyc'],
+  status: { state: 'open', since: '2026-07-01' },
+  checkedOn: '2026-11-23',
+});

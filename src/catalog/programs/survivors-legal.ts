@@ -1,0 +1,21 @@
+import { program } from '../shape';
+
+export const survivorsLegal = program({
+  id: 'survivors-legal',
+  officialName: 'Immigration Legal Services for Survivors of Violence and Gender Based Harm',
+  kind: 'judged',
+  needs: ['lawyer'],
+  requires: ['hurt'],
+  urgentWhen: 'hurt',
+  advice: [{ words: 'leaveSafely' }, { words: 'forcedWork' }],
+  cost: 'free',
+  papers: 'lawyerDecides',
+  bring: ['immigrationPapers'],
+  contacts: ['domestic-violence-hotline', 'sanctuary-for-families', 'womankind', 'vip', 'trafficking'],
+  places: [],
+  instead: ['safety-hotline', 'community-legal'],
+  law: ['City Council initiative, fiscal year 2027'],
+  sources: ['councilFunding', 'waypoint'],
+  status: { state: 'open', since: '2026-07-01' },
+  checkedOn: '2026-11-23',
+});

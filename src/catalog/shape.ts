@@ -1,0 +1,134 @@
+import type { ConditionId } from './conditions';
+import type { ContactId } from './contacts';
+import type { PlaceService } from './places/shape';
+import type { Need } from './questions';
+import type { SourceId } from './sources';
+
+/** A service of the City, the Council or the State that somebody may use, or a right everybody has. */
+export interface Program {
+  id: string;
+  /** The name that the office itself uses, in English; shown beside our plain title and never translated. */
+  officialName: string;
+  /** `judged` gets a verdict from the answers; `information` is shown to everyone with such a need. */
+  kind: 'judged' | 'information';
+  /** The needs this program answers; `everyone` is shown whatever the need. */
+  needs: readonly (Need | 'everyone')[];
+  /** All must hold. A "no" makes the program unlikely. */
+  requires?: readonly ConditionId[];
+  /** A "no" lowers the verdict to possible. Never asked of everybody; the result offers the question. */
+  prefers?: readonly ConditionId[];
+  /** What only the person or the office can confirm; said in words, never asked. */
+  confirms?: readonly ConfirmId[];
+  /** When met, the program stands first, and is in scope whatever the person came for. */
+  urgentWhen?: ConditionId;
+  advice?: readonly Advice[];
+  cost: 'free' | 'slidingScale' | 'freeHelpGovernmentFee' | 'premiumPossible' | 'askCost' | 'noCost';
+  /** Whether immigration papers decide anything here. */
+  papers: 'noMatter' | 'notAsked' | 'lawyerDecides' | 'dependsOnKind' | 'everyone';
+  bring: readonly PaperId[];
+  /** In the order in which to try them. Phones of medium confidence carry "call first" in `contacts`. */
+  contacts: readonly ContactId[];
+  /** Kinds of place that serve this program, for "near you". */
+  places: readonly PlaceService[];
+  /** Where to look instead when this one is unlikely. */
+  instead: readonly string[];
+  /** Law or budget behind it, cited in English. */
+  law: readonly string[];
+  /** Laws that are explained one by one in words. */
+  laws?: readonly { cite: string; words: LawId }[];
+  sources: readonly SourceId[];
+  status: { state: 'open' | 'unconfirmed' | 'paused' | 'seasonal' | 'ended'; since: string };
+  /** The day on which these rules were last held against their sources, YYYY-MM-DD. */
+  checkedOn: string;
+}
+
+/** A sentence that is added when its condition is met; without a condition it always stands. */
+export interface Advice {
+  words: AdviceId;
+  when?: ConditionId;
+  /** `caution` has a short life: it must be checked again within 60 days. */
+  kind?: 'caution';
+}
+
+export type ConfirmId =
+  | 'courtInOrNearCity'
+  | 'cannotAffordLawyer'
+  | 'unmarried'
+  | 'noOtherInsurance'
+  | 'incomeAndSavings'
+  | 'greenCardYears'
+  | 'fourPoints'
+  | 'limitedEnglishOrBasics';
+
+export type PaperId =
+  | 'fullName'
+  | 'immigrationPapers'
+  | 'courtPapers'
+  | 'orderOrCheckInPaper'
+  | 'shelterRelease'
+  | 'birthCertificate'
+  | 'schoolPapers'
+  | 'photoId'
+  | 'criminalPapers'
+  | 'incomeProof'
+  | 'addressProof'
+  | 'identityProof'
+  | 'passport'
+  | 'addressHistory'
+  | 'greenCard'
+  | 'tripsAndJobs'
+  | 'employerFacts'
+  | 'payRecords'
+  | 'messages'
+  | 'ask'
+  | 'nothing';
+
+export type AdviceId =
+  | 'callNow'
+  | 'findThem'
+  | 'noForm'
+  | 'oftenMoved'
+  | 'ageLimit'
+  | 'waitlist'
+  | 'cameWithParent'
+  | 'schoolRight'
+  | 'asylumYear'
+  | 'helpCenterClosed'
+  | 'waitsLikely'
+  | 'haitianHelp'
+  | 'askEmployerTold'
+  | 'reportInjury'
+  | 'notUnemployment'
+  | 'foreignDiploma'
+  | 'youngAdults'
+  | 'classWaitlist'
+  | 'comeWithChild'
+  | 'appointmentNeeded'
+  | 'notLicense'
+  | 'copiesNotKept'
+  | 'noSixMonths'
+  | 'greenCardCaution'
+  | 'afterEmergency'
+  | 'countsAsEmergency'
+  | 'rulesMoving'
+  | 'cityRulesLimit'
+  | 'statusAskedSometimes'
+  | 'centersConfirm'
+  | 'leaveSafely'
+  | 'forcedWork'
+  | 'notarioWarning'
+  | 'navigatorsHelp';
+
+export type LawId =
+  | 'eo34'
+  | 'eo41'
+  | 'noResources'
+  | 'detainers'
+  | 'cityProperty'
+  | 'privacy'
+  | 'noDiscrimination'
+  | 'saferSanctuary'
+  | 'eo13';
+
+/** Keeps the id's literal type, so that a list of programs knows its ids. */
+export const program = <const P extends Program>(shape: P): P => shape;

@@ -1,0 +1,373 @@
+export interface Source {
+  title: string;
+  url: string;
+  /** The day the source itself bears, YYYY-MM-DD, YYYY-MM or YYYY; null where it shows none. */
+  dated: string | null;
+  kind: 'official' | 'provider' | 'legal aid' | 'news' | 'directory';
+}
+
+/** Where our facts come from. All were read by 2026-11-23, most of them in part and none of them live. */
+export const sources = {
+  councilFunding: {
+    title: 'NYC Council: fiscal year 2027 funding disclosure',
+    url: 'https://rnd.council.nyc.gov/src/assets/excelFund/funded_disclosure_FY2027.xlsx',
+    dated: '2026-07-01',
+    kind: 'official',
+  },
+  councilScheduleC: {
+    title: 'NYC Council: adopted Schedule C, fiscal year 2027 (parsed by BetaNYC)',
+    url: 'https://github.com/BetaNYC/New-York-City-Budget/blob/main/data/fy27/schedule_c/fy27_schedule_c_initiatives.csv',
+    dated: '2026-06-30',
+    kind: 'official',
+  },
+  idnyc311: {
+    title: '311: IDNYC',
+    url: 'https://portal.311.nyc.gov/article/?kanumber=KA-02497',
+    dated: null,
+    kind: 'official',
+  },
+  idnycApply: {
+    title: 'IDNYC: how to apply',
+    url: 'https://www.nyc.gov/site/idnyc/card/how-to-apply.page',
+    dated: null,
+    kind: 'official',
+  },
+  idnycPrivacy: {
+    title: 'IDNYC: privacy and confidentiality',
+    url: 'https://www.nyc.gov/site/idnyc/about/privacy-and-confidentiality.page',
+    dated: '2016-12-07',
+    kind: 'official',
+  },
+  idnycDocuments: {
+    title: '311: IDNYC documents',
+    url: 'https://portal.311.nyc.gov/article/?kanumber=KA-03110',
+    dated: '2021',
+    kind: 'official',
+  },
+  idnycReform: {
+    title: 'NYC Council: IDNYC legislation (Int 216-A)',
+    url: 'https://council.nyc.gov/press/2025/03/12/2812/',
+    dated: '2025-03-12',
+    kind: 'official',
+  },
+  moiaPublicCharge: {
+    title: "Mayor's Office of Immigrant Affairs: public charge",
+    url: 'https://nyc.gov/publiccharge',
+    dated: '2025-01-15',
+    kind: 'official',
+  },
+  newAmericans311: {
+    title: '311: immigration and citizenship services',
+    url: 'https://portal.311.nyc.gov/article/?kanumber=KA-01043',
+    dated: null,
+    kind: 'official',
+  },
+  moiaFaq: {
+    title: "Mayor's Office of Immigrant Affairs: questions and answers",
+    url: 'https://www.nyc.gov/site/immigrants/about/frequently-asked-questions.page',
+    dated: null,
+    kind: 'official',
+  },
+  moiaCenters: {
+    title: 'City legal services network for immigrants: 38 centers',
+    url: 'https://nycaribnews.com/nyc-legal-services-network-for-immigrants-across-the-city',
+    dated: '2025',
+    kind: 'news',
+  },
+  moiaHearing: {
+    title: 'Council hearing on the legal support hotline',
+    url: 'https://citymeetings.nyc/city-council/2025-03-06-1000-am-committee-on-immigration/chapter/moia-immigration-legal-support-hotline-funding-and-operations-discussion',
+    dated: '2025-03-06',
+    kind: 'news',
+  },
+  heyNyc: {
+    title: 'HeyNYC: record of immigration help, citing official pages',
+    url: 'https://github.com/shayantist/HeyNYC',
+    dated: '2026-08-11',
+    kind: 'directory',
+  },
+  waypoint: {
+    title: 'Waypoint directory of resources, rows re-checked one by one',
+    url: 'https://github.com/mpeng199/waypoint-site',
+    dated: '2026-08-25',
+    kind: 'directory',
+  },
+  legalAid: {
+    title: 'The Legal Aid Society: immigration and deportation',
+    url: 'https://legalaidnyc.org/get-help/immigration-deportation',
+    dated: null,
+    kind: 'provider',
+  },
+  vera: {
+    title: 'Vera Institute: universal representation',
+    url: 'https://www.vera.org/projects/universal-representation-for-immigrants-facing-deportation/learn-more',
+    dated: '2017',
+    kind: 'provider',
+  },
+  defenseManual: {
+    title: 'Deportation Defense Manual: getting a lawyer from the City',
+    url: 'https://deportationdefensemanual.wordpress.com/raids-rapid-response/getting-a-lawyer-from-the-city-nyifup/',
+    dated: '2017',
+    kind: 'legal aid',
+  },
+  brooklynDefenders: {
+    title: 'Brooklyn Defender Services: immigration',
+    url: 'https://bds.org/our-work/immigration',
+    dated: null,
+    kind: 'provider',
+  },
+  bronxDefenders: {
+    title: 'The Bronx Defenders: NYIFUP',
+    url: 'https://www.bronxdefenders.org/programs/new-york-immigrant-family-unity-project/',
+    dated: null,
+    kind: 'provider',
+  },
+  safePassage: {
+    title: 'Safe Passage Project',
+    url: 'https://www.safepassageproject.org/',
+    dated: '2021',
+    kind: 'provider',
+  },
+  clinicChildren: {
+    title: 'CLINIC: fact sheet on children in immigration court',
+    url: 'https://cliniclegal.org/resources/asylum-and-refugee-law/fact-sheet-immigration-court-considerations-unaccompanied-children',
+    dated: '2021-09-30',
+    kind: 'legal aid',
+  },
+  sijsDigest: {
+    title: 'New York Appellate Digest: Special Immigrant Juvenile Status',
+    url: 'https://www.newyorkappellatedigest.com/2014/07/02/family-court-should-have-determined-child-eligible-to-apply-for-special-immigrant-juvenile-status/',
+    dated: '2014-07-02',
+    kind: 'legal aid',
+  },
+  icare: {
+    title: 'ICARE Coalition',
+    url: 'https://www.icarecoalition.org/ourimpact',
+    dated: null,
+    kind: 'provider',
+  },
+  niceDayLabor: {
+    title: 'NICE: Day Laborer Workforce Initiative',
+    url: 'https://www.nynice.org/day_laborer_workforce_initiative',
+    dated: '2016',
+    kind: 'provider',
+  },
+  catholicDayLabor: {
+    title: 'Catholic Charities day labor programs',
+    url: 'https://globelivemedia.com/latest/new-center-in-yonkers-offers-resources-and-courses-for-immigrants/',
+    dated: '2023-05',
+    kind: 'news',
+  },
+  dycdLiteracy: {
+    title: 'NYC Youth and Community Development: adult literacy',
+    url: 'https://www.nyc.gov/site/dycd/services/reading-writing/adult-literacy-program.page',
+    dated: null,
+    kind: 'official',
+  },
+  moiaEducation: {
+    title: "Mayor's Office of Immigrant Affairs: education and literacy",
+    url: 'https://www.nyc.gov/site/immigrants/programs/social-economic/education-literacy.page',
+    dated: null,
+    kind: 'official',
+  },
+  district79Hub: {
+    title: 'QNS: District 79 adult education hub opens at Queens Borough Hall',
+    url: 'https://qns.com/2026/03/adult-education-queens-borough-hall/',
+    dated: '2026-03-02',
+    kind: 'news',
+  },
+  district79Open: {
+    title: 'NY1: free classes for adults learning English',
+    url: 'https://ny1.com/nyc/all-boroughs/education/2023/09/25/free-doe-classes-for-adults-learning-english-see-surge-in-demand',
+    dated: '2023-09-25',
+    kind: 'news',
+  },
+  englishCenters: {
+    title: 'City opens English Learning and Support Centers',
+    url: 'https://harlemworldmagazine.com/city-opens-english-learning-and-support-centers-in-immigrant-heavy-neighborhoods',
+    dated: '2023',
+    kind: 'news',
+  },
+  nycCareRule: {
+    title: 'NYC Care drops its six-month residency rule',
+    url: 'https://nepyork.com/2022/06/14/nyc-health-hospitals-has-eliminated-six-month-residency-eligibility-requirement-for-nyc-care/',
+    dated: '2022-06-14',
+    kind: 'news',
+  },
+  childHealthPlus: {
+    title: 'NYC health insurance access: children',
+    url: 'https://nyc.gov/site/ochia/find-what-fits/children.page',
+    dated: null,
+    kind: 'official',
+  },
+  healthAccess: {
+    title: 'NY Health Access: Medicaid for immigrants',
+    url: 'http://health.wnylc.com/health/entry/251',
+    dated: '2026-01',
+    kind: 'legal aid',
+  },
+  pregnancyMedicaid: {
+    title: 'Immigrant Medicaid policy in pregnancy, New York',
+    url: 'https://poem-for-equity.squarespace.com/blog-3-1/immigrant-medicaid-policy-in-poem-for-equity-states',
+    dated: '2024-03-21',
+    kind: 'directory',
+  },
+  essentialPlan: {
+    title: 'City & State: Essential Plan debate',
+    url: 'https://www.cityandstateny.com/policy/2026/02/hochuls-30-day-budget-amendments-mum-essential-plan-debate/411554/',
+    dated: '2026-02-19',
+    kind: 'news',
+  },
+  publicChargeRule: {
+    title: 'Federal Register: public charge, as recorded by HeyNYC (not read by us)',
+    url: 'https://www.federalregister.gov/documents/2026/07/20/2026-14539/public-charge-ground-of-inadmissibility',
+    dated: '2026-07-20',
+    kind: 'official',
+  },
+  ll228: {
+    title: 'Local Law 228 of 2017',
+    url: 'https://legistar.council.nyc.gov/LegislationDetail.aspx?ID=3022098&GUID=D0BFA473-FA7C-4FA6-83C4-216E9706EE7A',
+    dated: '2017-12-01',
+    kind: 'official',
+  },
+  ll58: {
+    title: 'Local Law 58 of 2014',
+    url: 'https://legistar.council.nyc.gov/LegislationDetail.aspx?ID=1935437&GUID=0A456911-54A6-41E5-8C5A-1D3B231D56AA',
+    dated: '2014-11-14',
+    kind: 'official',
+  },
+  ll59: {
+    title: 'Local Law 59 of 2014 (mirrored text)',
+    url: 'https://vdocuments.us/local-laws-of-the-city-of-new-york-ilrc-laws-of-the-city-of-new-york-for-the-year.html',
+    dated: '2014',
+    kind: 'official',
+  },
+  probationLaw: {
+    title: 'Int 1558-A: probation (mirrored text)',
+    url: 'http://legislation.nyc/id/3023525',
+    dated: '2017',
+    kind: 'official',
+  },
+  ll246: {
+    title: 'Local Law 246 of 2017: access to City property',
+    url: 'http://www1.nyc.gov/site/operations/about/access-to-city-property.page',
+    dated: '2018-04-16',
+    kind: 'official',
+  },
+  eo13: {
+    title: 'Executive Order 13 of 2026',
+    url: 'https://www.nyc.gov/mayors-office/news/2026/02/executive-order-13',
+    dated: '2026-02-06',
+    kind: 'official',
+  },
+  saferSanctuary: {
+    title: 'Council overrides veto of the Safer Sanctuary Act',
+    url: 'https://queenseagle.com/all/2026/1/30/council-locks-ice-out-of-rikers-after-overriding-adams-veto',
+    dated: '2026-01-30',
+    kind: 'news',
+  },
+  privacyLaw: {
+    title: 'Admin Code 23-1201 as quoted in Int 1335',
+    url: 'https://legistar.council.nyc.gov/LegislationDetail.aspx?GUID=31F1EDBB-46AD-4EF6-A758-549032FEAE7D&ID=7480059',
+    dated: '2025',
+    kind: 'official',
+  },
+  cchrGuidance: {
+    title: 'NYC Commission on Human Rights: immigration status and national origin',
+    url: 'https://www.nyc.gov/site/cchr/law/immigration-status-and-national-origin-legal-enforcement-guidance.page',
+    dated: '2025-01',
+    kind: 'official',
+  },
+  eo41: {
+    title: 'Executive Orders 34 and 41 of 2003',
+    url: 'http://www.nyc.gov/html/imm/html/eoll/eo41.shtml',
+    dated: '2003-09-17',
+    kind: 'official',
+  },
+  sanctuaryStatement: {
+    title: 'NYC Council Res 1321-2016 and #SanctuaryNYC',
+    url: 'https://legistar.council.nyc.gov/LegislationDetail.aspx?GUID=B85E5DB4-4E57-40A1-8CE5-03183261CFC6&ID=2900211',
+    dated: '2016-12',
+    kind: 'official',
+  },
+  correctionAudit: {
+    title: 'amNY: Correction Department audit on cooperation with ICE',
+    url: 'https://www.amny.com/law/correction-department-agrees-to-audit-into-ice-collaboration-ban/',
+    dated: '2026-03-05',
+    kind: 'news',
+  },
+  workerRights: {
+    title: 'NYC Consumer and Worker Protection: worker rights',
+    url: 'https://www.nyc.gov/site/dca/workers/worker-rights.page',
+    dated: '2025-12-01',
+    kind: 'official',
+  },
+  immigrantWorkersGuide: {
+    title: 'NYC Comptroller: immigrant workers guide',
+    url: 'https://comptroller.nyc.gov/services/for-the-public/immigrant-workers-resource-guide/know-your-rights/workers-compensation-unemployment',
+    dated: null,
+    kind: 'official',
+  },
+  unpaidWages: {
+    title: 'NY State Department of Labor: unpaid wages',
+    url: 'https://dol.ny.gov/unpaidwithheld-wages-and-wage-supplements',
+    dated: '2023',
+    kind: 'official',
+  },
+  asylumCenterClosed: {
+    title: 'BK Reader: asylum help center closing',
+    url: 'https://www.bkreader.com/policy-government/nyc-to-shut-down-its-asylum-application-help-center-due-to-lack-of-funds-10673150',
+    dated: '2025-05',
+    kind: 'news',
+  },
+  rapidResponseLaunch: {
+    title: 'Manhattan Times: Rapid Response Legal Collaborative',
+    url: 'https://www.manhattantimesnews.com/rapid-reliefalivio-rapido/',
+    dated: '2019-10-02',
+    kind: 'news',
+  },
+  hhsPoverty2026: {
+    title: 'HHS poverty guidelines 2026 (91 FR 1797)',
+    url: 'https://www.govinfo.gov/content/pkg/FR-2026-01-15/html/2026-00755.htm',
+    dated: '2026-01-15',
+    kind: 'official',
+  },
+  citizenshipNow: {
+    title: 'CUNY Citizenship Now!: preparing for events',
+    url: 'http://www1.cuny.edu/sites/citizenship-now/events/preparing-for-our-citizenship-events/',
+    dated: '2024',
+    kind: 'provider',
+  },
+  detentionLookups: {
+    title: 'Catholic Migration Services: if you are held by ICE',
+    url: 'https://catholicmigration.org/know-your-rights-what-to-do-if-you-are-apprehended-or-detained-by-u-s-immigration-and-customs-enforcement-ice-agents/',
+    dated: '2019',
+    kind: 'provider',
+  },
+  legalServicesNyc: {
+    title: 'Legal Services NYC: immigration and asylum',
+    url: 'https://legalservicesnyc.org/resources/immigration-asylum',
+    dated: null,
+    kind: 'provider',
+  },
+  childrenHearing: {
+    title: 'Council hearing on legal help for children',
+    url: 'https://www.citizenportal.ai/articles/3502008/New-York/New-York-City-council-seeks-63M-to-support-immigrant-childrens-legal-services',
+    dated: '2025-05-26',
+    kind: 'news',
+  },
+  comptrollerNeighbors: {
+    title: 'NYC Comptroller: Protecting Our Neighbors',
+    url: 'https://comptroller.nyc.gov/reports/protecting-our-neighbors',
+    dated: '2025',
+    kind: 'official',
+  },
+  libraryWaits: {
+    title: 'Queens Ledger: library class waitlists',
+    url: 'https://queensledger.com/2024/09/26/new-york-city-libraries-awarded-4-million-grant-from-carnegie-corporation',
+    dated: '2024-09-26',
+    kind: 'news',
+  },
+} as const satisfies Record<string, Source>;
+
+export type SourceId = keyof typeof sources;

@@ -1,0 +1,147 @@
+import type { BrowserContext, Page } from '@playwright/test';
+
+/** What must neither happen on our pages nor be left behind by them. */
+export const faults = {
+  console: 'a warning or an error in the console',
+  pageError: 'an uncaught error',
+  violation: 'something the content security policy forbids',
+  foreignRequest: 'a request to another origin',
+  failedRequest: 'a request that failed',
+  errorResponse: 'an answer of 400 or above',
+  cookie: 'a cookie',
+  localStorage: 'an entry in localStorage',
+  sessionStorage: 'an entry in sessionStorage',
+  indexedDB: 'a database',
+  cache: 'a cached file that the site does not have',
+  historyState: 'a state in the history',
+  windowName: 'a name given to the window',
+  address: 'a query or a hash in the address',
+};
+
+export type Fault = keyof typeof faults;
+
+export interface Finding {
+  fault: Fault;
+  detail: string;
+}
+
+/** `true` allows a fault altogether; a pattern allows it where the detail matches. */
+export type Allowance = Partial<Record<Fault, true | RegExp>>;
+
+/** The findings that nobody allowed, in words. */
+export function complaints(findings: Finding[], allow: Allowance = {}) {
+  return findings
+    .filter(({ fault, detail }) => allow[fault] !== true && !allow[fault]?.test(detail))
+    .map(({ fault, detail }) => `${faults[fault]}: ${detail}`);
+}
+
+/** Notes what goes wrong from now on in every page and worker of a context: the list it returns grows. */
+export async function watch(context: BrowserContext, origin: string): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const note = (fault: Fault, detail: string) => findings.push({ fault, detail });
+  const noteForeign = (url: string) => {
+    if (/^(http|ws)/.test(url) && new URL(url.replace(/^ws/, 'http')).origin !== origin)
+      note('foreignRequest', url);
+  };
+
+  context.on('console', (message) => {
+    const fault = faultOfMessage(message.type(), message.text());
+    if (fault) note(fault, `${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => note('pageError', error.error().stack ?? error.error().message));
+  context.on('request', (request) => noteForeign(request.url()));
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // The browser itself aborts what a page no longer waits for when it is left.
+    if (reason !== 'net::ERR_ABORTED') note('failedRequest', `${request.url()} ${reason}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) note('errorResponse', `${response.url()} ${response.status()}`);
+  });
+  const watchSockets = (page: Page) => page.on('websocket', (socket) => noteForeign(socket.url()));
+  for (const page of context.pages()) watchSockets(page);
+  context.on('page', watchSockets);
+
+  await context.exposeBinding('noteViolation', (_, detail: string) => note('violation', detail));
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { noteViolation } = window as unknown as { noteViolation(detail: string): void };
+      noteViolation(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample} (${event.sourceFile})`);
+    });
+  });
+
+  return findings;
+}
+
+function faultOfMessage(type: string, text: string): Fault | undefined {
+  if (type !== 'error' && type !== 'warning') return undefined;
+  // Each browser knows other powers, and says so of those that it does not know.
+  if (text.startsWith('Error with Permissions-Policy header:')) return undefined;
+  if (text.startsWith('Failed to load resource: the server responded')) return 'errorResponse';
+  if (text.startsWith('Failed to load resource:')) return 'failedRequest';
+  return 'console';
+}
+
+/** Looks for what a visit has left in the browser. */
+export async function traces(context: BrowserContext, origin: string): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const note = (fault: Fault, details: string[]) => {
+    for (const detail of details) findings.push({ fault, detail });
+  };
+  const ours = context.pages().filter((page) => !page.isClosed() && page.url().startsWith(`${origin}/`));
+
+  for (const page of ours) {
+    const { search, hash } = new URL(page.url());
+    if (search || hash) note('address', [page.url()]);
+    const left = await page.evaluate(() => ({
+      sessionStorage: Object.keys(sessionStorage),
+      historyState: history.state === null ? [] : [JSON.stringify(history.state)],
+      windowName: window.name === '' ? [] : [window.name],
+    }));
+    note('sessionStorage', left.sessionStorage);
+    note('historyState', left.historyState);
+    note('windowName', left.windowName);
+  }
+
+  const stored = await (ours[0] ?? (await emptyPage(context, origin))).evaluate(async () => {
+    const databases = await indexedDB.databases();
+    const cached = await Promise.all(
+      (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+    );
+    return {
+      localStorage: Object.keys(localStorage),
+      indexedDB: databases.map(({ name }) => name ?? ''),
+      cached: cached.flat().map(({ url }) => url),
+    };
+  });
+  note('localStorage', stored.localStorage);
+  note('indexedDB', stored.indexedDB);
+  for (const url of stored.cached) if (!(await isPartOfSite(url, origin))) note('cache', [url]);
+  note(
+    'cookie',
+    (await context.cookies()).map(({ name, domain }) => `${name} (${domain})`),
+  );
+  return findings;
+}
+
+/** A page of our origin to look from, for when the visit ended elsewhere. */
+async function emptyPage(context: BrowserContext, origin: string) {
+  const page = await context.newPage();
+  await page.route('**', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+  await page.goto(origin);
+  return page;
+}
+
+const knownToBePart = new Set<string>();
+
+async function isPartOfSite(url: string, origin: string) {
+  const { origin: itsOrigin, search, hash } = new URL(url);
+  if (itsOrigin !== origin || search || hash) return false;
+  if (knownToBePart.has(url)) return true;
+  const exists = await fetch(url, { method: 'HEAD' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  if (exists) knownToBePart.add(url);
+  return exists;
+}

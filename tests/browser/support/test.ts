@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test as base, expect, type Page } from '@playwright/test';
+import { type Allowance, complaints, traces, watch } from './guard';
+
+export { expect };
+
+/** Every test fails when the site misbehaves or leaves a trace, unless `test.use({ allow: { … } })` says it may. */
+export const test = base.extend<{ allow: Allowance; guard: undefined }>({
+  allow: [{}, { option: true }],
+  guard: [
+    async ({ page, baseURL, allow }, use) => {
+      const { origin } = new URL(`${baseURL}`);
+      const happened = await watch(page.context(), origin);
+      await use(undefined);
+      const left = await traces(page.context(), origin);
+      expect(complaints([...happened, ...left], allow), 'The site did or left what it must not').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+declare const axe: typeof import('axe-core');
+
+/** Judges the page as it stands by WCAG 2.2 AA and by axe's best practices. */
+export async function expectAccessible(page: Page) {
+  await page.evaluate(() => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    return Promise.allSettled(ending.map(({ finished }) => finished)).then(() => undefined);
+  });
+  // By the debugger's protocol, which a content security policy does not bind; a <script> would be refused.
+  await page.evaluate(axeSource);
+  const faults = await page.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(
+        ({ target, html, failureSummary }) => `${id}: ${help}\n  ${target}\n  ${html}\n  ${failureSummary}`,
+      ),
+    );
+  });
+  expect(faults.join('\n\n'), 'axe finds nothing to complain about').toBe('');
+}

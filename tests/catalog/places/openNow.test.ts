@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { type OpenStatus, openStatus } from '../../../src/catalog/places/openNow';
+import type { Day, Hours } from '../../../src/catalog/places/shape';
+
+const weekdays: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
+const everyDay: readonly Day[] = [...weekdays, 'sat', 'sun'];
+
+const office: Hours = [{ days: weekdays, from: '09:00', to: '17:00' }];
+const hotline: Hours = [
+  { days: ['mon', 'tue', 'wed', 'thu'], from: '10:00', to: '12:00' },
+  { days: ['mon', 'tue', 'wed', 'thu'], from: '14:00', to: '16:00' },
+  { days: ['fri'], from: '09:00', to: '12:00' },
+];
+const saturdays: Hours = [{ days: ['sat'], from: '10:00', to: '14:00' }];
+const untilMidnight: Hours = [{ days: everyDay, from: '08:00', to: '24:00' }];
+const nights: Hours = [{ days: everyDay, from: '00:00', to: '03:00' }];
+const withoutLunchBreak: Hours = [
+  { days: weekdays, from: '13:00', to: '18:00' },
+  { days: weekdays, from: '09:00', to: '13:00' },
+];
+
+const open = (closes: string): OpenStatus => ({ state: 'open', closes });
+const closed = (opensDay: Day, opens: string, when: 'today' | 'tomorrow' | 'later'): OpenStatus => ({
+  state: 'closed',
+  opensDay,
+  opens,
+  isToday: when === 'today',
+  isTomorrow: when === 'tomorrow',
+});
+
+/** New York is at UTC−5 in winter and UTC−4 in summer. Clocks go back on 2026-11-01 and forward on 2027-03-14. */
+const rows: [string, Hours, string, OpenStatus][] = [
+  ['on a Monday morning it is open', office, '2026-11-23T15:00:00Z', open('17:00')],
+  ['at the minute of opening it is open', office, '2026-11-23T14:00:00Z', open('17:00')],
+  ['a minute before, it opens today', office, '2026-11-23T13:59:59Z', closed('mon', '09:00', 'today')],
+  ['in the last minute it is open', office, '2026-11-23T21:59:59Z', open('17:00')],
+  [
+    'at the minute of closing it is closed',
+    office,
+    '2026-11-23T22:00:00Z',
+    closed('tue', '09:00', 'tomorrow'),
+  ],
+  ['on Friday evening it opens on Monday', office, '2026-11-27T23:00:00Z', closed('mon', '09:00', 'later')],
+  ['on Saturday it opens on Monday', office, '2026-11-28T17:00:00Z', closed('mon', '09:00', 'later')],
+  ['on Sunday it opens tomorrow', office, '2026-11-29T17:00:00Z', closed('mon', '09:00', 'tomorrow')],
+  [
+    'late on Sunday in New York, Monday in London',
+    office,
+    '2026-11-30T04:59:59Z',
+    closed('mon', '09:00', 'tomorrow'),
+  ],
+  ['midnight makes tomorrow today', office, '2026-11-30T05:00:00Z', closed('mon', '09:00', 'today')],
+
+  [
+    'between two spans it opens again today',
+    hotline,
+    '2026-11-24T18:00:00Z',
+    closed('tue', '14:00', 'today'),
+  ],
+  [
+    'before both spans the earlier one counts',
+    hotline,
+    '2026-11-24T12:00:00Z',
+    closed('tue', '10:00', 'today'),
+  ],
+  ['in the second span it closes with that span', hotline, '2026-11-24T19:30:00Z', open('16:00')],
+  ['the next day may have other hours', hotline, '2026-11-26T22:00:00Z', closed('fri', '09:00', 'tomorrow')],
+  [
+    'the earliest span counts, whatever their order',
+    withoutLunchBreak,
+    '2026-11-24T12:00:00Z',
+    closed('tue', '09:00', 'today'),
+  ],
+  ['spans that touch are one', withoutLunchBreak, '2026-11-24T15:00:00Z', open('18:00')],
+
+  [
+    'once a week, that day over: the same day again',
+    saturdays,
+    '2026-11-28T20:00:00Z',
+    closed('sat', '10:00', 'later'),
+  ],
+  ['once a week, the day before', saturdays, '2026-11-27T20:00:00Z', closed('sat', '10:00', 'tomorrow')],
+
+  ['a minute to midnight', untilMidnight, '2026-11-24T04:59:00Z', open('24:00')],
+  ['at midnight it closes', untilMidnight, '2026-11-24T05:00:00Z', closed('tue', '08:00', 'today')],
+  ['just after midnight, open at night', nights, '2026-11-24T05:00:00Z', open('03:00')],
+
+  ['Friday before the clocks go back, summer time', office, '2026-10-30T13:00:00Z', open('17:00')],
+  [
+    'Friday before the clocks go back, closed',
+    office,
+    '2026-10-30T21:00:00Z',
+    closed('mon', '09:00', 'later'),
+  ],
+  ['the day the clocks go back, first 01:30', nights, '2026-11-01T05:30:00Z', open('03:00')],
+  ['the day the clocks go back, second 01:30', nights, '2026-11-01T06:30:00Z', open('03:00')],
+  ['the day the clocks go back, 02:59', nights, '2026-11-01T07:59:00Z', open('03:00')],
+  ['the day the clocks go back, 03:00', nights, '2026-11-01T08:00:00Z', closed('mon', '00:00', 'tomorrow')],
+  ['last minute of the 25-hour day', office, '2026-11-02T04:59:00Z', closed('mon', '09:00', 'tomorrow')],
+  [
+    'Monday after, summer’s opening hour is too early',
+    office,
+    '2026-11-02T13:00:00Z',
+    closed('mon', '09:00', 'today'),
+  ],
+  ['Monday after, winter time', office, '2026-11-02T14:00:00Z', open('17:00')],
+
+  ['Friday before the clocks go forward, winter time', office, '2027-03-12T21:59:00Z', open('17:00')],
+  ['the day the clocks go forward, 01:59', nights, '2027-03-14T06:59:00Z', open('03:00')],
+  ['a minute later it is 03:00', nights, '2027-03-14T07:00:00Z', closed('mon', '00:00', 'tomorrow')],
+  ['last minute of the 23-hour day', office, '2027-03-15T03:59:00Z', closed('mon', '09:00', 'tomorrow')],
+  ['Monday after, summer time', office, '2027-03-15T13:00:00Z', open('17:00')],
+  [
+    'Monday after, closing an hour earlier by UTC',
+    office,
+    '2027-03-15T21:00:00Z',
+    closed('tue', '09:00', 'tomorrow'),
+  ],
+];
+
+describe('openStatus', () => {
+  test.each(rows)('%s', (_, hours, now, status) => {
+    expect(openStatus(hours, new Date(now))).toEqual(status);
+  });
+
+  test('without hours nothing is claimed', () => {
+    expect(openStatus(undefined, new Date('2026-11-23T15:00:00Z'))).toEqual({ state: 'unknown' });
+    expect(openStatus([], new Date('2026-11-23T15:00:00Z'))).toEqual({ state: 'unknown' });
+  });
+
+  test('a broken clock claims nothing, a wrong one does not fail', () => {
+    expect(openStatus(office, new Date(Number.NaN))).toEqual({ state: 'unknown' });
+    expect(openStatus(office, new Date('1970-01-01T00:00:00Z')).state).toBe('closed');
+    expect(openStatus(office, new Date('2099-01-05T15:00:00Z')).state).toBe('open');
+  });
+});
