@@ -8,12 +8,12 @@ const baseURL = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
   testDir: 'tests/browser',
-  outputDir: 'node_modules/.cache/tests/browser',
+  outputDir: 'node_modules/.cache/results/browser',
   workers: 2,
   fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(CI),
-  reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/tests/browser.json' }]],
+  reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/results/browser.json' }]],
   use: { ...phone, baseURL, launchOptions, screenshot: 'only-on-failure' },
   webServer: {
     command: `node scripts/serve.mjs --root ${JSON.stringify(root)} --port ${port}`,

@@ -1,9 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+const dist = process.env.DIST ?? 'dist';
+
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react()],
+  json: { stringify: true, namedExports: false },
   build: {
+    outDir: isSsrBuild ? `${dist}-ssr` : dist,
+    emptyOutDir: true,
     target: 'chrome89',
     manifest: true,
     modulePreload: { polyfill: false },
@@ -15,4 +20,4 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/results/unit.json' }]],
   },
-});
+}));

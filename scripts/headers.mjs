@@ -1,7 +1,13 @@
 import { extname } from 'node:path';
 
-/** Where "leave quickly" goes: the one foreign address that a page of ours may open. */
+/** Where "leave quickly" goes. */
 export const EXIT_ORIGIN = 'https://weather.gov';
+
+/**
+ * What a page of ours may open besides this site. From Chrome 152 on, a link to anything else ends on the
+ * browser's error page, telephone numbers included; so does any redirect, unless redirects are allowed.
+ */
+const mayOpen = [`${EXIT_ORIGIN}/*`, 'tel:*'];
 
 /**
  * `web` is anybody's own phone or laptop; `kiosk` is a center's screen, which never leaves this site.
@@ -65,7 +71,7 @@ export const isServed = (/** @type {string} */ path) => extname(path) in content
 export function headersFor(pathname, { mode = 'web', https = false } = {}) {
   return {
     'Content-Security-Policy': contentSecurityPolicy,
-    'Connection-Allowlist': mode === 'kiosk' ? '(response-origin)' : `(response-origin "${EXIT_ORIGIN}/*")`,
+    'Connection-Allowlist': connectionAllowlist(mode),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Resource-Policy': 'same-origin',
@@ -82,6 +88,10 @@ export function headersFor(pathname, { mode = 'web', https = false } = {}) {
     ...(https && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),
   };
 }
+
+/** @type {(mode: Mode) => string} */
+const connectionAllowlist = (mode) =>
+  mode === 'kiosk' ? '(response-origin)' : `(response-origin "${mayOpen.join('" "')}");redirects=allow`;
 
 /** @type {(power: string, mode: Mode) => string} */
 const grant = (power, mode) => (power === 'fullscreen' && mode === 'kiosk' ? '(self)' : '()');

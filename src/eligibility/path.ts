@@ -22,13 +22,11 @@ export interface Path {
  * requirement of some program in scope; the order in which answers were given makes no difference.
  */
 export const pathOf = (answers: Answers): Path => {
-  const counted = questionIds.reduce<Answers>(
-    (kept, question) =>
-      answers[question] !== undefined && counts(question, kept)
-        ? { ...kept, [question]: answers[question] }
-        : kept,
-    {},
-  );
+  let counted: Answers = {};
+  for (const question of questionIds) {
+    const answer = answers[question];
+    if (answer !== undefined && counts(question, counted)) counted = { ...counted, [question]: answer };
+  }
   const open = openToAll(counted);
   const pending = questionIds.filter(
     (question) => counted[question] === undefined && (isOpening(question) || open.has(question)),

@@ -8,7 +8,7 @@ const html = (body: string) => `<!doctype html>
 <body><main><h1>A page</h1>${body}</main></body></html>`;
 
 const files = {
-  'index.html': html('<p>Some words</p><a href="/unlabelled/">On</a>'),
+  'index.html': html('<p>Some words</p><a href="tel:311">Call 311</a>'),
   'unlabelled/index.html': html('<button></button><img src="/dot.svg">'),
   'dot.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
   'assets/app.js': `
@@ -82,7 +82,13 @@ guarded('a clean visit passes, with a service worker and its cache of the build'
   expect(await page.evaluate(async () => (await (await caches.open('v1')).keys()).length)).toBe(3);
 });
 
-guarded('a visit that leaves a cookie fails', async ({ page, site }) => {
+guarded('a telephone number can be tapped, and the page stays', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Call 311' }).click();
+  await expect(page.getByRole('heading', { name: 'A page' })).toBeVisible();
+});
+
+guarded('a visit that leaves a cookie fails, as it should', async ({ page, site }) => {
   guarded.fail();
   await page.goto('/');
   await commit.cookie(page, site.url);

@@ -31,8 +31,7 @@ const names = [
   'SIJS',
   'Notice to Appear',
 ];
-const has = (text: string, name: string) =>
-  new RegExp(`(?<![A-Za-z0-9])${name}(?![A-Za-z0-9])`).test(text);
+const has = (text: string, name: string) => new RegExp(`(?<![A-Za-z0-9])${name}(?![A-Za-z0-9])`).test(text);
 
 const banned: Record<string, RegExp> = {
   en: /\b(eligib\w*|illegal\w*|alien\w*|undocumented|removal|detain\w*|household)\b/i,
@@ -59,7 +58,10 @@ const letters: Record<string, RegExp> = {
   naskh: /\p{Script=Arabic}/u,
   nastaliq: /\p{Script=Arabic}/u,
 };
-const ends: Record<'question' | 'full', RegExp> = { question: /[?？؟]\s*["”»"]?$/, full: /[.。।۔！!]["”»」]?$/ };
+const ends: Record<'question' | 'full', RegExp> = {
+  question: /[?？؟]\s*["”»"]?$/,
+  full: /[.。।۔！!]["”»」]?$/,
+};
 /** Texts that are the same in every language: digits, ages and names. */
 const unchangeable = /^[\d\s,+$-]*$|^(Brooklyn|Manhattan|Queens|The Bronx|Staten Island|IDNYC|988|311|911)$/;
 
@@ -142,7 +144,12 @@ describe.each(written)('$tag', ({ tag, script, plurals }) => {
       faults(({ text, source }) => ends.full.test(source) && !ends.full.test(text) && !/["”»」]$/.test(text)),
     ).toEqual([]);
     if (tag === 'es') expect(faults(({ text }) => text.includes('?') && !text.includes('¿'))).toEqual([]);
-    if (tag === 'fr') expect(faults(({ text }) => /[^\s\u00A0\u202F][?!;]|[^\s\u00A0\u202F\d]:/.test(text) || / [?!:;]/.test(text))).toEqual([]);
+    if (tag === 'fr')
+      expect(
+        faults(
+          ({ text }) => /[^\s\u00A0\u202F][?!;]|[^\s\u00A0\u202F\d]:/.test(text) || / [?!:;]/.test(text),
+        ),
+      ).toEqual([]);
   });
 
   test('was made from the English of today', () => {

@@ -11,7 +11,7 @@ export const immigrantHealth = program({
   papers: 'noMatter',
   bring: ['identityProof', 'addressProof', 'incomeProof'],
   contacts: ['hospitals-appointments', 'health-advocates'],
-  places: ['communityHealth', 'hospital'],
+  places: ['communityHealth'],
   instead: ['health-insurance-help', 'emergency-care'],
   law: ['City Council Immigrant Health Initiative, fiscal year 2027 (DOHMH)'],
   sources: ['councilFunding', 'heyNyc'],

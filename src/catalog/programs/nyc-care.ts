@@ -17,7 +17,7 @@ export const nycCare = program({
   papers: 'noMatter',
   bring: ['identityProof', 'addressProof', 'incomeProof'],
   contacts: ['nyc-care', 'hospitals-appointments'],
-  places: ['hospital'],
+  places: ['nycCare'],
   instead: ['immigrant-health', 'health-insurance-help'],
   law: ['City program of NYC Health + Hospitals'],
   sources: ['nycCareRule', 'heyNyc', 'waypoint'],

@@ -16,7 +16,7 @@ export const pregnancyMedicaid = program({
   papers: 'noMatter',
   bring: ['identityProof', 'addressProof', 'incomeProof'],
   contacts: ['medicaid-helpline', 'ny-state-of-health', 'growing-up-healthy'],
-  places: ['hospital'],
+  places: ['nycCare'],
   instead: ['nyc-care', 'immigrant-health'],
   law: ['New York Social Services Law (Medicaid)'],
   sources: ['pregnancyMedicaid', 'heyNyc'],

@@ -12,7 +12,7 @@ export const survivorsLegal = program({
   papers: 'lawyerDecides',
   bring: ['immigrationPapers'],
   contacts: ['domestic-violence-hotline', 'sanctuary-for-families', 'womankind', 'vip', 'trafficking'],
-  places: [],
+  places: ['survivorLegal'],
   instead: ['safety-hotline', 'community-legal'],
   law: ['City Council initiative, fiscal year 2027'],
   sources: ['councilFunding', 'waypoint'],

@@ -1,11 +1,19 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { serve } from '../../../scripts/serve.mjs';
 
-/** A site of a few files, served from a temporary folder until `close`. */
+interface Answer {
+  status: number | undefined;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** A site of a few files, served from a temporary folder until `close`. A name may begin with `../`, to lie beside it. */
 export async function temporarySite(files: Record<string, string | Buffer>) {
-  const folder = await mkdtemp(join(tmpdir(), 'site-'));
+  const temporary = await mkdtemp(join(tmpdir(), 'site-'));
+  const folder = join(temporary, 'public');
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), content);
@@ -14,9 +22,20 @@ export async function temporarySite(files: Record<string, string | Buffer>) {
   return {
     url,
     folder,
+    /** By hand, since `fetch` would tidy the path before it is sent. */
+    ask(path: string, headers: OutgoingHttpHeaders = {}, method = 'GET') {
+      return new Promise<Answer>((answered, failed) => {
+        const { hostname, port } = new URL(url);
+        const asked = request({ hostname, port, path, headers, method }, async (response) => {
+          const body = Buffer.concat(await response.toArray());
+          answered({ status: response.statusCode, headers: response.headers, body });
+        });
+        asked.on('error', failed).end();
+      });
+    },
     async close() {
       await close();
-      await rm(folder, { recursive: true });
+      await rm(temporary, { recursive: true });
     },
   };
 }

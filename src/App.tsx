@@ -1,0 +1,42 @@
+import type { i18n } from 'i18next';
+import { Component, type ReactNode, StrictMode, useEffect } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { bringBrowserBack } from './screens/browserBack';
+import { Fault } from './screens/Fault';
+import { VisitScreens } from './screens/VisitScreens';
+import { type Screener, VisitContext } from './screens/visit';
+
+/** A phone or a laptop: one visit, in one language at a time. */
+export const App = ({ screener, words }: { screener: Screener; words: i18n }) => {
+  useEffect(() => bringBrowserBack(() => screener.send({ type: 'back' })), [screener]);
+  return (
+    <Page words={words} wipe={() => screener.send({ type: 'wipe' })}>
+      <VisitContext value={screener}>
+        <VisitScreens />
+      </VisitContext>
+    </Page>
+  );
+};
+
+/** What every way of use stands in: the words, and the last resort when a part of the page breaks. */
+export const Page = ({ words, wipe, children }: { words: i18n; wipe: () => void; children: ReactNode }) => (
+  <StrictMode>
+    <I18nextProvider i18n={words}>
+      <LastResort wipe={wipe}>{children}</LastResort>
+    </I18nextProvider>
+  </StrictMode>
+);
+
+/** When a part of the page breaks: forget, say so in the person's language, and keep the numbers in sight. */
+class LastResort extends Component<{ wipe: () => void; children: ReactNode }, { broken: boolean }> {
+  override state = { broken: false };
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+  override componentDidCatch() {
+    this.props.wipe();
+  }
+  override render() {
+    return this.state.broken ? <Fault /> : this.props.children;
+  }
+}

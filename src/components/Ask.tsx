@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'react';
+
+/** Asks once more before something that cannot be undone. */
+export const Ask = ({
+  question,
+  yes,
+  no,
+  onYes,
+  onNo,
+}: {
+  question: string;
+  yes: string;
+  no: string;
+  onYes: () => void;
+  onNo: () => void;
+}) => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className="ask" onClose={onNo} aria-label={question}>
+      <p>{question}</p>
+      <button type="button" className="button" onClick={onNo}>
+        {no}
+      </button>
+      <button type="button" className="button strong" onClick={onYes}>
+        {yes}
+      </button>
+    </dialog>
+  );
+};

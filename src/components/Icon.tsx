@@ -1,0 +1,63 @@
+/** Our own line drawings: 2 px round strokes on a field of 24, without a color of their own. */
+const drawings = {
+  back: 'M15 5 8 12l7 7',
+  forward: 'M9 5l7 7-7 7',
+  leave: 'M6 6l12 12M18 6 6 18',
+  language: 'M4 5h9M8.5 3v2M11 5c-.8 4-3.2 7-7 9M6 9c1 2 3 4 5.5 5M12 20l4.5-10L21 20M13.6 16.5h5.8',
+  listen: 'M4 10v4h3l5 4V6L7 10ZM16 9a4.5 4.5 0 0 1 0 6M18.5 6.5a8 8 0 0 1 0 11',
+  call: 'M6 3h3l1.6 4.4-2 1.4a12 12 0 0 0 6.6 6.6l1.4-2L21 15v3a2.6 2.6 0 0 1-2.8 2.6A16.4 16.4 0 0 1 3.4 5.8 2.6 2.6 0 0 1 6 3Z',
+  met: 'M5 12.5 10 17l9-10',
+  notMet: 'M7 7l10 10M17 7 7 17',
+  unknown: 'M9 9.2a3 3 0 1 1 4.4 2.7c-.9.5-1.4 1.1-1.4 2.1M12 18v.1',
+  place:
+    'M12 21s6.5-6 6.5-11a6.5 6.5 0 0 0-13 0c0 5 6.5 11 6.5 11ZM12 12.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5',
+  clock: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM12 7v5.3l3.4 2',
+  bag: 'M5 8h14l1 12H4ZM9 8V6.5a3 3 0 0 1 6 0V8',
+  say: 'M4 5h16v11h-9l-5 4v-4H4Z',
+  urgent: 'M12 3.5 22 20H2ZM12 10v4.5M12 17.2v.1',
+  law: 'M12 4v16M7 20h10M5 7h14M5 7l-2.6 6h5.2ZM19 7l-2.6 6h5.2Z',
+  again: 'M19.5 12a7.5 7.5 0 1 1-2.4-5.5M19.5 3.5v4h-4',
+  print: 'M7 9V3.5h10V9M7 17H4V9h16v8h-3M7 14h10v6.5H7Z',
+  home: 'M4 11.5 12 4l8 7.5M6.5 10v10h11V10M10 20v-6h4v6',
+  lawyer: 'M3 20h18M5 20v-6h14v6M9 14v-3h6v3M12 11V7M8.5 7h7M8.5 7 7 10M15.5 7 17 10',
+  childAlone:
+    'M8 21c-.5-5-3-6-3-9.5L6 7l2 3V4.5a1.5 1.5 0 0 1 3 0V9M11 9V3.5a1.5 1.5 0 0 1 3 0V10l1.5-4a1.4 1.4 0 0 1 2.6 1L16 14c-.8 3-.8 4-.8 7M10 16.5l2-1.5 2 1.5-2 2Z',
+  learn:
+    'M12 6.5C9.5 4.5 6.5 4.3 3 5v13c3.5-.7 6.5-.5 9 1.5 2.5-2 5.5-2.2 9-1.5V5c-3.5-.7-6.5-.5-9 1.5ZM12 6.5v13',
+  idCard:
+    'M3 5.5h18v13H3ZM8.5 12a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM5.5 15.5c.6-1.6 1.6-2.3 3-2.3s2.4.7 3 2.3M14.5 9.5H18M14.5 12.5H18M14.5 15.5h2',
+  doctor:
+    'M6 3.5H4.5V9a4 4 0 0 0 8 0V3.5H11M8.5 13v2.5a5 5 0 0 0 10 0V13M18.5 13a2 2 0 1 0 0-4 2 2 0 0 0 0 4',
+  work: 'M3 17.5h18M5 17.5v-2a7 7 0 0 1 14 0v2M9.5 9V6h5v3M9.5 9v4M14.5 9v4M4.5 20.5h15',
+  citizenship:
+    'M6 3h9l4 4v14H6ZM15 3v4h4M12.5 9.5l1.2 2.5 2.7.3-2 1.9.5 2.7-2.4-1.3-2.4 1.3.5-2.7-2-1.9 2.7-.3Z',
+  rights:
+    'M7.5 21c-.6-4-3-5-3.8-8.6L3 8.7a1.3 1.3 0 0 1 2.5-.6L7 11.5V4.6a1.4 1.4 0 0 1 2.8 0V10 3.5a1.4 1.4 0 0 1 2.8 0V10l.2-5a1.4 1.4 0 0 1 2.8 0v6.2l.6-3.6a1.4 1.4 0 0 1 2.8.4c0 6-.4 7.600-2.4 10L16 21Z',
+  everything: 'M4 21V5.500L14 3v18M14 6h6v15M2.500 21h19M11 12v.1',
+  safety:
+    'M12 20.500s-8-4.700-8-10.300A4.400 4.400 0 0 1 12 7.500a4.400 4.400 0 0 1 8 2.700c0 5.600-8 10.300-8 10.300Z',
+} as const;
+
+export type IconName = keyof typeof drawings;
+
+/** A picture beside words, never instead of them; hence hidden from screen readers. */
+export const Icon = ({ name, className }: { name: IconName; className?: string }) => (
+  <svg
+    className={`icon${className ? ` ${className}` : ''}`}
+    data-icon={name}
+    viewBox="0 0 24 24"
+    width="24"
+    height="24"
+    aria-hidden="true"
+    focusable="false"
+  >
+    <path
+      d={drawings[name]}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
+  </svg>
+);

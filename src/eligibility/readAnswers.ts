@@ -1,0 +1,75 @@
+import { type Answers, type QuestionId, questionIds, questionShape, unknowing } from '../catalog/questions';
+
+/** Answers that came from outside, checked against the catalog: all of them, or every fault found. */
+export type Reading = { ok: true; answers: Answers } | { ok: false; faults: readonly string[] };
+
+/**
+ * Reads answers from data that nobody has checked, such as a file or a command line.
+ * Each fault names what was found, and the nearest thing that would have been right.
+ */
+export const readAnswers = (given: unknown): Reading => {
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    return {
+      ok: false,
+      faults: ['Answers are an object of question ids and answers, such as {"borough":"queens"}.'],
+    };
+  const entries = Object.entries(given);
+  const faults = entries.flatMap(([question, answer]) => faultsOf(question, answer));
+  return faults.length > 0
+    ? { ok: false, faults }
+    : { ok: true, answers: Object.fromEntries(entries) as Answers };
+};
+
+const faultsOf = (question: string, answer: unknown): readonly string[] => {
+  if (!isQuestion(question))
+    return [`There is no question "${question}". Nearest: "${nearest(question, questionIds)}".`];
+  const { kind, answers, noneOfThese } = questionShape(question);
+  const choices = [...answers, ...unknowing];
+  if (typeof answer === 'string' && (unknowing as readonly string[]).includes(answer)) return [];
+  if (kind === 'one') {
+    if (typeof answer === 'string') return unknownChoices(question, [answer], choices);
+    return [`"${question}" takes one answer, such as "${answers[0]}"; found ${JSON.stringify(answer)}.`];
+  }
+  if (!Array.isArray(answer) || answer.length === 0 || !answer.every((each) => typeof each === 'string')) {
+    if (typeof answer === 'string') {
+      const wrong = unknownChoices(question, [answer], choices);
+      if (wrong.length > 0) return wrong;
+    }
+    return [
+      `"${question}" takes a list of answers, such as ["${answers[0]}"]; found ${JSON.stringify(answer)}.`,
+    ];
+  }
+  const wrong = unknownChoices(question, answer, answers);
+  if (wrong.length > 0) return wrong;
+  if (new Set(answer).size < answer.length) return [`"${question}" has the same answer twice.`];
+  return noneOfThese && answer.includes(noneOfThese) && answer.length > 1
+    ? [`In "${question}" the answer "${noneOfThese}" stands alone.`]
+    : [];
+};
+
+const isQuestion = (id: string): id is QuestionId => (questionIds as readonly string[]).includes(id);
+
+const unknownChoices = (question: string, given: readonly string[], choices: readonly string[]) =>
+  given
+    .filter((choice) => !choices.includes(choice))
+    .map((choice) => `"${question}" has no answer "${choice}". Nearest: "${nearest(choice, choices)}".`);
+
+const nearest = (word: string, candidates: readonly string[]): string =>
+  [...candidates].sort((a, b) => distance(word, a) - distance(word, b))[0] ?? '';
+
+/** Levenshtein's distance: how many letters to change, add or leave out, whatever their case. */
+const distance = (from: string, to: string): number => {
+  const [a, b] = [from.toLowerCase(), to.toLowerCase()];
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let line = 1; line <= a.length; line++) {
+    const above = row;
+    row = [line];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[line - 1] === b[column - 1] ? 0 : 1;
+      row.push(
+        Math.min((above[column] ?? 0) + 1, (row[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + same),
+      );
+    }
+  }
+  return row[b.length] ?? 0;
+};

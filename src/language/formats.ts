@@ -1,0 +1,87 @@
+import type { LanguageTag } from '../../locales/languages';
+import type { Day } from '../catalog/places/shape';
+
+/** Latin digits everywhere: people must match them with phones, buses and letters. */
+const formatTag: Record<LanguageTag, string> = {
+  en: 'en-US',
+  es: 'es-US',
+  'zh-Hans': 'zh-Hans-u-nu-latn',
+  'zh-Hant': 'zh-Hant-u-nu-latn',
+  ru: 'ru-u-nu-latn',
+  bn: 'bn-u-nu-latn',
+  ht: 'fr-u-nu-latn',
+  ko: 'ko-u-nu-latn',
+  ar: 'ar-u-nu-latn',
+  ur: 'ur-u-nu-latn',
+  fr: 'fr-u-nu-latn',
+  pl: 'pl-u-nu-latn',
+};
+
+/** Browsers have no names for days and months in Haitian Creole. */
+const creoleDays: Record<Day, string> = {
+  sun: 'dimanch',
+  mon: 'lendi',
+  tue: 'madi',
+  wed: 'mèkredi',
+  thu: 'jedi',
+  fri: 'vandredi',
+  sat: 'samdi',
+};
+const creoleMonths = [
+  'janvye',
+  'fevriye',
+  'mas',
+  'avril',
+  'me',
+  'jen',
+  'jiyè',
+  'out',
+  'septanm',
+  'oktòb',
+  'novanm',
+  'desanm',
+];
+const daysFromSunday: readonly Day[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/** Dollars as pay stubs and letters write them: `$1,734`. */
+export const formatMoney = (dollars: number): string =>
+  `$${dollars.toLocaleString('en-US', { maximumFractionDigits: 0 })}`;
+
+/** A day, month or year (`2026-07-01`, `2026-07`, `2026`) with the month in words. */
+export const formatDate = (date: string, tag: LanguageTag): string => {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  if (tag === 'ht')
+    return [day && Number(day), creoleMonths[Number(month) - 1], year].filter(Boolean).join(' ');
+  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(formatTag[tag], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  }).format(at);
+};
+
+/** A time of day from `HH:MM`, in the way that this language tells time. */
+export const formatTime = (time: string, tag: LanguageTag): string => {
+  const [hours = '0', minutes = '0'] = time.split(':');
+  const at = new Date(Date.UTC(2026, 0, 1, Number(hours) % 24, Number(minutes)));
+  const whole = minutes === '00' && (tag === 'en' || tag === 'es');
+  return new Intl.DateTimeFormat(formatTag[tag], {
+    timeZone: 'UTC',
+    hour: 'numeric',
+    ...(whole ? {} : { minute: '2-digit' }),
+  }).format(at);
+};
+
+export const formatDay = (day: Day, tag: LanguageTag): string => {
+  if (tag === 'ht') return creoleDays[day];
+  const at = new Date(Date.UTC(2026, 0, 4 + daysFromSunday.indexOf(day)));
+  return new Intl.DateTimeFormat(formatTag[tag], { timeZone: 'UTC', weekday: 'long' }).format(at);
+};
+
+/** The names of languages that a place speaks; our own names for what we write. */
+export const formatLanguages = (tags: readonly string[], tag: LanguageTag): string => {
+  const names = new Intl.DisplayNames([formatTag[tag]], { type: 'language' });
+  return tags.map((one) => (one === 'ht' ? 'Kreyòl Ayisyen' : (names.of(one) ?? one))).join(', ');
+};

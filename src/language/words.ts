@@ -1,0 +1,66 @@
+import { createInstance, type i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { type LanguageTag, languageOf } from '../../locales/languages';
+
+/** A file of words: `visit` is needed from the first screen on, `programs` from the results on. */
+export type Namespace = 'visit' | 'programs';
+export type Bundle = Record<string, unknown>;
+
+const files = import.meta.glob<Bundle>(['../../locales/*/visit.json', '../../locales/*/programs.json'], {
+  import: 'default',
+});
+
+/**
+ * The words of one language.
+ * @throws Error when the file cannot be fetched; the caller keeps the language it has.
+ */
+export const fetchWords = async (tag: LanguageTag, namespace: Namespace): Promise<Bundle> => {
+  const fetchFile = files[`../../locales/${tag}/${namespace}.json`];
+  if (!fetchFile) throw new Error(`There are no ${namespace} words in ${tag}.`);
+  return fetchFile();
+};
+
+/** An i18next instance that already speaks `tag`, so that the first paint needs no waiting. */
+export const speak = (tag: LanguageTag, visit: Bundle): i18n => {
+  const words = createInstance();
+  words.use(initReactI18next).init({
+    lng: tag,
+    resources: { [tag]: { visit } },
+    defaultNS: 'visit',
+    ns: ['visit'],
+    fallbackLng: false,
+    initAsync: false,
+    partialBundledLanguages: true,
+    returnEmptyString: true,
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+  countInOurOwnWay(words);
+  return words;
+};
+
+/** Adds one file of words, if it is not there yet. */
+export const learn = async (words: i18n, tag: LanguageTag, namespace: Namespace): Promise<void> => {
+  if (words.hasResourceBundle(tag, namespace)) return;
+  words.addResourceBundle(tag, namespace, await fetchWords(tag, namespace));
+};
+
+/** Changes the language once all its words are there; until then, and on failure, nothing changes. */
+export const changeLanguage = async (words: i18n, tag: LanguageTag): Promise<void> => {
+  await Promise.all([learn(words, tag, 'visit'), learn(words, tag, 'programs')]);
+  await words.changeLanguage(tag);
+};
+
+/** Browsers know no plural rule for Haitian Creole and fall back to the device's language. */
+const countInOurOwnWay = (words: i18n): void => {
+  const resolver = words.services.pluralResolver;
+  const byBrowser = resolver.getSuffix.bind(resolver);
+  resolver.getSuffix = (tag: string, count: number, options?: object) =>
+    tag === 'ht' ? (count === 1 ? '_one' : '_other') : byBrowser(tag, count, options);
+};
+
+/** Says on the page itself which language it is in and which way it runs. */
+export const markPage = (tag: LanguageTag): void => {
+  document.documentElement.lang = tag;
+  document.documentElement.dir = languageOf(tag).direction;
+};

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import type { QuestionId } from '../catalog/questions';
+import { useVisit } from './visit';
+import { questionTitle } from './wording';
+
+/** Says which answers the last change made meaningless, so that nothing disappears in silence. */
+export const DroppedNotice = ({ dropped }: { dropped: readonly QuestionId[] }) => {
+  const { t } = useTranslation();
+  const { visit } = useVisit();
+  if (dropped.length === 0) return null;
+  const list = dropped.map((question) => questionTitle(t, question, visit.context.answers)).join(' · ');
+  return (
+    <p className="notice" role="status">
+      {t('question.dropped', { count: dropped.length, list })}
+    </p>
+  );
+};

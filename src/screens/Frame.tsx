@@ -1,0 +1,88 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { languageOf } from '../../locales/languages';
+import { Ask } from '../components/Ask';
+import { Icon } from '../components/Icon';
+import { LanguageChoice } from './LanguageChoice';
+import { leaveQuickly, neutralPage } from './leave';
+import { useTag, useVisit } from './visit';
+
+/** What stands around every screen: the way back, the language, the way out, and help for danger. */
+export const Frame = ({ onBack, children }: { onBack: (() => void) | null; children: ReactNode }) => {
+  const { t } = useTranslation();
+  const { visit, send } = useVisit();
+  const tag = useTag();
+  const [choosing, setChoosing] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const helping = visit.matches({ help: 'open' });
+  const begun = Object.keys(visit.context.answers).length > 0;
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('frame.skip')}
+      </a>
+      <header className="bar">
+        {onBack ? (
+          <button type="button" className="bar-button" onClick={onBack}>
+            <Icon name="back" className="turns" /> {t('frame.back')}
+          </button>
+        ) : (
+          <span className="mark">{t('site.name')}</span>
+        )}
+        <span className="bar-rest">
+          <button
+            type="button"
+            className="bar-button"
+            onClick={() => setChoosing(true)}
+            aria-haspopup="dialog"
+          >
+            <Icon name="language" /> <span className="label">{t('language.label')}: </span>
+            {languageOf(tag).name}
+          </button>
+          <a
+            className="bar-button leave"
+            href={neutralPage}
+            rel="noreferrer noopener nofollow"
+            onClick={(event) => {
+              event.preventDefault();
+              leaveQuickly(() => send({ type: 'wipe' }));
+            }}
+          >
+            <Icon name="leave" /> {t('frame.leave')}
+          </a>
+        </span>
+      </header>
+      {choosing && <LanguageChoice onClose={() => setChoosing(false)} />}
+      <main id="main">{children}</main>
+      {!helping && (
+        <nav className="always" aria-label={t('frame.helpNow')}>
+          <button type="button" className="help-now" onClick={() => send({ type: 'help.open' })}>
+            <Icon name="call" /> {t('frame.helpNow')}
+          </button>
+        </nav>
+      )}
+      <footer>
+        {begun && (
+          <button type="button" className="quiet" onClick={() => setAsking(true)}>
+            <Icon name="again" /> {t('frame.startOver')}
+          </button>
+        )}
+        <p>{t('frame.disclaimer')}</p>
+        <p>{t('frame.notario')}</p>
+        {tag !== 'en' && <p>{t('language.unreviewed')}</p>}
+      </footer>
+      {asking && (
+        <Ask
+          question={t('frame.startOverAsk')}
+          yes={t('frame.startOverYes')}
+          no={t('frame.startOverNo')}
+          onNo={() => setAsking(false)}
+          onYes={() => {
+            setAsking(false);
+            send({ type: 'wipe' });
+          }}
+        />
+      )}
+    </>
+  );
+};

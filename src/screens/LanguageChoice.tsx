@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type LanguageTag, languages } from '../../locales/languages';
+import { changeLanguage, markPage } from '../language/words';
+import { useTag } from './visit';
+
+/** Every language by its own name. The answers stay; the page says in the new language what happened. */
+export const LanguageList = ({
+  suggested,
+  onChosen,
+}: {
+  suggested?: LanguageTag | null;
+  onChosen?: () => void;
+}) => {
+  const { t, i18n } = useTranslation();
+  const tag = useTag();
+  const [failed, setFailed] = useState(false);
+  const choose = async (chosen: LanguageTag) => {
+    try {
+      await changeLanguage(i18n, chosen);
+      markPage(chosen);
+      setFailed(false);
+      onChosen?.();
+    } catch {
+      setFailed(true);
+    }
+  };
+  const first = languages.filter((language) => language.tag === suggested);
+  const rest = languages.filter((language) => language.tag !== suggested);
+  return (
+    <>
+      <ul className="languages">
+        {[...first, ...rest].map((language) => (
+          <li key={language.tag}>
+            <a
+              href={`/${language.tag}/`}
+              lang={language.tag}
+              dir={language.direction}
+              hrefLang={language.tag}
+              translate="no"
+              aria-current={language.tag === tag ? 'true' : undefined}
+              className={language.tag === suggested ? 'suggested' : undefined}
+              onClick={(event) => {
+                event.preventDefault();
+                void choose(language.tag);
+              }}
+            >
+              {language.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p role="status">{failed ? t('language.failed') : ''}</p>
+    </>
+  );
+};
+
+export const LanguageChoice = ({ onClose }: { onClose: () => void }) => {
+  const { t } = useTranslation();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className="language-choice" onClose={onClose} aria-label={t('language.choose')}>
+      <h2>{t('language.choose')}</h2>
+      <LanguageList onChosen={() => dialog.current?.close()} />
+      <h3>{t('language.others')}</h3>
+      <p>{t('language.othersHelp')}</p>
+      <p lang="en" dir="ltr" translate="no" className="interpreter">
+        I need an interpreter. My language is …
+      </p>
+      <button type="button" className="button" onClick={() => dialog.current?.close()}>
+        {t('frame.back')}
+      </button>
+    </dialog>
+  );
+};

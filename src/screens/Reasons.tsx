@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../components/Icon';
+import type { Judgement } from '../eligibility/judge';
+
+/** Why a verdict is what it is, read off the reasons that made it. */
+export const Reasons = ({ judgement }: { judgement: Judgement }) => {
+  const { t } = useTranslation(['visit', 'programs']);
+  const { verdict, reasons } = judgement;
+  const shown = verdict === 'unlikely' ? reasons.filter(({ truth }) => truth === 'notMet') : reasons;
+  if (shown.length === 0) return null;
+  return (
+    <div className="reasons">
+      <h4>{verdict === 'unlikely' ? t('results.whyNot') : t('results.why')}</h4>
+      <ul>
+        {shown.map(({ condition, truth }) => (
+          <li key={condition} className={truth}>
+            <Icon name={truth} />
+            <span>
+              <span className="reads">{t(`results.${truth}`)}: </span>
+              {t(`conditions.${condition}` as 'conditions.livesInCity', { ns: 'programs' })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../components/Icon';
+import { ScreenHeading } from '../components/ScreenHeading';
+import { pathOf } from '../eligibility/path';
+import { DroppedNotice } from './DroppedNotice';
+import { Frame } from './Frame';
+import { useTag, useVisit } from './visit';
+import { answerText, questionTitle } from './wording';
+
+/** Every answer that counts, each with its own Change. */
+export const Reviewing = () => {
+  const { t } = useTranslation();
+  const { visit, send } = useVisit();
+  const tag = useTag();
+  const { answers, dropped } = visit.context;
+  const { asked, next, counted } = pathOf(answers);
+  return (
+    <Frame onBack={() => send({ type: 'back' })}>
+      <div className="review">
+        <DroppedNotice dropped={dropped} />
+        <ScreenHeading title={`${t('titles.review')} – ${t('site.name')}`}>
+          {t('review.heading')}
+        </ScreenHeading>
+        <p className="hint">{t('review.lead')}</p>
+        <dl>
+          {asked.map((question) => {
+            const title = questionTitle(t, question, answers);
+            const answer = counted[question];
+            return (
+              <div key={question}>
+                <dt>{title}</dt>
+                <dd>{answer !== undefined && answerText(t, tag, question, answer, answers)}</dd>
+                <dd className="change">
+                  <button
+                    type="button"
+                    className="quiet"
+                    aria-label={t('review.changeWhich', { question: title })}
+                    onClick={() => send({ type: 'change', question })}
+                  >
+                    {t('review.change')}
+                  </button>
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
+        <button type="button" className="button main" onClick={() => send({ type: 'results' })}>
+          {t('review.continue')} <Icon name="forward" className="turns" />
+        </button>
+        {next !== null && (
+          <button type="button" className="button" onClick={() => send({ type: 'resume' })}>
+            {t('review.more')}
+          </button>
+        )}
+      </div>
+    </Frame>
+  );
+};

@@ -1,0 +1,56 @@
+import { lazy, Suspense, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { QuestionId } from '../catalog/questions';
+import { type Judgement, settledBy } from '../eligibility/judge';
+import { loadForm } from './later';
+import { useVisit } from './visit';
+import { questionTitle } from './wording';
+
+const QuestionForm = lazy(loadForm);
+
+/** The questions that would make this verdict surer, answered right here. */
+export const Settle = ({ judgement }: { judgement: Judgement }) => {
+  const { t } = useTranslation();
+  const { visit, send } = useVisit();
+  const [open, setOpen] = useState<QuestionId | null>(null);
+  const heading = useId();
+  const { answers } = visit.context;
+  const questions = settledBy(judgement);
+  if (questions.length === 0) return null;
+  const answering = open !== null && questions.includes(open) ? open : null;
+  return (
+    <div className="settle">
+      <h4>{t('results.settle')}</h4>
+      <ul>
+        {questions.map((question) => (
+          <li key={question}>
+            <span id={`${heading}-${question}`}>{questionTitle(t, question, answers)}</span>
+            {answering === question ? (
+              <Suspense fallback={null}>
+                <QuestionForm
+                  question={question}
+                  answers={answers}
+                  labelledBy={`${heading}-${question}`}
+                  submit={t('results.answerNow')}
+                  onAnswer={(answer) => {
+                    setOpen(null);
+                    send({ type: 'answer', question, answer });
+                  }}
+                />
+              </Suspense>
+            ) : (
+              <button
+                type="button"
+                className="quiet"
+                aria-describedby={`${heading}-${question}`}
+                onClick={() => setOpen(question)}
+              >
+                {t('results.answerNow')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LanguageTag } from '../../locales/languages';
+import { Icon } from '../components/Icon';
+import { ScreenHeading } from '../components/ScreenHeading';
+import { suggestedLanguage } from '../language/suggestion';
+import { Frame } from './Frame';
+import { LanguageList } from './LanguageChoice';
+import { useTag, useVisit } from './visit';
+
+/** The door: choose a language, learn in three lines what this is, and start. */
+export const Welcome = () => {
+  const { t } = useTranslation();
+  const { send } = useVisit();
+  const tag = useTag();
+  const [suggested, setSuggested] = useState<LanguageTag | null>(null);
+  useEffect(() => setSuggested(suggestedLanguage(navigator.languages)), []);
+  return (
+    <Frame onBack={null}>
+      <div className="welcome">
+        <ScreenHeading title={t('site.name')}>{t('welcome.heading')}</ScreenHeading>
+        <p className="lead">{t('welcome.lead')}</p>
+        <ul className="promises">
+          {(
+            [
+              ['safety', 'free'],
+              ['home', 'forgets'],
+              ['rights', 'who'],
+            ] as const
+          ).map(([icon, line]) => (
+            <li key={line}>
+              <Icon name={icon} /> <span>{t(`welcome.${line}`)}</span>
+            </li>
+          ))}
+        </ul>
+        <button type="button" className="button main" onClick={() => send({ type: 'start' })}>
+          {t('welcome.start')} <Icon name="forward" className="turns" />
+        </button>
+        <h2>{t('language.choose')}</h2>
+        <LanguageList suggested={suggested === tag ? null : suggested} />
+      </div>
+    </Frame>
+  );
+};

@@ -1,0 +1,4 @@
+/** Parts of the page that are fetched ahead of need, once the first screen stands. */
+export const loadForm = () =>
+  import('./QuestionForm').then(({ QuestionForm }) => ({ default: QuestionForm }));
+export const loadResults = () => import('./Results').then(({ Results }) => ({ default: Results }));

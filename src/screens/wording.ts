@@ -1,0 +1,57 @@
+import type { TFunction } from 'i18next';
+import type { LanguageTag } from '../../locales/languages';
+import { incomeSteps, monthlyRange } from '../catalog/money';
+import { type Answer, type Answers, isUnknowing, type QuestionId, questionShape } from '../catalog/questions';
+import { formatMoney } from '../language/formats';
+import { personOf } from './visit';
+
+type Words = TFunction<'visit'>;
+
+/** Words under a key made of ids; a test holds that each question and answer has its words in every language. */
+const wordsAt = (t: Words, key: string, options: object): string =>
+  (t as unknown as (key: string, options: object) => string)(key, options);
+
+/** The question as it is asked about the person the help is for. */
+export const questionTitle = (t: Words, question: QuestionId, answers: Answers): string =>
+  wordsAt(t, `questions.${question}.title`, withPerson(answers));
+
+/** A short help beside the question; empty where it needs none. */
+export const questionHint = (t: Words, question: QuestionId, answers: Answers): string =>
+  wordsAt(t, `questions.${question}.hint`, { ...withPerson(answers), defaultValue: '' });
+
+export const questionWhy = (t: Words, question: QuestionId): string =>
+  wordsAt(t, `questions.${question}.why`, {});
+
+/** One choice of a question in words; money is shown in whole dollars a month. */
+export const choiceText = (t: Words, question: QuestionId, choice: string, answers: Answers): string => {
+  if (choice === 'notSure' || choice === 'skipped') return t(`question.${choice}`);
+  const step = incomeSteps.find((each) => question === 'income' && each === choice);
+  if (!step) return wordsAt(t, `questions.${question}.answers.${choice}`, withPerson(answers));
+  const { over, upTo } = monthlyRange(step);
+  const amounts = { over: isolate(formatMoney(over)), upTo: isolate(formatMoney(upTo ?? 0)) };
+  if (upTo === null) return t('questions.income.last', amounts);
+  return over === 0 ? t('questions.income.first', amounts) : t('questions.income.range', amounts);
+};
+
+/** A whole answer in words, several choices joined as the language joins them. */
+export const answerText = (
+  t: Words,
+  tag: LanguageTag,
+  question: QuestionId,
+  answer: Answer,
+  answers: Answers,
+): string => {
+  if (isUnknowing(answer) || typeof answer === 'string') return choiceText(t, question, answer, answers);
+  const texts = questionShape(question)
+    .answers.filter((choice) => (answer as readonly string[]).includes(choice))
+    .map((choice) => choiceText(t, question, choice, answers));
+  return new Intl.ListFormat(tag === 'ht' ? 'fr' : tag, { type: 'unit' }).format(texts);
+};
+
+const withPerson = (answers: Answers) => {
+  const context = personOf(answers);
+  return context ? { context } : {};
+};
+
+/** Keeps an amount in one piece and in its own direction inside a right-to-left sentence. */
+const isolate = (text: string): string => `\u2066${text}\u2069`;
