@@ -33,14 +33,13 @@ export const ResultCard = ({ judgement }: { judgement: Judgement }) => {
         <header>
           <Icon name={need} className="picture" />
           <h3 id={title}>{said('title')}</h3>
-          <span className="badge">
-            {judgement.urgent ? (
-              <>
+          <span className="badges">
+            {judgement.urgent && (
+              <span className="badge now">
                 <Icon name="urgent" /> {t('results.urgent')}
-              </>
-            ) : (
-              t(`results.${judgement.verdict}`)
+              </span>
             )}
+            <span className="badge">{t(`results.${judgement.verdict}`)}</span>
           </span>
         </header>
         <p className="summary">{said('summary')}</p>

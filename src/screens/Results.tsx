@@ -8,10 +8,11 @@ import { Frame } from './Frame';
 import { ResultCard } from './ResultCard';
 import { useVisit } from './visit';
 
-type Group = 'likely' | 'possible' | 'information' | 'unlikely' | 'also';
+type Group = 'urgent' | 'likely' | 'possible' | 'information' | 'unlikely' | 'also';
 
 /** Which band a judgement stands in; null where it is neither asked for nor likely. */
-const groupOf = ({ verdict, inScope }: Judgement): Group | null => {
+const groupOf = ({ verdict, inScope, urgent }: Judgement): Group | null => {
+  if (urgent) return 'urgent';
   if (inScope) return verdict;
   return verdict === 'likely' ? 'also' : null;
 };
@@ -23,12 +24,11 @@ export const Results = () => {
   const { answers, dropped } = visit.context;
   const { pending } = pathOf(answers);
   const judgements = judgeAll(answers);
-  const of = (group: Group) =>
-    judgements
-      .filter((judgement) => groupOf(judgement) === group)
-      .sort((a, b) => Number(b.urgent) - Number(a.urgent));
+  const of = (group: Group) => judgements.filter((judgement) => groupOf(judgement) === group);
   const bands: readonly Group[] =
-    of('likely').length > 0 ? ['likely', 'possible', 'information'] : ['information', 'possible'];
+    of('likely').length > 0
+      ? ['urgent', 'likely', 'possible', 'information']
+      : ['urgent', 'information', 'possible'];
   return (
     <Frame onBack={() => send({ type: 'back' })}>
       <div className="results">
@@ -75,19 +75,13 @@ export const Results = () => {
   );
 };
 
-const Band = ({
-  group,
-  judgements,
-}: {
-  group: 'likely' | 'possible' | 'information' | Group;
-  judgements: readonly Judgement[];
-}) => {
+const Band = ({ group, judgements }: { group: Group; judgements: readonly Judgement[] }) => {
   const { t } = useTranslation();
   if (judgements.length === 0 || group === 'also' || group === 'unlikely') return null;
   return (
     <section className={`band ${group}`}>
       <h2>{t(`results.${group}`)}</h2>
-      <p className="hint">{t(`results.${group}Note`)}</p>
+      {group !== 'urgent' && <p className="hint">{t(`results.${group}Note`)}</p>}
       <Cards judgements={judgements} />
     </section>
   );

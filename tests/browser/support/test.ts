@@ -31,6 +31,10 @@ export async function expectAccessible(page: Page) {
       .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
     return Promise.allSettled(ending.map(({ finished }) => finished)).then(() => undefined);
   });
+  // The whole page in view, so that nothing is judged only because the bar at the foot covers it just now.
+  const size = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (size) await page.setViewportSize({ width: size.width, height: Math.max(size.height, height) });
   // By the debugger's protocol, which a content security policy does not bind; a <script> would be refused.
   await page.evaluate(axeSource);
   const faults = await page.evaluate(async () => {
@@ -42,5 +46,6 @@ export async function expectAccessible(page: Page) {
       ),
     );
   });
+  if (size) await page.setViewportSize(size);
   expect(faults.join('\n\n'), 'axe finds nothing to complain about').toBe('');
 }

@@ -1,0 +1,110 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+type Tree = { [key: string]: string | Tree };
+
+/** Words of one language, so that a test finds things as a person does and holds no copy of its own. */
+export const wordsOf = (tag: string) => {
+  const read = (name: string): Tree => {
+    const file = `locales/${tag}/${name}.json`;
+    return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  };
+  const files: Record<string, Tree> = {};
+  return (key: string, values: Record<string, string> = {}): string => {
+    const [name = '', ...path] = key.split('.');
+    files[name] ??= read(name);
+    const found = path.reduce<string | Tree | undefined>(
+      (tree, step) => (typeof tree === 'object' ? tree[step] : undefined),
+      files[name],
+    );
+    if (typeof found !== 'string') throw new Error(`${tag} has no words at ${key}.`);
+    return found.replace(/\{\{(\w+)\}\}/g, (_, value) => values[value] ?? '');
+  };
+};
+
+/** Somebody in front of the page, in one language. */
+export class Visitor {
+  readonly say: ReturnType<typeof wordsOf>;
+  constructor(
+    readonly page: Page,
+    readonly tag = 'en',
+  ) {
+    this.say = wordsOf(tag);
+  }
+
+  async open() {
+    await this.page.goto(this.tag === 'en' ? '/' : `/${this.tag}/`);
+    await expect(this.heading()).toHaveText(this.say('visit.welcome.heading'));
+  }
+
+  heading(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  button(key: string): Locator {
+    return this.page.getByRole('button', { name: this.say(key), exact: true });
+  }
+
+  async start() {
+    await this.button('visit.welcome.start').click();
+    await this.onQuestion('urgent');
+  }
+
+  async onQuestion(question: string) {
+    await expect(this.page.locator(`[data-question="${question}"]`)).toBeVisible();
+  }
+
+  /** Answers the question on the screen by its choices' words, as a finger would. */
+  async answer(question: string, ...choices: string[]) {
+    await this.onQuestion(question);
+    if (question === 'urgent') {
+      await this.button(this.choiceKey(question, choices[0] ?? '')).click();
+      return;
+    }
+    for (const choice of choices)
+      await this.page.locator(`[data-question="${question}"] input[value="${choice}"]`).click();
+    await this.button('visit.frame.continue').click();
+  }
+
+  choiceKey(question: string, choice: string): string {
+    return choice === 'notSure' || choice === 'skipped'
+      ? `visit.question.${choice}`
+      : `visit.questions.${question}.answers.${choice}`;
+  }
+
+  async answerAll(answers: Record<string, string | string[]>) {
+    for (const [question, choice] of Object.entries(answers)) await this.answer(question, ...[choice].flat());
+  }
+
+  async onReview() {
+    await expect(this.heading()).toHaveText(this.say('visit.review.heading'));
+  }
+
+  async seeResults() {
+    await this.button('visit.review.continue').click();
+    await expect(this.heading()).toHaveText(this.say('visit.results.heading'));
+  }
+
+  card(program: string): Locator {
+    return this.page.locator('.card', {
+      has: this.page.getByRole('heading', {
+        name: this.say(`programs.programs.${program}.title`),
+        exact: true,
+      }),
+    });
+  }
+}
+
+/** No part of the page runs out of it sideways. */
+export const expectNoOverflow = async (page: Page) => {
+  const wide = await page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const box = element.getBoundingClientRect();
+        return box.width > 0 && (box.right > width + 1 || box.left < -1);
+      })
+      .map((element) => `${element.tagName}.${element.className}: ${element.textContent?.slice(0, 40)}`);
+  });
+  expect(wide).toEqual([]);
+};

@@ -1,0 +1,293 @@
+import { existsSync } from 'node:fs';
+import { expect, expectAccessible, test } from './support/test';
+import { expectNoOverflow, Visitor } from './support/visitor';
+
+const tags = ['en', 'es'].filter((tag) => existsSync(`locales/${tag}/programs.json`));
+
+for (const tag of tags) {
+  test.describe(tag, () => {
+    test('a woman whose husband is held by ICE reaches his free lawyer, by touch at 360 pixels', async ({
+      page,
+    }) => {
+      const visitor = new Visitor(page, tag);
+      await visitor.open();
+      await expectAccessible(page);
+      await visitor.start();
+      await expectAccessible(page);
+      await visitor.answer('urgent', 'taken');
+      await expect(visitor.heading()).toHaveText(visitor.say('visit.help.heading'));
+      await expect(page.locator('.danger').first().getByText('800-354-0365')).toBeVisible();
+      await expectAccessible(page);
+      await expectNoOverflow(page);
+      await visitor.button('visit.help.close').click();
+      await visitor.answer('needs', 'lawyer');
+      await visitor.answer('helpFor', 'someoneElse');
+      await visitor.answer('age', '21to64');
+      await expectAccessible(page);
+      await visitor.answer('custody', 'immigration');
+      await visitor.answer('court', 'notSure');
+      await visitor.answer('legalTopic', 'skipped');
+      await visitor.answer('lawyer', 'no');
+      await visitor.answer('childInCase', 'no');
+      await visitor.answer('publicSchool', 'no');
+      await visitor.onReview();
+      await expectAccessible(page);
+      await visitor.seeResults();
+      const lawyer = visitor.card('nyifup');
+      await expect(lawyer).toContainText(visitor.say('visit.results.urgent'));
+      await expect(lawyer).toContainText(visitor.say('visit.results.likely'));
+      await expect(lawyer.getByRole('link', { name: '800-354-0365' })).toHaveAttribute(
+        'href',
+        'tel:+18003540365',
+      );
+      await expect(page.locator('.card').first()).toContainText(
+        visitor.say('programs.programs.nyifup.title'),
+      );
+      await lawyer.locator('.details > summary').click();
+      await expect(lawyer).toContainText(visitor.say('programs.advice.findThem'));
+      await expectAccessible(page);
+      await expectNoOverflow(page);
+    });
+
+    test('somebody who skips every question still leaves with the front doors', async ({ page }) => {
+      const visitor = new Visitor(page, tag);
+      await visitor.open();
+      await visitor.start();
+      await visitor.button('visit.question.skipped').click();
+      for (let asked = 0; asked < 30; asked++) {
+        const continues = visitor.button('visit.frame.continue');
+        await expect(continues.or(visitor.button('visit.review.continue'))).toBeVisible();
+        if (!(await continues.isVisible())) break;
+        await page.locator('input[value="skipped"]').click();
+        await continues.click();
+      }
+      await visitor.seeResults();
+      for (const door of ['nyc-311', 'moia-hotline', 'city-services'])
+        await expect(visitor.card(door)).toBeVisible();
+      await expect(page.locator('.band.unlikely')).toHaveCount(0);
+    });
+  });
+}
+
+test('by keyboard alone: a card for a New Yorker of 16, and the focus is always on the new heading', async ({
+  page,
+}) => {
+  const visitor = new Visitor(page);
+  await visitor.open();
+  const tabTo = async (key: string) => {
+    for (let presses = 0; presses < 60; presses++) {
+      const name = await page.evaluate(() => document.activeElement?.textContent ?? '');
+      if (name.trim().startsWith(visitor.say(key))) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab never reached ${key}.`);
+  };
+  await tabTo('visit.welcome.start');
+  await page.keyboard.press('Enter');
+  await expect(visitor.heading()).toBeFocused();
+  await tabTo('visit.questions.urgent.answers.none');
+  await page.keyboard.press('Enter');
+  await visitor.onQuestion('needs');
+  await expect(visitor.heading()).toBeFocused();
+  const choose = async (value: string) => {
+    await page.locator(`input[value="${value}"]`).focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+  };
+  await choose('idCard');
+  await visitor.onQuestion('helpFor');
+  await choose('me');
+  await visitor.onQuestion('borough');
+  await expect(visitor.heading()).toBeFocused();
+  await choose('bronx');
+  await visitor.onQuestion('age');
+  await choose('16to17');
+  await visitor.onReview();
+  await expect(visitor.heading()).toBeFocused();
+  await tabTo('visit.review.continue');
+  await page.keyboard.press('Enter');
+  await expect(visitor.card('idnyc')).toContainText(visitor.say('visit.results.likely'));
+});
+
+test('Continue without an answer says what is wrong, moves there, and says so in the title', async ({
+  page,
+}) => {
+  const visitor = new Visitor(page);
+  await visitor.open();
+  await visitor.start();
+  await visitor.answer('urgent', 'none');
+  await visitor.onQuestion('needs');
+  await visitor.button('visit.frame.continue').click();
+  const problem = page.locator('.problem');
+  await expect(problem).toBeFocused();
+  await expect(problem).toContainText(visitor.say('visit.errors.chooseSome'));
+  await expect(page).toHaveTitle(/^Error: /);
+  await expectAccessible(page);
+  await problem.getByRole('link').click();
+  await expect(page.locator('input[value="lawyer"]')).toBeFocused();
+  await page.locator('input[value="rights"]').click();
+  await visitor.button('visit.frame.continue').click();
+  await visitor.onQuestion('helpFor');
+  await expect(page).not.toHaveTitle(/^Error: /);
+});
+
+test('a change lets go of what no longer counts, says so, and keeps the rest', async ({ page }) => {
+  const visitor = new Visitor(page);
+  await visitor.open();
+  await visitor.start();
+  await visitor.answerAll({
+    urgent: 'none',
+    needs: ['doctor'],
+    helpFor: 'me',
+    borough: 'queens',
+    age: '21to64',
+    insurance: 'no',
+    pregnant: 'no',
+  });
+  await visitor.onReview();
+  const change = (question: string) =>
+    page.getByRole('button', {
+      name: visitor.say('visit.review.changeWhich', {
+        question: visitor.say(`visit.questions.${question}.title`),
+      }),
+    });
+  await change('needs').click();
+  await expect(page.locator('input[value="doctor"]')).toBeChecked();
+  await page.locator('input[value="doctor"]').click();
+  await visitor.answer('needs', 'idCard');
+  await visitor.onReview();
+  await expect(page.locator('.notice')).toContainText(visitor.say('visit.questions.insurance.title'));
+  await expect(change('borough')).toBeVisible();
+  await expect(change('insurance')).toHaveCount(0);
+});
+
+test('what would settle a result is answered on the result itself', async ({ page }) => {
+  const visitor = new Visitor(page);
+  await visitor.open();
+  await visitor.start();
+  await visitor.answerAll({
+    urgent: 'none',
+    needs: ['idCard'],
+    helpFor: 'myChild',
+    borough: 'bronx',
+    age: 'notSure',
+  });
+  await visitor.onReview();
+  await visitor.seeResults();
+  const card = visitor.card('idnyc');
+  await expect(card).toContainText(visitor.say('visit.results.possible'));
+  await card.locator('.settle button').first().click();
+  await card.locator('input[value="under10"]').click();
+  await card.locator('.settle button[type=submit]').click();
+  await expect(page.locator('.band.unlikely')).toHaveCount(1);
+  await page.locator('.band.unlikely > summary').click();
+  await expect(visitor.card('idnyc')).toContainText(visitor.say('programs.conditions.atLeast10'));
+});
+
+test('Back, the browser’s Back and Escape all mean the question before', async ({ page }) => {
+  const visitor = new Visitor(page);
+  await visitor.open();
+  await visitor.start();
+  await visitor.answerAll({ urgent: 'none', needs: ['work'], helpFor: 'me' });
+  await visitor.onQuestion('work');
+  await visitor.button('visit.frame.back').click();
+  await visitor.onQuestion('helpFor');
+  await expect(page.locator('input[value="me"]')).toBeChecked();
+  await page.keyboard.press('Escape');
+  await visitor.onQuestion('needs');
+  await expect(page.locator('input[value="work"]')).toBeChecked();
+});
+
+test('the language can change in the middle, and the answers stay', async ({ page }) => {
+  test.skip(!existsSync('locales/es/programs.json'), 'Spanish is not written yet');
+  const visitor = new Visitor(page);
+  const hablante = new Visitor(page, 'es');
+  await visitor.open();
+  await visitor.start();
+  await visitor.answerAll({ urgent: 'none', needs: ['learn'], helpFor: 'me' });
+  await visitor.onQuestion('age');
+  await page.locator('.bar-button', { has: page.locator('[data-icon="language"]') }).click();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Español', exact: true }).click();
+  await expect(visitor.heading()).toHaveText(hablante.say('visit.questions.age.title'));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await hablante.button('visit.frame.back').click();
+  await expect(page.locator('input[value="me"]')).toBeChecked();
+});
+
+test('starting over asks first, then forgets everything', async ({ page }) => {
+  const visitor = new Visitor(page);
+  await visitor.open();
+  await visitor.start();
+  await visitor.answerAll({ urgent: 'none', needs: ['doctor'] });
+  await visitor.button('visit.frame.startOver').click();
+  await visitor.button('visit.frame.startOverNo').click();
+  await visitor.onQuestion('helpFor');
+  await visitor.button('visit.frame.startOver').click();
+  await visitor.button('visit.frame.startOverYes').click();
+  await expect(visitor.heading()).toHaveText(visitor.say('visit.welcome.heading'));
+  await visitor.start();
+  await visitor.answer('urgent', 'none');
+  await expect(page.locator('input:checked')).toHaveCount(0);
+});
+
+test('a page that was left comes back as the welcome, never as it was', async ({ page, baseURL }) => {
+  const visitor = new Visitor(page);
+  await visitor.open();
+  await visitor.start();
+  await visitor.answerAll({ urgent: 'hurt' });
+  await page.goto(`${baseURL}/icon.svg`);
+  await page.goBack();
+  await expect(visitor.heading()).toHaveText(visitor.say('visit.welcome.heading'));
+});
+
+for (const [name, emulation] of [
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colors', { forcedColors: 'active' }],
+  ['more contrast', { contrast: 'more' }],
+] as const) {
+  test(`in ${name} every screen of a visit can be read`, async ({ page }) => {
+    await page.emulateMedia(emulation);
+    const visitor = new Visitor(page);
+    await visitor.open();
+    await expectAccessible(page);
+    await visitor.start();
+    await visitor.answerAll({ urgent: 'none', needs: ['idCard'] });
+    await expectAccessible(page);
+    await visitor.answerAll({ helpFor: 'me', borough: 'bronx', age: '65plus' });
+    await visitor.seeResults();
+    await expectAccessible(page);
+  });
+}
+
+for (const [name, size] of [
+  ['320 pixels, which is 400 % of a laptop', { width: 320, height: 256 }],
+  ['a small phone', { width: 320, height: 568 }],
+  ['a wall', { width: 1080, height: 1920 }],
+  ['a laptop', { width: 1280, height: 800 }],
+] as const) {
+  test(`nothing runs off the side on ${name}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    const visitor = new Visitor(page);
+    await visitor.open();
+    await expectNoOverflow(page);
+    await visitor.start();
+    await expectNoOverflow(page);
+    await visitor.answerAll({ urgent: 'none', needs: ['doctor', 'work'] });
+    await visitor.answerAll({ helpFor: 'me', borough: 'bronx', age: '65plus' });
+    await expectNoOverflow(page);
+    await visitor.button('visit.question.soFar').click();
+    await expect(visitor.heading()).toHaveText(visitor.say('visit.results.heading'));
+    await expectNoOverflow(page);
+  });
+}
+
+test.describe('without our script', () => {
+  test.use({ javaScriptEnabled: false, allow: { failedRequest: /csp$/ } });
+  test('the welcome can be read, and every language is a link away', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('link', { name: '한국어' })).toHaveAttribute('href', '/ko/');
+    await expect(page.locator('noscript p').first()).toBeVisible();
+  });
+});
