@@ -1,0 +1,94 @@
+import { assign, setup } from 'xstate';
+import { screenerMachine } from './screener';
+
+/** One reading of both clocks, in milliseconds. The monotonic one may stand still while the device sleeps. */
+export interface Clocks {
+  monotonic: number;
+  wall: number;
+}
+
+export interface KioskInput {
+  /** How long nobody touches before the question "are you still there?", in milliseconds. */
+  idle: number;
+  /** How long that question waits for an answer, in milliseconds; at least 20 s. */
+  countdown: number;
+}
+
+export interface KioskContext extends KioskInput {
+  beat: Clocks | null;
+}
+
+export type KioskEvent =
+  /** The attract screen was touched. */
+  | { type: 'begin' }
+  /** A person's own touch or key; never movement alone, never an event that a script made. */
+  | { type: 'person.touched' }
+  /** The voice is still reading to somebody. */
+  | { type: 'sound.playing' }
+  | { type: 'stay' }
+  | { type: 'done' }
+  /** Both clocks, about once a second. */
+  | ({ type: 'beat' } & Clocks)
+  /** The page has forgotten and is a new document. */
+  | { type: 'wiped' };
+
+/** Two clocks that disagree by more than this, or a gap this long, mean sleep or a changed clock. */
+const doubt = 10_000;
+
+/**
+ * The life of a wall kiosk: it greets, it helps, it asks whether you are still there, it forgets. The visit is
+ * a child of `occupied`, so that leaving that state by any way ends the visit and its memory with it.
+ */
+export const kioskMachine = setup({
+  types: { context: {} as KioskContext, events: {} as KioskEvent, input: {} as KioskInput },
+  actors: { screener: screenerMachine },
+  delays: {
+    idle: ({ context }) => context.idle,
+    countdown: ({ context }) => context.countdown,
+    wipeAtLast: 2_000,
+  },
+  guards: {
+    isDoubtful: ({ context, event }) => {
+      if (event.type !== 'beat' || context.beat === null) return false;
+      const passed = event.monotonic - context.beat.monotonic;
+      const told = event.wall - context.beat.wall;
+      return passed > doubt || Math.abs(told - passed) > doubt;
+    },
+  },
+  actions: {
+    remember: assign(({ event }) =>
+      event.type === 'beat' ? { beat: { monotonic: event.monotonic, wall: event.wall } } : {},
+    ),
+    forgetBeat: assign({ beat: null }),
+  },
+}).createMachine({
+  id: 'kiosk',
+  context: ({ input }) => ({ ...input, beat: null }),
+  initial: 'attracting',
+  states: {
+    attracting: { on: { begin: 'occupied' } },
+    occupied: {
+      invoke: { src: 'screener', id: 'screener' },
+      entry: 'forgetBeat',
+      initial: 'inUse',
+      on: {
+        done: 'wiping',
+        beat: [{ guard: 'isDoubtful', target: 'wiping' }, { actions: 'remember' }],
+      },
+      states: {
+        inUse: {
+          after: { idle: 'stillThere' },
+          on: {
+            'person.touched': { target: 'inUse', reenter: true },
+            'sound.playing': { target: 'inUse', reenter: true },
+          },
+        },
+        stillThere: {
+          after: { countdown: '#kiosk.wiping' },
+          on: { stay: 'inUse' },
+        },
+      },
+    },
+    wiping: { on: { wiped: 'attracting' }, after: { wipeAtLast: 'attracting' } },
+  },
+});
