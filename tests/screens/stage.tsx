@@ -1,0 +1,39 @@
+import { cleanup, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach } from 'vitest';
+import { createActor } from 'xstate';
+import programs from '../../locales/en/programs.json';
+import visit from '../../locales/en/visit.json';
+import { screenerMachine } from '../../machines/screener';
+import { App } from '../../src/App';
+import type { Answer, QuestionId } from '../../src/catalog/questions';
+import { speak } from '../../src/language/words';
+
+afterEach(cleanup);
+
+/** The whole page in English with its words at hand, after the answers given. */
+export const stage = (answers: readonly [QuestionId, Answer][] = []) => {
+  window.scrollTo = () => undefined;
+  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+    this.open = false;
+  };
+  const words = speak('en', visit);
+  words.addResourceBundle('en', 'programs', programs);
+  const screener = createActor(screenerMachine).start();
+  const user = userEvent.setup();
+  const page = render(<App screener={screener} words={words} />);
+  return { page, user, screener, words, tell: (events = answers) => tell(screener, events) };
+};
+
+const tell = (
+  screener: {
+    send: (event: { type: 'answer'; question: QuestionId; answer: Answer } | { type: 'start' }) => void;
+  },
+  answers: readonly [QuestionId, Answer][],
+) => {
+  screener.send({ type: 'start' });
+  for (const [question, answer] of answers) screener.send({ type: 'answer', question, answer });
+};

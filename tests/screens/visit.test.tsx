@@ -1,0 +1,167 @@
+// @vitest-environment jsdom
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import programs from '../../locales/en/programs.json';
+import visit from '../../locales/en/visit.json';
+import type { Answer, QuestionId } from '../../src/catalog/questions';
+import { questionIds, questionShape } from '../../src/catalog/questions';
+import { stage } from './stage';
+
+const { frame, questions, question: each, review, results, welcome, errors } = visit;
+const heading = () => screen.findByRole('heading', { level: 1 });
+const at = (answers: readonly [QuestionId, Answer][]) => {
+  const set = stage(answers);
+  act(() => set.tell());
+  return set;
+};
+
+describe('the welcome', () => {
+  test('offers danger first, one button to start, and every language in its own letters', async () => {
+    stage();
+    expect(screen.getByRole('button', { name: frame.helpNow })).toBeVisible();
+    expect(screen.getByRole('button', { name: welcome.start })).toBeVisible();
+    for (const name of ['Español', '繁體中文', 'اردو', 'Kreyòl Ayisyen'])
+      expect(screen.getByRole('link', { name })).toHaveAttribute('lang');
+  });
+
+  test('asks for nothing that could be typed', () => {
+    const { page } = stage();
+    expect(page.container.querySelector('input, textarea, select, [contenteditable]')).toBeNull();
+  });
+});
+
+describe('every question', () => {
+  const others = questionIds.filter((id) => id !== 'urgent');
+  test.each(others)('%s has a heading, its choices, and both ways not to know', async (id) => {
+    const { page } = stage();
+    const { QuestionForm } = await import('../../src/screens/QuestionForm');
+    page.unmount();
+    const { render } = await import('@testing-library/react');
+    const { I18nextProvider } = await import('react-i18next');
+    const { speak } = await import('../../src/language/words');
+    render(
+      <I18nextProvider i18n={speak('en', visit)}>
+        <h1 id="q">{questions[id].title}</h1>
+        <QuestionForm question={id} answers={{}} labelledBy="q" submit="go" onAnswer={() => undefined} />
+      </I18nextProvider>,
+    );
+    const group = screen.getByRole('group', { name: questions[id].title });
+    const { kind, answers } = questionShape(id);
+    const choices = within(group).getAllByRole(kind === 'one' ? 'radio' : 'checkbox');
+    expect(choices).toHaveLength(answers.length + 2);
+    for (const choice of choices) {
+      expect(choice).toHaveAttribute('autocomplete', 'off');
+      expect(choice).toHaveAccessibleName(/\S/);
+      expect((choice as HTMLInputElement).labels?.[0]?.textContent).not.toMatch(/questions\.|answers\./);
+    }
+    expect(within(group).getByLabelText(each.notSure)).toBeInTheDocument();
+    expect(within(group).getByLabelText(each.skipped)).toBeInTheDocument();
+  });
+});
+
+describe('a form of several choices', () => {
+  test('"I don’t know" stands alone, and a choice takes it away again', async () => {
+    const { user } = at([['urgent', 'none']]);
+    const doctor = await screen.findByRole('checkbox', { name: questions.needs.answers.doctor });
+    const notSure = screen.getByRole('checkbox', { name: each.notSure });
+    await user.click(doctor);
+    await user.click(notSure);
+    expect(doctor).not.toBeChecked();
+    await user.click(doctor);
+    expect(notSure).not.toBeChecked();
+    expect(doctor).toBeChecked();
+  });
+
+  test('an empty form says so beside the question and in the title, and moves the focus there', async () => {
+    const { user } = at([['urgent', 'none']]);
+    await user.click(await screen.findByRole('button', { name: frame.continue }));
+    const problem = await screen.findByRole('alert');
+    expect(problem).toHaveFocus();
+    expect(within(problem).getByRole('link', { name: errors.chooseSome })).toBeInTheDocument();
+    await waitFor(() => expect(document.title).toMatch(/^Error/));
+    expect(screen.getByRole('group', { name: questions.needs.title })).toHaveAccessibleDescription(
+      errors.chooseSome,
+    );
+  });
+});
+
+describe('asking about the person the help is for', () => {
+  test('a mother is asked about her child', async () => {
+    at([
+      ['urgent', 'none'],
+      ['needs', ['idCard']],
+      ['helpFor', 'myChild'],
+    ]);
+    expect(await heading()).toHaveTextContent(questions.borough.title_child);
+  });
+});
+
+describe('checking the answers', () => {
+  test('each answer has its own Change, which opens that question with the answer chosen', async () => {
+    const { user } = at([
+      ['urgent', 'none'],
+      ['needs', ['idCard']],
+      ['helpFor', 'me'],
+      ['borough', 'bronx'],
+      ['age', '18'],
+    ]);
+    expect(await heading()).toHaveTextContent(review.heading);
+    await user.click(
+      screen.getByRole('button', { name: review.changeWhich.replace('{{question}}', questions.age.title) }),
+    );
+    expect(await heading()).toHaveTextContent(questions.age.title);
+    expect(await screen.findByRole('radio', { name: questions.age.answers['18'] })).toBeChecked();
+  });
+});
+
+describe('the results', () => {
+  test('show the reasons, what would settle it, and the number first', async () => {
+    const { screener } = at([
+      ['urgent', 'none'],
+      ['needs', ['idCard']],
+      ['helpFor', 'me'],
+      ['borough', 'bronx'],
+      ['age', 'notSure'],
+    ]);
+    act(() => screener.send({ type: 'results' }));
+    const card = (await screen.findByRole('heading', { name: programs.programs.idnyc.title })).closest('li');
+    if (!card) throw new Error('There is no card for IDNYC.');
+    expect(within(card).getByText(results.possible)).toBeInTheDocument();
+    expect(card).toHaveTextContent(programs.conditions.livesInCity);
+    const buttons = within(card).getAllByRole('button', { name: results.answerNow });
+    expect(buttons).toHaveLength(1);
+    expect(buttons[0]).toHaveAccessibleDescription(questions.age.title);
+  });
+
+  test('are never empty: a person who skipped everything sees the front doors', async () => {
+    const { screener } = at([
+      ['urgent', 'skipped'],
+      ['needs', 'skipped'],
+      ['helpFor', 'skipped'],
+    ]);
+    act(() => screener.send({ type: 'results' }));
+    for (const door of ['nyc-311', 'moia-hotline'] as const)
+      expect(await screen.findByRole('heading', { name: programs.programs[door].title })).toBeInTheDocument();
+  });
+});
+
+test('a part of the page that breaks shows the numbers, and the visit is forgotten', async () => {
+  const { screener, words } = at([['urgent', 'hurt']]);
+  const logged = console.error;
+  console.error = () => undefined;
+  const say = words.t.bind(words);
+  act(() => {
+    words.t = new Proxy(words.t, {
+      apply: (_, self, [key, ...rest]: [string]) => {
+        if (key.startsWith('questions.')) throw new Error('broken');
+        return Reflect.apply(say, self, [key, ...rest]);
+      },
+    });
+    screener.send({ type: 'help.close' });
+  });
+  console.error = logged;
+  expect(await heading()).toHaveTextContent(visit.fault.heading);
+  for (const number of ['311', '911', '988'])
+    expect(screen.getAllByRole('link', { name: number })).not.toHaveLength(0);
+  expect(screener.getSnapshot().context.answers).toEqual({});
+});
