@@ -41,6 +41,31 @@ const creoleMonths = [
   'novanm',
   'desanm',
 ];
+const creoleLanguages: Record<string, string> = {
+  en: 'angle',
+  es: 'panyòl',
+  zh: 'chinwa',
+  ru: 'ris',
+  bn: 'bengali',
+  ht: 'kreyòl ayisyen',
+  ko: 'koreyen',
+  ar: 'arab',
+  ur: 'oudou',
+  fr: 'franse',
+  pl: 'polonè',
+  pt: 'pòtigè',
+  it: 'italyen',
+  hi: 'hindi',
+  yi: 'yidich',
+  ne: 'nepalè',
+  pa: 'pendjabi',
+  fa: 'pèsan',
+  bo: 'tibeten',
+  he: 'ebre',
+  vi: 'vyetnamyen',
+  tl: 'tagalòg',
+  ro: 'womèn',
+};
 const daysFromSunday: readonly Day[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /** Dollars as pay stubs and letters write them: `$1,734`. */
@@ -83,5 +108,13 @@ export const formatDay = (day: Day, tag: LanguageTag): string => {
 /** The names of languages that a place speaks; our own names for what we write. */
 export const formatLanguages = (tags: readonly string[], tag: LanguageTag): string => {
   const names = new Intl.DisplayNames([formatTag[tag]], { type: 'language' });
-  return tags.map((one) => (one === 'ht' ? 'Kreyòl Ayisyen' : (names.of(one) ?? one))).join(', ');
+  const nameOf = (one: string) =>
+    (tag === 'ht' ? creoleLanguages[one] : one === 'ht' ? 'Kreyòl Ayisyen' : undefined) ??
+    names.of(one) ??
+    one;
+  return formatList(tags.map(nameOf), tag);
 };
+
+/** Several things in a row, as this language joins them. */
+export const formatList = (texts: readonly string[], tag: LanguageTag): string =>
+  new Intl.ListFormat(formatTag[tag], { type: 'unit' }).format(texts);

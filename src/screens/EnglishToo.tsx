@@ -27,7 +27,7 @@ export const EnglishToo = ({
   if (!ready) return null;
   return (
     <span className="english">
-      {label}:{' '}
+      <strong>{label}</strong>{' '}
       <q lang="en" dir="ltr" translate="no">
         {String(i18n.getResource('en', namespace, words))}
       </q>

@@ -36,7 +36,7 @@ export const Frame = ({ onBack, children }: { onBack: (() => void) | null; child
             onClick={() => setChoosing(true)}
             aria-haspopup="dialog"
           >
-            <Icon name="language" /> <span className="label">{t('language.label')}: </span>
+            <Icon name="language" /> <span className="label">{t('language.label')} </span>
             {languageOf(tag).name}
           </button>
           <a

@@ -48,13 +48,13 @@ export const HelpNow = () => {
               ))}
             </ul>
             <p className="say">
-              <Icon name="say" /> {t('help.sayThis')}: <q>{t(`help.${danger}.say`)}</q>
+              <Icon name="say" /> <strong>{t('help.sayThis')}</strong> <q>{t(`help.${danger}.say`)}</q>
               {tag !== 'en' && (
                 <EnglishToo label={t('help.inEnglish')} namespace="visit" words={`help.${danger}.say`} />
               )}
             </p>
             <p>
-              <Icon name="bag" /> {t('help.haveReady')}: {t(`help.${danger}.ready`)}
+              <Icon name="bag" /> <strong>{t('help.haveReady')}</strong> {t(`help.${danger}.ready`)}
             </p>
           </section>
         ))}

@@ -16,7 +16,7 @@ export const Reasons = ({ judgement }: { judgement: Judgement }) => {
           <li key={condition} className={truth}>
             <Icon name={truth} />
             <span>
-              <span className="reads">{t(`results.${truth}`)}: </span>
+              <span className="reads">{t(`results.${truth}`)} – </span>
               {t(`conditions.${condition}` as 'conditions.livesInCity', { ns: 'programs' })}
             </span>
           </li>

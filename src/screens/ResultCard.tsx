@@ -63,7 +63,7 @@ export const ResultCard = ({ judgement }: { judgement: Judgement }) => {
         <Settle judgement={judgement} />
         {judgement.verdict === 'unlikely' && program.instead.length > 0 && (
           <p>
-            {t('results.instead')}:{' '}
+            <strong>{t('results.instead')}</strong>{' '}
             {program.instead
               .map((other) => t(`programs.${other as typeof id}.title`, { ns: 'programs' }))
               .join(' · ')}
@@ -100,7 +100,7 @@ export const ResultCard = ({ judgement }: { judgement: Judgement }) => {
                       {t(`bring.${paper}.item`, { ns: 'programs' })}
                       {ifNot && (
                         <small>
-                          {t('results.ifNot')}: {ifNot}
+                          <strong>{t('results.ifNot')}</strong> {ifNot}
                         </small>
                       )}
                     </li>
