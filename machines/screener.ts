@@ -71,7 +71,7 @@ export const screenerMachine = setup({
     visit: {
       initial: 'welcome',
       states: {
-        welcome: { on: { start: 'asking' } },
+        welcome: { on: { start: 'advancing' } },
         asking: {
           on: {
             answer: { target: 'advancing', actions: 'record' },

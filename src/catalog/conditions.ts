@@ -36,6 +36,8 @@ export const conditions = {
     any: [
       { question: 'urgent', is: ['taken'] },
       { question: 'court', is: ['orderOrCheckIn'] },
+      // A date that is close and no hearing is a check-in, whatever paper the person can or cannot name.
+      { all: [{ question: 'urgent', is: ['dateSoon'] }, { not: { question: 'court', is: ['hearing'] } }] },
     ],
   },
   heldOrOrdered: {
@@ -56,7 +58,7 @@ export const conditions = {
   cannotLiveWithParent: { question: 'parentCare', is: ['yes'] },
   facesDeportation: {
     any: [
-      { question: 'urgent', is: ['taken'] },
+      { question: 'urgent', is: ['taken', 'dateSoon'] },
       { question: 'custody', is: ['immigration'] },
       { question: 'court', is: ['hearing', 'orderOrCheckIn'] },
     ],
@@ -106,13 +108,11 @@ export const conditions = {
 
   uninsured: { question: 'insurance', is: ['no'] },
   pregnant: { question: 'pregnant', is: ['yes'] },
-  notPregnant: { question: 'pregnant', is: ['no'] },
+  notPregnant: { not: { question: 'pregnant', is: ['yes'] } },
   incomeTo200: { incomeAtMost: { percentOfPoverty: 200 } },
   incomeTo223: { incomeAtMost: { percentOfPoverty: 223 } },
 
-  helpForChild: { question: 'helpFor', is: ['myChild'] },
   helpForAnother: { question: 'helpFor', is: ['myChild', 'someoneElse'] },
-  dateSoon: { question: 'urgent', is: ['dateSoon'] },
   noSafePlace: { question: 'urgent', is: ['noSafePlace'] },
   inDangerOfDeportation: {
     any: [
@@ -128,10 +128,8 @@ export const conditions = {
     ],
   },
   age10to15: { question: 'age', is: ['10to15'] },
-  age18to20: { question: 'age', is: ['18', '19to20'] },
   nearAgeLimit: { question: 'age', is: ['16to17', '18', '19to20'] },
   wantsAsylum: { question: 'legalTopic', is: ['asylum'] },
-  childMinor: { question: 'age', is: ['under10', '10to15', '16to17'] },
 } as const satisfies Record<string, Condition>;
 
 export type ConditionId = keyof typeof conditions;

@@ -13,6 +13,8 @@ export interface QuestionShape {
   noneOfThese?: string;
   /** An answer that opens every door and yet tells nothing of the situation. */
   anything?: string;
+  /** Answers to an earlier question that already say "no" to this one, so that it is not asked. */
+  saidNoBy?: { readonly question: string; readonly is: readonly string[] };
 }
 
 /**
@@ -76,7 +78,13 @@ export const questions = {
   childInCase: { kind: 'one', asked: 'whenItMatters', about: 'person', answers: ['yes', 'no'] },
   publicSchool: { kind: 'one', asked: 'whenItMatters', about: 'family', answers: ['yes', 'no'] },
   insurance: { kind: 'one', asked: 'whenItMatters', about: 'person', answers: ['yes', 'no'] },
-  pregnant: { kind: 'one', asked: 'whenItMatters', about: 'person', answers: ['yes', 'no'] },
+  pregnant: {
+    kind: 'one',
+    asked: 'whenItMatters',
+    about: 'person',
+    answers: ['yes', 'no'],
+    saidNoBy: { question: 'age', is: ['under10', '65plus'] },
+  },
   learn: {
     kind: 'several',
     asked: 'whenItMatters',

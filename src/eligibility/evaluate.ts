@@ -1,6 +1,13 @@
 import type { Condition } from '../catalog/conditions';
 import { incomeRange, incomeSteps, povertyLine } from '../catalog/money';
-import { type Answers, isUnknowing, type QuestionId, questionShape, questions } from '../catalog/questions';
+import {
+  type Answers,
+  isUnknowing,
+  type QuestionId,
+  questionIds,
+  questionShape,
+  questions,
+} from '../catalog/questions';
 import { allOf, anyOf, opposite, type Truth } from './truth';
 
 /**
@@ -42,6 +49,7 @@ const tells = (question: QuestionId, answers: Answers): boolean =>
   answers[question] !== undefined && !isUnknowing(answers[question]);
 
 const chosen = (question: QuestionId, wanted: readonly string[], answers: Answers): Truth => {
+  if (saidNo(question, answers)) return wanted.includes('no') ? 'met' : 'notMet';
   const answer = answers[question];
   if (answer === undefined || isUnknowing(answer)) return 'unknown';
   const given: readonly string[] = typeof answer === 'string' ? [answer] : answer;
@@ -50,11 +58,19 @@ const chosen = (question: QuestionId, wanted: readonly string[], answers: Answer
   return anything !== undefined && given.includes(anything) ? 'unknown' : 'notMet';
 };
 
+/** Whether an answer to another question already says "no" to this one, whatever was answered here. */
+const saidNo = (question: QuestionId, answers: Answers): boolean => {
+  const { saidNoBy } = questionShape(question);
+  const other = questionIds.find((id) => id === saidNoBy?.question);
+  return other !== undefined && chosen(other, saidNoBy?.is ?? [], answers) === 'met';
+};
+
 const largestHome = Number(questions.householdSize.answers.at(-1));
 
 /** Met, or not met, only if so for every home size and income that the answers leave open. */
 const incomeWithin = (percent: number, answers: Answers): Truth => {
   const { householdSize, income } = answers;
+  if (!incomeQuestions.some((question) => tells(question, answers))) return 'unknown';
   const sizes = questions.householdSize.answers
     .filter((size) => householdSize === undefined || isUnknowing(householdSize) || size === householdSize)
     .map(Number);

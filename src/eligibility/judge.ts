@@ -40,7 +40,7 @@ export const judge = (program: Program & { id: ProgramId }, answers: Answers): J
     ...(program.prefers ?? []).map((id) => reasonFor(id, 'prefers', answers)),
   ];
   const verdict = program.kind === 'information' ? 'information' : verdictOf(program, reasons);
-  const urgent = verdict !== 'unlikely' && holds(program.urgentWhen, answers);
+  const urgent = verdict !== 'unlikely' && isUrgent(program, answers);
   return { program: program.id, verdict, urgent, inScope: isInScope(program, answers), reasons };
 };
 
@@ -49,16 +49,22 @@ export const isInScope = (program: Program, answers: Answers): boolean => {
   const { needs } = answers;
   if (needs === undefined || isUnknowing(needs) || needs.includes('everything')) return true;
   if (program.needs.some((need) => need === 'everyone' || needs.includes(need))) return true;
-  return holds(program.urgentWhen, answers);
+  return isUrgent(program, answers);
 };
+
+/** Whether these answers tell of the danger that this program is there for. */
+export const isUrgent = (program: Program, answers: Answers): boolean => holds(program.urgentWhen, answers);
 
 /** The advice that these answers call for. */
 export const adviceFor = (program: Program, answers: Answers): readonly Advice[] =>
   (program.advice ?? []).filter(({ when }) => when === undefined || holds(when, answers));
 
-/** The questions, in their order, whose answers could still move this verdict. */
-export const settledBy = ({ verdict, reasons }: Judgement): readonly QuestionId[] => {
-  if (verdict === 'unlikely' || verdict === 'information') return [];
+/**
+ * The questions, in their order, whose answers could still move this verdict. None for a program that the
+ * person did not come for: the path would not keep such an answer.
+ */
+export const settledBy = ({ verdict, inScope, reasons }: Judgement): readonly QuestionId[] => {
+  if (!inScope || verdict === 'unlikely' || verdict === 'information') return [];
   const open = new Set(reasons.flatMap((reason) => reason.settledBy));
   return questionIds.filter((question) => open.has(question));
 };

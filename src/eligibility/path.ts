@@ -1,4 +1,4 @@
-import { condition } from '../catalog/conditions';
+import { type Condition, type ConditionId, condition, conditions } from '../catalog/conditions';
 import { programs } from '../catalog/programs';
 import { type Answer, type Answers, type QuestionId, questionIds, questions } from '../catalog/questions';
 import type { Program } from '../catalog/shape';
@@ -22,17 +22,24 @@ export interface Path {
  * requirement of some program in scope; the order in which answers were given makes no difference.
  */
 export const pathOf = (answers: Answers): Path => {
+  const inScope = programs.filter((program) => isInScope(program, answers));
   let counted: Answers = {};
   for (const question of questionIds) {
     const answer = answers[question];
-    if (answer !== undefined && counts(question, counted)) counted = { ...counted, [question]: answer };
+    if (answer === undefined) continue;
+    const counts = isOpening(question) || inScope.some((program) => reads(program, question, counted));
+    if (counts) counted = { ...counted, [question]: answer };
   }
-  const open = openToAll(counted);
-  const pending = questionIds.filter(
-    (question) => counted[question] === undefined && (isOpening(question) || open.has(question)),
-  );
-  const asked = questionIds.filter((question) => counted[question] !== undefined);
-  return { asked, pending, next: pending[0] ?? null, counted };
+  const unanswered = questionIds.filter((question) => counted[question] === undefined);
+  const decisive = new Set(inScope.flatMap((program) => openIn(program, counted)));
+  const open = unanswered.filter((question) => isOpening(question) || decisive.has(question));
+  const mayOpen = withUrgentOnes(new Set(open), counted);
+  return {
+    asked: questionIds.filter((question) => counted[question] !== undefined),
+    pending: unanswered.filter((question) => mayOpen.has(question)),
+    next: open[0] ?? null,
+    counted,
+  };
 };
 
 /** The answers after one more, and the questions whose answers no longer count and were let go. */
@@ -59,24 +66,37 @@ export const questionBefore = (question: QuestionId | null, answers: Answers): Q
 
 const isOpening = (question: QuestionId): boolean => questions[question].asked === 'always';
 
-/** Questions that can still decide a requirement of some program in scope. */
-const openToAll = (answers: Answers): ReadonlySet<QuestionId> =>
-  new Set(programs.filter((program) => isInScope(program, answers)).flatMap((p) => openIn(p, answers)));
+/** The questions that can still decide a requirement of this program. */
+const openIn = (program: Program, answers: Answers): readonly QuestionId[] =>
+  hasFailed(program, answers) ? [] : openAmong(program.requires, answers);
 
-const openIn = (program: Program, answers: Answers): readonly QuestionId[] => {
-  const required = (program.requires ?? []).map(condition);
-  if (required.some((one) => evaluate(one, answers) === 'notMet')) return [];
-  return required.flatMap((one) => openQuestions(one, answers));
+const hasFailed = ({ requires = [] }: Program, answers: Answers): boolean =>
+  requires.some((id) => evaluate(condition(id), answers) === 'notMet');
+
+const openAmong = (ids: readonly ConditionId[] = [], answers: Answers): readonly QuestionId[] =>
+  ids.flatMap((id) => openQuestions(condition(id), answers));
+
+/** These questions, and those of every program that an answer to one of them would make urgent. */
+const withUrgentOnes = (open: ReadonlySet<QuestionId>, answers: Answers): ReadonlySet<QuestionId> => {
+  const mayBecomeUrgent = programs.filter(
+    ({ urgentWhen }) =>
+      urgentWhen && openQuestions(condition(urgentWhen), answers).some((question) => open.has(question)),
+  );
+  const all = new Set([...open, ...mayBecomeUrgent.flatMap((program) => openIn(program, answers))]);
+  return all.size === open.size ? all : withUrgentOnes(all, answers);
 };
 
-/** Whether an answer is worth keeping: it can move a verdict, or change what a program in scope has to say. */
-const counts = (question: QuestionId, before: Answers): boolean =>
-  isOpening(question) ||
-  programs.some((program) => isInScope(program, before) && reads(program, question, before));
+/** Whether an answer to this question can move the verdict, or sharpen it. */
+const reads = (program: Program, question: QuestionId, answers: Answers): boolean =>
+  openAmong(readersOf(program, question), answers).includes(question) && !hasFailed(program, answers);
 
-const reads = (program: Program, question: QuestionId, answers: Answers): boolean => {
-  if (openIn(program, answers).includes(question)) return true;
-  const required = (program.requires ?? []).map(condition);
-  if (required.some((one) => evaluate(one, answers) === 'notMet')) return false;
-  return (program.prefers ?? []).some((id) => questionsIn(condition(id)).includes(question));
-};
+/** The conditions of this program that look at this question; the others cannot hang on it. */
+const readersOf = ({ requires = [], prefers = [] }: Program, question: QuestionId): readonly ConditionId[] =>
+  [...requires, ...prefers].filter((id) => isReadBy(question, id));
+
+const readBy: ReadonlyMap<string, readonly QuestionId[]> = new Map(
+  Object.entries<Condition>(conditions).map(([id, one]) => [id, questionsIn(one)]),
+);
+
+const isReadBy = (question: QuestionId, id: ConditionId): boolean =>
+  readBy.get(id)?.includes(question) ?? false;

@@ -28,16 +28,14 @@ const faultsOf = (question: string, answer: unknown): readonly string[] => {
   if (typeof answer === 'string' && (unknowing as readonly string[]).includes(answer)) return [];
   if (kind === 'one') {
     if (typeof answer === 'string') return unknownChoices(question, [answer], choices);
-    return [`"${question}" takes one answer, such as "${answers[0]}"; found ${JSON.stringify(answer)}.`];
+    return [`"${question}" takes one answer, such as "${answers[0]}"; found ${shown(answer)}.`];
   }
   if (!Array.isArray(answer) || answer.length === 0 || !answer.every((each) => typeof each === 'string')) {
     if (typeof answer === 'string') {
       const wrong = unknownChoices(question, [answer], choices);
       if (wrong.length > 0) return wrong;
     }
-    return [
-      `"${question}" takes a list of answers, such as ["${answers[0]}"]; found ${JSON.stringify(answer)}.`,
-    ];
+    return [`"${question}" takes a list of answers, such as ["${answers[0]}"]; found ${shown(answer)}.`];
   }
   const wrong = unknownChoices(question, answer, answers);
   if (wrong.length > 0) return wrong;
@@ -45,6 +43,15 @@ const faultsOf = (question: string, answer: unknown): readonly string[] => {
   return noneOfThese && answer.includes(noneOfThese) && answer.length > 1
     ? [`In "${question}" the answer "${noneOfThese}" stands alone.`]
     : [];
+};
+
+/** What was found, as JSON; what JSON cannot say is named by its type. */
+const shown = (found: unknown): string => {
+  try {
+    return JSON.stringify(found) ?? typeof found;
+  } catch {
+    return typeof found;
+  }
 };
 
 const isQuestion = (id: string): id is QuestionId => (questionIds as readonly string[]).includes(id);

@@ -2,23 +2,51 @@ import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { type LanguageTag, languageOf } from '../../locales/languages';
 
-/** A file of words: `visit` is needed from the first screen on, `programs` from the results on. */
-export type Namespace = 'visit' | 'programs';
+/**
+ * A file of words: `visit` and `handoff` are needed from the first screen on, `programs` from the results on,
+ * `guide` and `kiosk` in their own ways of use only.
+ */
+export type Namespace = 'visit' | 'programs' | 'handoff' | 'guide' | 'kiosk' | 'listen';
 export type Bundle = Record<string, unknown>;
 
-const files = import.meta.glob<Bundle>(['../../locales/*/visit.json', '../../locales/*/programs.json'], {
-  import: 'default',
-});
+const files = import.meta.glob<Bundle>(
+  [
+    '../../locales/*/visit.json',
+    '../../locales/*/programs.json',
+    '../../locales/*/handoff.json',
+    '../../locales/*/guide.json',
+    '../../locales/*/kiosk.json',
+    '../../locales/*/listen.json',
+  ],
+  { import: 'default' },
+);
+
+/** Whether a visit can be made in this language. */
+export const isWritten = (tag: LanguageTag): boolean =>
+  ['visit', 'programs'].every((namespace) => `../../locales/${tag}/${namespace}.json` in files);
 
 /**
- * The words of one language.
+ * The words of one language. What stands around a visit is in English where nobody has translated it yet.
  * @throws Error when the file cannot be fetched; the caller keeps the language it has.
  */
 export const fetchWords = async (tag: LanguageTag, namespace: Namespace): Promise<Bundle> => {
-  const fetchFile = files[`../../locales/${tag}/${namespace}.json`];
-  if (!fetchFile) throw new Error(`There are no ${namespace} words in ${tag}.`);
-  return fetchFile();
+  const own = files[`../../locales/${tag}/${namespace}.json`];
+  const mayBeEnglish = namespace !== 'visit' && namespace !== 'programs';
+  const english = mayBeEnglish ? files[`../../locales/en/${namespace}.json`] : undefined;
+  if (own) return own();
+  if (!english) throw new Error(`There are no ${namespace} words in ${tag}.`);
+  return forEveryCount(await english());
 };
+
+/** English words for a language that counts in more ways: each of them says what English says of many. */
+const forEveryCount = (words: Bundle): Bundle =>
+  Object.fromEntries(
+    Object.entries(words).flatMap(([key, text]): [string, unknown][] => {
+      if (typeof text === 'object' && text !== null) return [[key, forEveryCount(text as Bundle)]];
+      if (!key.endsWith('_other')) return [[key, text]];
+      return ['zero', 'two', 'few', 'many', 'other'].map((count) => [key.replace(/other$/, count), text]);
+    }),
+  );
 
 /** An i18next instance that already speaks `tag`, so that the first paint needs no waiting. */
 export const speak = (tag: LanguageTag, visit: Bundle): i18n => {
@@ -47,7 +75,12 @@ export const learn = async (words: i18n, tag: LanguageTag, namespace: Namespace)
 
 /** Changes the language once all its words are there; until then, and on failure, nothing changes. */
 export const changeLanguage = async (words: i18n, tag: LanguageTag): Promise<void> => {
-  await Promise.all([learn(words, tag, 'visit'), learn(words, tag, 'programs')]);
+  await Promise.all([
+    learn(words, tag, 'visit'),
+    learn(words, tag, 'programs'),
+    learn(words, tag, 'handoff'),
+    ...(words.hasResourceBundle(words.language, 'kiosk') ? [learn(words, tag, 'kiosk')] : []),
+  ]);
   await words.changeLanguage(tag);
 };
 

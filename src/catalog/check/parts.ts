@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import type { Rows } from './fault';
+
+export const text = z.string().min(1, 'words');
+export const oneOf = (ids: readonly string[]) => z.enum(ids, `one of ${ids.join(', ')}`);
+export const keyOf = (rows: unknown) => oneOf(Object.keys(rows as Rows));
+export const once = <Item extends z.ZodType>(item: Item) =>
+  z.array(item).refine((list) => new Set(list).size === list.length, 'each of them once');
+export const dayUntil = (today: string) =>
+  z.iso.date('a day of the calendar as YYYY-MM-DD').refine((day) => day <= today, `no day after ${today}`);
+export const phone = z
+  .string()
+  .regex(/^(?:[2-9]\d{2}-[2-9]\d{2}-\d{4}|311|911|988)$/, 'a phone as ddd-ddd-dddd, or 311, 911 or 988');
+export const url = z.url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' });
+const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time as HH:MM');
+const day = oneOf(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
+export const span = z
+  .strictObject({ days: once(day).min(1, 'a day'), from: time, to: time })
+  .refine(({ from, to }) => from < to, 'an end after the beginning');

@@ -1,0 +1,67 @@
+import type { Contact, ContactId } from './contacts';
+import { contact } from './contacts';
+import type { Program } from './shape';
+
+/** What ages: a way to reach somebody, the rules of a program, a caution on what follows from using it. */
+export type FactKind = 'phone' | 'rule' | 'caution';
+
+export interface Dated {
+  kind: FactKind;
+  /** YYYY-MM-DD */
+  checkedOn: string;
+}
+
+/** `callFirst`: shown with its date and the advice to call first. `hidden`: too old to be shown at all. */
+export type Age = 'fresh' | 'callFirst' | 'hidden';
+
+/** In days since the fact was checked: after so many it says "call first", after so many it is hidden. */
+export const ageLimits: Readonly<Record<FactKind, { callFirst: number; hidden: number }>> = {
+  phone: { callFirst: 180, hidden: 360 },
+  rule: { callFirst: 365, hidden: 730 },
+  caution: { callFirst: 60, hidden: 90 },
+};
+
+/** How a fact stands on a day; both days are YYYY-MM-DD. */
+export const ageOf = ({ kind, checkedOn }: Dated, today: string): Age => {
+  const age = daysBetween(checkedOn, today);
+  if (age > ageLimits[kind].hidden) return 'hidden';
+  return age > ageLimits[kind].callFirst ? 'callFirst' : 'fresh';
+};
+
+/** The last day on which a fact is not yet that old, YYYY-MM-DD. */
+export const lastDayBefore = (age: Exclude<Age, 'fresh'>, { kind, checkedOn }: Dated): string =>
+  dayAfter(checkedOn, ageLimits[kind][age]);
+
+export const contactAge = (one: Contact, today: string): Age =>
+  isForGood(one) ? 'fresh' : ageOf({ kind: 'phone', checkedOn: one.checkedOn }, today);
+
+/** 911, 988 and 311 are the same for everybody for decades: nothing may hide them. */
+export const isForGood = ({ phone }: Contact): boolean => phone?.length === 3;
+
+/** The contacts that may still be shown, in their order; 311 where nothing else is left. */
+export const contactsOn = (ids: readonly ContactId[], today: string): readonly ContactId[] => {
+  const shown = ids.filter((id) => contactAge(contact(id), today) !== 'hidden');
+  return shown.length > 0 || ids.length === 0 ? shown : ['311'];
+};
+
+/** A program that is nothing but such a number is never hidden, so that no result is ever empty. */
+export const ruleAge = ({ kind, checkedOn, contacts }: Program, today: string): Age => {
+  const age = ageOf({ kind: 'rule', checkedOn }, today);
+  return age === 'hidden' && kind === 'information' && contacts.every((id) => isForGood(contact(id)))
+    ? 'callFirst'
+    : age;
+};
+
+export const cautionAge = ({ checkedOn }: Program, today: string): Age =>
+  ageOf({ kind: 'caution', checkedOn }, today);
+
+/** Today by the clock of this device, YYYY-MM-DD. */
+export const todayByClock = (): string => new Date().toISOString().slice(0, 10);
+
+const dayLength = 86_400_000;
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayLength;
+
+/** The day so many days after another, YYYY-MM-DD. */
+export const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);

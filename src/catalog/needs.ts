@@ -1,0 +1,19 @@
+import type { Need } from './questions';
+import type { Program } from './shape';
+
+/** Each kind of need has one picture and one hue; a program takes those of the first need it serves. */
+export type NeedPicture = Need | 'safety' | 'everything';
+
+const pictures: Record<string, NeedPicture> = {
+  'safety-hotline': 'safety',
+  'crisis-988': 'safety',
+  'survivors-legal': 'safety',
+  'city-services': 'rights',
+  'city-and-ice': 'rights',
+  'moia-hotline': 'lawyer',
+};
+
+export const needOf = (program: Program): NeedPicture => {
+  const [need] = program.needs;
+  return pictures[program.id] ?? (need === undefined || need === 'everyone' ? 'everything' : need);
+};

@@ -1,0 +1,112 @@
+import { type Condition, condition } from '../catalog/conditions';
+import type { ProgramId } from '../catalog/programs';
+import { type Answer, type Answers, type QuestionId, questionIds, questionShape } from '../catalog/questions';
+import type { Program } from '../catalog/shape';
+import { evaluate, questionsIn } from './evaluate';
+import { isInScope, judge, type Verdict } from './judge';
+
+/** One question, and the answer that it would take. */
+export interface Change {
+  readonly question: QuestionId;
+  readonly answer: Answer;
+}
+
+/**
+ * The fewest questions to answer otherwise, or at all, that would bring this program to this verdict for somebody
+ * who came for it; an empty list when it stands there already, null when no answers lead to it. Only real answers
+ * are proposed, never "I don't know". Searched breadth first over all that the program reads, so that nothing
+ * shorter exists; of equals, the one whose questions come first.
+ */
+export const nearestChange = (
+  program: Program & { id: ProgramId },
+  answers: Answers,
+  wanted: Verdict,
+): readonly Change[] | null => {
+  const leadsThere = (changes: readonly Change[]): boolean => {
+    const changed = withChanges(answers, changes);
+    return judge(program, changed).verdict === wanted && isInScope(program, changed);
+  };
+  const steps = questionsOf(program).map((question) => changesOf(program, question, answers));
+  for (let size = 0; size <= steps.length; size++) {
+    for (const some of choose(steps, size)) {
+      const found = eachTogether(some).find(leadsThere);
+      if (found) return found;
+    }
+  }
+  return null;
+};
+
+/** The answers as they would be after these changes. */
+export const withChanges = (answers: Answers, changes: readonly Change[]): Answers => ({
+  ...answers,
+  ...Object.fromEntries(changes.map(({ question, answer }) => [question, answer])),
+});
+
+const conditionsOf = ({ requires = [], prefers = [] }: Program): readonly Condition[] =>
+  [...requires, ...prefers].map(condition);
+
+const questionsOf = (program: Program): readonly QuestionId[] => {
+  const read = new Set(conditionsOf(program).flatMap(questionsIn));
+  return questionIds.filter((question) => read.has(question));
+};
+
+/** The other answers to a question: of those that the program takes for the same, the nearest to the present one. */
+const changesOf = (program: Program, question: QuestionId, answers: Answers): readonly Change[] => {
+  const leaves = conditionsOf(program).flatMap(leavesOf);
+  const kinds = new Map<string, Answer>();
+  for (const answer of [...repliesTo(question)].sort(
+    (a, b) => distance(a, answers[question]) - distance(b, answers[question]),
+  )) {
+    const told = { [question]: answer } as Answers;
+    const kind = [
+      ...(isMoney(question) ? [answer] : leaves.map((leaf) => evaluate(leaf, told))),
+      isInScope(program, { ...answers, ...told }),
+    ].join();
+    if (!kinds.has(kind)) kinds.set(kind, answer);
+  }
+  return [...kinds.values()]
+    .filter((answer) => distance(answer, answers[question]) > 0)
+    .map((answer) => ({ question, answer }));
+};
+
+const isMoney = (question: QuestionId): boolean => question === 'income' || question === 'householdSize';
+
+const leavesOf = (one: Condition): readonly Condition[] => {
+  if ('all' in one) return one.all.flatMap(leavesOf);
+  if ('any' in one) return one.any.flatMap(leavesOf);
+  return 'not' in one ? leavesOf(one.not) : [one];
+};
+
+/** Every real answer to a question: each choice, or each set of choices that the form lets through. */
+const repliesTo = (question: QuestionId): readonly Answer[] => {
+  const { kind, answers, noneOfThese, anything } = questionShape(question);
+  if (kind === 'one') return answers as readonly Answer[];
+  const free = answers.filter((choice) => choice !== noneOfThese && choice !== anything);
+  const sets = Array.from({ length: 2 ** free.length - 1 }, (_, mask) =>
+    free.filter((_choice, position) => ((mask + 1) >> position) & 1),
+  );
+  return [...sets, ...(noneOfThese ? [[noneOfThese]] : [])] as readonly Answer[];
+};
+
+/** How many choices two answers do not share. */
+const distance = (one: Answer, other: Answer | undefined): number => {
+  const [a, b] = [[one].flat(), other === undefined ? [] : [other].flat()];
+  return a.filter((choice) => !b.includes(choice)).length + b.filter((choice) => !a.includes(choice)).length;
+};
+
+/** Every way to take so many of the list, in the list's order. */
+function* choose<T>(list: readonly T[], size: number): Generator<readonly T[]> {
+  if (size === 0) {
+    yield [];
+    return;
+  }
+  for (const [position, first] of list.entries())
+    for (const rest of choose(list.slice(position + 1), size - 1)) yield [first, ...rest];
+}
+
+/** One of each, in every combination. */
+const eachTogether = <T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] =>
+  lists.reduce<readonly (readonly T[])[]>(
+    (together, list) => together.flatMap((before) => list.map((one) => [...before, one])),
+    [[]],
+  );

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import type { ContactId } from '../../src/catalog/contacts';
+import { type DatedFact, datedFacts, expiredFacts } from '../../src/catalog/datedFacts';
+import {
+  type Age,
+  ageOf,
+  contactAge,
+  contactsOn,
+  type FactKind,
+  lastDayBefore,
+  ruleAge,
+} from '../../src/catalog/freshness';
+import { programOf, programs } from '../../src/catalog/programs';
+import { dueFacts, malformed } from '../audit/due';
+
+describe('a fact ages by its kind', () => {
+  test.each<[string, FactKind, string, Age]>([
+    ['a phone on the day it was checked', 'phone', '2026-01-01', 'fresh'],
+    ['a phone after 180 days', 'phone', '2026-06-30', 'fresh'],
+    ['a phone after 181 days', 'phone', '2026-07-01', 'callFirst'],
+    ['a phone after 360 days', 'phone', '2026-12-27', 'callFirst'],
+    ['a phone after 361 days', 'phone', '2026-12-28', 'hidden'],
+    ['a rule after 365 days', 'rule', '2027-01-01', 'fresh'],
+    ['a rule after 366 days', 'rule', '2027-01-02', 'callFirst'],
+    ['a rule after 730 days', 'rule', '2028-01-01', 'callFirst'],
+    ['a rule after 731 days', 'rule', '2028-01-02', 'hidden'],
+    ['a caution after 60 days', 'caution', '2026-03-02', 'fresh'],
+    ['a caution after 61 days', 'caution', '2026-03-03', 'callFirst'],
+    ['a caution after 90 days', 'caution', '2026-04-01', 'callFirst'],
+    ['a caution after 91 days', 'caution', '2026-04-02', 'hidden'],
+    ['a phone by a clock that stands in the past', 'phone', '2020-01-01', 'fresh'],
+  ])('%s', (_what, kind, today, age) => {
+    expect(ageOf({ kind, checkedOn: '2026-01-01' }, today)).toBe(age);
+  });
+
+  test.each(['callFirst', 'hidden'] as const)('the last day before %s is the last one', (age) => {
+    for (const kind of ['phone', 'rule', 'caution'] as const) {
+      const fact = { kind, checkedOn: '2026-01-01' };
+      const last = lastDayBefore(age, fact);
+      const after = new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10);
+      expect([ageOf(fact, last) === age, ageOf(fact, after)]).toEqual([false, age]);
+    }
+  });
+});
+
+describe('what is shown', () => {
+  const farAway = '2099-01-01';
+
+  test('911, 988 and 311 are never hidden, in any year', () => {
+    expect(contactsOn(['911', '988', '311'], farAway)).toEqual(['911', '988', '311']);
+  });
+
+  test('311 stands in where every number is too old', () => {
+    expect(contactsOn(['nyc-care', 'hospitals-appointments'], farAway)).toEqual(['311']);
+    expect(contactsOn([], farAway)).toEqual([]);
+  });
+
+  test('a number that is too old leaves its place to the next', () => {
+    const mixed: readonly ContactId[] = ['district79-hub', 'adult-education-311'];
+    expect(contactsOn(mixed, '2027-03-15')).toEqual(['adult-education-311']);
+  });
+
+  test('no program is hidden that is nothing but such a number', () => {
+    const left = programs.filter((program) => ruleAge(program, farAway) !== 'hidden').map(({ id }) => id);
+    expect(left).toEqual(['crisis-988', 'nyc-311']);
+    expect(ruleAge(programOf('idnyc'), farAway)).toBe('hidden');
+  });
+
+  test('a phone that was checked is told with its age', () => {
+    const line = {
+      name: 'A planted line',
+      phone: '212-555-0100',
+      confidence: 'high',
+      source: 'waypoint',
+    } as const;
+    expect(contactAge({ ...line, checkedOn: '2026-01-01' }, '2026-08-01')).toBe('callFirst');
+  });
+});
+
+describe('what must be checked again', () => {
+  const planted: DatedFact = {
+    kind: 'phone',
+    checkedOn: '2026-01-01',
+    where: 'contacts.ts: planted',
+    says: 'A planted line: 212-555-0100',
+    programs: ['idnyc'],
+    links: ['https://www.nyc.gov/'],
+  };
+
+  test('stops the build once it is too old, and says file, field, what was found and what is expected', () => {
+    expect(expiredFacts('2026-12-27', [planted])).toEqual([]);
+    expect(expiredFacts('2026-12-28', [planted])).toHaveLength(1);
+    expect(expiredFacts('2026-12-28', [planted])[0]).toMatch(
+      /^contacts\.ts: planted: checkedOn: found "2026-01-01", expected /,
+    );
+  });
+
+  test('nothing of today is too old on the day of the newest facts', () => {
+    expect(expiredFacts('2026-11-23')).toEqual([]);
+  });
+
+  test('is listed a month before, and what most people meet stands first', () => {
+    const shares = new Map([
+      ['idnyc', 0.2],
+      ['nyifup', 0.7],
+    ]);
+    const two = [planted, { ...planted, where: 'contacts.ts: other', programs: ['nyifup', 'idnyc'] }];
+    expect(dueFacts('2026-05-30', shares, two)).toEqual([]);
+    const due = dueFacts('2026-05-31', shares, two);
+    expect(due.map(({ fact, share }) => [fact.where, share])).toEqual([
+      ['contacts.ts: other', 0.7],
+      ['contacts.ts: planted', 0.2],
+    ]);
+  });
+
+  test('is every phone, every rule and every caution, each with a link', () => {
+    const facts = datedFacts();
+    expect(facts.filter(({ links }) => links.length === 0)).toEqual([]);
+    expect(facts.filter(({ kind }) => kind === 'rule')).toHaveLength(programs.length);
+    const cautions = programs.flatMap(({ advice = [] }) => advice.filter(({ kind }) => kind === 'caution'));
+    expect(facts.filter(({ kind }) => kind === 'caution')).toHaveLength(cautions.length);
+    expect(facts.filter(({ kind }) => kind === 'phone').length).toBeGreaterThan(20);
+  });
+
+  test('can be dialed and opened', () => {
+    expect(malformed()).toEqual([]);
+  });
+});

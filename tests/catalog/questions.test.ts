@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { programOf } from '../../src/catalog/programs';
+import { questionIds, questionShape } from '../../src/catalog/questions';
+import { judge } from '../../src/eligibility/judge';
+
+test('what says "no" to a question is a real answer to an earlier one', () => {
+  for (const [position, id] of questionIds.entries()) {
+    const { saidNoBy } = questionShape(id);
+    if (!saidNoBy) continue;
+    const earlier = questionIds.slice(0, position).find((other) => other === saidNoBy.question);
+    expect(earlier).toBeDefined();
+    if (earlier) expect(questionShape(earlier).answers).toEqual(expect.arrayContaining([...saidNoBy.is]));
+  }
+});
+
+test('a pregnant New Yorker who will not tell her age is not turned into a maybe', () => {
+  const pregnancy = programOf('pregnancy-medicaid');
+  const answers = { needs: ['doctor'], borough: 'queens', pregnant: 'yes' } as const;
+  expect(judge(pregnancy, answers).verdict).toBe('likely');
+  expect(judge(pregnancy, { ...answers, age: 'skipped' }).verdict).toBe('likely');
+  expect(judge(pregnancy, { ...answers, age: 'under10', pregnant: 'notSure' }).verdict).toBe('unlikely');
+});

@@ -1,0 +1,258 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type LanguageTag, languages } from '../../locales/languages';
+import { readWords } from '../../scripts/words';
+import { conditions } from '../../src/catalog/conditions';
+import { contacts } from '../../src/catalog/contacts';
+import { places } from '../../src/catalog/places';
+import { programs } from '../../src/catalog/programs';
+import { questionIds, questions } from '../../src/catalog/questions';
+import type { AdviceId } from '../../src/catalog/shape';
+
+/** What a person could come to read: every word of every language that is here, and every row of the catalog. */
+interface Shown {
+  where: string;
+  text: string;
+  tag?: LanguageTag;
+}
+const tags = languages.map(({ tag }) => tag).filter((tag) => existsSync(`locales/${tag}`));
+const words: readonly Shown[] = tags.flatMap((tag) =>
+  [...readWords(tag)].map(([key, text]) => ({ where: `${tag}: ${key}`, text, tag })),
+);
+const rows: readonly Shown[] = [
+  ...programs.map((program) => ({ where: `programs/${program.id}.ts`, text: JSON.stringify(program) })),
+  ...Object.entries(contacts).map(([id, row]) => ({
+    where: `contacts.ts: ${id}`,
+    text: JSON.stringify(row),
+  })),
+  ...places.map((place) => ({ where: `places: ${place.id}`, text: JSON.stringify(place) })),
+  { where: 'conditions.ts', text: JSON.stringify(conditions) },
+  { where: 'questions.ts', text: JSON.stringify(questions) },
+];
+const everything = [...words, ...rows];
+
+const whereSaid = (pattern: RegExp, among: readonly Shown[] = everything): string[] =>
+  among.filter(({ text }) => pattern.test(text)).map(({ where }) => where);
+type Net = Record<LanguageTag, readonly [pattern: RegExp, caught: string]>;
+const inOwnWords = (net: Net): Shown[] =>
+  words.filter(({ tag, text }) => tag !== undefined && net[tag][0].test(text));
+const programOf = (id: string) => programs.find((program) => program.id === id);
+const advises = (id: string, advice: AdviceId) =>
+  programOf(id)?.advice?.some((each) => each.words === advice) ?? false;
+
+/** A sentence of each language that the net must catch stands beside it. */
+const sixMonthsIn: Net = {
+  en: [/(six|6)[\s-]months?/i, 'You must live here for six months.'],
+  es: [/(seis|6) meses/i, 'Debe vivir aquí seis meses.'],
+  fr: [/(six|6) mois/i, 'Il faut vivre ici six mois.'],
+  pl: [/(sze[śs]\S*|6) miesi|p[óo]ł roku/i, 'Trzeba tu mieszkać sześć miesięcy.'],
+  ru: [/(шест\S*|6) месяц|полгода/i, 'Надо прожить здесь шесть месяцев.'],
+  ht: [/(sis|6) mwa/i, 'Ou dwe viv isit la sis mwa.'],
+  ar: [/(ستة|6) (أشهر|شهور)/, 'يجب أن تعيش هنا ستة أشهر.'],
+  ur: [/((?<!ک)چھ|6) (ماہ|مہین)/, 'یہاں چھ مہینے رہنا ضروری ہے۔'],
+  bn: [/(ছয়|ছয়|6) ?মাস/, 'এখানে ছয় মাস থাকতে হবে।'],
+  'zh-Hans': [/(六|6) ?个月|半年/, '必须在这里住满六个月。'],
+  'zh-Hant': [/(六|6) ?個月|半年/, '必須在這裡住滿六個月。'],
+  ko: [/(6|여섯) ?개월|여섯 달|반년/, '여기에 6개월 살아야 합니다.'],
+};
+const promisesIn: Net = {
+  en: [
+    /(\bnot|n't|never|no effect)\b[^.]*\b(affect|hurt|harm|touch|count)[^.]*\b(case|green card|status|application|papers)/i,
+    'This will not affect your green card.',
+  ],
+  es: [
+    /\bno (le |te |lo |la )?(va a )?(afect|perjudic|dañ)[^.]*(caso|residencia|tarjeta|solicitud)/i,
+    'Esto no afecta su caso.',
+  ],
+  fr: [
+    /(n['’]|ne )(affect|nui|compromet|change)[^.]*(dossier|carte verte|demande)/i,
+    'Cela n’affectera pas votre dossier.',
+  ],
+  pl: [/nie (wpły|zaszkodzi)[^.]*(spraw|wniosek|kart)/i, 'To nie wpłynie na sprawę.'],
+  ru: [/не (повлия|влия|навред|отрази)[^.]*(дел|грин|заявлени)/i, 'Это не повлияет на ваше дело.'],
+  ht: [/\bp(a|ap| ap) (pral |ka )?(afekte|deranje)[^.]*(dosye|ka|kat vèt)/i, 'Sa p ap afekte dosye ou.'],
+  ar: [/(لن|لا) [تي]ؤثر[^.]*(قضي|البطاقة الخضراء|طلب)/, 'لن يؤثر هذا على قضيتك.'],
+  ur: [/(کیس|گرین کارڈ|درخواست)[^۔]*اثر نہیں/, 'اس سے آپ کے کیس پر اثر نہیں پڑے گا۔'],
+  bn: [/(মামলা|গ্রিন কার্ড|আবেদন)[^।]*প্রভাব[^।]* না/, 'এতে আপনার মামলায় প্রভাব পড়বে না।'],
+  'zh-Hans': [/不(会|能)?影响[^。]*(案|绿卡|申请)/, '这不会影响您的案件。'],
+  'zh-Hant': [/不(會|能)?影響[^。]*(案|綠卡|申請)/, '這不會影響您的案件。'],
+  ko: [/(사건|영주권|신청)[^.]*영향을? ?(주지|미치지) 않/, '이것은 영주권에 영향을 주지 않습니다.'],
+};
+
+test.each(
+  Object.entries({ sixMonthsIn, promisesIn }).flatMap(([net, rows]) =>
+    Object.entries(rows).map(([tag, row]) => [net, tag, ...row] as const),
+  ),
+)('the net %s is no dead net in %s', (_net, _tag, pattern, caught) => {
+  expect(caught).toMatch(pattern);
+});
+
+describe('what went stale does not come back:', () => {
+  test.each([
+    ['the Legal Aid number of two old pages', /844\D?955\D?3425/],
+    ['the District 79 number of an old listing', /646\D?481\D?8227/],
+    ['the library number of an old page', /718\D?480\D?4300/],
+    ['the line on which employers hire workers', /929\D?359\D?7315/],
+    ['the old name of the City’s legal line', /action\s*nyc/i],
+    ['a vaccine rule that was never a service', /key to (nyc|the city)/i],
+    ['the old name of 988 in the City', /nyc[\s-]?well\b/i],
+    ['the phone numbers of NYC Well', /888\D?692\D?9355/],
+    ['the Essential Plan, which is being cut and which we do not compute', /essential plan/i],
+  ])('%s', (_what, pattern) => {
+    expect(whereSaid(pattern)).toEqual([]);
+  });
+
+  test('the Asylum Application Help Center is named only to say that it closed', () => {
+    const named = whereSaid(/asylum (application|seeker)s? (help|resource) center/i);
+    expect(named.filter((where) => !/^\w[\w-]*: programs\.advice\.helpCenterClosed$/.test(where))).toEqual(
+      [],
+    );
+    expect(named).toContain('en: programs.advice.helpCenterClosed');
+    expect(advises('asylum-papers', 'helpCenterClosed')).toBe(true);
+  });
+
+  test('NYC Care has no rule of six months, and only says that it ended', () => {
+    const sixMonths = inOwnWords(sixMonthsIn);
+    const where = sixMonths.map((each) => each.where);
+    expect(where.filter((each) => !each.endsWith(': programs.advice.noSixMonths'))).toEqual([]);
+    expect(where).toContain('en: programs.advice.noSixMonths');
+    expect(advises('nyc-care', 'noSixMonths')).toBe(true);
+    expect(questionIds.filter((id) => /month|year|since|arriv|long/i.test(id))).toEqual([]);
+  });
+
+  test('no fee and no other sum of money is named; only care may say that it can cost nothing', () => {
+    const sums = words.flatMap(({ where, text }) =>
+      [
+        ...text.matchAll(
+          /(?:US)?\$\s?([\d.,]*\d)|([\d.,]*\d)\s?(?:US)?(?:\$|USD|dollars?|dólares|долл|美元)/gi,
+        ),
+      ].map(([, before, after]) => `${where} ${before ?? after}`),
+    );
+    expect(sums.filter((sum) => !/^\S+: programs\.cost\.slidingScale 0$/.test(sum))).toEqual([]);
+    expect(whereSaid(/\$\s?\d/, rows)).toEqual([]);
+    expect(programOf('citizenship')?.cost).toBe('freeHelpGovernmentFee');
+    expect(whereSaid(/\b(380|640|710|725|760)\b/, words)).toEqual([]);
+  });
+
+  test('nobody promises that help cannot touch an immigration case', () => {
+    const promises = inOwnWords(promisesIn);
+    expect(promises.map(({ where, text }) => `${where}: ${text}`)).toEqual([]);
+  });
+
+  test('whoever asks for insurance is told to ask a lawyer first, as a caution with a short life', () => {
+    const insurance = programs.filter(
+      ({ needs, id }) =>
+        needs.includes('doctor') && id !== 'immigrant-health' && id !== 'new-americans-hotline',
+    );
+    const cautions = insurance.map(({ id, advice }) => [
+      id,
+      advice?.find((each) => each.words === 'greenCardCaution')?.kind,
+    ]);
+    expect(cautions).toEqual(insurance.map(({ id }) => [id, 'caution']));
+    const said = words.filter(({ where }) => where.endsWith(': programs.advice.greenCardCaution'));
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.filter(({ text }) => !text.includes('311')).map(({ where }) => where)).toEqual([]);
+  });
+
+  test('no contact and no survivors’ office shows a street', () => {
+    const streets = /\b(street|avenue|broadway|\d+ [A-Z]\w+ (st|ave|rd|blvd|place))\b/i;
+    expect(
+      whereSaid(
+        streets,
+        rows.filter(({ where }) => where.startsWith('contacts')),
+      ),
+    ).toEqual([]);
+    const hidden = /sanctuary for families|korean american family service/i;
+    expect(places.filter((place) => hidden.test(place.name) && (place.address || place.at))).toEqual([]);
+    expect(whereSaid(/wall st(reet)?\b/i, words)).toEqual([]);
+  });
+
+  test('City rules are shown with their limit, with someone to call, and without a promise', () => {
+    for (const id of ['city-services', 'city-and-ice']) {
+      expect(advises(id, 'cityRulesLimit'), id).toBe(true);
+      expect(programOf(id)?.contacts, id).toContain('moia-hotline');
+    }
+    const rights = words.filter(({ where }) => /^en: programs\.(laws|programs\.city-)/.test(where));
+    expect(rights.length).toBeGreaterThan(8);
+    expect(whereSaid(/\b(never|always|guarantee\w*|promise\w*)\b/i, rights)).toEqual([]);
+  });
+
+  test('the City keeps the form that a person fills in for an ID card, and nobody says otherwise', () => {
+    expect(advises('idnyc', 'copiesNotKept')).toBe(true);
+    expect(advises('idnyc', 'notLicense')).toBe(true);
+    expect(whereSaid(/nothing is kept/i, words)).toEqual([]);
+  });
+
+  test('the hours of sick leave, which changed in 2025, are not named', () => {
+    const leave = words.filter(({ where }) => where.includes('programs.programs.sick-leave'));
+    expect(leave.length).toBeGreaterThan(0);
+    expect(whereSaid(/\d/, leave)).toEqual([]);
+  });
+
+  test('what we could not confirm to be open says so', () => {
+    expect(programOf('we-speak-nyc')?.status.state).toBe('unconfirmed');
+  });
+
+  test('no place stands outside the City', () => {
+    expect(
+      whereSaid(
+        /yonkers|boston|new jersey|, NJ/i,
+        rows.filter(({ where }) => where.startsWith('places')),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('we never ask', () => {
+  test.each([
+    ['for papers or status', /status|citizen(?!ship)|visa|papersHeld|legalPresence/i],
+    ['for an A-number', /number|alien/i],
+    ['for a name', /^name|surname/i],
+    ['for an address or a ZIP', /address|zip|street/i],
+    ['for a country', /country|nation|birth/i],
+    ['for relatives by name', /relatives?|parentName|spouse/i],
+    ['for the day somebody came', /entry|arrived|arrival/i],
+  ])('%s', (_what, pattern) => {
+    expect(questionIds.filter((id) => pattern.test(id))).toEqual([]);
+  });
+
+  test('anything that one would have to type: every question is a list of choices', () => {
+    expect(questionIds.filter((id) => questions[id].answers.length < 2)).toEqual([]);
+  });
+});
+
+describe('every row of the Council’s statement is there, and bears its name:', () => {
+  test.each([
+    ['nyifup', /New York Immigrant Family Unity Project \(NYIFUP\)/],
+    ['children-lawyers', /Unaccompanied Minors and Families/],
+    ['families-in-court', /Unaccompanied Minors and Families/],
+    ['community-legal', /Immigrant Opportunities Initiative/],
+    ['day-labor', /Day Laborer Workforce Initiative/],
+    ['english-classes', /Adult Literacy/],
+    ['immigrant-health', /Immigrant Health Initiative/],
+    ['idnyc', /^IDNYC$/],
+    ['city-services', /Executive Orders 34 and 41/],
+    ['city-and-ice', /Local laws on cooperation with immigration enforcement/],
+  ])('%s', (id, name) => {
+    expect(programOf(id)?.officialName).toMatch(name);
+  });
+
+  test('adult literacy with English and civics', () => {
+    expect(conditions.wantsBasics.any[0].is).toEqual(expect.arrayContaining(['english', 'civics']));
+    expect(programOf('english-classes')?.requires).toContain('wantsBasics');
+  });
+
+  test('both executive orders, each explained by itself', () => {
+    const cites = programOf('city-services')?.laws?.map(({ cite, words: law }) => `${law} ${cite}`);
+    expect(cites).toEqual(
+      expect.arrayContaining(['eo34 Executive Order 34 of 2003', 'eo41 Executive Order 41 of 2003']),
+    );
+  });
+
+  test.each(['10-178', '9-131', '14-154', '9-205', '4-210', 'Safer Sanctuary', 'Executive Order 13'])(
+    'the law on cooperation %s',
+    (cite) => {
+      expect(programOf('city-and-ice')?.laws?.some((law) => law.cite.includes(cite))).toBe(true);
+    },
+  );
+});

@@ -1,0 +1,48 @@
+import { aYear, households } from './household';
+
+const free = { needs: ['lawyer'], custody: 'no', borough: 'queens' } as const;
+
+households('community-legal', [
+  ['a woman in Queens who wants a lawyer', free, 'likely'],
+  ['a man in Queens who wants to become a citizen', { ...free, needs: ['citizenship'] }, 'likely'],
+  ['an aunt who asks for a child that came alone', { ...free, needs: ['childAlone'] }, 'likely'],
+  [
+    'a man who came for a doctor and also asks about a green card',
+    { ...free, needs: ['doctor'], legalTopic: ['greenCard'] },
+    'likely',
+  ],
+  [
+    'a man who came for a doctor and has no question about immigration',
+    { ...free, needs: ['doctor'], legalTopic: ['none'] },
+    'unlikely',
+  ],
+  [
+    'someone who wants to see everything and has not said about what',
+    { ...free, needs: ['everything'] },
+    'possible',
+  ],
+  ['a man held by immigration', { ...free, custody: 'immigration' }, 'unlikely'],
+  ['a man held by the police', { ...free, custody: 'police' }, 'likely'],
+  ['a man in Yonkers', { ...free, borough: 'elsewhereInState' }, 'possible'],
+  ['a woman who does not tell where she lives', { ...free, borough: 'skipped' }, 'likely'],
+  ['a home of one with $31,920 a year', { ...free, householdSize: '1', income: aYear(31_920) }, 'likely'],
+  ['a home of one with a dollar more', { ...free, householdSize: '1', income: aYear(31_921) }, 'possible'],
+  ['a home of three with $54,640 a year', { ...free, householdSize: '3', income: aYear(54_640) }, 'likely'],
+  ['a home of three with a dollar more', { ...free, householdSize: '3', income: aYear(54_641) }, 'possible'],
+  ['a home of eight with $111,440 a year', { ...free, householdSize: '8', income: aYear(111_440) }, 'likely'],
+  [
+    'a home of eight or more with a dollar more',
+    { ...free, householdSize: '8', income: aYear(111_441) },
+    'likely',
+  ],
+  [
+    'a home of a size not told with $111,440 a year',
+    { ...free, householdSize: 'skipped', income: aYear(111_440) },
+    'likely',
+  ],
+  [
+    'a home of seven with $111,440 a year',
+    { ...free, householdSize: '7', income: aYear(111_440) },
+    'possible',
+  ],
+]);

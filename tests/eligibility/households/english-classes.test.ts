@@ -1,0 +1,27 @@
+import { households } from './household';
+
+const out = { age: '21to64', inSchool: 'no', learn: ['english'] } as const;
+
+households('english-classes', [
+  ['a boy of 16 out of school who wants English', { ...out, age: '16to17' }, 'likely'],
+  ['a boy of 15 out of school who wants English', { ...out, age: '10to15' }, 'unlikely'],
+  ['a woman of 70 who wants English', { ...out, age: '65plus' }, 'likely'],
+  ['a woman who wants English and does not tell her age', { ...out, age: 'skipped' }, 'possible'],
+  ['a girl of 18 who is in school', { ...out, age: '18', inSchool: 'yes' }, 'unlikely'],
+  [
+    'a girl of 18 who does not know if it counts as school',
+    { ...out, age: '18', inSchool: 'notSure' },
+    'possible',
+  ],
+  ['a man who wants to read and write', { ...out, learn: ['readWrite'] }, 'likely'],
+  ['a man who wants a diploma', { ...out, learn: ['hsDiploma'] }, 'likely'],
+  ['a man who learns for the test to become a citizen', { ...out, learn: ['civics'] }, 'likely'],
+  ['a man who wants none of it and has no diploma', { ...out, learn: ['none'], diploma: 'no' }, 'likely'],
+  ['a man who wants none of it and has a diploma', { ...out, learn: ['none'], diploma: 'yes' }, 'unlikely'],
+  [
+    'a man who wants none of it and does not know about his diploma',
+    { ...out, learn: ['none'], diploma: 'notSure' },
+    'possible',
+  ],
+  ['a woman in Yonkers who wants English', { ...out, borough: 'elsewhereInState' }, 'likely'],
+]);

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { type IncomeStep, incomeRange, incomeSteps } from '../../../src/catalog/money';
+import { type ProgramId, programOf } from '../../../src/catalog/programs';
+import { type Answers, questionIds, type Unknowing } from '../../../src/catalog/questions';
+import { judge, type Verdict } from '../../../src/eligibility/judge';
+
+/** A caseworker's note: who it is, what they answered, and what a well-read colleague would say of it. */
+export type Household = readonly [who: string, answers: Answers, verdict: Verdict];
+
+/** Holds one program against these people, and against the ones who tell us nothing at all. */
+export const households = (program: ProgramId, rows: readonly Household[]): void => {
+  describe(program, () => {
+    test.each([...rows, ...silent])('%s', (_who, answers, verdict) => {
+      expect(judge(programOf(program), answers).verdict).toBe(verdict);
+    });
+  });
+};
+
+const toEverything = (answer: Unknowing): Answers =>
+  Object.fromEntries(questionIds.map((question) => [question, answer]));
+
+const silent: readonly Household[] = [
+  ['someone of whom we know nothing yet', {}, 'possible'],
+  ['someone who says "I don’t know" to everything', toEverything('notSure'), 'possible'],
+  ['someone who would rather not say anything', toEverything('skipped'), 'possible'],
+];
+
+/** The answer of a home that gets this many dollars a year. */
+export const aYear = (dollars: number): IncomeStep => {
+  const step = incomeSteps.find((each) => dollars <= (incomeRange(each).upTo ?? Number.POSITIVE_INFINITY));
+  if (step === undefined) throw new Error(`No step of income holds ${dollars} dollars.`);
+  return step;
+};

@@ -1,0 +1,14 @@
+import { households } from './household';
+
+households('safety-hotline', [
+  ['a man whom somebody hurts', { urgent: 'hurt' }, 'likely'],
+  ['a man whom somebody hurts, far from the City', { urgent: 'hurt', borough: 'outsideState' }, 'likely'],
+  [
+    'a woman without a safe place, who does not say that somebody hurts her',
+    { urgent: 'noSafePlace' },
+    'possible',
+  ],
+  ['a woman in no such danger', { urgent: 'none' }, 'unlikely'],
+  ['a woman with a court date soon', { urgent: 'dateSoon' }, 'unlikely'],
+  ['a woman who does not know what to call it', { urgent: 'notSure' }, 'possible'],
+]);

@@ -1,0 +1,19 @@
+import { households } from './household';
+
+households('sick-leave', [
+  ['a nanny who cannot take sick days', { work: ['noSickLeave'] }, 'likely'],
+  [
+    'a nanny who cannot take sick days, with other trouble beside it',
+    { work: ['unpaid', 'noSickLeave'] },
+    'likely',
+  ],
+  ['a nanny who cannot take sick days, of 17 years', { work: ['noSickLeave'], age: '16to17' }, 'likely'],
+  [
+    'someone with every other trouble',
+    { work: ['unpaid', 'injured', 'threatened', 'unsafe', 'dayWork', 'training'] },
+    'unlikely',
+  ],
+  ['someone with no trouble at work', { work: ['none'] }, 'unlikely'],
+  ['someone who cannot say what is going on', { work: 'notSure' }, 'possible'],
+  ['someone who would rather not say what is going on', { work: 'skipped' }, 'possible'],
+]);

@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { programs } from '../../../src/catalog/programs';
+import type { Answers } from '../../../src/catalog/questions';
+import { judgeAll } from '../../../src/eligibility/judge';
+
+/** Who must be told to call now, and whom. */
+const rows: readonly [who: string, answers: Answers, callNow: readonly string[]][] = [
+  [
+    'a sister whose brother was just taken, and who came for an ID card',
+    { urgent: 'taken', needs: ['idCard'], custody: 'notSure' },
+    ['nyifup', 'rapid-response', 'moia-hotline'],
+  ],
+  [
+    'a man just taken and free again, with no paper',
+    { urgent: 'taken', needs: ['lawyer'], custody: 'no', court: 'no' },
+    ['rapid-response', 'moia-hotline'],
+  ],
+  [
+    'a woman with a check-in soon',
+    { urgent: 'dateSoon', needs: ['lawyer'], custody: 'no', court: 'orderOrCheckIn' },
+    ['rapid-response', 'moia-hotline'],
+  ],
+  [
+    'a woman with a hearing soon',
+    { urgent: 'dateSoon', needs: ['lawyer'], custody: 'no', court: 'hearing' },
+    ['moia-hotline'],
+  ],
+  [
+    'a man held by immigration whose wife came for a doctor',
+    { urgent: 'none', needs: ['doctor'], custody: 'immigration', court: 'no' },
+    ['nyifup', 'moia-hotline'],
+  ],
+  [
+    'a woman whom somebody hurts, and who came for English',
+    { urgent: 'hurt', needs: ['learn'] },
+    ['survivors-legal', 'safety-hotline'],
+  ],
+  [
+    'a man without a safe place, who came for work',
+    { urgent: 'noSafePlace', needs: ['work'] },
+    ['safety-hotline', 'nyc-311'],
+  ],
+  ['a woman in none of these', { urgent: 'none', needs: ['everything'], custody: 'no', court: 'no' }, []],
+  ['a man held by the police', { urgent: 'none', needs: ['lawyer'], custody: 'police', court: 'no' }, []],
+  ['someone who would rather not say', { urgent: 'skipped', needs: 'skipped' }, []],
+];
+
+test.each(rows)('%s', (_who, answers, callNow) => {
+  const urgent = judgeAll(answers).filter((judgement) => judgement.urgent);
+  expect(urgent.map(({ program }) => program)).toEqual(callNow);
+  expect(urgent.filter(({ inScope }) => !inScope)).toEqual([]);
+});
+
+test('every judged program has its households', () => {
+  const judged = programs.filter(({ kind }) => kind === 'judged').map(({ id }) => `${id}.test.ts`);
+  const written = readdirSync('tests/eligibility/households').filter((file) =>
+    /^(?!urgent).*\.test\.ts$/.test(file),
+  );
+  expect(written.sort()).toEqual([...judged].sort());
+});

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { programOf, programs } from '../../src/catalog/programs';
+import type { Answers, QuestionId } from '../../src/catalog/questions';
+import { judge } from '../../src/eligibility/judge';
+import { nearestChange, withChanges } from '../../src/eligibility/nearestChange';
+import { type Saying, type Verdict, verdictOf } from '../audit/judge';
+import { anyPerson, numbersFrom } from '../audit/people';
+import { rules } from '../audit/rules';
+import { everyReply } from './replies';
+
+const judged = programs.filter(({ kind }) => kind === 'judged');
+const better: Record<Verdict, readonly Verdict[]> = {
+  unlikely: ['possible', 'likely'],
+  possible: ['likely'],
+  likely: [],
+  information: [],
+};
+
+describe('the shortest change, held against every change there is by the rules of the audit', () => {
+  test.each(judged.map((program) => [program.id, program] as const))(
+    '%s',
+    { timeout: 60_000 },
+    (id, program) => {
+      const next = numbersFrom(31);
+      const rule = rules[id];
+      const questions = [
+        ...new Set([...(rule?.must ?? []), ...(rule?.better ?? [])].flatMap(({ says }) => asked(says))),
+      ];
+      let proposed = 0;
+      for (let turn = 0; turn < 25; turn++) {
+        const person = anyPerson(next);
+        // Somebody who came for everything, so that no change of needs hides the program.
+        const answers = fewer(
+          { ...person, needs: ['everything', ...program.needs.filter(isNeed)] } as Answers,
+          next,
+        );
+        const verdict = verdictOf(rule ?? {}, answers);
+        for (const wanted of better[verdict]) {
+          const changes = nearestChange(program, answers, wanted);
+          const shortest = fewestByRules(id, answers, wanted, questions);
+          expect(changes?.length ?? null, JSON.stringify([wanted, answers])).toBe(shortest);
+          if (changes === null) continue;
+          expect(verdictOf(rule ?? {}, withChanges(answers, changes))).toBe(wanted);
+          expect(judge(program, withChanges(answers, changes)).inScope).toBe(true);
+          proposed++;
+        }
+      }
+      expect(proposed).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe('one person’s shortest change', () => {
+  test('a boy under 10 would have to be older, and nothing else', () => {
+    const answers: Answers = { borough: 'queens', age: 'under10' };
+    expect(nearestChange(programOf('idnyc'), answers, 'likely')).toEqual([
+      { question: 'age', answer: '10to15' },
+    ]);
+  });
+
+  test('who stands there already needs no change', () => {
+    expect(nearestChange(programOf('idnyc'), { borough: 'queens', age: '18' }, 'likely')).toEqual([]);
+  });
+
+  test('nothing makes a program likely that we could not confirm to be open', () => {
+    expect(nearestChange(programOf('we-speak-nyc'), { learn: ['english'] }, 'likely')).toBeNull();
+  });
+
+  test('a worry is added to what was chosen, and nothing is taken away', () => {
+    const answers: Answers = { work: ['injured', 'dayWork'] };
+    expect(nearestChange(programOf('unpaid-wages'), answers, 'likely')).toEqual([
+      { question: 'work', answer: ['unpaid', 'injured', 'dayWork'] },
+    ]);
+  });
+
+  test('nobody is sent away from what they came for', () => {
+    const changes = nearestChange(
+      programOf('citizenship'),
+      { needs: ['lawyer'], legalTopic: ['none'] },
+      'likely',
+    );
+    expect(changes).toHaveLength(1);
+  });
+
+  test('what is not known is answered, and never left at "I don’t know"', () => {
+    const answers: Answers = { borough: 'notSure', insurance: 'yes', age: 'skipped' };
+    const changes = nearestChange(programOf('nyc-care'), answers, 'likely');
+    expect(changes?.map(({ question }) => question)).toEqual(['borough', 'insurance']);
+    expect(changes?.map(({ answer }) => answer)).not.toContain('notSure');
+  });
+});
+
+/** The fewest questions to change by the rules alone: every set of questions, every real answer. */
+function fewestByRules(
+  id: string,
+  answers: Answers,
+  wanted: Verdict,
+  questions: readonly QuestionId[],
+): number | null {
+  for (let size = 1; size <= questions.length; size++)
+    if (setsOf(questions, size).some((set) => someAnswers(set, answers, id, wanted))) return size;
+  return null;
+}
+
+function someAnswers(set: readonly QuestionId[], answers: Answers, id: string, wanted: Verdict): boolean {
+  const [first, ...rest] = set;
+  if (first === undefined) return verdictOf(rules[id] ?? {}, answers) === wanted;
+  return kindsOf(first).some((answer) => someAnswers(rest, { ...answers, [first]: answer }, id, wanted));
+}
+
+/** Every real answer; of a several-choice, each alone and all together tell all that a rule can see. */
+function kindsOf(question: QuestionId) {
+  const replies = everyReply(question).filter((reply) => reply !== 'notSure' && reply !== 'skipped');
+  const most = Math.max(...replies.map((reply) => [reply].flat().length));
+  return replies.filter(
+    (reply) => [1, most].includes([reply].flat().length) && !`${reply}`.includes('everything'),
+  );
+}
+
+function setsOf<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
+  if (size === 0) return [[]];
+  return list.flatMap((first, at) => setsOf(list.slice(at + 1), size - 1).map((rest) => [first, ...rest]));
+}
+
+function asked(saying: Saying): readonly QuestionId[] {
+  if ('either' in saying) return saying.either.flatMap(asked);
+  if ('both' in saying) return saying.both.flatMap(asked);
+  if ('never' in saying) return asked(saying.never);
+  if ('ruledOutBy' in saying) return [...asked(saying.says), ...asked(saying.ruledOutBy)];
+  if ('incomeUpTo' in saying) return ['householdSize', 'income'];
+  return saying.of === '(not asked)' ? [] : [saying.of as QuestionId];
+}
+
+function fewer(answers: Answers, next: () => number): Answers {
+  const kept = Object.entries(answers).filter(([question]) => question === 'needs' || next() < 0.8);
+  return Object.fromEntries(kept) as Answers;
+}
+
+function isNeed(need: string): boolean {
+  return need !== 'everyone';
+}

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { readAnswers } from '../../src/eligibility/readAnswers';
+import { anyAnswers } from './anyAnswers';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const faultsOf = (given: unknown): readonly string[] => {
+  const reading = readAnswers(given);
+  return reading.ok ? [] : reading.faults;
+};
+
+test('whatever a person can answer is read as it is', () => {
+  fc.assert(
+    fc.property(anyAnswers, (answers) => {
+      expect(readAnswers(JSON.parse(JSON.stringify(answers)))).toEqual({ ok: true, answers: { ...answers } });
+    }),
+  );
+});
+
+test('nothing said is nothing wrong', () => {
+  expect(readAnswers({})).toEqual({ ok: true, answers: {} });
+});
+
+describe('a fault names what was found and the nearest right thing:', () => {
+  test.each([
+    ['a misspelt question', { burough: 'queens' }, 'There is no question "burough". Nearest: "borough".'],
+    ['a question in capitals', { AGE: '18' }, 'There is no question "AGE". Nearest: "age".'],
+    ['a misspelt answer', { borough: 'quens' }, '"borough" has no answer "quens". Nearest: "queens".'],
+    [
+      'a misspelt "I don’t know"',
+      { borough: 'notsure' },
+      '"borough" has no answer "notsure". Nearest: "notSure".',
+    ],
+    [
+      'a misspelt one of several',
+      { needs: ['docter'] },
+      '"needs" has no answer "docter". Nearest: "doctor".',
+    ],
+    [
+      'one answer where a list belongs',
+      { needs: 'doctor' },
+      '"needs" takes a list of answers, such as ["lawyer"]; found "doctor".',
+    ],
+    [
+      'a misspelt one where a list belongs',
+      { needs: 'docter' },
+      '"needs" has no answer "docter". Nearest: "doctor".',
+    ],
+    [
+      'a list where one answer belongs',
+      { borough: ['queens'] },
+      '"borough" takes one answer, such as "bronx"; found ["queens"].',
+    ],
+    ['a number', { age: 18 }, '"age" takes one answer, such as "under10"; found 18.'],
+    ['nothing at all', { age: null }, '"age" takes one answer, such as "under10"; found null.'],
+    ['an empty list', { needs: [] }, '"needs" takes a list of answers, such as ["lawyer"]; found [].'],
+    [
+      'a list with something else in it',
+      { needs: ['doctor', 7] },
+      '"needs" takes a list of answers, such as ["lawyer"]; found ["doctor",7].',
+    ],
+    ['"I don’t know" inside a list', { needs: ['notSure'] }, /^"needs" has no answer "notSure"\. Nearest: "/],
+    ['the same answer twice', { work: ['unpaid', 'unpaid'] }, '"work" has the same answer twice.'],
+    [
+      '"none of these" beside another',
+      { work: ['none', 'unpaid'] },
+      'In "work" the answer "none" stands alone.',
+    ],
+  ])('%s', (_what, given, fault) => {
+    expect(faultsOf(given)).toEqual([typeof fault === 'string' ? fault : expect.stringMatching(fault)]);
+  });
+
+  test('each fault is told, not only the first', () => {
+    expect(faultsOf({ burough: 'queens', age: '17', work: ['none', 'unpaid'] })).toHaveLength(3);
+  });
+
+  test.each([[null], [undefined], ['{}'], [7], [[]], [[{ borough: 'queens' }]], [() => ({})]])(
+    'something else than answers: %s',
+    (given) => {
+      expect(faultsOf(given)).toHaveLength(1);
+    },
+  );
+});
+
+describe('whatever comes from outside', () => {
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])(
+    'the name "%s" is no question',
+    (name) => {
+      const given: unknown = JSON.parse(`{${JSON.stringify(name)}:{"age":"18"}}`);
+      expect(faultsOf(given)).toEqual([expect.stringContaining(`There is no question "${name}".`)]);
+      expect(({} as { age?: string }).age).toBeUndefined();
+    },
+  );
+
+  test.each(['__proto__', 'constructor', 'toString'])('the name "%s" is no answer', (name) => {
+    expect(faultsOf({ age: name })).toHaveLength(1);
+    expect(faultsOf({ work: [name] })).toHaveLength(1);
+  });
+
+  test('it never throws, and what it lets through holds answers only', () => {
+    const anything = fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withNullPrototype: true,
+      withSparseArray: true,
+    });
+    const nearlyAnswers = fc.dictionary(
+      fc.constantFrom('borough', 'age', 'needs', 'work', 'x', '__proto__'),
+      anything,
+    );
+    fc.assert(
+      fc.property(fc.oneof(anything, nearlyAnswers), (given) => {
+        const reading = readAnswers(given);
+        if (!reading.ok) expect(reading.faults.length).toBeGreaterThan(0);
+        else expect(readAnswers(reading.answers)).toEqual(reading);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('it never throws on a circle', () => {
+    const circle: { age: unknown } = { age: null };
+    circle.age = circle;
+    expect(faultsOf(circle)).toHaveLength(1);
+  });
+});

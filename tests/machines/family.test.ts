@@ -1,0 +1,238 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createActor, transition } from 'xstate';
+import {
+  answersOf,
+  type FamilyEvent,
+  familyMachine,
+  mostPeople,
+  namesOf,
+  questionInView,
+} from '../../machines/family';
+import { type Answers, type QuestionId, questionIds, questions } from '../../src/catalog/questions';
+import { anyQuestion, anyReply } from '../eligibility/anyAnswers';
+
+const start = () => {
+  const actor = createActor(familyMachine).start();
+  const tell = (answers: Answers) => {
+    for (const [question, answer] of Object.entries(answers))
+      actor.send({ type: 'answer', question: question as QuestionId, answer });
+  };
+  const family = () => actor.getSnapshot().context;
+  return {
+    send: (event: FamilyEvent) => actor.send(event),
+    tell,
+    family,
+    answers: () => answersOf(family(), family().present),
+    asks: () => questionInView(family()),
+    state: () => actor.getSnapshot().value,
+  };
+};
+const mother: Answers = {
+  urgent: 'none',
+  needs: ['idCard', 'doctor'],
+  helpFor: 'me',
+  borough: 'queens',
+  age: '21to64',
+};
+
+describe('a client alone', () => {
+  test('is asked as in any visit: the first open question that still matters', () => {
+    const guide = start();
+    guide.send({ type: 'begin' });
+    expect(guide.asks()).toBe('urgent');
+    guide.tell({ urgent: 'none', needs: ['idCard'] });
+    expect(guide.asks()).toBe('helpFor');
+    guide.tell({ helpFor: 'me', borough: 'bronx', age: '65plus' });
+    expect(guide.asks()).toBeNull();
+  });
+
+  test('tells things in their own order: the guide goes to any question, and on from there', () => {
+    const guide = start();
+    guide.send({ type: 'begin' });
+    guide.send({ type: 'go', question: 'age' });
+    expect(guide.asks()).toBe('age');
+    guide.tell({ age: '18' });
+    expect(guide.asks()).toBe('urgent');
+    expect(guide.answers()).toEqual({ age: '18' });
+    guide.send({ type: 'go', question: 'income' });
+    guide.send({ type: 'onward' });
+    expect(guide.asks()).toBe('urgent');
+  });
+
+  test('goes back over the answers in the order of the path, and stays at the first', () => {
+    const guide = start();
+    guide.send({ type: 'begin' });
+    guide.tell({ urgent: 'none', needs: ['idCard'] });
+    guide.send({ type: 'back' });
+    expect(guide.asks()).toBe('needs');
+    guide.send({ type: 'back' });
+    guide.send({ type: 'back' });
+    expect(guide.asks()).toBe('urgent');
+  });
+
+  test('changes what they came for: answers that no longer count are dropped and named', () => {
+    const guide = start();
+    guide.send({ type: 'begin' });
+    guide.tell({ ...mother, insurance: 'no' });
+    guide.tell({ needs: ['idCard'] });
+    expect(guide.family().dropped).toEqual(['insurance']);
+    expect(guide.answers().insurance).toBeUndefined();
+    guide.send({ type: 'go', question: 'age' });
+    expect(guide.family().dropped).toEqual([]);
+  });
+
+  test('answers a question that nothing reads: it is not kept, and the screen can say so', () => {
+    const guide = start();
+    guide.send({ type: 'begin' });
+    guide.tell({ urgent: 'none', needs: ['idCard'] });
+    guide.tell({ diploma: 'no' });
+    expect(guide.family().dropped).toEqual(['diploma']);
+    expect(guide.answers().diploma).toBeUndefined();
+  });
+});
+
+describe('a family', () => {
+  test('a second person is not asked what is the family’s, nor whom the help is for', () => {
+    const guide = start();
+    guide.send({ type: 'begin' });
+    guide.tell(mother);
+    guide.send({ type: 'person.add', relation: 'child' });
+    expect(guide.asks()).toBe('needs');
+    guide.tell({ needs: ['idCard'] });
+    expect(guide.answers()).toMatchObject({ urgent: 'none', borough: 'queens', helpFor: 'myChild' });
+    expect(guide.asks()).toBe('age');
+  });
+
+  test('a corrected borough is corrected for everybody at once', () => {
+    const guide = start();
+    guide.send({ type: 'begin' });
+    guide.tell(mother);
+    guide.send({ type: 'person.add', relation: 'partner' });
+    guide.tell({ needs: ['idCard'], borough: 'outsideState' });
+    expect(answersOf(guide.family(), 0).borough).toBe('outsideState');
+  });
+
+  test('one person’s own answers never reach another', () => {
+    const guide = start();
+    guide.send({ type: 'begin' });
+    guide.tell(mother);
+    guide.send({ type: 'person.add', relation: 'child' });
+    guide.tell({ needs: ['idCard'], age: 'under10' });
+    guide.send({ type: 'person.turnTo', person: 0 });
+    expect(guide.answers().age).toBe('21to64');
+    guide.send({ type: 'person.turnTo', person: 1 });
+    expect(guide.answers().age).toBe('under10');
+  });
+
+  test('an answer of the family that one person does not need is still there for the next', () => {
+    const guide = start();
+    guide.send({ type: 'begin' });
+    guide.tell({ ...mother, needs: ['rights'] });
+    expect(guide.answers().borough).toBeUndefined();
+    guide.send({ type: 'person.add', relation: 'parent' });
+    guide.tell({ needs: ['doctor'] });
+    expect(guide.answers().borough).toBe('queens');
+  });
+
+  test('is named by relation and number, never by name', () => {
+    const guide = start();
+    guide.send({ type: 'begin' });
+    for (const relation of ['child', 'partner', 'child'] as const)
+      guide.send({ type: 'person.add', relation });
+    expect(namesOf(guide.family())).toEqual([
+      { relation: 'client', number: 1 },
+      { relation: 'child', number: 1 },
+      { relation: 'partner', number: 1 },
+      { relation: 'child', number: 2 },
+    ]);
+  });
+
+  test('has five people at most', () => {
+    const guide = start();
+    guide.send({ type: 'begin' });
+    for (let more = 0; more < mostPeople + 2; more++) guide.send({ type: 'person.add', relation: 'child' });
+    expect(guide.family().people).toHaveLength(mostPeople);
+  });
+
+  test('a person added by mistake can be taken off; the client cannot', () => {
+    const guide = start();
+    guide.send({ type: 'begin' });
+    guide.send({ type: 'person.add', relation: 'other' });
+    guide.send({ type: 'person.remove', person: 0 });
+    expect(guide.family().people).toHaveLength(2);
+    guide.send({ type: 'person.remove', person: 1 });
+    expect(guide.family()).toMatchObject({ people: [{ relation: 'client' }], present: 0 });
+    guide.send({ type: 'person.turnTo', person: 3 });
+    expect(guide.family().present).toBe(0);
+  });
+
+  test('looks at the list, and may still add somebody or go on', () => {
+    const guide = start();
+    guide.send({ type: 'begin' });
+    guide.tell(mother);
+    guide.send({ type: 'leave' });
+    expect(guide.state()).toBe('leaving');
+    guide.send({ type: 'person.add', relation: 'child' });
+    expect(guide.state()).toBe('asking');
+    expect(guide.family().present).toBe(1);
+  });
+});
+
+describe('whatever happens in whatever order', () => {
+  const anyEvent: fc.Arbitrary<FamilyEvent> = fc.oneof(
+    anyReply.map((reply): FamilyEvent => ({ type: 'answer', ...reply })),
+    anyQuestion.map((question): FamilyEvent => ({ type: 'go', question })),
+    fc.constantFrom<FamilyEvent>(
+      { type: 'begin' },
+      { type: 'back' },
+      { type: 'onward' },
+      { type: 'leave' },
+      { type: 'resume' },
+      { type: 'person.add', relation: 'child' },
+      { type: 'person.add', relation: 'other' },
+    ),
+    fc
+      .nat(6)
+      .chain((person) =>
+        fc.constantFrom<FamilyEvent>({ type: 'person.turnTo', person }, { type: 'person.remove', person }),
+      ),
+  );
+  const anyVisit = fc.array(anyEvent, { maxLength: 60 });
+  const played = (events: readonly FamilyEvent[]) => {
+    let snapshot = createActor(familyMachine).getSnapshot();
+    for (const event of [{ type: 'begin' } as const, ...events])
+      [snapshot] = transition(familyMachine, snapshot, event);
+    return snapshot;
+  };
+  const untouched = JSON.stringify(createActor(familyMachine).getSnapshot().context);
+
+  test('a wipe leaves exactly what was there before anybody came', () => {
+    fc.assert(
+      fc.property(anyVisit, (events) => {
+        const wiped = played([...events, { type: 'wipe' }]);
+        expect(wiped.value).toBe('waiting');
+        expect(JSON.stringify(wiped.context)).toBe(untouched);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('the client is always there, somebody is in view, and what is the family’s is one for all', () => {
+    fc.assert(
+      fc.property(anyVisit, (events) => {
+        const { context } = played(events);
+        expect(context.people[0]?.relation).toBe('client');
+        expect(context.people[context.present]).toBeDefined();
+        expect(context.people.length).toBeLessThanOrEqual(mostPeople);
+        for (const question of questionIds.filter((id) => questions[id].about === 'family')) {
+          const told = context.people
+            .map((_, person) => answersOf(context, person)[question])
+            .filter((answer) => answer !== undefined);
+          expect(new Set(told).size).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

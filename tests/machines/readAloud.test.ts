@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { createActor, fromCallback } from 'xstate';
+import { type Piece, type ReadAloudEvent, readAloudMachine, type Saying } from '../../machines/readAloud';
+
+const pieces: readonly Piece[] = [['title'], ['digit.9', 'digit.1', 'digit.1'], ['choice']];
+const plain = (type: Exclude<ReadAloudEvent['type'], 'listen'>): ReadAloudEvent => ({ type });
+
+/** A voice that only writes down what it is asked, and says a piece when the test lets it. */
+const voice = () => {
+  const log: string[] = [];
+  const actor = createActor(
+    readAloudMachine.provide({
+      actors: {
+        speaker: fromCallback(({ input, receive }: { input: Saying; receive: Receive }) => {
+          log.push(`${input.language}: ${input.piece.join(' ')}`);
+          receive(({ type }) => log.push(type));
+          return () => log.push('silent');
+        }),
+      },
+      actions: { hush: () => log.push('hush') },
+    }),
+  ).start();
+  log.length = 0;
+  return {
+    log,
+    actor,
+    send: (...types: Exclude<ReadAloudEvent['type'], 'listen'>[]) => {
+      for (const type of types) actor.send(plain(type));
+    },
+    listen: ({ of = pieces, mayFetch = true } = {}) =>
+      actor.send({ type: 'listen', language: 'ht', pieces: of, mayFetch }),
+    state: () => actor.getSnapshot().value,
+    at: () => actor.getSnapshot().context.at,
+  };
+};
+type Receive = (listener: (command: { type: 'pause' | 'resume' }) => void) => void;
+
+test('nothing is said before a person asks for it', () => {
+  const { log, state, send } = voice();
+  send('resume', 'repeat', 'speaker.done', 'fetch');
+  expect(state()).toBe('silent');
+  expect(log).toEqual([]);
+});
+
+test('a screen is read from its first line to its last, then there is silence', () => {
+  const { log, listen, send, state, at } = voice();
+  listen();
+  expect(state()).toEqual({ reading: 'loading' });
+  send('speaker.begun');
+  expect(state()).toEqual({ reading: 'playing' });
+  send('speaker.done', 'speaker.begun', 'speaker.done');
+  expect(at()).toBe(2);
+  send('speaker.done');
+  expect(state()).toBe('silent');
+  expect(log.filter((line) => line.startsWith('ht'))).toEqual([
+    'ht: title',
+    'ht: digit.9 digit.1 digit.1',
+    'ht: choice',
+  ]);
+  expect(log).toContain('hush');
+});
+
+test('a screen without words leaves it silent', () => {
+  const { listen, state } = voice();
+  listen({ of: [] });
+  expect(state()).toBe('silent');
+});
+
+test('where the sound would have to be fetched it asks first, and a no is a no', () => {
+  const { log, listen, send, state } = voice();
+  listen({ mayFetch: false });
+  expect(state()).toBe('asking');
+  send('stop');
+  expect(state()).toBe('silent');
+  listen({ mayFetch: false });
+  expect(log).not.toContain('ht: title');
+  send('fetch');
+  expect(log).toContain('ht: title');
+});
+
+test('a pause holds the same line, and going on goes on with it', () => {
+  const { log, listen, send, state, at } = voice();
+  listen();
+  send('speaker.begun', 'speaker.done', 'speaker.begun', 'pause');
+  expect(state()).toEqual({ reading: 'paused' });
+  send('resume');
+  expect(state()).toEqual({ reading: 'playing' });
+  expect(at()).toBe(1);
+  expect(log.slice(-2)).toEqual(['pause', 'resume']);
+});
+
+test('who pauses before the sound has come hears nothing when it comes', () => {
+  const { listen, send, state } = voice();
+  listen();
+  send('pause', 'speaker.begun');
+  expect(state()).toEqual({ reading: 'paused' });
+});
+
+test('saying it again says the same line again, also out of a pause', () => {
+  const { log, listen, send, state, at } = voice();
+  listen();
+  send('speaker.begun', 'speaker.done', 'speaker.begun', 'pause', 'repeat');
+  expect(at()).toBe(1);
+  expect(state()).toEqual({ reading: 'loading' });
+  expect(log.slice(-2)).toEqual(['silent', 'ht: digit.9 digit.1 digit.1']);
+});
+
+test('next leaves the rest of a line, out of a pause too, and ends behind the last', () => {
+  const { listen, send, state, at } = voice();
+  listen();
+  send('speaker.begun', 'next');
+  expect(at()).toBe(1);
+  send('pause', 'next');
+  expect(at()).toBe(2);
+  expect(state()).toEqual({ reading: 'loading' });
+  send('next');
+  expect(state()).toBe('silent');
+});
+
+test('listening anew while it reads begins with the first line', () => {
+  const { listen, send, at } = voice();
+  listen();
+  send('speaker.begun', 'speaker.done');
+  listen();
+  expect(at()).toBe(0);
+});
+
+test('sound that does not come ends it, says so, and the next try starts clean', () => {
+  const { actor, listen, send, state } = voice();
+  listen();
+  send('speaker.failed');
+  expect(state()).toBe('silent');
+  expect(actor.getSnapshot().context.failed).toBe(true);
+  listen();
+  expect(actor.getSnapshot().context.failed).toBe(false);
+});
+
+describe.each(['step', 'wipe', 'stop'] as const)('%s ends the reading at once', (ending) => {
+  test.each([
+    ['while the sound comes', []],
+    ['in the middle of a line', ['speaker.begun']],
+    ['in a pause', ['speaker.begun', 'pause']],
+  ] as const)('%s', (_, before) => {
+    const { actor, log, listen, send, state } = voice();
+    listen();
+    send(...before, ending);
+    expect(state()).toBe('silent');
+    expect(log).toContain('silent');
+    expect(actor.getSnapshot().context.pieces).toEqual([]);
+    expect(actor.getSnapshot().children).toEqual({});
+  });
+});
