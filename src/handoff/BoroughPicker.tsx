@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { outlines, viewBox } from '../catalog/map/outlines';
+import type { Borough } from '../catalog/places/shape';
+import { boroughs } from './near';
+
+/** The five boroughs as a picture, and as five buttons with their names underneath. */
+export const BoroughPicker = ({
+  chosen,
+  onChoose,
+}: {
+  chosen: Borough | null;
+  onChoose: (borough: Borough) => void;
+}) => {
+  const { t } = useTranslation();
+  return (
+    <div className="boroughs">
+      <svg viewBox={viewBox} className="city" aria-hidden="true" focusable="false">
+        {boroughs.map((borough) => (
+          // biome-ignore lint/a11y/noStaticElementInteractions: A finger may touch the picture; keyboards and screen readers have the buttons below it.
+          <path
+            key={borough}
+            d={outlines[borough]}
+            className={borough === chosen ? 'land here' : 'land'}
+            data-borough={borough}
+            onClick={() => onChoose(borough)}
+          />
+        ))}
+      </svg>
+      <ul>
+        {boroughs.map((borough) => (
+          <li key={borough}>
+            <button
+              type="button"
+              className="button"
+              data-borough={borough}
+              aria-pressed={borough === chosen}
+              onClick={() => onChoose(borough)}
+            >
+              <svg viewBox={viewBox} className="city small" aria-hidden="true" focusable="false">
+                {boroughs.map((other) => (
+                  <path
+                    key={other}
+                    d={outlines[other]}
+                    className={other === borough ? 'land here' : 'land'}
+                  />
+                ))}
+              </svg>
+              {t(`questions.borough.answers.${borough}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

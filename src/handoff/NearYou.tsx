@@ -1,0 +1,93 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Borough } from '../catalog/places/shape';
+import { type ProgramId, programOf } from '../catalog/programs';
+import { Icon } from '../components/Icon';
+import { BoroughPicker } from './BoroughPicker';
+import { nearby } from './near';
+import { PlaceList } from './PlaceList';
+import { PlaceMap } from './PlaceMap';
+import { Say } from './Say';
+import { useTaking } from './Taking';
+
+/**
+ * The places of one program, those of the borough first. `borough` is where the person lives, as far as we
+ * know it; what is chosen here is told to `onBorough` and only changes what is looked at.
+ */
+export const NearYou = ({
+  program,
+  borough,
+  onBorough,
+}: {
+  program: ProgramId;
+  borough: Borough | null;
+  onBorough: (borough: Borough) => void;
+}) => {
+  const { t } = useTranslation(['handoff', 'visit']);
+  const taking = useTaking();
+  const [open, setOpen] = useState(false);
+  const [choosing, setChoosing] = useState(false);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const services = programOf(program).places;
+  if (services.length === 0 || !taking) return null;
+  const seen = taking.borough ?? borough;
+  const { here, citywide, elsewhere } = nearby(services, seen);
+  const name = seen && t(`questions.borough.answers.${seen}`, { ns: 'visit' });
+  const look = (where: Borough) => {
+    taking.look(where);
+    onBorough(where);
+    setChoosing(false);
+    setChosen(null);
+  };
+  return (
+    <details className="fold near" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <Icon name="place" /> {t('near.heading')}
+        {name && here.length > 0 && (
+          <span className="near-count">{t('near.headingPlaces', { borough: name, count: here.length })}</span>
+        )}
+      </summary>
+      {open && (
+        <div className="fold-inside">
+          {seen === null || choosing ? (
+            <>
+              <p>{t('near.choose')}</p>
+              <BoroughPicker chosen={seen} onChoose={look} />
+            </>
+          ) : (
+            <button type="button" className="quiet" onClick={() => setChoosing(true)}>
+              {t('near.change')}
+            </button>
+          )}
+          {name && here.length === 0 && <p>{t('near.none', { borough: name })}</p>}
+          {seen && here.some(({ at }) => at) && (
+            <PlaceMap key={seen} borough={seen} places={here} chosen={chosen} onChoose={setChosen} />
+          )}
+          <PlaceList
+            key={`here ${seen}`}
+            program={program}
+            places={here}
+            chosen={chosen}
+            from={seen}
+            numbered
+          />
+          <Titled title={t('near.elsewhere')} shown={elsewhere.length > 0}>
+            <PlaceList program={program} places={elsewhere} chosen={null} from={seen} />
+          </Titled>
+          <Titled title={t('near.citywide')} shown={citywide.length > 0}>
+            <PlaceList program={program} places={citywide} chosen={null} from={seen} />
+          </Titled>
+          <Say program={program} />
+        </div>
+      )}
+    </details>
+  );
+};
+
+const Titled = ({ title, shown, children }: { title: string; shown: boolean; children: ReactNode }) =>
+  shown && (
+    <section>
+      <h4>{title}</h4>
+      {children}
+    </section>
+  );

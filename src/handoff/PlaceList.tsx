@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Borough, Place } from '../catalog/places/shape';
+import type { ProgramId } from '../catalog/programs';
+import { placesByDefault } from './list';
+import { PlaceLine } from './PlaceLine';
+import { useTaking } from './Taking';
+
+/**
+ * Places one under the other, the first five at first; the map only points into this list. `chosen` is the
+ * one that was touched on the map, and `from` the borough that is looked at.
+ */
+export const PlaceList = ({
+  program,
+  places,
+  chosen,
+  from,
+  numbered = false,
+}: {
+  program: ProgramId;
+  places: readonly Place[];
+  chosen: string | null;
+  from: Borough | null;
+  numbered?: boolean;
+}) => {
+  const { t } = useTranslation('handoff');
+  const [all, setAll] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  const isHidden = places.findIndex((place) => place.id === chosen) >= shownAtFirst;
+  const shown = all || isHidden ? places : places.slice(0, shownAtFirst);
+  useEffect(() => {
+    if (chosen) list.current?.querySelector<HTMLElement>(`[data-place="${chosen}"]`)?.focus();
+  }, [chosen]);
+  return (
+    <>
+      <ol ref={list} className={numbered ? 'places numbered' : 'places'}>
+        {shown.map((place) => (
+          <li
+            key={place.id}
+            data-place={place.id}
+            tabIndex={-1}
+            className={place.id === chosen ? 'chosen' : undefined}
+          >
+            <PlaceLine place={place} />
+            <TakePlace program={program} place={place} from={from} />
+          </li>
+        ))}
+      </ol>
+      {shown.length < places.length && (
+        <button type="button" className="quiet" onClick={() => setAll(true)}>
+          {t('near.more', { count: places.length - shown.length })}
+        </button>
+      )}
+    </>
+  );
+};
+
+const TakePlace = ({ program, place, from }: { program: ProgramId; place: Place; from: Borough | null }) => {
+  const { t } = useTranslation('handoff');
+  const taking = useTaking();
+  if (!taking) return null;
+  const taken = taking.placesWith(program) ?? placesByDefault(program, from);
+  const change = () => {
+    const others = taken.filter((other) => other !== place.id);
+    taking.takePlaces(program, others.length < taken.length ? others : [...taken, place.id]);
+  };
+  return (
+    <label className="tick">
+      <input type="checkbox" checked={taken.includes(place.id)} autoComplete="off" onChange={change} />
+      <span>
+        {t('near.take')}
+        <span className="reads">: {place.name}</span>
+      </span>
+    </label>
+  );
+};
+
+const shownAtFirst = 5;

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { placesFor } from '../catalog/places';
+import { type ProgramId, programOf } from '../catalog/programs';
+import { Fold } from '../components/Fold';
+import { boroughs } from './near';
+import { PlaceOnPaper } from './PlaceLine';
+
+/** Every place of a program, borough by borough, folded so that a small screen stays short. */
+export const ProgramPlaces = ({ program }: { program: ProgramId }) => {
+  const { t } = useTranslation(['handoff', 'visit']);
+  const services = programOf(program).places;
+  const parts = boroughs
+    .map((borough) => ({
+      borough,
+      name: t(`questions.borough.answers.${borough}`, { ns: 'visit' }),
+      places: placesFor(services, borough).filter((place) => place.borough === borough),
+    }))
+    .filter(({ places }) => places.length > 0);
+  if (parts.length === 0) return null;
+  return (
+    <>
+      <h2>{t('page.places')}</h2>
+      <p>{t('near.callFirst')}</p>
+      {parts.map(({ borough, name, places }) => (
+        <Fold
+          key={borough}
+          className="near"
+          summary={t('near.headingPlaces', { borough: name, count: places.length })}
+        >
+          <ul className="places">
+            {places.map((place) => (
+              <li key={place.id}>
+                <PlaceOnPaper place={place} />
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      ))}
+    </>
+  );
+};

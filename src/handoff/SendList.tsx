@@ -1,0 +1,81 @@
+import { useContext, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Fold } from '../components/Fold';
+import { Icon } from '../components/Icon';
+import { ModeContext } from '../components/ModeContext';
+import { useTag } from '../language/useTag';
+import { here, listPath } from './addresses';
+import type { TakenList } from './list';
+import { QrCode } from './QrCode';
+import { useCopy } from './useCopy';
+
+/** The list as a link. It says first what the link carries, and makes none before the person wants it. */
+export const SendList = ({ list }: { list: TakenList }) => {
+  const { t } = useTranslation('handoff');
+  const [made, setMade] = useState<string | null>(null);
+  const path = listPath(useTag(), list);
+  return (
+    <Fold
+      className="send"
+      summary={
+        <>
+          <Icon name="call" /> {t('send.heading')}
+        </>
+      }
+    >
+      <p>
+        {t('send.what')} {t('send.notHeld')} {t('send.who')}
+      </p>
+      {made === path ? (
+        <Link path={path} />
+      ) : (
+        <button type="button" className="button" onClick={() => setMade(path)}>
+          {t('send.make')}
+        </button>
+      )}
+    </Fold>
+  );
+};
+
+const Link = ({ path }: { path: string }) => {
+  const { t } = useTranslation('handoff');
+  const mode = useContext(ModeContext);
+  const link = here(path);
+  return (
+    <>
+      <p>{t('send.scan')}</p>
+      <QrCode text={link} label={t('send.qr')} />
+      {mode !== 'kiosk' && <PassOn link={link} />}
+    </>
+  );
+};
+
+/** Each of these hands the link to somebody else's program, so each waits for a touch of its own. */
+const PassOn = ({ link }: { link: string }) => {
+  const { t } = useTranslation('handoff');
+  const { said, copy } = useCopy();
+  const message = t('send.message', { link });
+  return (
+    <div className="pass-on">
+      {'share' in navigator && (
+        // A person who closes the share sheet again has decided; there is nothing to report.
+        <button
+          type="button"
+          className="button"
+          onClick={() => navigator.share({ url: link }).catch(() => undefined)}
+        >
+          {t('send.share')}
+        </button>
+      )}
+      <button type="button" className="button" onClick={() => copy(link)}>
+        {t('send.copy')}
+      </button>
+      {matchMedia('(pointer: coarse)').matches && (
+        <a className="button" href={`sms:?&body=${encodeURIComponent(message)}`}>
+          {t('send.text')}
+        </a>
+      )}
+      <p role="status">{said && t(`take.${said}`)}</p>
+    </div>
+  );
+};

@@ -1,0 +1,75 @@
+import { useContext } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ProgramId } from '../catalog/programs';
+import { Icon } from '../components/Icon';
+import { ModeContext } from '../components/ModeContext';
+import { PrintContext } from '../components/PrintContext';
+import { ScreenHeading } from '../components/ScreenHeading';
+import { KeepList } from './KeepList';
+import type { TakenList } from './list';
+import { SendList } from './SendList';
+import { Sheet } from './Sheet';
+
+/** The list before it leaves the screen: what is on it, and every way to take it along. */
+export const TakeAway = ({
+  list,
+  onTakeOff,
+}: {
+  list: TakenList;
+  onTakeOff: (program: ProgramId) => void;
+}) => {
+  const { t } = useTranslation(['handoff', 'visit']);
+  return (
+    <div className="take-away">
+      <ScreenHeading title={t('site.name', { ns: 'visit' })}>{t('take.heading')}</ScreenHeading>
+      {list.length === 0 ? (
+        <p className="lead">{t('take.empty')}</p>
+      ) : (
+        <>
+          <p className="lead">{t('take.lead')}</p>
+          <ListWays list={list} />
+          <TakeOff list={list} onTakeOff={onTakeOff} />
+          <Sheet list={list} />
+        </>
+      )}
+    </div>
+  );
+};
+
+/** Paper, phone, address book, text: the same for a list that was made here and one that was received. */
+export const ListWays = ({ list }: { list: TakenList }) => {
+  const { t } = useTranslation('handoff');
+  const mode = useContext(ModeContext);
+  const print = useContext(PrintContext);
+  return (
+    <div className="ways">
+      {print && (
+        <>
+          <button type="button" className="button main" onClick={print}>
+            <Icon name="print" /> {t('take.print')}
+          </button>
+          <p className="hint">
+            {mode !== 'kiosk' && t('take.printHint')} {t('take.paperHint')}
+          </p>
+        </>
+      )}
+      <SendList list={list} />
+      <KeepList list={list} />
+    </div>
+  );
+};
+
+const TakeOff = ({ list, onTakeOff }: { list: TakenList; onTakeOff: (program: ProgramId) => void }) => {
+  const { t } = useTranslation(['handoff', 'programs']);
+  return (
+    <ul className="take-off">
+      {list.map(({ program }) => (
+        <li key={program}>
+          <button type="button" className="quiet" onClick={() => onTakeOff(program)}>
+            {t('take.off', { title: t(`programs.${program}.title`, { ns: 'programs' }) })}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,63 @@
+import { type Contact, type ContactId, contact } from '../catalog/contacts';
+import { places as allPlaces } from '../catalog/places';
+import type { Borough, Place } from '../catalog/places/shape';
+import { type ProgramId, programOf } from '../catalog/programs';
+import type { PaperId } from '../catalog/shape';
+import { nearby } from './near';
+
+/** What a person takes away, in the order in which to try: programs and places by their ids, never an answer. */
+export type TakenList = readonly Taken[];
+
+export interface Taken {
+  readonly program: ProgramId;
+  /** Ids of places that serve this program. */
+  readonly places: readonly string[];
+}
+
+/** Enough to try one after the other; more would not fit on a receipt. */
+const callsForEach = 3;
+const placesForEach = 3;
+
+/** Whom to call for a program, in the order in which to try. */
+export const callsFor = (program: ProgramId): readonly { id: ContactId; contact: Contact }[] =>
+  programOf(program)
+    .contacts.slice(0, callsForEach)
+    .map((id) => ({ id, contact: contact(id) }));
+
+/** The places that go along with a program unless the person chooses others: the surest that can be reached. */
+export const placesByDefault = (program: ProgramId, borough: Borough | null): readonly string[] => {
+  const { here, elsewhere } = nearby(programOf(program).places, borough);
+  return (here.length > 0 ? here : elsewhere)
+    .filter(({ address, phone }) => address || phone)
+    .slice(0, placesForEach)
+    .map(({ id }) => id);
+};
+
+/** The places of one entry, less any that are gone from the catalog. */
+export const placesOf = ({ places }: Taken): readonly Place[] =>
+  places.flatMap((id) => allPlaces.find((place) => place.id === id) ?? []);
+
+/** Whether a place offers what this program needs. */
+export const serves = (place: string, program: ProgramId): boolean => {
+  const services = programOf(program).places;
+  return allPlaces.some(({ id, serves }) => id === place && serves.some((one) => services.includes(one)));
+};
+
+/** The papers for all these programs, each once. "Nothing is needed" stands only where nothing else does. */
+export const papersFor = (list: TakenList): readonly PaperId[] => {
+  const all = [...new Set(list.flatMap(({ program }): readonly PaperId[] => programOf(program).bring))];
+  const real = all.filter((paper) => paper !== 'nothing' && paper !== 'ask');
+  const asked = all.filter((paper) => paper === 'ask');
+  return real.length + asked.length > 0 ? [...real, ...asked] : all;
+};
+
+/** The newest day, YYYY-MM-DD, on which anything on the list was checked; null for an empty list. */
+export const newestCheck = (list: TakenList): string | null =>
+  list
+    .flatMap((taken) => [
+      programOf(taken.program).checkedOn,
+      ...callsFor(taken.program).map(({ contact }) => contact.checkedOn),
+      ...placesOf(taken).map((place) => place.checkedOn),
+    ])
+    .sort()
+    .at(-1) ?? null;

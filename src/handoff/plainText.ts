@@ -1,0 +1,39 @@
+import type { i18n } from 'i18next';
+import type { LanguageTag } from '../../locales/languages';
+import { programOf } from '../catalog/programs';
+import { formatDate } from '../language/formats';
+import { callsFor, newestCheck, papersFor, placesOf, type TakenList } from './list';
+
+/** The list as plain text in one language: for a message, a note or a screen that shows nothing else. */
+export const plainText = (list: TakenList, words: i18n, tag: LanguageTag): string => {
+  const t = words.getFixedT(tag, ['handoff', 'programs', 'visit']);
+  const date = newestCheck(list);
+  const programs = list.map((taken) => [
+    t(`programs.${taken.program}.title`, { ns: 'programs' }),
+    programOf(taken.program).officialName,
+    ...callsFor(taken.program).map(({ contact }) => bullet(contact.name, contact.phone, contact.orPhone)),
+    ...placesOf(taken).map(({ name, phone, address }) => bullet(name, phone, address)),
+    `"${t(`programs.${taken.program}.say`, { ns: 'programs' })}"`,
+  ]);
+  const papers = papersFor(list).map((paper) => {
+    const what = t(`bring.${paper}.ifNot`, { ns: 'programs' });
+    const item = `[ ] ${t(`bring.${paper}.item`, { ns: 'programs' })}`;
+    return what ? `${item}\n    ${t('sheet.ifNot', { what })}` : item;
+  });
+  return [
+    [t('sheet.heading')],
+    ...programs,
+    ...(papers.length > 0 ? [[t('sheet.papers'), ...papers]] : []),
+    [
+      t('sheet.more'),
+      t('frame.notario', { ns: 'visit' }),
+      t('frame.disclaimer', { ns: 'visit' }),
+      ...(date ? [t('frame.facts', { date: formatDate(date, tag), ns: 'visit' })] : []),
+    ],
+  ]
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')
+    .concat('\n');
+};
+
+const bullet = (...parts: readonly (string | undefined)[]): string => `- ${parts.filter(Boolean).join(', ')}`;

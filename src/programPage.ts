@@ -1,0 +1,24 @@
+import { leaveQuickly, neutralPage, watchShift } from './screens/leave';
+
+/**
+ * What our script adds to a program's page, which is whole without it: leaving covers the page at once and
+ * takes its place in the history. There is nothing to wipe, since nobody answers anything here. What is said
+ * of the presses of Shift stands on the page itself, in its own language.
+ */
+const status = document.querySelector<HTMLElement>('[role="status"]');
+const leave = () => leaveQuickly({ wipe: () => undefined, loading: status?.dataset.loading ?? '' });
+
+for (const link of document.querySelectorAll(`a[href="${neutralPage}"]`))
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    leave();
+  });
+watchShift({
+  onCount: (left) => {
+    if (status) status.textContent = status.dataset[`left${left ?? ''}`] ?? '';
+  },
+  onLeave: leave,
+});
+addEventListener('pageshow', (event) => {
+  if (event.persisted) location.reload();
+});

@@ -1,0 +1,83 @@
+import { type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Fold } from '../components/Fold';
+import { Icon } from '../components/Icon';
+import { ModeContext } from '../components/ModeContext';
+import { leaveQuickly, neutralPage, watchShift } from './leave';
+import { useVisit } from './visit';
+
+/** The way out that is always in sight. It is a real link, so that it leads away without our script too. */
+export const LeaveLink = () => {
+  const { t } = useTranslation();
+  return (
+    <Exit className="bar-button leave">
+      <Icon name="leave" /> {t('frame.leave')}
+    </Exit>
+  );
+};
+
+/** The same way out for a keyboard, beside the skip link, before anything else of the page. */
+export const HiddenLeaveLink = () => {
+  const { t } = useTranslation('handoff');
+  return <Exit className="skip">{t('leave.link')}</Exit>;
+};
+
+/** Counts presses of Shift and says how many are left. One of these stands in each frame. */
+export const ShiftToLeave = () => {
+  const { t } = useTranslation('handoff');
+  const leave = useLeave();
+  const [left, setLeft] = useState<number | 'none' | 'timedOut'>('none');
+  useEffect(() => watchShift({ onCount: (count) => setLeft(count ?? 'timedOut'), onLeave: leave }), [leave]);
+  return (
+    <p role="status" className="reads">
+      {typeof left === 'number' && t('leave.pressesLeft', { count: left })}
+      {left === 'timedOut' && t('leave.timedOut')}
+    </p>
+  );
+};
+
+/** Before anything sensitive is on the screen: what leaving does, and what it cannot undo. */
+export const AboutLeaving = () => {
+  const { t } = useTranslation('handoff');
+  const mode = useContext(ModeContext);
+  if (mode === 'kiosk') return null;
+  return (
+    <Fold summary={t('leave.watched')} className="about-leaving">
+      <p>{t('leave.how')}</p>
+      <p>{t('leave.erases')}</p>
+      <p>{t('leave.remains')}</p>
+      <p>{t('leave.clear')}</p>
+      <p>{t('leave.safer')}</p>
+    </Fold>
+  );
+};
+
+const Exit = ({ className, children }: { className: string; children: ReactNode }) => {
+  const leave = useLeave();
+  return (
+    <a
+      className={className}
+      href={neutralPage}
+      rel="noreferrer noopener nofollow"
+      onClick={(event) => {
+        event.preventDefault();
+        leave();
+      }}
+    >
+      {children}
+    </a>
+  );
+};
+
+/** On a wall leaving is wiping: no other page may ever open there. */
+const useLeave = (): (() => void) => {
+  const { t } = useTranslation('handoff');
+  const { send } = useVisit();
+  const mode = useContext(ModeContext);
+  const loading = t('leave.loading');
+  return useCallback(() => {
+    const wipe = () => send({ type: 'wipe' });
+    if (mode === 'kiosk') wipe();
+    else leaveQuickly({ wipe, loading });
+  }, [send, mode, loading]);
+};

@@ -1,0 +1,228 @@
+import type { Page, Route } from '@playwright/test';
+import { PNG } from 'pngjs';
+import { expect, expectAccessible, test } from './support/test';
+import { laptop } from './support/viewports';
+import { Visitor } from './support/visitor';
+
+const neutral = 'https://weather.gov/';
+test.use({ allow: { foreignRequest: /^https:\/\/weather\.gov\/$/ } });
+
+/** The weather, as far as these tests need it; nobody's network is asked. */
+const serveWeather = (page: Page) =>
+  page.route(neutral, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><title>Weather</title><h1>Weather</h1>',
+    }),
+  );
+
+/** A network that takes the question and does not answer until it is told to. */
+const stallWeather = async (page: Page) => {
+  const waiting: Route[] = [];
+  await page.route(neutral, (route) => void waiting.push(route));
+  return () =>
+    Promise.all(waiting.map((route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' })));
+};
+
+const toResults = async (page: Page) => {
+  const visitor = new Visitor(page);
+  await visitor.open();
+  await visitor.start();
+  await visitor.answerAll({
+    urgent: 'none',
+    needs: ['idCard'],
+    helpFor: 'me',
+    borough: 'bronx',
+    age: '65plus',
+  });
+  await visitor.seeResults();
+  return visitor;
+};
+
+const leaveLink = (page: Page) => page.locator('a.leave');
+
+/** Every entry of the tab's history that belongs to this site. */
+const ourEntries = async (page: Page, origin: string) => {
+  const session = await page.context().newCDPSession(page);
+  const { entries } = await session.send('Page.getNavigationHistory');
+  await session.detach();
+  return entries.filter(({ url, userTypedURL }) => url.startsWith(origin) || userTypedURL.startsWith(origin));
+};
+
+/**
+ * What is left on the page two frames after "Leave" was touched. Asked from inside and in one go, since the
+ * debugger cannot reach a page that waits for the next.
+ */
+const leaveAndLook = (page: Page) =>
+  leaveLink(page).evaluate(async (link: HTMLElement) => {
+    link.click();
+    const coveredAtOnce = document.body.innerText.length < 20;
+    const nextFrame = () => new Promise(requestAnimationFrame);
+    await nextFrame().then(nextFrame);
+    return {
+      coveredAtOnce,
+      text: document.body.innerText.trim(),
+      title: document.title,
+      kept: document.querySelectorAll('.results, .take-away, .help, dialog, :checked').length,
+      first: document.querySelectorAll('.welcome').length,
+    };
+  });
+
+const pictureOf = async (page: Page) => {
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
+  return PNG.sync.read(Buffer.from(data, 'base64'));
+};
+
+/** How much of a picture is of its commonest color, 0 to 1. */
+const plainness = ({ width, height, data }: PNG): number => {
+  const colors = new Map<number, number>();
+  for (let at = 0; at < data.length; at += 4) {
+    const color = data.readUInt32BE(at);
+    colors.set(color, (colors.get(color) ?? 0) + 1);
+  }
+  return Math.max(...colors.values()) / (width * height);
+};
+
+test('without our script the way out is a plain link to the weather', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, baseURL: `${baseURL}` });
+  await serveWeather(page);
+  await page.goto('/');
+  await expect(leaveLink(page)).toHaveAttribute('href', neutral);
+  await leaveLink(page).click();
+  await expect(page).toHaveURL(neutral);
+  await page.close();
+});
+
+test('it stands beside the skip link, before everything else a keyboard can reach', async ({ page }) => {
+  await new Visitor(page).open();
+  const hidden = page.locator('a.skip').nth(1);
+  await expect(hidden).not.toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('a.skip').first()).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(hidden).toBeFocused();
+  await expect(hidden).toBeInViewport();
+  await expect(hidden).toHaveAttribute('href', neutral);
+});
+
+test('leaving from the results leaves nothing of us in the tab, and Back does not bring us back', async ({
+  page,
+  baseURL,
+}) => {
+  await serveWeather(page);
+  await toResults(page);
+  await leaveLink(page).click();
+  await expect(page).toHaveURL(neutral);
+  expect(await ourEntries(page, `${baseURL}`)).toEqual([]);
+  await page.goBack().catch(() => null);
+  await expect(page.getByText(new Visitor(page).say('visit.results.heading'))).toHaveCount(0);
+  expect(page.url().startsWith(`${baseURL}`)).toBe(false);
+});
+
+test('where a browser needs an entry of ours for Back, it shows at most the wiped first screen', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'CloseWatcher'));
+  await serveWeather(page);
+  const visitor = await toResults(page);
+  await leaveLink(page).click();
+  await expect(page).toHaveURL(neutral);
+  await page.goBack();
+  await expect(visitor.heading()).toHaveText(visitor.say('visit.welcome.heading'));
+  await visitor.start();
+  await visitor.answer('urgent', 'none');
+  await expect(page.locator('input:checked')).toHaveCount(0);
+});
+
+for (const [where, open] of [
+  ['the results', async () => undefined],
+  [
+    'the language choice',
+    async (page: Page) => page.locator('.bar-button:has([data-icon="language"])').click(),
+  ],
+  ['my list', async (page: Page) => page.locator('.see-list').click()],
+  ['help right now', async (page: Page) => page.locator('.help-now').click()],
+] as const) {
+  test(`with the network stalled, ${where} is covered in the same instant and the answers are gone`, async ({
+    page,
+  }) => {
+    const answerNow = await stallWeather(page);
+    const visitor = await toResults(page);
+    await open(page);
+    expect(await leaveAndLook(page)).toEqual({
+      coveredAtOnce: true,
+      text: visitor.say('handoff.leave.loading'),
+      title: visitor.say('visit.site.name'),
+      kept: 0,
+      first: 1,
+    });
+    expect(plainness(await pictureOf(page))).toBeGreaterThan(0.98);
+    await answerNow();
+    await expect(page).toHaveURL(neutral);
+  });
+}
+
+test.describe('on a keyboard', () => {
+  test.use(laptop);
+
+  test('Shift three times leaves, and each press is announced', async ({ page, baseURL }) => {
+    await serveWeather(page);
+    const visitor = await toResults(page);
+    const status = page.locator('.bar [role="status"]');
+    await page.keyboard.press('Shift');
+    await expect(status).toHaveText(visitor.say('handoff.leave.pressesLeft_other', { count: '2' }));
+    await page.keyboard.press('Shift');
+    await expect(status).toHaveText(visitor.say('handoff.leave.pressesLeft_one', { count: '1' }));
+    await page.keyboard.press('Shift');
+    await expect(page).toHaveURL(neutral);
+    expect(await ourEntries(page, `${baseURL}`)).toEqual([]);
+  });
+
+  test('Shift with Tab, which goes back through a form, never leaves', async ({ page }) => {
+    const visitor = await toResults(page);
+    for (let time = 0; time < 4; time++) await page.keyboard.press('Shift+Tab');
+    await expect(visitor.heading()).toHaveText(visitor.say('visit.results.heading'));
+    await expect(page.locator('.bar [role="status"]')).toBeEmpty();
+  });
+
+  test('three presses also leave the page of a program', async ({ page, baseURL }) => {
+    await serveWeather(page);
+    await page.goto('/en/nyifup/');
+    await page.keyboard.press('Shift');
+    await expect(page.locator('[role="status"]')).not.toBeEmpty();
+    await page.keyboard.press('Shift');
+    await page.keyboard.press('Shift');
+    await expect(page).toHaveURL(neutral);
+    expect(await ourEntries(page, `${baseURL}`)).toEqual([]);
+  });
+});
+
+test('before the first question a person can read what leaving cannot erase', async ({ page }) => {
+  const visitor = new Visitor(page);
+  await visitor.open();
+  const about = page.locator('.about-leaving');
+  await about.locator('summary').click();
+  for (const key of ['erases', 'remains', 'clear'])
+    await expect(about.getByText(visitor.say(`handoff.leave.${key}`))).toBeVisible();
+  const [first, start] = await Promise.all([
+    about.boundingBox(),
+    visitor.button('visit.welcome.start').boundingBox(),
+  ]);
+  expect(first?.y).toBeLessThan(start?.y ?? 0);
+  await expectAccessible(page);
+});
+
+test('in ordinary use Back still means the question before, and the history does not grow', async ({
+  page,
+}) => {
+  const visitor = new Visitor(page);
+  await visitor.open();
+  const before = await page.evaluate(() => history.length);
+  await visitor.start();
+  await visitor.answerAll({ urgent: 'none', needs: ['work'] });
+  await visitor.onQuestion('helpFor');
+  await page.keyboard.press('Escape');
+  await visitor.onQuestion('needs');
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});

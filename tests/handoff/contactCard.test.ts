@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { programs } from '../../src/catalog/programs';
+import { contactCards } from '../../src/handoff/contactCard';
+import { placesByDefault, type TakenList } from '../../src/handoff/list';
+
+const all: TakenList = programs.map(({ id }) => ({ program: id, places: placesByDefault(id, 'queens') }));
+const bytes = (text: string) => new TextEncoder().encode(text).length;
+const unfolded = (text: string) => text.replaceAll('\r\n ', '');
+
+describe('the address-book cards', () => {
+  const text = contactCards(all, (day) => `Проверено ${day}; سچ، ${'long '.repeat(30)}`);
+  const cards = unfolded(text).match(/BEGIN:VCARD\r\n.*?END:VCARD\r\n/gs) ?? [];
+
+  test('are whole cards of version 3.0 and nothing beside them', () => {
+    expect(cards.join('')).toBe(unfolded(text));
+    for (const card of cards) {
+      expect(card).toMatch(/^BEGIN:VCARD\r\nVERSION:3\.0\r\nN:.+;;;;\r\nFN:.+\r\nORG:.+\r\n/);
+      expect(card).toMatch(/\r\n(TEL|URL)[;:]/);
+      expect(card).toMatch(/\r\nNOTE:Проверено \d{4}-\d{2}-\d{2}\\; /);
+    }
+  });
+
+  test('have lines of at most 75 bytes, cut between letters', () => {
+    for (const line of text.split('\r\n')) expect(bytes(line)).toBeLessThanOrEqual(75);
+    expect(text).not.toContain('\uFFFD');
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  test('dial as from anywhere, and leave short numbers as they are', () => {
+    const numbers = [...text.matchAll(/TEL;TYPE=WORK,VOICE:(.*)\r\n/g)].map(([, number]) => number);
+    expect(numbers).toContain('+1-800-354-0365');
+    expect(numbers).toContain('311');
+    for (const number of numbers) expect(number).toMatch(/^(\+1-\d{3}-\d{3}-\d{4}|\d{3})$/);
+  });
+
+  test('name each door once, however many programs lead to it', () => {
+    const names = cards.map((card) =>
+      card
+        .match(/FN:([^\r]*)\r\n.*?((?:TEL|URL)[^\r]*)\r\n/s)
+        ?.slice(1)
+        .join(' '),
+    );
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('escape what would end a field', () => {
+    const text = contactCards([{ program: 'nyifup', places: [] }], () => 'a,b;c\\d\ne');
+    expect(text).toContain('FN:The Legal Aid Society\\, NYIFUP team\r\n');
+    expect(text).toContain('NOTE:a\\,b\\;c\\\\d\\ne\r\n');
+  });
+
+  test('of an empty list are an empty file', () => {
+    expect(contactCards([], () => '')).toBe('');
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { places } from '../../src/catalog/places';
+import { programs } from '../../src/catalog/programs';
+import { callsFor, newestCheck, papersFor, placesByDefault, placesOf, serves } from '../../src/handoff/list';
+import { boroughs, nearby } from '../../src/handoff/near';
+
+const alone = (program: (typeof programs)[number]['id']) => ({ program, places: [] });
+
+describe('where to go', () => {
+  test('a day worker of the Bronx, where there is no center, is shown those of the other boroughs', () => {
+    const { here, citywide, elsewhere } = nearby(['dayLabor'], 'bronx');
+    expect([here.length, citywide.length]).toEqual([0, 0]);
+    expect(elsewhere.map(({ borough }) => borough)).toEqual(['brooklyn', 'queens', 'statenIsland']);
+  });
+
+  test('a day worker of Queens sees the center of Queens first, and the others after it', () => {
+    const { here, elsewhere } = nearby(['dayLabor'], 'queens');
+    expect(here.map(({ borough }) => borough)).toEqual(['queens']);
+    expect(elsewhere.map(({ borough }) => borough)).toEqual(['brooklyn', 'statenIsland']);
+  });
+
+  test('where the whole city is served no other borough is offered', () => {
+    for (const borough of boroughs) expect(nearby(['idnyc'], borough).elsewhere).toEqual([]);
+  });
+
+  test('whatever the program and the borough, somebody can be called or visited', () => {
+    for (const { id } of programs)
+      for (const borough of [...boroughs, null]) {
+        const reachable = placesByDefault(id, borough).length > 0 || callsFor(id).length > 0;
+        expect(reachable, `${id} in ${borough}`).toBe(true);
+      }
+  });
+
+  test('what goes along by itself is of the borough, can be found or called, and serves the program', () => {
+    for (const { id } of programs)
+      for (const borough of boroughs) {
+        const taken = placesOf({ program: id, places: placesByDefault(id, borough) });
+        expect(taken.length).toBeLessThanOrEqual(3);
+        for (const place of taken) {
+          expect(serves(place.id, id)).toBe(true);
+          expect(place.address ?? place.phone).toBeDefined();
+        }
+        if (nearby(programs.find((program) => program.id === id)?.places ?? [], borough).here.length > 0)
+          expect(taken.every((place) => place.borough === borough)).toBe(true);
+      }
+  });
+
+  test('a place that is gone from the catalog is left out', () => {
+    expect(placesOf({ program: 'idnyc', places: ['no-such-place', places[0]?.id ?? ''] })).toEqual([
+      places[0],
+    ]);
+  });
+});
+
+describe('what to bring', () => {
+  test('a paper that two programs want stands on the list once', () => {
+    expect(papersFor([alone('community-legal'), alone('citizenship'), alone('community-legal')])).toEqual([
+      ...new Set(papersFor([alone('community-legal'), alone('citizenship')])),
+    ]);
+  });
+
+  test('"nothing is needed" stands only where nothing is', () => {
+    expect(papersFor([alone('nyc-311'), alone('crisis-988')])).toEqual(['nothing']);
+    expect(papersFor([alone('nyc-311'), alone('idnyc')])).toEqual(['identityProof', 'addressProof']);
+  });
+
+  test('"ask" stays, after the papers that are known', () => {
+    expect(papersFor([alone('public-school'), alone('idnyc')])).toEqual([
+      'identityProof',
+      'addressProof',
+      'ask',
+    ]);
+    expect(papersFor([alone('public-school'), alone('nyc-311')])).toEqual(['ask']);
+  });
+
+  test('rights alone need no paper at all', () => {
+    expect(papersFor([alone('city-services')])).toEqual([]);
+  });
+});
+
+describe('the date of the facts', () => {
+  test('is the newest of all that is shown, and nothing for an empty list', () => {
+    const dates = programs.map(({ checkedOn }) => checkedOn).sort();
+    expect(newestCheck(programs.map(({ id }) => alone(id)))).toBe(dates.at(-1));
+    expect(newestCheck([])).toBeNull();
+    expect(newestCheck([alone('nyc-311')])).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+});
