@@ -1,0 +1,152 @@
+import { assign, setup } from 'xstate';
+import { type Answer, type Answers, type QuestionId, questionIds, questions } from '../src/catalog/questions';
+import { pathOf, questionBefore, withAnswer } from '../src/eligibility/path';
+
+/** What somebody is to the client who sits beside the guide. Nobody has a name here. */
+export type Relation = 'client' | 'child' | 'partner' | 'parent' | 'other';
+
+export interface Person {
+  readonly relation: Relation;
+  /** The answers about this person alone. */
+  readonly own: Answers;
+}
+
+export interface FamilyContext {
+  readonly people: readonly Person[];
+  /** The position of the person in view. */
+  readonly present: number;
+  /** What is the same for all of them, kept once so that no copy can differ. */
+  readonly shared: Answers;
+  /** The question that the guide went to; null while the first open one is asked. */
+  readonly chosen: QuestionId | null;
+  /** The questions whose answers the last change made meaningless. */
+  readonly dropped: readonly QuestionId[];
+}
+
+export type FamilyEvent =
+  | { type: 'begin' }
+  | { type: 'answer'; question: QuestionId; answer: Answer }
+  | { type: 'go'; question: QuestionId }
+  | { type: 'back' }
+  /** Leaves a question as it is, for the first open one. */
+  | { type: 'onward' }
+  | { type: 'person.add'; relation: Exclude<Relation, 'client'> }
+  | { type: 'person.turnTo'; person: number }
+  | { type: 'person.remove'; person: number }
+  | { type: 'leave' }
+  | { type: 'resume' }
+  | { type: 'wipe' };
+
+/** The client and four more: beyond that nobody keeps track, and the sheet grows too long to use. */
+export const mostPeople = 5;
+
+/** The answers that count for one person: the family's and their own. */
+export const answersOf = ({ people, shared }: FamilyContext, person: number): Answers =>
+  pathOf({ ...shared, ...people[person]?.own }).counted;
+
+/** The question in view; null when nothing is left that must be asked of this person. */
+export const questionInView = (family: FamilyContext): QuestionId | null =>
+  family.chosen ?? pathOf(answersOf(family, family.present)).next;
+
+/** The relation of each person and, among those of one relation, their number from 1. */
+export const namesOf = ({
+  people,
+}: Pick<FamilyContext, 'people'>): readonly { relation: Relation; number: number }[] =>
+  people.map(({ relation }, position) => ({
+    relation,
+    number: people.slice(0, position + 1).filter((other) => other.relation === relation).length,
+  }));
+
+const nobody: FamilyContext = { people: [], present: 0, shared: {}, chosen: null, dropped: [] };
+
+/**
+ * Some people of one family and a guide beside them. As in a visit, what is asked next follows from the
+ * answers alone. No snapshot of this machine may ever be stored.
+ */
+export const familyMachine = setup({
+  types: { context: {} as FamilyContext, events: {} as FamilyEvent },
+  guards: {
+    hasRoom: ({ context }) => context.people.length < mostPeople,
+    hasBefore: ({ context }) => before(context) !== null,
+    isOneOfThem: ({ context, event }) => 'person' in event && context.people[event.person] !== undefined,
+    mayGo: ({ context, event }) =>
+      event.type === 'person.remove' && event.person > 0 && context.people[event.person] !== undefined,
+  },
+  actions: {
+    welcome: assign({ ...nobody, people: [{ relation: 'client', own: {} }] }),
+    record: assign(({ context, event }) => (event.type === 'answer' ? recorded(context, event) : {})),
+    goTo: assign(({ event }) => (event.type === 'go' ? { chosen: event.question, dropped: [] } : {})),
+    goBack: assign(({ context }) => ({ chosen: before(context), dropped: [] })),
+    goOn: assign({ chosen: null, dropped: [] }),
+    add: assign(({ context, event }) =>
+      event.type === 'person.add'
+        ? {
+            people: [...context.people, { relation: event.relation, own: knownOf(event.relation) }],
+            present: context.people.length,
+          }
+        : {},
+    ),
+    turnTo: assign(({ event }) => (event.type === 'person.turnTo' ? { present: event.person } : {})),
+    remove: assign(({ context, event }) =>
+      event.type === 'person.remove'
+        ? { people: context.people.filter((_, position) => position !== event.person), present: 0 }
+        : {},
+    ),
+    forget: assign(() => ({ ...nobody })),
+  },
+}).createMachine({
+  id: 'family',
+  context: nobody,
+  initial: 'waiting',
+  on: { wipe: { target: '.waiting', actions: 'forget' } },
+  states: {
+    waiting: { on: { begin: { target: 'asking', actions: 'welcome' } } },
+    asking: {
+      on: {
+        answer: { actions: 'record' },
+        go: { actions: 'goTo' },
+        back: { guard: 'hasBefore', actions: 'goBack' },
+        onward: { actions: 'goOn' },
+        'person.add': { guard: 'hasRoom', actions: ['add', 'goOn'] },
+        'person.turnTo': { guard: 'isOneOfThem', actions: ['turnTo', 'goOn'] },
+        'person.remove': { guard: 'mayGo', actions: ['remove', 'goOn'] },
+        leave: 'leaving',
+      },
+    },
+    leaving: {
+      on: {
+        resume: { target: 'asking', actions: 'goOn' },
+        'person.add': { guard: 'hasRoom', target: 'asking', actions: ['add', 'goOn'] },
+        'person.turnTo': { guard: 'isOneOfThem', target: 'asking', actions: ['turnTo', 'goOn'] },
+      },
+    },
+  },
+});
+
+const before = (family: FamilyContext): QuestionId | null =>
+  questionBefore(questionInView(family), answersOf(family, family.present));
+
+const isShared = (question: QuestionId): boolean => questions[question].about === 'family';
+
+/** What the relation alone tells, so that nobody asks it. */
+const knownOf = (relation: Relation): Answers => ({
+  helpFor: relation === 'child' ? 'myChild' : 'someoneElse',
+});
+
+const recorded = (
+  family: FamilyContext,
+  { question, answer }: { question: QuestionId; answer: Answer },
+): Partial<FamilyContext> => {
+  const { people, present, shared } = family;
+  const { answers, dropped } = withAnswer(answersOf(family, present), question, answer);
+  const own = Object.fromEntries(
+    questionIds.filter((id) => !isShared(id) && answers[id] !== undefined).map((id) => [id, answers[id]]),
+  ) as Answers;
+  return {
+    people: people.map((person, position) => (position === present ? { ...person, own } : person)),
+    shared: isShared(question) ? { ...shared, [question]: answer } : shared,
+    // The family's answers stay: they may still count for somebody else.
+    dropped: dropped.filter((id) => id === question || !isShared(id)),
+    chosen: null,
+  };
+};

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { planOf } from '../eligibility/plan';
+import { KeyButton } from './Cap';
+import { Done } from './Done';
+import { useFamily } from './family';
+import { PeopleTabs } from './People';
+import { PlanColumn } from './PlanColumn';
+import { ProgramsColumn } from './ProgramsColumn';
+import { Talk } from './Talk';
+import { useTools } from './Tools';
+import { useKeys } from './useKeys';
+import { useMoves } from './useMoves';
+
+/** The question between client and guide, the plan and the programs; or the client's side alone. */
+export const Asking = () => {
+  const { family, question, answers, send } = useFamily();
+  const [shown, setShown] = useState(false);
+  const open = useTools();
+  const moves = useMoves(family.present, answers);
+  useKeys(({ does }) => {
+    if (does === 'show') setShown(!shown);
+    else if (does === 'back') send({ type: 'back' });
+    else if (!shown && (does === 'jump' || does === 'whatIf')) open(does);
+    else return false;
+    return true;
+  });
+  const talk =
+    question === null ? (
+      <Done key={family.present} shown={shown} />
+    ) : (
+      <Talk key={`${family.present} ${question}`} question={question} shown={shown} />
+    );
+  if (shown)
+    return (
+      <div className="shown">
+        <BackToGuide onClick={() => setShown(false)} />
+        {talk}
+      </div>
+    );
+  return (
+    <div className="beside">
+      <VisitBar toAsk={planOf(answers).toAsk} onShow={() => setShown(true)} />
+      {talk}
+      <PlanColumn />
+      <ProgramsColumn moves={moves} />
+    </div>
+  );
+};
+
+const VisitBar = ({ toAsk, onShow }: { toAsk: number; onShow: () => void }) => {
+  const { t } = useTranslation('guide');
+  const open = useTools();
+  return (
+    <div className="visit-bar">
+      <PeopleTabs />
+      <p role="status">{toAsk === 0 ? t('done.heading') : t('plan.toAsk', { count: toAsk })}</p>
+      <div className="visit-tools">
+        <KeyButton deed="jump" words={t('bar.jump')} onClick={() => open('jump')} />
+        <KeyButton deed="whatIf" words={t('bar.whatIf')} onClick={() => open('whatIf')} />
+        <KeyButton deed="show" words={t('bar.show')} onClick={onShow} />
+      </div>
+    </div>
+  );
+};
+
+const BackToGuide = ({ onClick }: { onClick: () => void }) => {
+  const { t } = useTranslation('guide');
+  return <KeyButton deed="show" words={t('bar.showBack')} onClick={onClick} />;
+};

@@ -1,0 +1,124 @@
+import type { i18n } from 'i18next';
+import { lazy, Suspense, useContext, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isLanguageTag, languageOf, languages } from '../../locales/languages';
+import { Icon } from '../components/Icon';
+import { ScreenHeading } from '../components/ScreenHeading';
+import { useTag } from '../language/useTag';
+import { Cap } from './Cap';
+import { ClientSide, ClientWords, voiceOf } from './ClientSide';
+import { useFamily } from './family';
+import { useAttempt } from './LanguagePair';
+import { NumberedList } from './NumberedList';
+import { Script } from './ScriptCard';
+import { useTools } from './Tools';
+import { useKeys } from './useKeys';
+
+const PaperForm = lazy(() => import('./PaperForm').then((file) => ({ default: file.PaperForm })));
+
+/** Before a client is there, and the first words to them: their language, and what this is and is not. */
+export const Beginning = ({ onClient }: { onClient: (words: i18n | null) => void }) => {
+  const { t } = useTranslation('guide');
+  const client = useContext(ClientWords);
+  const [onPaper, setOnPaper] = useState(false);
+  if (onPaper)
+    return (
+      <Suspense fallback={null}>
+        <PaperForm onBack={() => setOnPaper(false)} />
+      </Suspense>
+    );
+  return (
+    <div className="beginning">
+      {client ? <Greeting onOther={() => onClient(null)} /> : <ChooseLanguage onClient={onClient} />}
+      <aside className="guide-side" aria-label={t('side.guide')}>
+        <h2>{t('script.heading')}</h2>
+        <Script />
+        <button type="button" className="quiet" onClick={() => setOnPaper(true)}>
+          <Icon name="print" /> {t('start.paper')}
+        </button>
+      </aside>
+    </div>
+  );
+};
+
+const ChooseLanguage = ({ onClient }: { onClient: (words: i18n) => void }) => {
+  const { t } = useTranslation('guide');
+  const tag = useTag();
+  const open = useTools();
+  const { failed, attempt } = useAttempt();
+  return (
+    <section className="talk">
+      <ScreenHeading title={t('start.heading')}>{t('start.heading')}</ScreenHeading>
+      <p className="lead">{t('start.lead')}</p>
+      <p>
+        {t('start.yours', { language: languageOf(tag).name })}{' '}
+        <button type="button" className="quiet" onClick={() => open('languages')}>
+          {t('start.change')}
+        </button>
+      </p>
+      <h2>{t('start.choose')}</h2>
+      <NumberedList
+        label={t('start.choose')}
+        items={languages.map((language, position) => ({
+          id: language.tag,
+          number: position + 1,
+          words: (
+            <bdi lang={language.tag} dir={language.direction} translate="no">
+              {language.name}
+            </bdi>
+          ),
+        }))}
+        onPick={(chosen) =>
+          attempt(async () => {
+            if (isLanguageTag(chosen)) onClient(await voiceOf(chosen));
+          })
+        }
+      />
+      <p role="status">{failed && t('lost.language')}</p>
+    </section>
+  );
+};
+
+const Greeting = ({ onOther }: { onOther: () => void }) => {
+  const { t } = useTranslation(['guide', 'visit']);
+  const { send } = useFamily();
+  const begin = () => send({ type: 'begin' });
+  useKeys(({ does }) => {
+    if (does === 'onward') begin();
+    if (does === 'back') onOther();
+    return does === 'onward' || does === 'back';
+  });
+  return (
+    <section className="talk">
+      <ClientSide className="greeting">
+        <Promises title={t('start.heading')} />
+      </ClientSide>
+      <button type="button" className="button main" data-begin onClick={begin}>
+        <BeginWords /> <Cap deed="onward" />
+      </button>
+      <button type="button" className="quiet" onClick={onOther}>
+        {t('start.other')} <Cap deed="back" />
+      </button>
+    </section>
+  );
+};
+
+const BeginWords = () => useTranslation('guide').t('start.begin');
+
+/** What every client hears first, in their own language. */
+const Promises = ({ title }: { title: string }) => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ScreenHeading title={title}>{t('welcome.heading')}</ScreenHeading>
+      <p className="lead">{t('welcome.lead')}</p>
+      <ul>
+        <li>{t('welcome.free')}</li>
+        <li>{t('welcome.forgets')}</li>
+        <li>{t('welcome.who')}</li>
+        <li>{t('frame.disclaimer')}</li>
+        <li>{t('frame.notario')}</li>
+      </ul>
+    </>
+  );
+};

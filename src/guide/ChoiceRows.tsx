@@ -1,0 +1,92 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  type Answer,
+  type Answers,
+  isUnknowing,
+  type QuestionId,
+  questionShape,
+  unknowing,
+} from '../catalog/questions';
+import { choiceText } from '../screens/wording';
+import { ClientSide, GuideWords } from './ClientSide';
+import type { Chosen } from './chosen';
+import { aboutThem } from './wording';
+
+/** Whose words stand on a row: the client's large, the guide's beside them, or only one of them. */
+export type Sides = 'both' | 'client' | 'guide';
+
+/** The choices of one question, numbered as the keys are. One control, whatever languages stand on it. */
+export const ChoiceRows = ({
+  question,
+  answers,
+  chosen,
+  sides,
+  labelledBy,
+  problem,
+  onTouch,
+}: {
+  question: QuestionId;
+  answers: Answers;
+  chosen: Chosen;
+  sides: Sides;
+  labelledBy: string;
+  problem?: boolean;
+  onTouch: (choice: string) => void;
+}) => {
+  const name = useId();
+  const { kind, answers: choices } = questionShape(question);
+  return (
+    <fieldset
+      aria-labelledby={labelledBy}
+      className={`rows ${sides}${choices.length > 6 ? ' many' : ''}`}
+      data-question={question}
+    >
+      {[...choices, ...unknowing].map((choice, position) => (
+        <label key={choice} className={`choice${isUnknowing(choice as Answer) ? ' unknowing' : ''}`}>
+          <input
+            type={kind === 'several' ? 'checkbox' : 'radio'}
+            name={name}
+            value={choice}
+            checked={chosen.includes(choice)}
+            autoComplete="off"
+            aria-invalid={problem ? true : undefined}
+            onChange={() => onTouch(choice)}
+          />
+          {sides !== 'guide' && (
+            <span className="cap" aria-hidden="true">
+              {capOf(choice, position)}
+            </span>
+          )}
+          {sides !== 'guide' && (
+            <ClientSide as="span" className="client-words">
+              <ChoiceWords question={question} choice={choice} answers={answers} />
+            </ClientSide>
+          )}
+          {sides !== 'client' && (
+            <GuideWords>
+              <ChoiceWords question={question} choice={choice} answers={aboutThem(answers)} />
+            </GuideWords>
+          )}
+        </label>
+      ))}
+    </fieldset>
+  );
+};
+
+/** The number that chooses it; the same on the screen, on the keys and on paper. */
+export const capOf = (choice: string, position: number): string =>
+  choice === 'notSure' ? '0' : choice === 'skipped' ? '–' : String(position + 1);
+
+const ChoiceWords = ({
+  question,
+  choice,
+  answers,
+}: {
+  question: QuestionId;
+  choice: string;
+  answers: Answers;
+}) => {
+  const { t } = useTranslation();
+  return choiceText(t, question, choice, answers);
+};

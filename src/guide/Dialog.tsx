@@ -1,0 +1,35 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** Something over the visit. Escape, Close and the page's own Back put it away; the focus returns by itself. */
+export const Dialog = ({
+  heading,
+  className,
+  onClose,
+  children,
+}: {
+  heading: string;
+  className?: string;
+  onClose: () => void;
+  children: ReactNode;
+}) => {
+  const { t } = useTranslation('guide');
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      className={`guide-dialog${className ? ` ${className}` : ''}`}
+      onClose={onClose}
+      aria-label={heading}
+    >
+      <div className="dialog-head">
+        <h2>{heading}</h2>
+        <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
+          {t('bar.close')}
+        </button>
+      </div>
+      {children}
+    </dialog>
+  );
+};

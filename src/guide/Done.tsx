@@ -1,0 +1,109 @@
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../components/Icon';
+import { ScreenHeading } from '../components/ScreenHeading';
+import { judgeAll } from '../eligibility/judge';
+import { planOf } from '../eligibility/plan';
+import { standingOf } from '../eligibility/whatIf';
+import { useTag } from '../language/useTag';
+import { Cap } from './Cap';
+import { ClientSide } from './ClientSide';
+import { useFamily } from './family';
+import { useTools } from './Tools';
+import { useKeys } from './useKeys';
+import { guideWords, programTitle, questionList } from './wording';
+
+/** Nothing has to be asked any more: what came of it for the client, and what the guide may still do. */
+export const Done = ({ shown }: { shown: boolean }) => {
+  const { t } = useTranslation(guideWords);
+  const tag = useTag();
+  const { answers, family, send } = useFamily();
+  const open = useTools();
+  const { steps, toSharpen } = planOf(answers);
+  const unsure = steps.filter((step) => step.state === 'answered' && step.programs.length > 0);
+  const leave = () => send({ type: 'leave' });
+  useKeys(({ does }) => {
+    if (does === 'onward') leave();
+    return does === 'onward';
+  });
+  return (
+    <>
+      <section className="talk">
+        <ClientSide>
+          <Findings title={t('done.heading')} />
+        </ClientSide>
+        {shown && <SeeList onClick={leave} />}
+      </section>
+      {!shown && (
+        <aside className="guide-side" aria-label={t('side.guide')} data-done>
+          {family.dropped.length > 0 && (
+            <p className="notice" role="status">
+              {t('side.dropped', {
+                count: family.dropped.length,
+                list: questionList(t, tag, family.dropped),
+              })}
+            </p>
+          )}
+          <h2>{t('done.heading')}</h2>
+          <p data-left={toSharpen}>{toSharpen > 0 ? t('done.surer') : t('done.nothing')}</p>
+          {unsure.length > 0 && (
+            <p>
+              {t('done.unsure', {
+                count: unsure.length,
+                list: questionList(
+                  t,
+                  tag,
+                  unsure.map((step) => step.question),
+                ),
+              })}
+            </p>
+          )}
+          <SeeList onClick={leave} />
+          <button type="button" className="button" onClick={() => open('newPerson')}>
+            {t('people.another')}
+          </button>
+        </aside>
+      )}
+    </>
+  );
+};
+
+const SeeList = ({ onClick }: { onClick: () => void }) => {
+  const { t } = useTranslation('guide');
+  return (
+    <button type="button" className="button main" data-leave onClick={onClick}>
+      <Icon name="bag" /> {t('done.list')} <Cap deed="onward" />
+    </button>
+  );
+};
+
+/** For the client: the names of what may help, and that each office decides. */
+const Findings = ({ title }: { title: string }) => {
+  const { t } = useTranslation(guideWords);
+  const { answers } = useFamily();
+  const judgements = judgeAll(answers);
+  const groups = (['urgent', 'likely', 'possible'] as const)
+    .map((standing) => ({
+      standing,
+      found: judgements.filter((judgement) => standingOf(judgement) === standing),
+    }))
+    .filter(({ found }) => found.length > 0);
+  return (
+    <div className="findings">
+      <ScreenHeading title={title}>{t('results.heading', { ns: 'visit' })}</ScreenHeading>
+      <p>
+        {groups.length > 0 ? t('results.lead', { ns: 'visit' }) : t('results.nothingFits', { ns: 'visit' })}
+      </p>
+      {groups.map(({ standing, found }) => (
+        <section key={standing}>
+          <h2>{t(`results.${standing}`, { ns: 'visit' })}</h2>
+          <ul>
+            {found.map(({ program }) => (
+              <li key={program}>{programTitle(t, program)}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p className="hint">{t('frame.disclaimer', { ns: 'visit' })}</p>
+    </div>
+  );
+};

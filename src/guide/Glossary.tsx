@@ -1,0 +1,43 @@
+import { useContext } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ClientSide, ClientWords, useSameLanguage } from './ClientSide';
+import { Dialog } from './Dialog';
+import { type Term, terms } from './glossary';
+
+/** All the papers and words at once, in both languages, so that a client can point at the one they have. */
+export const Glossary = ({ onClose }: { onClose: () => void }) => {
+  const { t } = useTranslation('guide');
+  const client = useContext(ClientWords);
+  const same = useSameLanguage();
+  return (
+    <Dialog heading={t('terms.heading')} className="wide" onClose={onClose}>
+      <p className="hint">{t('terms.lead')}</p>
+      <ul className="terms">
+        {terms.map((term) => (
+          <li key={term} className="two" data-term={term}>
+            {client && !same && (
+              <ClientSide>
+                <TermWords term={term} />
+              </ClientSide>
+            )}
+            <div>
+              <TermWords term={term} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+};
+
+/** One word: what it is called, what it looks like, what it means. */
+export const TermWords = ({ term }: { term: Term }) => {
+  const { t } = useTranslation('guide');
+  return (
+    <>
+      <h3>{t(`terms.${term}.name`)}</h3>
+      <p>{t(`terms.${term}.looks`)}</p>
+      <p>{t(`terms.${term}.means`)}</p>
+    </>
+  );
+};

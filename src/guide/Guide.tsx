@@ -1,0 +1,42 @@
+import type { i18n } from 'i18next';
+import { useReducer, useState } from 'react';
+import { Page } from '../App';
+import { Asking } from './Asking';
+import { Beginning } from './Beginning';
+import { ClientWords } from './ClientSide';
+import { type Family, FamilyActor, useFamily } from './family';
+import { Leaving } from './Leaving';
+import { Tools } from './Tools';
+import { KeysOn } from './useKeys';
+
+/** A volunteer beside a client: the same questions in two languages, for one family at a time. */
+export const Guide = ({ family, words }: { family: Family; words: i18n }) => {
+  const [client, setClient] = useState<i18n | null>(null);
+  const [keysOn, setKeysOn] = useState(true);
+  const [, renderAgain] = useReducer((times: number) => times + 1, 0);
+  const wipe = () => {
+    family.send({ type: 'wipe' });
+    setClient(null);
+    // React keeps the render before the last one, and with it what it showed: once more, and the client is out of it.
+    setTimeout(renderAgain);
+  };
+  return (
+    <Page words={words} wipe={wipe}>
+      <FamilyActor value={family}>
+        <ClientWords value={client}>
+          <KeysOn value={keysOn}>
+            <Tools onClient={setClient} onKeys={setKeysOn} onWipe={wipe}>
+              <Screen onClient={setClient} />
+            </Tools>
+          </KeysOn>
+        </ClientWords>
+      </FamilyActor>
+    </Page>
+  );
+};
+
+const Screen = ({ onClient }: { onClient: (words: i18n | null) => void }) => {
+  const { state } = useFamily();
+  if (state === 'waiting') return <Beginning onClient={onClient} />;
+  return state === 'asking' ? <Asking /> : <Leaving />;
+};

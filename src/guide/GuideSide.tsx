@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import type { QuestionId } from '../catalog/questions';
+import { Fold } from '../components/Fold';
+import { Icon } from '../components/Icon';
+import type { Step } from '../eligibility/plan';
+import { useTag } from '../language/useTag';
+import { questionWhy } from '../screens/wording';
+import { peopleIn, useFamily } from './family';
+import { TermWords } from './Glossary';
+import { termsIn } from './glossary';
+import { guideWords, questionAboutThem, questionList, stepReason } from './wording';
+
+/** What the guide needs beside a question: how to ask it, why, what words mean, and what not to say. */
+export const GuideSide = ({
+  question,
+  step,
+  dropped,
+}: {
+  question: QuestionId;
+  step: Step | undefined;
+  dropped: readonly QuestionId[];
+}) => {
+  const { t } = useTranslation(guideWords);
+  const { t: say } = useTranslation();
+  const { t: guide } = useTranslation('guide');
+  const tag = useTag();
+  const { family, answers } = useFamily();
+  const avoid = t(`avoid.${question}` as 'avoid.any', { defaultValue: t('avoid.any') });
+  return (
+    <aside className="guide-side" aria-label={t('side.guide')}>
+      {dropped.length > 0 && (
+        <p className="notice" role="status">
+          {t('side.dropped', { count: dropped.length, list: questionList(t, tag, dropped) })}
+        </p>
+      )}
+      {family.people.length > 1 && <p className="person">{peopleIn(guide, family)[family.present]}</p>}
+      <h2>{questionAboutThem(t, say, question, answers)}</h2>
+      {step?.state === 'settled' && <p className="notice">{stepReason(t, tag, step)}</p>}
+      <h3>
+        <Icon name="say" /> {t('side.how')}
+      </h3>
+      <p>{t(`ask.${question}`)}</p>
+      <h3 className="never">
+        <Icon name="notMet" /> {t('side.avoid')}
+      </h3>
+      <p>{avoid}</p>
+      <h3>
+        <Icon name="unknown" /> {t('side.why')}
+      </h3>
+      <p>{questionWhy(say, question)}</p>
+      {termsIn(question).length > 0 && (
+        <>
+          <h3>
+            <Icon name="learn" /> {t('side.words')}
+          </h3>
+          {termsIn(question).map((term) => (
+            <Fold key={term} summary={t(`terms.${term}.name`)} className="term">
+              <TermWords term={term} />
+            </Fold>
+          ))}
+        </>
+      )}
+      {step && step.state !== 'settled' && <p className="step">{stepReason(t, tag, step)}</p>}
+    </aside>
+  );
+};

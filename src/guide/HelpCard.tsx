@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { type ContactId, contact } from '../catalog/contacts';
+import { ContactLine } from '../screens/ContactLine';
+import { ClientSide, useSameLanguage } from './ClientSide';
+import { Dialog } from './Dialog';
+
+const doors: readonly ContactId[] = [
+  '911',
+  'moia-hotline',
+  'new-americans-hotline',
+  'domestic-violence-hotline',
+  '988',
+  '311',
+];
+
+/** The numbers for danger, without a question before them. */
+export const HelpCard = ({ onClose }: { onClose: () => void }) => {
+  const { t } = useTranslation('guide');
+  const same = useSameLanguage();
+  return (
+    <Dialog heading={t('help.heading')} className="wide" onClose={onClose}>
+      <div className="two">
+        {!same && (
+          <ClientSide>
+            <Doors />
+          </ClientSide>
+        )}
+        <div>
+          <Doors />
+        </div>
+      </div>
+    </Dialog>
+  );
+};
+
+const Doors = () => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p>{t('help.lead')}</p>
+      <ul className="contacts">
+        {doors.map((id) => (
+          <ContactLine key={id} id={id} contact={contact(id)} />
+        ))}
+      </ul>
+    </>
+  );
+};

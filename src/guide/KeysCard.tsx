@@ -1,0 +1,51 @@
+import { useContext } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from './Dialog';
+import { keyCaps } from './keys';
+import { KeysOn } from './useKeys';
+
+/** Every key, and the switch that turns them off. */
+export const KeysCard = ({ onKeys, onClose }: { onKeys: (on: boolean) => void; onClose: () => void }) => {
+  const { t } = useTranslation('guide');
+  const on = useContext(KeysOn);
+  const meanings = [
+    [keyCaps.choose, t('keys.number')],
+    [keyCaps.notSure, t('keys.notSure')],
+    [keyCaps.skipped, t('keys.skipped')],
+    [keyCaps.onward, t('keys.enter')],
+    [keyCaps.back, t('keys.backspace')],
+    [keyCaps.jump, t('bar.jump')],
+    [keyCaps.show, t('bar.show')],
+    [keyCaps.whatIf, t('bar.whatIf')],
+    [keyCaps.words, t('bar.words')],
+    [keyCaps.next, t('bar.next')],
+    [keyCaps.keys, t('bar.keys')],
+  ] as const;
+  return (
+    <Dialog heading={t('keys.heading')} onClose={onClose}>
+      <p className="hint">{t('keys.lead')}</p>
+      <dl className="keys">
+        {meanings.map(([cap, meaning]) => (
+          <div key={cap}>
+            <dt>
+              <kbd className="cap">{cap}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={on}
+          autoComplete="off"
+          onChange={(event) => onKeys(event.target.checked)}
+        />
+        <span>{t('keys.on')}</span>
+      </label>
+      <p className="hint" role="status">
+        {on ? t('keys.onHint') : t('keys.offNow')}
+      </p>
+    </Dialog>
+  );
+};

@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ProgramId } from '../catalog/programs';
+import { Icon } from '../components/Icon';
+import { ScreenHeading } from '../components/ScreenHeading';
+import { placesByDefault, type TakenList } from '../handoff/list';
+import { boroughs } from '../handoff/near';
+import { SendList } from '../handoff/SendList';
+import { Sheet } from '../handoff/Sheet';
+import { formatList } from '../language/formats';
+import { useTag } from '../language/useTag';
+import { Cap } from './Cap';
+import { ClientSide } from './ClientSide';
+import { peopleIn, useFamily } from './family';
+import { PeopleTabs } from './People';
+import { onSheetByDefault, type Together, together } from './together';
+import { useKeys } from './useKeys';
+import { guideWords, programTitle } from './wording';
+
+/** One list for the whole family: the guide ticks with the client, the sheet is in the client's language. */
+export const Leaving = () => {
+  const { t } = useTranslation(guideWords);
+  const { family, send } = useFamily();
+  const merged = together(family);
+  const [ticked, setTicked] = useState<ReadonlySet<ProgramId>>(() => new Set(onSheetByDefault(merged)));
+  const tick = (program: ProgramId, on: boolean) =>
+    setTicked((before) => new Set(on ? [...before, program] : [...before].filter((one) => one !== program)));
+  const resume = () => send({ type: 'resume' });
+  const print = () => window.print();
+  useKeys(({ does }) => {
+    if (does === 'onward') print();
+    if (does === 'back') resume();
+    return does === 'onward' || does === 'back';
+  });
+  const borough = boroughs.find((each) => each === family.shared.borough) ?? null;
+  const list: TakenList = merged
+    .filter(({ program }) => ticked.has(program))
+    .map(({ program }) => ({ program, places: placesByDefault(program, borough) }));
+  return (
+    <div className="take-away leaving">
+      <div className="visit-bar">
+        <PeopleTabs />
+      </div>
+      <section className="guide-side">
+        <ScreenHeading title={t('leaving.heading')}>{t('leaving.heading')}</ScreenHeading>
+        <p>{t('leaving.lead')}</p>
+        <button type="button" className="button main" data-print onClick={print}>
+          <Icon name="print" /> {t('leaving.print')} <Cap deed="onward" />
+        </button>
+        <button type="button" className="quiet" onClick={resume}>
+          {t('leaving.back')} <Cap deed="back" />
+        </button>
+        <h2>{t('leaving.choose')}</h2>
+        <ul className="merged">
+          {merged.map((one) => (
+            <Tick
+              key={one.program}
+              {...one}
+              on={ticked.has(one.program)}
+              onTick={(on) => tick(one.program, on)}
+            />
+          ))}
+        </ul>
+        <p className="hint">{t('frame.disclaimer', { ns: 'visit' })}</p>
+      </section>
+      <ClientSide className="client-sheet">
+        <SendList list={list} />
+        <Sheet list={list} />
+      </ClientSide>
+    </div>
+  );
+};
+
+const Tick = ({
+  program,
+  standing,
+  people,
+  on,
+  onTick,
+}: Together & { on: boolean; onTick: (on: boolean) => void }) => {
+  const { t } = useTranslation(guideWords);
+  const { t: guide } = useTranslation('guide');
+  const tag = useTag();
+  const { family } = useFamily();
+  const names = peopleIn(guide, family);
+  const whom = formatList(
+    people.map((person) => names[person] ?? ''),
+    tag,
+  );
+  return (
+    <li data-together={program} data-people={people.join(' ')}>
+      <label className="tick">
+        <input
+          type="checkbox"
+          autoComplete="off"
+          checked={on}
+          onChange={(event) => onTick(event.target.checked)}
+        />
+        <span>
+          {programTitle(t, program)}
+          <small>
+            {t(`programs.${standing}`)}
+            {family.people.length > 1 && <> · {t('leaving.for', { list: whom })}</>}
+          </small>
+        </span>
+      </label>
+    </li>
+  );
+};

@@ -1,0 +1,164 @@
+import type { i18n } from 'i18next';
+import { type ReactNode, useEffect, useState } from 'react';
+import { I18nextProvider, useTranslation } from 'react-i18next';
+import { isLanguageTag, type LanguageTag, languageOf, languages } from '../../locales/languages';
+import { type QuestionId, questionIds, questionShape, unknowing } from '../catalog/questions';
+import { Icon } from '../components/Icon';
+import { ScreenHeading } from '../components/ScreenHeading';
+import { formatList } from '../language/formats';
+import { useTag } from '../language/useTag';
+import { choiceText, questionHint, questionTitle } from '../screens/wording';
+import { capOf } from './ChoiceRows';
+import { voiceOf } from './ClientSide';
+import { useAttempt } from './LanguagePair';
+import { needsFor, questionsOnPaper } from './paper';
+
+/** The fewest questions on paper, in any two languages, numbered as the keys are. */
+export const PaperForm = ({ onBack }: { onBack: () => void }) => {
+  const { t } = useTranslation('guide');
+  const tag = useTag();
+  const left = useVoice(tag === 'es' ? 'en' : 'es');
+  const right = useVoice(tag);
+  const failed = left.failed || right.failed;
+  return (
+    <div className="on-paper">
+      <section className="paper-tools">
+        <ScreenHeading title={t('paper.heading')}>{t('paper.heading')}</ScreenHeading>
+        <p>{t('paper.lead')}</p>
+        <PickLanguage label={t('paper.first')} {...left} />
+        <PickLanguage label={t('paper.second')} {...right} />
+        <p role="status">{failed && t('lost.language')}</p>
+        <button type="button" className="button main" data-print onClick={() => window.print()}>
+          <Icon name="print" /> {t('paper.print')}
+        </button>
+        <button type="button" className="quiet" onClick={onBack}>
+          {t('paper.back')}
+        </button>
+      </section>
+      {left.words && right.words && <Paper left={left.words} right={right.words} />}
+    </div>
+  );
+};
+
+const Paper = ({ left, right }: { left: i18n; right: i18n }) => (
+  <article className="paper-form" data-paper>
+    <Both left={left} right={right} part={() => <PaperHead />} />
+    {questionsOnPaper.map((question) => (
+      <section key={question} data-asks={question}>
+        <Both left={left} right={right} part={(head) => <PaperQuestion question={question} head={head} />} />
+      </section>
+    ))}
+  </article>
+);
+
+interface Voice {
+  tag: LanguageTag;
+  words: i18n | null;
+  failed: boolean;
+  onTag: (tag: LanguageTag) => void;
+}
+
+const useVoice = (first: LanguageTag): Voice => {
+  const [tag, onTag] = useState(first);
+  const [words, setWords] = useState<i18n | null>(null);
+  const { failed, attempt } = useAttempt();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: attempt is made anew on every render
+  useEffect(() => {
+    let gone = false;
+    attempt(async () => {
+      const voice = await voiceOf(tag);
+      if (!gone) setWords(voice);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [tag]);
+  return { tag, words, failed, onTag };
+};
+
+const PickLanguage = ({ label, tag, onTag }: { label: string } & Voice) => (
+  <fieldset>
+    <legend>{label}</legend>
+    <ul className="languages">
+      {languages.map((language) => (
+        <li key={language.tag}>
+          <button
+            type="button"
+            className="bar-button"
+            lang={language.tag}
+            dir={language.direction}
+            aria-pressed={language.tag === tag}
+            onClick={() => onTag(language.tag)}
+          >
+            {language.name}
+          </button>
+        </li>
+      ))}
+    </ul>
+  </fieldset>
+);
+
+/** The same part in both languages; numbers and circles only once would leave the other reader without. */
+const Both = ({ left, right, part }: { left: i18n; right: i18n; part: (head: 'h2' | 'p') => ReactNode }) => (
+  <div className="two">
+    {[left, right].map((words, side) => (
+      <I18nextProvider key={side === 0 ? 'left' : 'right'} i18n={words}>
+        <div
+          lang={words.language}
+          dir={isLanguageTag(words.language) ? languageOf(words.language).direction : 'ltr'}
+          translate="no"
+        >
+          {part(side === 0 ? 'h2' : 'p')}
+        </div>
+      </I18nextProvider>
+    ))}
+  </div>
+);
+
+const PaperHead = () => {
+  const { t } = useTranslation(['guide', 'visit']);
+  return (
+    <>
+      <p className="paper-title">{t('welcome.heading', { ns: 'visit' })}</p>
+      <p>{t('frame.disclaimer', { ns: 'visit' })}</p>
+      <p>{t('frame.notario', { ns: 'visit' })}</p>
+      <p>
+        <strong>{t('paper.noName')}</strong> {t('paper.circle')} {t('paper.giveBack')}
+      </p>
+    </>
+  );
+};
+
+const PaperQuestion = ({ question, head: Head }: { question: QuestionId; head: 'h2' | 'p' }) => {
+  const { t } = useTranslation(['visit', 'guide']);
+  const { t: say } = useTranslation();
+  const tag = useTag();
+  const hint = questionHint(say, question, {});
+  const needs = needsFor(question);
+  return (
+    <>
+      <Head className="asks">
+        {questionIds.indexOf(question) + 1}. {questionTitle(say, question, {})}
+      </Head>
+      {hint && <p>{hint}</p>}
+      {needs && (
+        <p className="only">
+          {t('paper.only', {
+            ns: 'guide',
+            list: formatList(
+              needs.map((need) => t(`questions.needs.answers.${need}`)),
+              tag,
+            ),
+          })}
+        </p>
+      )}
+      <ul>
+        {[...questionShape(question).answers, ...unknowing].map((choice, position) => (
+          <li key={choice}>
+            <span className="cap">{capOf(choice, position)}</span> {choiceText(say, question, choice, {})}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Ask } from '../components/Ask';
+import { planOf, type Step } from '../eligibility/plan';
+import { peopleIn, useFamily } from './family';
+import { guideWords, stepState } from './wording';
+
+/** Every question as a stop on the line: filled when answered, a ring while it matters, faint when it does not. */
+export const PlanColumn = () => {
+  const { t } = useTranslation(guideWords);
+  const { answers, question, send } = useFamily();
+  const { steps, toSharpen } = planOf(answers);
+  return (
+    <nav className="plan" aria-labelledby="plan">
+      <h2 id="plan">{t('plan.heading')}</h2>
+      <ol>
+        {steps.map((step, position) => (
+          <li key={step.question}>
+            <button
+              type="button"
+              data-step={step.question}
+              data-state={step.state}
+              data-mark={markOf(step)}
+              aria-current={step.question === question ? 'step' : undefined}
+              onClick={() => send({ type: 'go', question: step.question })}
+            >
+              <span className="number">{position + 1}</span>
+              <span className="short">{t(`short.${step.question}`)}</span>
+              <span className="reads">: {stepState(t, step)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {toSharpen > 0 && <p>{t('plan.toSharpen', { count: toSharpen })}</p>}
+      <RemovePerson />
+    </nav>
+  );
+};
+
+/** How the stop is drawn; a screen reader hears the state in words. */
+const markOf = (step: Step): 'filled' | 'half' | 'ring' | 'small' | 'gone' => {
+  if (step.state === 'answered') return step.programs.length > 0 ? 'half' : 'filled';
+  if (step.state === 'settled') return 'gone';
+  return step.how === 'decides' ? 'ring' : 'small';
+};
+
+const RemovePerson = () => {
+  const { t } = useTranslation('guide');
+  const { family, send } = useFamily();
+  const [asking, setAsking] = useState(false);
+  if (family.present === 0) return null;
+  const remove = t('people.remove', { name: peopleIn(t, family)[family.present] });
+  return (
+    <>
+      <button type="button" className="quiet" onClick={() => setAsking(true)}>
+        {remove}
+      </button>
+      {asking && (
+        <Ask
+          question={remove}
+          yes={t('next.yes')}
+          no={t('bar.close')}
+          onNo={() => setAsking(false)}
+          onYes={() => {
+            setAsking(false);
+            send({ type: 'person.remove', person: family.present });
+          }}
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,92 @@
+import { useTranslation } from 'react-i18next';
+import { contact } from '../catalog/contacts';
+import { type ProgramId, programOf } from '../catalog/programs';
+import type { Answers } from '../catalog/questions';
+import { Name } from '../components/Name';
+import { adviceFor, judge } from '../eligibility/judge';
+import { standingOf } from '../eligibility/whatIf';
+import { formatDate } from '../language/formats';
+import { useTag } from '../language/useTag';
+import { ContactLine } from '../screens/ContactLine';
+import { Reasons } from '../screens/Reasons';
+import { ClientSide, useSameLanguage } from './ClientSide';
+import { Dialog } from './Dialog';
+import { useFamily } from './family';
+import { guideWords, programTitle } from './wording';
+
+/** One program in both languages: why it stands where it stands, whom to call, what to bring. */
+export const ProgramCard = ({ program, onClose }: { program: ProgramId; onClose: () => void }) => {
+  const { t } = useTranslation(guideWords);
+  const { answers } = useFamily();
+  const same = useSameLanguage();
+  return (
+    <Dialog heading={programTitle(t, program)} className="wide" onClose={onClose}>
+      <div className="two">
+        {!same && (
+          <ClientSide>
+            <AboutProgram program={program} answers={answers} />
+          </ClientSide>
+        )}
+        <div>
+          <AboutProgram program={program} answers={answers} />
+        </div>
+      </div>
+    </Dialog>
+  );
+};
+
+const AboutProgram = ({ program: id, answers }: { program: ProgramId; answers: Answers }) => {
+  const { t } = useTranslation(guideWords);
+  const tag = useTag();
+  const program = programOf(id);
+  const judgement = judge(program, answers);
+  return (
+    <div className="about-program">
+      <h3>{programTitle(t, id)}</h3>
+      <p>
+        <strong>{t(`programs.${standingOf(judgement)}`)}</strong> · <Name>{program.officialName}</Name>
+      </p>
+      <p>{t(`programs.${id}.summary`, { ns: 'programs' })}</p>
+      {program.status.state !== 'open' && (
+        <p className="unsure">
+          {t(`results.${program.status.state}`, {
+            ns: 'visit',
+            date: formatDate(program.status.since, tag),
+          })}
+        </p>
+      )}
+      <Reasons judgement={judgement} />
+      {judgement.verdict !== 'unlikely' && (
+        <>
+          <ul className="contacts">
+            {program.contacts.slice(0, 3).map((door) => (
+              <ContactLine key={door} id={door} contact={contact(door)} />
+            ))}
+          </ul>
+          {adviceFor(program, answers).map(({ words, kind }) => (
+            <p key={words} className={kind === 'caution' ? 'caution' : undefined}>
+              {t(`advice.${words}`, { ns: 'programs' })}
+            </p>
+          ))}
+          {program.bring.length > 0 && (
+            <>
+              <h4>{t('results.bring', { ns: 'visit' })}</h4>
+              <ul className="bring">
+                {program.bring.map((paper) => (
+                  <li key={paper}>{t(`bring.${paper}.item`, { ns: 'programs' })}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </>
+      )}
+      <p>
+        <small>
+          {t(`cost.${program.cost}`, { ns: 'programs' })} {t(`papers.${program.papers}`, { ns: 'programs' })}{' '}
+          {t('results.checked', { ns: 'visit', date: formatDate(program.checkedOn, tag) })}
+        </small>
+      </p>
+      <p className="hint">{t('frame.disclaimer', { ns: 'visit' })}</p>
+    </div>
+  );
+};

@@ -1,0 +1,123 @@
+import { useTranslation } from 'react-i18next';
+import { contact } from '../catalog/contacts';
+import { programOf } from '../catalog/programs';
+import { Icon } from '../components/Icon';
+import { Phone } from '../components/Phone';
+import { type Judgement, judgeAll, settledBy } from '../eligibility/judge';
+import { type Move, type Standing, standingOf } from '../eligibility/whatIf';
+import { useFamily } from './family';
+import { useTools } from './Tools';
+import { guideWords, programTitle } from './wording';
+
+const shownOpen: readonly Standing[] = ['urgent', 'likely', 'possible'];
+const shownFolded: readonly Standing[] = ['unlikely', 'information'];
+
+/** All programs as they stand now, with what moved and what would settle the rest. */
+export const ProgramsColumn = ({ moves }: { moves: readonly Move[] | null }) => {
+  const { t } = useTranslation(guideWords);
+  const { answers } = useFamily();
+  const judgements = judgeAll(answers);
+  const of = (standing: Standing) => judgements.filter((one) => standingOf(one) === standing);
+  const heard = answers.needs !== undefined;
+  return (
+    <section className="programs" aria-labelledby="programs">
+      <h2 id="programs">{t('programs.heading')}</h2>
+      <p role="status" className="hint">
+        {moves === null
+          ? t('programs.first')
+          : moves.length === 0
+            ? t('programs.unmoved')
+            : t('programs.moved', { count: moves.length })}
+      </p>
+      <div className="groups">
+        {[...shownOpen, ...shownFolded].map((standing) => (
+          <Group
+            key={standing}
+            standing={standing}
+            judgements={of(standing)}
+            moves={moves ?? []}
+            open={shownOpen.includes(standing) && (heard || standing !== 'possible')}
+          />
+        ))}
+      </div>
+      <p className="hint">{t('frame.disclaimer', { ns: 'visit' })}</p>
+    </section>
+  );
+};
+
+const Group = ({
+  standing,
+  judgements,
+  moves,
+  open,
+}: {
+  standing: Standing;
+  judgements: readonly Judgement[];
+  moves: readonly Move[];
+  open: boolean;
+}) => {
+  const { t } = useTranslation('guide');
+  if (judgements.length === 0) return null;
+  return (
+    <details key={String(open)} open={open} className={`group ${standing}`} data-standing={standing}>
+      <summary>
+        <h3>{t('programs.count', { standing: t(`programs.${standing}`), number: judgements.length })}</h3>
+      </summary>
+      <ul>
+        {judgements.map((judgement) => (
+          <Program
+            key={judgement.program}
+            judgement={judgement}
+            move={moves.find(({ program }) => program === judgement.program)}
+          />
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+const Program = ({ judgement, move }: { judgement: Judgement; move: Move | undefined }) => {
+  const { t } = useTranslation(guideWords);
+  const { question, send } = useFamily();
+  const open = useTools();
+  const { program, urgent } = judgement;
+  const title = programTitle(t, program);
+  const [first] = programOf(program).contacts;
+  const phone = urgent && first ? contact(first).phone : undefined;
+  const unsettled = settledBy(judgement).filter((other) => other !== question);
+  return (
+    <li data-program={program}>
+      <button
+        type="button"
+        className="quiet"
+        aria-label={t('programs.open', { title })}
+        onClick={() => open({ program })}
+      >
+        {title}
+      </button>
+      {move && <small className="was">{t('programs.was', { standing: t(`programs.${move.from}`) })}</small>}
+      {phone && (
+        <span>
+          <Icon name="call" /> <Phone number={phone} />
+        </span>
+      )}
+      {unsettled.length > 0 && (
+        <p className="settles">
+          <Icon name="unknown" />
+          <span className="reads">{t('programs.settle')}</span>
+          {unsettled.map((other) => (
+            <button
+              key={other}
+              type="button"
+              className="settle-button"
+              data-settle={other}
+              onClick={() => send({ type: 'go', question: other })}
+            >
+              {t(`short.${other}`)}
+            </button>
+          ))}
+        </p>
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,126 @@
+import { useContext, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { languageOf } from '../../locales/languages';
+import { type QuestionId, questionShape } from '../catalog/questions';
+import { ScreenHeading } from '../components/ScreenHeading';
+import { planOf } from '../eligibility/plan';
+import { questionHint, questionTitle } from '../screens/wording';
+import { Cap } from './Cap';
+import { ChoiceRows } from './ChoiceRows';
+import { ClientSide, ClientWords, GuideWords, tagOf, useSameLanguage } from './ClientSide';
+import { answerFrom, chosenFrom, touched } from './chosen';
+import { peopleIn, useFamily } from './family';
+import { GuideSide } from './GuideSide';
+import { useTools } from './Tools';
+import { useKeys } from './useKeys';
+
+const dangers: readonly string[] = ['taken', 'dateSoon', 'hurt', 'noSafePlace'];
+
+/** One question: the client's words large, the guide's beside them, one set of choices for both. */
+export const Talk = ({ question, shown }: { question: QuestionId; shown: boolean }) => {
+  const { t } = useTranslation();
+  const { family, answers, send } = useFamily();
+  const open = useTools();
+  const same = useSameLanguage();
+  const client = useContext(ClientWords);
+  const [chosen, setChosen] = useState(() => chosenFrom(answers[question]));
+  const [failed, setFailed] = useState(false);
+  const { steps } = planOf(answers);
+  const step = steps.find((each) => each.question === question);
+  const isAsked = step?.state !== 'settled' || step.why === 'danger';
+  const { kind, answers: choices } = questionShape(question);
+
+  const touch = (choice: string | undefined) => {
+    if (choice === undefined || !isAsked) return;
+    setFailed(false);
+    setChosen((before) => touched(question, before, choice));
+  };
+  const goOn = () => {
+    const answer = answerFrom(question, chosen);
+    if (!isAsked) return send({ type: 'onward' });
+    if (answer === null) return setFailed(true);
+    send({ type: 'answer', question, answer });
+    if (question === 'urgent' && dangers.includes(String(answer))) open('help');
+  };
+  useKeys((meaning) => {
+    if (meaning.does === 'choose') touch(choices[meaning.position - 1]);
+    else if (meaning.does === 'notSure' || meaning.does === 'skipped') touch(meaning.does);
+    else if (meaning.does === 'onward') goOn();
+    else return false;
+    return true;
+  });
+
+  const number = steps.findIndex((each) => each.question === question) + 1;
+  return (
+    <>
+      <form
+        className="talk"
+        noValidate
+        autoComplete="off"
+        dir={client ? languageOf(tagOf(client)).direction : 'ltr'}
+        onSubmit={(event) => {
+          event.preventDefault();
+          goOn();
+        }}
+      >
+        <ClientSide>
+          <Question question={question} title={`${t('titles.question', { number })} – ${t('site.name')}`} />
+          {failed && <Problem several={kind === 'several'} />}
+        </ClientSide>
+        {isAsked && (
+          <ChoiceRows
+            question={question}
+            answers={answers}
+            chosen={chosen}
+            sides={shown || same ? 'client' : 'both'}
+            labelledBy="question"
+            problem={failed}
+            onTouch={touch}
+          />
+        )}
+        <button type="submit" className="button main" data-go-on>
+          <ClientSide as="span">
+            <GoOnWords isAsked={isAsked} />
+          </ClientSide>
+          {!same && !shown && (
+            <GuideWords>
+              <GoOnWords isAsked={isAsked} />
+            </GuideWords>
+          )}
+          <Cap deed="onward" />
+        </button>
+      </form>
+      {!shown && <GuideSide question={question} step={step} dropped={family.dropped} />}
+    </>
+  );
+};
+
+const Question = ({ question, title }: { question: QuestionId; title: string }) => {
+  const { t } = useTranslation();
+  const { t: guide } = useTranslation('guide');
+  const { family, answers } = useFamily();
+  const hint = questionHint(t, question, answers);
+  return (
+    <>
+      {family.present > 0 && <p className="person">{peopleIn(guide, family)[family.present]}</p>}
+      <ScreenHeading title={title}>
+        <span id="question">{questionTitle(t, question, answers)}</span>
+      </ScreenHeading>
+      {hint && <p className="hint">{hint}</p>}
+    </>
+  );
+};
+
+const Problem = ({ several }: { several: boolean }) => {
+  const { t } = useTranslation();
+  return (
+    <p className="error" role="alert">
+      {several ? t('errors.chooseSome') : t('errors.chooseOne')}
+    </p>
+  );
+};
+
+const GoOnWords = ({ isAsked }: { isAsked: boolean }) => {
+  const { t } = useTranslation(['visit', 'guide']);
+  return isAsked ? t('frame.continue') : t('side.goOn', { ns: 'guide' });
+};

@@ -1,0 +1,128 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Answers, type QuestionId, questionIds } from '../catalog/questions';
+import { whatIf } from '../eligibility/whatIf';
+import { useTag } from '../language/useTag';
+import { answerText } from '../screens/wording';
+import { ChoiceRows } from './ChoiceRows';
+import { answerFrom, chosenFrom, touched } from './chosen';
+import { Dialog } from './Dialog';
+import { useFamily } from './family';
+import { NumberedList } from './NumberedList';
+import { aboutThem, guideWords, programTitle, questionAboutThem, questionList } from './wording';
+
+/** Tries one other answer and tells what would move. The visit knows nothing of it until the guide says so. */
+export const WhatIf = ({ onClose }: { onClose: () => void }) => {
+  const { t } = useTranslation(guideWords);
+  const { answers } = useFamily();
+  const [question, setQuestion] = useState<QuestionId | null>(null);
+  const answered = questionIds.filter((id) => answers[id] !== undefined);
+  return (
+    <Dialog heading={t('whatIf.heading')} className="what-if" onClose={onClose}>
+      <p className="hint">{t('whatIf.lead')}</p>
+      {answered.length === 0 && <p>{t('whatIf.empty')}</p>}
+      {question === null ? (
+        <PickAnswer answered={answered} answers={answers} onPick={setQuestion} />
+      ) : (
+        <Suppose question={question} answers={answers} onClose={onClose} />
+      )}
+    </Dialog>
+  );
+};
+
+const PickAnswer = ({
+  answered,
+  answers,
+  onPick,
+}: {
+  answered: readonly QuestionId[];
+  answers: Answers;
+  onPick: (question: QuestionId) => void;
+}) => {
+  const { t } = useTranslation(guideWords);
+  const { t: say } = useTranslation();
+  const tag = useTag();
+  return (
+    <>
+      <h3>{t('whatIf.pick')}</h3>
+      <NumberedList
+        label={t('whatIf.pick')}
+        items={answered.map((id) => ({
+          id,
+          number: questionIds.indexOf(id) + 1,
+          words: t(`short.${id}`),
+          state: t('whatIf.now', {
+            answer: answerText(say, tag, id, answers[id] ?? 'skipped', aboutThem(answers)),
+          }),
+        }))}
+        onPick={(id) => onPick(answered.find((each) => each === id) ?? 'needs')}
+      />
+    </>
+  );
+};
+
+const Suppose = ({
+  question,
+  answers,
+  onClose,
+}: {
+  question: QuestionId;
+  answers: Answers;
+  onClose: () => void;
+}) => {
+  const { t } = useTranslation(guideWords);
+  const { t: say } = useTranslation();
+  const tag = useTag();
+  const { send } = useFamily();
+  const [chosen, setChosen] = useState(() => chosenFrom(answers[question]));
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const answer = answerFrom(question, chosen);
+  const { moves, dropped } = answer === null ? { moves: [], dropped: [] } : whatIf(answers, question, answer);
+  return (
+    <>
+      <h3 id="what-if" ref={heading} tabIndex={-1}>
+        {questionAboutThem(t, say, question, answers)}
+      </h3>
+      <div className="supposing">
+        <ChoiceRows
+          question={question}
+          answers={answers}
+          chosen={chosen}
+          sides="guide"
+          labelledBy="what-if"
+          onTouch={(choice) => setChosen((before) => touched(question, before, choice))}
+        />
+        <div>
+          <div role="status">
+            <p>{moves.length === 0 ? t('whatIf.none') : t('whatIf.moves', { count: moves.length })}</p>
+            <ul className="moves">
+              {moves.map(({ program, from, to }) => (
+                <li key={program} data-move={program} data-to={to}>
+                  <strong>{programTitle(t, program)}</strong>{' '}
+                  {t('whatIf.fromTo', { from: t(`programs.${from}`), to: t(`programs.${to}`) })}
+                </li>
+              ))}
+            </ul>
+            {dropped.length > 0 && <p>{t('whatIf.dropped', { list: questionList(t, tag, dropped) })}</p>}
+          </div>
+          {answer !== null && (
+            <button
+              type="button"
+              className="button"
+              data-keep
+              onClick={() => {
+                onClose();
+                send({ type: 'answer', question, answer });
+              }}
+            >
+              {t('whatIf.keep')}
+            </button>
+          )}
+          <p className="hint">{t('whatIf.careful')}</p>
+          <p className="hint">{t('frame.disclaimer', { ns: 'visit' })}</p>
+        </div>
+      </div>
+    </>
+  );
+};

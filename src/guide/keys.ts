@@ -1,0 +1,80 @@
+/** What a key press means to the guide. `position` counts the choices from 1. */
+export type KeyMeaning = { does: 'choose'; position: number } | { does: KeyDeed };
+export type KeyDeed =
+  | 'notSure'
+  | 'skipped'
+  | 'onward'
+  | 'back'
+  | 'jump'
+  | 'show'
+  | 'whatIf'
+  | 'words'
+  | 'next'
+  | 'keys';
+
+/** The keys as they are written on the screen, in the order in which the card lists them. */
+export const keyCaps = {
+  choose: '1 – 9',
+  notSure: '0',
+  skipped: '-',
+  onward: 'Enter',
+  back: 'Backspace',
+  jump: '/',
+  show: 'C',
+  whatIf: 'W',
+  words: 'P',
+  next: 'N',
+  keys: '?',
+} as const satisfies Record<'choose' | KeyDeed, string>;
+
+export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
+
+/**
+ * The meaning of a press, or null. Digits and letters count by their place where the layout has others there,
+ * so that a Russian, Arabic or French keyboard needs no switching.
+ */
+export const meaningOf = (press: Press): KeyMeaning | null => {
+  if (press.ctrlKey || press.altKey || press.metaKey) return null;
+  const key = keyOn(press);
+  if (/^[1-9]$/.test(key)) return { does: 'choose', position: Number(key) };
+  const deed = deeds[key];
+  return deed ? { does: deed } : null;
+};
+
+/** The digit of a press, whatever the layout; null for every other key. */
+export const digitOf = (press: Press): number | null => {
+  if (press.ctrlKey || press.altKey || press.metaKey) return null;
+  const key = keyOn(press);
+  return /^[0-9]$/.test(key) ? Number(key) : null;
+};
+
+/** Whether what has the focus needs this key for itself. */
+export const isNeededBy = (focused: Element | null, { does }: KeyMeaning): boolean => {
+  if (!focused) return false;
+  if (focused.closest(writable)) return true;
+  return does === 'onward' && focused.closest('a, button, summary') !== null;
+};
+
+const writable = 'textarea, select, [contenteditable], input:not([type="radio"], [type="checkbox"])';
+
+const deeds: Record<string, KeyDeed> = {
+  '0': 'notSure',
+  '-': 'skipped',
+  Enter: 'onward',
+  Backspace: 'back',
+  '/': 'jump',
+  '?': 'keys',
+  c: 'show',
+  w: 'whatIf',
+  p: 'words',
+  n: 'next',
+};
+
+const keyOn = ({ key, code, shiftKey }: Press): string => {
+  const [, digit] = /^(?:Digit|Numpad)([0-9])$/.exec(code) ?? [];
+  if (digit !== undefined && !shiftKey) return digit;
+  const [, letter] = /^Key([A-Z])$/.exec(code) ?? [];
+  const isLatin = /^[a-z]$/i.test(key);
+  if (letter !== undefined && !isLatin && /^\p{L}$/u.test(key)) return letter.toLowerCase();
+  return isLatin ? key.toLowerCase() : key;
+};

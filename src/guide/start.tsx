@@ -1,0 +1,26 @@
+import type { i18n } from 'i18next';
+import { createRoot } from 'react-dom/client';
+import { createActor } from 'xstate';
+import { isLanguageTag } from '../../locales/languages';
+import { familyMachine } from '../../machines/family';
+import { learn } from '../language/words';
+import '../look/guide.css';
+import { quietly } from '../quietly';
+import { Guide } from './Guide';
+
+/** Opens the page for a guide, in the language of the page. What the page showed before makes way. */
+export const startGuide = async (root: HTMLElement, words: i18n): Promise<void> => {
+  const tag = isLanguageTag(words.language) ? words.language : 'en';
+  await Promise.all([learn(words, tag, 'programs'), learn(words, tag, 'guide')]);
+  const family = createActor(familyMachine).start();
+  // A page that is left is a visit that ends; one that the browser brings back starts anew.
+  addEventListener('pagehide', () => {
+    family.send({ type: 'wipe' });
+    document.documentElement.classList.add('covered');
+  });
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) location.replace('?mode=guide');
+  });
+  root.replaceChildren();
+  createRoot(root, quietly).render(<Guide family={family} words={words} />);
+};

@@ -1,0 +1,469 @@
+import { GuideAtWork } from './support/beside';
+import { expect, expectAccessible, test } from './support/test';
+import { laptop } from './support/viewports';
+import { expectNoOverflow, wordsOf } from './support/visitor';
+
+test.use(laptop);
+
+const cityId = { urgent: 'none', needs: 'idCard', helpFor: 'me', borough: 'bronx', age: '21to64' } as const;
+
+test.describe('by keyboard alone', () => {
+  test('a plain case, from the client’s language to the list to print, takes fewer than 25 presses', async ({
+    page,
+  }) => {
+    const guide = new GuideAtWork(page);
+    await guide.open();
+    await guide.begin('es');
+    await guide.answerAll(cityId);
+    await guide.isDone();
+    await guide.press('Enter');
+    await expect(page.locator('.sheet [data-program="idnyc"]')).toBeVisible();
+    expect(guide.presses).toBeLessThan(25);
+    expect(guide.presses).toBeGreaterThan(2 * Object.keys(cityId).length);
+  });
+
+  test('a number chooses, 0 does not know, Enter goes on, Backspace goes back', async ({ page }) => {
+    const guide = new GuideAtWork(page);
+    await guide.open();
+    await guide.begin();
+    await guide.press('5');
+    await expect(guide.choice('none')).toBeChecked();
+    await guide.press('Enter');
+    await guide.asks('needs');
+    await guide.press('4', '5');
+    await expect(guide.choice('idCard')).toBeChecked();
+    await expect(guide.choice('doctor')).toBeChecked();
+    await guide.press('0');
+    await expect(guide.choice('idCard')).not.toBeChecked();
+    await expect(guide.choice('notSure')).toBeChecked();
+    await guide.press('Backspace');
+    await guide.asks('urgent');
+    await expect(guide.choice('none')).toBeChecked();
+  });
+
+  test('Enter without an answer stays and says so, in the client’s language', async ({ page }) => {
+    const guide = new GuideAtWork(page);
+    await guide.open();
+    await guide.begin('es');
+    await guide.press('Enter');
+    await guide.asks('urgent');
+    await expect(page.locator('[data-side="client"] [role="alert"]')).toHaveText(
+      wordsOf('es')('visit.errors.chooseOne'),
+    );
+    await expectAccessible(page);
+  });
+
+  test('/ goes to any question by its number or by arrows, and needs nothing typed into a field', async ({
+    page,
+  }) => {
+    const guide = new GuideAtWork(page);
+    await guide.open();
+    await guide.begin();
+    await guide.press('/');
+    await expect(page.locator('dialog[open] input')).toHaveCount(0);
+    await expectAccessible(page);
+    await guide.press('1', '4');
+    await expect(page.locator('dialog [data-pick="insurance"]')).toBeFocused();
+    await guide.press('ArrowDown');
+    await expect(page.locator('dialog [data-pick="pregnant"]')).toBeFocused();
+    await guide.press('Enter');
+    await guide.asks('pregnant');
+    await guide.press('2', 'Enter');
+    await guide.asks('urgent');
+    await expect(guide.step('pregnant')).toHaveAttribute('data-state', 'answered');
+  });
+
+  test('a control that has the focus keeps its Enter, and an open dialog keeps all keys', async ({
+    page,
+  }) => {
+    const guide = new GuideAtWork(page);
+    await guide.open();
+    await guide.begin();
+    await guide.press('5');
+    await guide.step('age').focus();
+    await guide.press('Enter');
+    await guide.asks('age');
+    await expect(guide.step('urgent')).toHaveAttribute('data-state', 'matters');
+    await guide.press('?', '3');
+    await expect(page.locator('dialog[open] .keys')).toBeVisible();
+    await guide.press('Escape');
+    await expect(page.locator('.rows input:checked')).toHaveCount(0);
+  });
+
+  test('the keys can be turned off, and then Tab and Space are enough', async ({ page }) => {
+    const guide = new GuideAtWork(page);
+    await guide.open();
+    await guide.begin();
+    await guide.press('?');
+    await expectAccessible(page);
+    await page.locator('dialog[open] input[type="checkbox"]').press('Space');
+    await guide.press('Escape', '5', 'n', '/', 'c');
+    await expect(page.locator('dialog[open]')).toHaveCount(0);
+    await expect(page.locator('.rows input:checked')).toHaveCount(0);
+    await expect(page.locator('main .cap').first()).toBeVisible();
+    await guide.choice('none').focus();
+    await guide.press('Space');
+    await page.locator('[data-go-on]').focus();
+    await guide.press('Enter');
+    await guide.asks('needs');
+  });
+});
+
+test.describe('the plan and the programs', () => {
+  test('questions are answered in any order, and each shows where it stands', async ({ page }) => {
+    const guide = new GuideAtWork(page);
+    await guide.open();
+    await guide.begin();
+    await expect(page.locator('[data-step]')).toHaveCount(21);
+    await guide.step('age').click();
+    await guide.answer('age', '21to64');
+    await expect(guide.step('age')).toHaveAttribute('data-state', 'answered');
+    await guide.answerAll({ urgent: 'none', needs: 'idCard' });
+    await expect(guide.step('borough')).toHaveAttribute('data-state', 'matters');
+    await expect(guide.step('diploma')).toHaveAttribute('data-state', 'settled');
+    await guide.answerAll({ helpFor: 'me', borough: 'bronx' });
+    await guide.isDone();
+    await expect(page.locator('[data-done] [data-left]')).toHaveAttribute('data-left', '0');
+  });
+
+  test('a question that no longer matters says why, names the program, and offers no answer', async ({
+    page,
+  }) => {
+    const guide = new GuideAtWork(page);
+    const say = wordsOf('en');
+    await guide.open();
+    await guide.begin();
+    await guide.answerAll({ urgent: 'none', needs: 'idCard', helpFor: 'me', borough: 'outsideState' });
+    await guide.isDone();
+    await guide.step('age').click();
+    await expect(page.locator('.guide-side .notice')).toContainText(say('programs.programs.idnyc.title'));
+    await expect(page.locator('.rows')).toHaveCount(0);
+    await expectAccessible(page);
+    await guide.press('Enter');
+    await guide.isDone();
+  });
+
+  test('programs move as answers come, and say where they were', async ({ page }) => {
+    const guide = new GuideAtWork(page);
+    await guide.open();
+    await guide.begin();
+    await guide.answerAll({ urgent: 'none', needs: 'idCard', helpFor: 'me', borough: 'bronx' });
+    await expect(guide.program('idnyc', 'possible')).toBeVisible();
+    await guide.answer('age', '65plus');
+    await expect(guide.program('idnyc', 'likely').locator('.was')).toBeVisible();
+    await guide.step('age').click();
+    await guide.answer('age', 'under10');
+    await page.locator('[data-standing="unlikely"] > summary').click();
+    await expect(guide.program('idnyc', 'unlikely')).toBeVisible();
+  });
+
+  test('what would settle a program is a button to that question', async ({ page }) => {
+    const guide = new GuideAtWork(page);
+    await guide.open();
+    await guide.begin();
+    await guide.answerAll({ ...cityId, age: 'notSure' });
+    await guide.isDone();
+    await guide.program('idnyc', 'possible').locator('[data-settle="age"]').click();
+    await guide.answer('age', '18');
+    await expect(guide.program('idnyc', 'likely')).toBeVisible();
+    await expect(guide.program('idnyc', 'likely').locator('[data-settle]')).toHaveCount(0);
+  });
+
+  test('a program opens in both languages, with its reasons, its phone and the disclaimer', async ({
+    page,
+  }) => {
+    const guide = new GuideAtWork(page);
+    await guide.open();
+    await guide.begin('es');
+    await guide.answerAll(cityId);
+    await guide.program('idnyc', 'likely').locator('button').first().click();
+    const card = page.locator('dialog[open]');
+    for (const tag of ['en', 'es']) {
+      const say = wordsOf(tag);
+      await expect(card).toContainText(say('programs.programs.idnyc.title'));
+      await expect(card).toContainText(say('programs.conditions.livesInCity'));
+      await expect(card).toContainText(say('visit.frame.disclaimer'));
+    }
+    await expect(card.getByRole('link', { name: '311' }).first()).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test('somebody was just taken: the numbers come at once, and the lawyer stands first', async ({ page }) => {
+    const guide = new GuideAtWork(page);
+    await guide.open();
+    await guide.begin();
+    await guide.answer('urgent', 'taken');
+    await expect(page.locator('dialog[open]').getByText('800-354-0365').first()).toBeVisible();
+    await expectAccessible(page);
+    await guide.press('Escape');
+    await expect(guide.program('nyifup', 'urgent').locator('.phone')).toBeVisible();
+    await guide.asks('needs');
+  });
+});
+
+test.describe('a family of three', () => {
+  test('keeps what is the family’s, asks only the rest, and leaves with one merged list', async ({
+    page,
+  }) => {
+    const guide = new GuideAtWork(page);
+    await guide.open();
+    await guide.begin('es');
+    await guide.answerAll(cityId);
+    await guide.addPerson(1);
+    await guide.answer('needs', ['idCard', 'doctor']);
+    await guide.asks('age');
+    await expect(guide.step('borough')).toHaveAttribute('data-state', 'answered');
+    await guide.answer('age', 'under10');
+    await guide.answer('insurance', 'no');
+    await guide.isDone();
+    await guide.addPerson(3);
+    await guide.answer('needs', 'doctor');
+    await guide.answerAll({ age: '65plus', insurance: 'no' });
+    await guide.isDone();
+    await expect(page.locator('[data-person]')).toHaveCount(3);
+    await expectAccessible(page);
+    await guide.press('Enter');
+
+    await expect(page.locator('[data-together="idnyc"]')).toHaveAttribute('data-people', '0');
+    await expect(page.locator('[data-together="child-health-plus"]')).toHaveAttribute('data-people', '1');
+    await expect(page.locator('[data-together="medicaid-65"]')).toHaveAttribute('data-people', '2');
+    for (const program of ['idnyc', 'medicaid-65'])
+      await expect(page.locator(`.sheet [data-program="${program}"]`)).toHaveCount(1);
+    await expect(page.locator('.sheet .papers .own')).toBeVisible();
+    await expectAccessible(page);
+    await expectNoOverflow(page);
+
+    await page.locator('[data-together="idnyc"] input').uncheck();
+    await expect(page.locator('.sheet [data-program="idnyc"]')).toHaveCount(0);
+    await guide.press('Backspace');
+    await page.locator('[data-person="0"]').click();
+    await expect(guide.step('age')).toHaveAttribute('data-state', 'answered');
+  });
+
+  test('prints the list and nothing beside it', async ({ page }) => {
+    const guide = new GuideAtWork(page);
+    await guide.open();
+    await guide.begin('es');
+    await guide.answerAll(cityId);
+    await guide.press('Enter');
+    await expect(page.locator('.sheet .english-side').first()).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.sheet')).toBeVisible();
+    for (const part of ['.guide-bar', '.leaving > .guide-side', '.leaving .people', '.leaving .send'])
+      await expect(page.locator(part)).toBeHidden();
+  });
+
+  test('somebody added by mistake is taken off after one more question', async ({ page }) => {
+    const guide = new GuideAtWork(page);
+    await guide.open();
+    await guide.begin();
+    await guide.answerAll({ urgent: 'none' });
+    await guide.addPerson(4);
+    await expect(page.locator('[data-person]')).toHaveCount(2);
+    await page.locator('.plan > .quiet').click();
+    await page.locator('dialog[open] .strong').click();
+    await expect(page.locator('[data-person]')).toHaveCount(1);
+  });
+});
+
+test('what if: another answer shows which programs would move, and the visit stays until it is used', async ({
+  page,
+}) => {
+  const guide = new GuideAtWork(page);
+  await guide.open();
+  await guide.begin();
+  await guide.answerAll(cityId);
+  await guide.press('w', '4', 'Enter');
+  await expectAccessible(page);
+  await page.locator('dialog input[value="outsideState"]').check();
+  await expect(page.locator('[data-move="idnyc"]')).toHaveAttribute('data-to', 'unlikely');
+  await guide.press('Escape');
+  await expect(guide.program('idnyc', 'likely')).toBeVisible();
+  await guide.press('w', '4', 'Enter');
+  await page.locator('dialog input[value="outsideState"]').check();
+  await page.locator('[data-keep]').click();
+  await expect(page.locator('[data-standing="unlikely"] [data-program="idnyc"]')).toHaveCount(1);
+  await expect(page.locator('[data-standing="likely"] [data-program="idnyc"]')).toHaveCount(0);
+});
+
+test('shown to the client, the screen holds the question in their language and nothing of the guide’s', async ({
+  page,
+}) => {
+  const guide = new GuideAtWork(page);
+  await guide.open();
+  await guide.begin('ar');
+  await guide.answerAll({ urgent: 'none' });
+  await guide.press('4', 'c');
+  await expect(guide.choice('idCard')).toBeChecked();
+  for (const part of ['.plan', '.programs', '.guide-side', '.guide-bar', '.guide-words'])
+    await expect(page.locator(part).filter({ visible: true })).toHaveCount(0);
+  const box = await page.locator('.shown').boundingBox();
+  expect(box).toMatchObject({ x: 0, y: 0, width: 1280, height: 800 });
+  await expectAccessible(page);
+  await page.getByText(wordsOf('ar')('visit.questions.needs.answers.doctor'), { exact: true }).click();
+  await page.locator('[data-go-on]').click();
+  await guide.asks('helpFor');
+  await guide.press('c');
+  await expect(page.locator('.plan')).toBeVisible();
+  await expect(guide.step('needs')).toHaveAttribute('data-state', 'answered');
+});
+
+test('the card of papers stands in both languages, and a question brings the words it needs', async ({
+  page,
+}) => {
+  const guide = new GuideAtWork(page);
+  await guide.open();
+  await guide.begin('ru');
+  await guide.press('p');
+  await expect(page.locator('dialog [data-term]')).toHaveCount(9);
+  await expect(page.locator('dialog [data-term="noticeToAppear"] [lang="ru"]')).toBeVisible();
+  await expectAccessible(page);
+  await guide.press('Escape');
+  await guide.step('court').click();
+  await page.locator('.guide-side .term summary').first().click();
+  await expect(page.locator('.guide-side .term p').first()).toBeVisible();
+  await expectAccessible(page);
+});
+
+test.describe('the next client', () => {
+  test('is one key and a confirmation away, and finds nothing of the one before', async ({ page }) => {
+    const guide = new GuideAtWork(page);
+    await guide.open();
+    await guide.begin('es');
+    await guide.answerAll(cityId);
+    await guide.addPerson(2);
+    await guide.press('n');
+    await expectAccessible(page);
+    await guide.press('Enter');
+    await expect(page.locator('[data-person]')).toHaveCount(2);
+    await guide.press('n');
+    await page.locator('dialog[open] .strong').click();
+    await expect(page.locator('[data-pick="es"]')).toBeVisible();
+    await expectAccessible(page);
+    await guide.begin('ko');
+    await expect(page.locator('[data-person]')).toHaveCount(1);
+    await expect(page.locator('[data-state="answered"]')).toHaveCount(0);
+    await expect(page.locator('.rows input:checked')).toHaveCount(0);
+    await expect(page.locator('[lang="es"]')).toHaveCount(0);
+  });
+
+  test('comes after a page was left, too: it does not come back as it was', async ({ page, baseURL }) => {
+    const guide = new GuideAtWork(page);
+    await guide.open();
+    await guide.begin();
+    await guide.answerAll({ urgent: 'none', needs: 'idCard' });
+    await page.goto(`${baseURL}/icon.svg`);
+    await page.goBack();
+    await expect(page.locator('main')).toBeVisible();
+    await expect(page.locator('[data-state="answered"]')).toHaveCount(0);
+  });
+});
+
+test.describe('leaving quickly', () => {
+  test.use({ allow: { foreignRequest: /^https:\/\/weather\.gov\/$/ } });
+  for (const [name, leave] of [
+    ['the button', (guide: GuideAtWork) => guide.page.locator('a.leave').click()],
+    [
+      'three presses of Shift on the client’s screen',
+      (guide: GuideAtWork) => guide.press('Shift', 'Shift', 'Shift'),
+    ],
+  ] as const)
+    test(`by ${name} shows the weather and nothing of ours`, async ({ page }) => {
+      await page.route('https://weather.gov/', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Weather</title>' }),
+      );
+      const guide = new GuideAtWork(page);
+      await guide.open();
+      await guide.begin();
+      await guide.answerAll({ urgent: 'none' });
+      if (name !== 'the button') await guide.press('c');
+      await leave(guide);
+      await expect(page).toHaveTitle('Weather');
+    });
+});
+
+for (const [name, emulation] of [
+  ['the dark', { colorScheme: 'dark' }],
+  ['forced colors', { forcedColors: 'active' }],
+  ['more contrast', { contrast: 'more' }],
+] as const)
+  test(`in ${name} the guide’s screens can be read`, async ({ page }) => {
+    await page.emulateMedia(emulation);
+    const guide = new GuideAtWork(page);
+    await guide.open();
+    await expectAccessible(page);
+    await guide.begin();
+    await guide.answerAll({ ...cityId, age: 'notSure' });
+    await guide.isDone();
+    await expectAccessible(page);
+    await guide.step('age').click();
+    await guide.asks('age');
+    await expectAccessible(page);
+    await guide.press('6', 'Enter', 'Enter');
+    await expect(page.locator('.sheet')).toBeVisible();
+    await expectAccessible(page);
+  });
+
+test.describe('guide and kiosk never mix', () => {
+  test('the guide’s page is no kiosk, and its address says nothing', async ({ page }) => {
+    const guide = new GuideAtWork(page);
+    await guide.open();
+    expect(new URL(page.url()).search).toBe('');
+    await expect(page.locator('.attract, .still-there, [data-kiosk]')).toHaveCount(0);
+  });
+
+  for (const query of ['?mode=kiosk', '?mode=kiosk&mode=guide', '', '?mode=Guide'])
+    test.describe(() => {
+      // A build without the center's settings has nothing for the wall, and says so.
+      test.use({ allow: { errorResponse: /\/(kiosk\/|center\.json)/ } });
+      test(`"${query}" opens no guide, whatever keys are pressed`, async ({ page }) => {
+        await page.goto(`/${query}`, { waitUntil: 'networkidle' });
+        for (const key of ['?', '/', 'n', 'w', 'p', 'c', '5']) await page.keyboard.press(key);
+        await expect(page.locator('main.guide, .guide-bar, .guide-dialog')).toHaveCount(0);
+      });
+    });
+});
+
+for (const [name, size] of [
+  ['a laptop', { width: 1280, height: 800 }],
+  ['a tablet', { width: 820, height: 1180 }],
+] as const)
+  test(`on ${name} the main action is in sight on every question without scrolling the page`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    const guide = new GuideAtWork(page);
+    await guide.open();
+    await guide.begin('ru');
+    for (const question of await page.locator('[data-step]').all()) {
+      await question.click();
+      await expect(question).toHaveAttribute('aria-current', 'step');
+      const action = await page.locator('[data-go-on]').boundingBox();
+      expect(action && action.y + action.height).toBeLessThanOrEqual(size.height);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      await expectNoOverflow(page);
+    }
+  });
+
+test.describe('on paper', () => {
+  test('the questions stand in two languages with the numbers of the screen, and print alone', async ({
+    page,
+  }) => {
+    const guide = new GuideAtWork(page);
+    await guide.open();
+    await page.locator('.beginning .guide-side .quiet').click();
+    await expect(page.locator('[data-paper] [lang="es"]').first()).toBeVisible();
+    await page.locator('.paper-tools fieldset').first().getByRole('button', { name: 'العربية' }).click();
+    const paper = page.locator('[data-paper]');
+    await expect(paper.locator('[lang="ar"]').first()).toHaveAttribute('dir', 'rtl');
+    await expect(paper.locator('[data-asks]')).toHaveCount(19);
+    await expect(paper.locator('[data-asks="income"]')).toHaveCount(0);
+    await expect(paper.locator('[data-asks="insurance"] .asks').last()).toHaveText(/^14\. /);
+    await expect(paper.locator('[data-asks="borough"] [lang="en"] .cap').nth(3)).toHaveText('4');
+    await expectAccessible(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(paper).toBeVisible();
+    await expect(page.locator('.paper-tools')).toBeHidden();
+    await expect(page.locator('.guide-bar')).toBeHidden();
+  });
+});

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type QuestionId, questionIds, questionShape, unknowing } from '../../src/catalog/questions';
+import { readAnswers } from '../../src/eligibility/readAnswers';
+import { answerFrom, chosenFrom, touched } from '../../src/guide/chosen';
+import { anyReply } from '../eligibility/anyAnswers';
+
+const marks = (question: QuestionId, ...touches: string[]) =>
+  touches.reduce<readonly string[]>((chosen, choice) => touched(question, chosen, choice), []);
+
+describe('one answer', () => {
+  test('the last touch counts', () => {
+    expect(answerFrom('age', marks('age', '18', '65plus'))).toBe('65plus');
+  });
+  test('nothing touched is no answer, and never "no"', () => {
+    expect(answerFrom('insurance', [])).toBeNull();
+  });
+});
+
+describe('several answers', () => {
+  test('come in the order of the catalog, whatever the order of the touches', () => {
+    expect(answerFrom('needs', marks('needs', 'doctor', 'lawyer'))).toEqual(['lawyer', 'doctor']);
+  });
+  test('a second touch takes one back', () => {
+    expect(answerFrom('needs', marks('needs', 'doctor', 'lawyer', 'doctor'))).toEqual(['lawyer']);
+  });
+  test('"none of these" stands alone, and gives way to any other', () => {
+    expect(answerFrom('work', marks('work', 'unpaid', 'none'))).toEqual(['none']);
+    expect(answerFrom('work', marks('work', 'none', 'unpaid'))).toEqual(['unpaid']);
+  });
+  test('"I don’t know" is an answer of its own', () => {
+    expect(answerFrom('needs', marks('needs', 'doctor', 'notSure'))).toBe('notSure');
+  });
+});
+
+test('an answer that was given comes back as the same marks and the same answer', () => {
+  fc.assert(
+    fc.property(anyReply, ({ question, answer }) => {
+      const back = answerFrom(question, chosenFrom(answer));
+      expect(Array.isArray(back) ? [...back].sort() : back).toEqual(
+        Array.isArray(answer) ? [...answer].sort() : answer,
+      );
+    }),
+  );
+});
+
+test('whatever is touched in whatever order is an answer that the catalog knows', () => {
+  const anyTouches = fc
+    .constantFrom(...questionIds)
+    .chain((question) =>
+      fc.tuple(
+        fc.constant(question),
+        fc.array(fc.constantFrom(...questionShape(question).answers, ...unknowing), { minLength: 1 }),
+      ),
+    );
+  fc.assert(
+    fc.property(anyTouches, ([question, touches]) => {
+      const answer = answerFrom(question, marks(question, ...touches));
+      if (answer !== null) expect(readAnswers({ [question]: answer })).toMatchObject({ ok: true });
+    }),
+  );
+});
