@@ -45,8 +45,13 @@ export const withChanges = (answers: Answers, changes: readonly Change[]): Answe
 const conditionsOf = ({ requires = [], prefers = [] }: Program): readonly Condition[] =>
   [...requires, ...prefers].map(condition);
 
+/** What the program reads, and what can say "no" to one of these. */
 const questionsOf = (program: Program): readonly QuestionId[] => {
-  const read = new Set(conditionsOf(program).flatMap(questionsIn));
+  const read = new Set<string>(conditionsOf(program).flatMap(questionsIn));
+  for (const question of questionIds) {
+    const { saidNoBy } = questionShape(question);
+    if (saidNoBy && read.has(question)) read.add(saidNoBy.question);
+  }
   return questionIds.filter((question) => read.has(question));
 };
 

@@ -1,0 +1,52 @@
+/**
+ * What to recheck now, the facts that most people meet first, with where to look.
+ *   npm run freshness                           what falls due within 31 days from today
+ *   npm run freshness -- --today 2027-01-15     as if it were that day
+ *   npm run freshness -- --links                also opens every link and says which fail
+ * Leaves with exit code 1 when something is too old to be shown, or malformed.
+ */
+import { parseArgs } from 'node:util';
+import { expiredFacts } from '../src/catalog/datedFacts';
+import { todayByClock } from '../src/catalog/freshness';
+import { dueFacts, malformed, sharesOfVisits } from '../tests/audit/due';
+
+const { values } = parseArgs({
+  options: { today: { type: 'string' }, links: { type: 'boolean', default: false } },
+});
+const today = values.today ?? todayByClock();
+if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) {
+  process.stderr.write(`--today takes a day as YYYY-MM-DD; found "${today}".\n`);
+  process.exit(2);
+}
+const say = (line = '') => process.stdout.write(`${line}\n`);
+
+const due = dueFacts(today, sharesOfVisits());
+say(`To recheck, as of ${today}: ${due.length}. The percentage is of visits that meet it.`);
+for (const { fact, share, age, callFirstFrom, hiddenFrom } of due) {
+  say();
+  say(`[ ] ${(share * 100).toFixed(0).padStart(3)} %  ${fact.where}  (${fact.kind}, ${age})`);
+  say(`    ${fact.says}`);
+  say(`    checked ${fact.checkedOn}; "call first" from ${callFirstFrom}, hidden from ${hiddenFrom}`);
+  for (const link of fact.links) say(`    ${link}`);
+}
+
+const wrong = malformed();
+for (const fault of wrong) say(`\nmalformed: ${fault}`);
+const dead = values.links ? await deadLinks() : [];
+for (const fault of dead) say(`\ndead link: ${fault}`);
+const expired = expiredFacts(today);
+for (const fault of expired) say(`\ntoo old: ${fault}`);
+process.exit(wrong.length + expired.length > 0 ? 1 : 0);
+
+async function deadLinks(): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const link of new Set(due.flatMap(({ fact }) => fact.links))) {
+    try {
+      const answer = await fetch(link, { method: 'HEAD', signal: AbortSignal.timeout(10_000) });
+      if (answer.status >= 400) found.push(`${link} answers ${answer.status}`);
+    } catch (error) {
+      found.push(`${link}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,20 @@
+import { parentPort } from 'node:worker_threads';
+
+/** Runs the cases of one bundle until the first that fails, and names it. */
+parentPort.on('message', async (bundle) => {
+  let killedBy = null;
+  try {
+    const { cases } = await import(bundle);
+    for (const { name, run } of cases) {
+      try {
+        await run();
+      } catch (error) {
+        killedBy = `${name}: ${String(error?.message ?? error).slice(0, 300)}`;
+        break;
+      }
+    }
+  } catch (error) {
+    killedBy = `it does not load: ${error?.message ?? error}`;
+  }
+  parentPort.postMessage(killedBy);
+});

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+
+/** A UUID that is the same for the same words, for ever (version 8: made by our own hash). */
+export const stableId = (...words: readonly string[]): string => {
+  const hash = createHash('sha256')
+    .update(`sanctuary-screener\n${words.join('\n')}`)
+    .digest('hex');
+  const variant = '89ab'.charAt(Number.parseInt(hash.charAt(16), 16) % 4);
+  return [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `${variant}${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ].join('-');
+};

@@ -1,0 +1,92 @@
+/**
+ * The audit's own reading of a table of rules. It shares no line with the product, so that a mistake has
+ * to be made twice, in two shapes, before it goes unseen.
+ */
+export type Verdict = 'likely' | 'possible' | 'unlikely' | 'information';
+export type Reply = string | readonly string[];
+/** What a person told the screener, by question id. A question that was not asked is missing. */
+export type Told = Readonly<Record<string, Reply | undefined>>;
+
+/** One statement about a person: yes, no or unknown. */
+export type Saying =
+  | { of: string; among: readonly string[] }
+  | { incomeUpTo: number }
+  | { either: readonly Saying[] }
+  | { both: readonly Saying[] }
+  | { never: Saying }
+  /** What is said, but "no" where the other is known to hold. */
+  | { says: Saying; ruledOutBy: Saying };
+
+export interface Clause {
+  says: Saying;
+  /** Where the facts say so: entry, place in the entry, evidence codes. */
+  fact: string;
+}
+
+export interface Rule {
+  /** Failing one makes it unlikely; not knowing one makes it possible. */
+  must?: readonly Clause[];
+  /** Failing one makes it possible; not knowing one changes nothing. */
+  better?: readonly Clause[];
+  /** The best that the facts allow to be said, whatever the answers. */
+  atBest?: { verdict: 'possible'; fact: string };
+  /** The facts make it a card for everybody. */
+  information?: string;
+}
+
+type Known = 'yes' | 'no' | 'unknown';
+
+/** @returns the verdict of one rule on what a person told, by the facts alone. */
+export function verdictOf(rule: Rule, told: Told): Verdict {
+  if (rule.information !== undefined) return 'information';
+  const must = (rule.must ?? []).map((clause) => hold(clause.says, told));
+  if (must.includes('no')) return 'unlikely';
+  const lowered = (rule.better ?? []).some((clause) => hold(clause.says, told) === 'no');
+  return must.includes('unknown') || lowered || rule.atBest !== undefined ? 'possible' : 'likely';
+}
+
+function hold(saying: Saying, told: Told): Known {
+  if ('either' in saying) return strongest(saying.either, told, ['yes', 'unknown', 'no']);
+  if ('both' in saying) return strongest(saying.both, told, ['no', 'unknown', 'yes']);
+  if ('never' in saying) {
+    const inner = hold(saying.never, told);
+    return inner === 'yes' ? 'no' : inner === 'no' ? 'yes' : 'unknown';
+  }
+  if ('ruledOutBy' in saying) return hold(saying.ruledOutBy, told) === 'yes' ? 'no' : hold(saying.says, told);
+  if ('incomeUpTo' in saying) return withinPercent(saying.incomeUpTo, told);
+  return amongThem(saying.of, saying.among, told);
+}
+
+const strongest = (parts: readonly Saying[], told: Told, order: readonly Known[]): Known => {
+  const found = parts.map((part) => hold(part, told));
+  return order.find((value) => found.includes(value)) ?? order[2] ?? 'unknown';
+};
+
+function amongThem(question: string, wanted: readonly string[], told: Told): Known {
+  const reply = told[question];
+  if (reply === undefined || reply === 'notSure' || reply === 'skipped') return 'unknown';
+  const chosen = typeof reply === 'string' ? [reply] : reply;
+  if (chosen.some((one) => wanted.includes(one))) return 'yes';
+  return chosen.includes('everything') ? 'unknown' : 'no';
+}
+
+/** Dollars a year for a home of one and for each further person; facts, federal_poverty_guidelines, 2026. */
+const firstPerson = 15_960;
+const furtherPerson = 5_680;
+/** The upper ends of the steps that the income question offers, in dollars a year; the last step has none. */
+const stepEnds = [31_920, 43_280, 54_640, 66_000, 77_360, 88_720, 100_080, 111_440, Number.POSITIVE_INFINITY];
+
+/** "8" means eight or more people, so its line has no upper end; a home of unknown size may be of any size. */
+function withinPercent(percent: number, told: Told): Known {
+  const step = Number(String(told.income).replace('step', ''));
+  if (Number.isNaN(step)) return 'unknown';
+  const size = Number(told.householdSize);
+  const lineFor = (people: number): number =>
+    Math.round((firstPerson + furtherPerson * (people - 1)) * percent) / 100;
+  const lowest = lineFor(Number.isNaN(size) ? 1 : size);
+  const highest = Number.isNaN(size) || size === 8 ? Number.POSITIVE_INFINITY : lowest;
+  const upTo = stepEnds[step - 1] ?? Number.POSITIVE_INFINITY;
+  const over = step === 1 ? 0 : (stepEnds[step - 2] ?? 0);
+  if (upTo <= lowest) return 'yes';
+  return over >= highest ? 'no' : 'unknown';
+}

@@ -1,0 +1,283 @@
+import type { Clause, Rule, Saying } from './judge';
+
+/**
+ * Every program's rules, read off the collected facts (programs.json of 2026-11-23) by somebody who had not
+ * seen the catalog's conditions. What the first comparison changed here, and why, stands in `settled.ts`.
+ * Readings that hold throughout:
+ *
+ * - a criterion of kind "hard" is a `must`, "soft" a `better`; a residency test that is only stated beside the
+ *   criteria is a `better`, for the source does not say that anyone is sent away for it;
+ * - a criterion that no question asks about (unmarried, cannot afford, papers to bring) is for the office: it
+ *   changes no verdict;
+ * - what is required and unknown makes a program possible, even where a criterion says "or unknown".
+ */
+const inCity = among('borough', 'bronx', 'brooklyn', 'manhattan', 'queens', 'statenIsland');
+const inState = among(
+  'borough',
+  'bronx',
+  'brooklyn',
+  'manhattan',
+  'queens',
+  'statenIsland',
+  'elsewhereInState',
+);
+const under18 = among('age', 'under10', '10to15', '16to17');
+const under19: Saying = { either: [under18, among('age', '18')] };
+const under21: Saying = { either: [under19, among('age', '19to20')] };
+const held = among('custody', 'immigration');
+const inCourt = among('court', 'hearing', 'orderOrCheckIn');
+/** Nobody is asked, so nobody knows: keeps a program at possible. */
+const notAsked: Saying = among('(not asked)');
+const uninsured: Clause = { says: among('insurance', 'no'), fact: 'health serves: uninsured New Yorkers' };
+const expecting: Saying = {
+  says: among('pregnant', 'yes'),
+  ruledOutBy: among('age', 'under10', '65plus'),
+};
+const noLawyer: Saying = { never: among('lawyer', 'yes') };
+
+export const rules: Readonly<Record<string, Rule>> = {
+  nyifup: {
+    must: [{ says: held, fact: 'nyifup criterion 1, hard: in immigration detention · S1, S15, S16' }],
+    better: [
+      {
+        says: inCity,
+        fact: 'nyifup criterion 2: New York court, or City resident with a New Jersey case; unknown must not hurt · S15, S19',
+      },
+      { says: noLawyer, fact: 'nyifup criterion 3, soft: has no lawyer · S16, S17' },
+      { says: { incomeUpTo: 200 }, fact: 'nyifup criterion 4, soft: about 200 % · S1, S16, S17, S19' },
+    ],
+  },
+  'rapid-response': {
+    must: [
+      {
+        says: {
+          either: [
+            among('urgent', 'taken'),
+            among('court', 'orderOrCheckIn'),
+            { both: [among('urgent', 'dateSoon'), { never: among('court', 'hearing') }] },
+          ],
+        },
+        fact: 'rapid_response criterion 1, hard: taken now, a check-in, told to leave; not a mere hearing · S1, S55',
+      },
+    ],
+    better: [
+      {
+        says: { either: [held, among('court', 'orderOrCheckIn')] },
+        fact: 'rapid_response logic, strong: held or unknown whether held, or a final order or check-in',
+      },
+    ],
+  },
+  'children-lawyers': {
+    must: [
+      { says: under21, fact: 'umfi tracks A and A2, logic: age under 21 · S1, S20' },
+      {
+        says: { either: [among('cameAlone', 'yes'), inCourt] },
+        fact: 'umfi tracks A (in court) and A2 (came alone, or court), logic · S1, S20, S21',
+      },
+    ],
+    better: [
+      { says: noLawyer, fact: 'umfi track A: has no lawyer; not in the logic line · S1, S21' },
+      { says: inCity, fact: 'umfi residency test: City-funded; one office also serves Long Island · S20' },
+    ],
+  },
+  'families-in-court': {
+    must: [
+      { says: { never: under18 }, fact: 'umfi track B: adult · S1' },
+      { says: among('childInCase', 'yes'), fact: 'umfi track B: own child in the same case · S1' },
+      { says: inCourt, fact: 'umfi logic: adult with child AND court' },
+    ],
+    better: [
+      { says: noLawyer, fact: "umfi track A's rule, read for the one grant line as a whole · S1" },
+      { says: inCity, fact: 'umfi residency test: City-funded · S1' },
+    ],
+  },
+  'youth-green-card': {
+    must: [
+      { says: under21, fact: 'umfi track C: age under 21 · S1, S22' },
+      { says: among('parentCare', 'yes'), fact: 'umfi track C: cannot live with a parent · S1, S22' },
+    ],
+    better: [{ says: inCity, fact: 'umfi residency test: City-funded · S1' }],
+  },
+  'community-legal': {
+    must: [
+      {
+        says: {
+          either: [
+            among('legalTopic', 'asylum', 'workPermit', 'moveCase', 'greenCard', 'citizenship', 'other'),
+            among('needs', 'lawyer', 'citizenship', 'childAlone'),
+          ],
+        },
+        fact: 'ioi criterion 1, hard: an immigration legal need · S1',
+      },
+      { says: { never: held }, fact: 'ioi logic and serves: not in detention' },
+    ],
+    better: [
+      { says: inCity, fact: 'ioi criterion 2, soft: lives in the City · general' },
+      { says: { incomeUpTo: 200 }, fact: 'ioi criterion 3, soft: 200 %, not confirmed · S63' },
+    ],
+  },
+  'asylum-papers': {
+    must: [
+      {
+        says: among('legalTopic', 'asylum', 'workPermit', 'moveCase'),
+        fact: 'aslan criterion 1, hard: asylum, work permit or TPS, change of address or court · S1',
+      },
+      { says: noLawyer, fact: 'aslan criterion 1, hard: has no lawyer · S1' },
+    ],
+  },
+  citizenship: {
+    must: [
+      {
+        says: { either: [among('needs', 'citizenship'), among('legalTopic', 'citizenship')] },
+        fact: 'citizenship criterion 1, hard: need is citizenship · S1, S60',
+      },
+    ],
+    better: [{ says: inCity, fact: 'citizenship residency test: NYC' }],
+  },
+  'school-rapid-response': {
+    must: [
+      { says: among('publicSchool', 'yes'), fact: 'lookup_other criterion 1: NYC public school family · S1' },
+      {
+        says: { either: [inCourt, held, among('urgent', 'taken', 'dateSoon')] },
+        fact: 'lookup_other criterion 1: facing deportation · S1',
+      },
+    ],
+  },
+  'survivors-legal': {
+    must: [
+      { says: among('urgent', 'hurt'), fact: 'safety_crisis logic: survivors; asked only about now · S1' },
+    ],
+  },
+  'safety-hotline': {
+    must: [
+      {
+        says: { either: [among('urgent', 'hurt'), { both: [among('urgent', 'noSafePlace'), notAsked] }] },
+        fact: 'safety_crisis criterion 2, hard: violence; no safe place leaves it open · S14',
+      },
+    ],
+  },
+  'crisis-988': { information: 'safety_crisis: serves anyone; no question asks about a crisis · S13, S14' },
+  'day-labor': {
+    must: [
+      {
+        says: among('work', 'dayWork', 'unsafe', 'training', 'unpaid'),
+        fact: 'day_labor criteria 1 (hard) and 2, logic: any of the work answers · S1, S24',
+      },
+    ],
+    better: [{ says: { never: under18 }, fact: 'day_labor criterion 3: 18, assumed, not in the source' }],
+  },
+  'unpaid-wages': {
+    must: [{ says: among('work', 'unpaid'), fact: 'worker_rights criterion 1, hard · S51, S53' }],
+  },
+  'work-injury': {
+    must: [{ says: among('work', 'injured'), fact: 'worker_rights criterion 1, hard · S52' }],
+  },
+  'work-threats': {
+    must: [{ says: among('work', 'threatened'), fact: 'worker_rights criterion 1, hard · S48' }],
+  },
+  'sick-leave': {
+    must: [{ says: among('work', 'noSickLeave'), fact: 'worker_rights criterion 1, hard · S51' }],
+  },
+  'english-classes': {
+    must: [
+      { says: { never: among('age', 'under10', '10to15') }, fact: 'adult_literacy criterion 1: 16 · S28' },
+      { says: among('inSchool', 'no'), fact: 'adult_literacy criterion 1: not in school · S28' },
+      {
+        says: {
+          either: [among('learn', 'english', 'readWrite', 'hsDiploma', 'civics'), among('diploma', 'no')],
+        },
+        fact: 'adult_literacy criterion 1: limited English, reading or math, or no diploma; civics by its sentence · S28, S1',
+      },
+    ],
+  },
+  'district-79': {
+    must: [
+      { says: among('age', '21to64', '65plus'), fact: 'adult_literacy criterion 2: 21 · S30, S29' },
+      { says: inCity, fact: 'adult_literacy criterion 2: lives in NYC · S30' },
+      { says: among('diploma', 'no'), fact: 'adult_literacy criterion 2: no U.S. diploma · S30' },
+    ],
+  },
+  'public-school': {
+    must: [
+      { says: under21, fact: 'adult_literacy criterion 4: under 21 · S29' },
+      {
+        says: { either: [among('age', 'under10', '10to15'), among('diploma', 'no')] },
+        fact: 'adult_literacy criterion 4: no diploma; logic: under 16 school only · S29',
+      },
+      { says: inCity, fact: 'adult_literacy criterion 4: the schools of the City · S29' },
+    ],
+  },
+  'we-speak-nyc': {
+    must: [
+      { says: { never: under18 }, fact: 'adult_literacy criterion 5: any adult · S32' },
+      { says: among('learn', 'english'), fact: 'adult_literacy criterion 5: beginner English · S32' },
+    ],
+    atBest: {
+      verdict: 'possible',
+      fact: 'adult_literacy criterion 5 is of kind "possible"; its address is of low confidence',
+    },
+  },
+  idnyc: {
+    must: [
+      { says: { never: among('age', 'under10') }, fact: 'idnyc criterion 1, hard: 10 · S2' },
+      { says: inCity, fact: 'idnyc criterion 2, hard: lives in the City · S2, S3' },
+    ],
+  },
+  'nyc-care': {
+    must: [
+      { says: inCity, fact: 'health criterion 1, hard: five boroughs · S34, S13' },
+      {
+        says: { never: among('insurance', 'yes') },
+        fact: 'health criterion 1, hard: not insured · S34, S13',
+      },
+    ],
+    better: [
+      { says: { never: under19 }, fact: 'health logic: under 19 goes to Child Health Plus first · S35' },
+      {
+        says: { never: expecting },
+        fact: 'health logic: pregnant goes to Medicaid · S37',
+      },
+    ],
+  },
+  'child-health-plus': {
+    must: [
+      { says: under19, fact: 'health criterion 3, hard: under 19 · S35' },
+      { says: inState, fact: 'health criterion 3, hard: New York State · S35' },
+    ],
+    better: [uninsured],
+  },
+  'pregnancy-medicaid': {
+    must: [
+      {
+        says: expecting,
+        fact: 'health criterion 4: pregnant; nobody is at either end of life · S37',
+      },
+      { says: inState, fact: 'health residency test: New York State' },
+    ],
+    better: [
+      uninsured,
+      { says: { incomeUpTo: 223 }, fact: 'health criterion 4: 223 %, percent must be verified · S37' },
+    ],
+  },
+  'medicaid-65': {
+    must: [
+      { says: among('age', '65plus'), fact: 'health criterion 5, hard: 65 · S36' },
+      { says: inState, fact: 'health residency test: New York State' },
+    ],
+    better: [uninsured],
+  },
+  'emergency-care': { information: 'health criteria 6 (info) and 8 (safety): any emergency room · S13, S36' },
+  'health-insurance-help': { information: 'health logic: always offer navigator · S36, S38' },
+  'immigrant-health': {
+    must: [{ says: inCity, fact: 'health serves: New Yorkers; City clinics near you · S1, S13' }],
+  },
+  'city-services': { information: 'rights criterion 1, info · S10, S49' },
+  'city-and-ice': { information: 'rights criterion 1, info · S10, S49' },
+  'moia-hotline': { information: 'moia criterion 1: always safe default; on every legal result · S8, S11' },
+  'new-americans-hotline': { information: 'lookup_other: front door for everybody · S9, S13, S14' },
+  'nyc-311': { information: 'lookup_other: front door for everybody · S14' },
+};
+
+function among(question: string, ...answers: readonly string[]): Saying {
+  return { of: question, among: answers };
+}

@@ -1,0 +1,121 @@
+/** What the first comparison found, on rules written blind, and how each was settled by going back to the facts. */
+export interface Settled {
+  programs: readonly string[];
+  found: string;
+  /** `screener`: the catalog was wrong and was mended. `rules`: the audit had misread. `reading`: the facts leave
+   * it open, the catalog's reading was taken over. `open`: taken over for now, and somebody should decide. */
+  side: 'screener' | 'rules' | 'reading' | 'open';
+  because: string;
+}
+
+export const settled: readonly Settled[] = [
+  {
+    programs: ['rapid-response'],
+    found: 'A date that is close, and "none of these papers": unlikely.',
+    side: 'screener',
+    because:
+      'A check-in that is close is urgent by the hard criterion, whatever paper can be named; only a mere hearing is not.',
+  },
+  {
+    programs: ['school-rapid-response'],
+    found: 'A date that is close, and "none of these papers": unlikely; papers not known: possible.',
+    side: 'screener',
+    because: 'An immigration date that is close is "facing deportation".',
+  },
+  {
+    programs: ['rapid-response'],
+    found: 'Just taken, free again, no order: possible, against unlikely.',
+    side: 'rules',
+    because: 'Being held stands in the logic line (what makes it strong), not in the one hard criterion.',
+  },
+  {
+    programs: ['children-lawyers'],
+    found: 'Under 18, papers unknown, not known to have come alone: possible, against likely.',
+    side: 'rules',
+    because: 'The logic line asks for court or coming alone; what is required and unknown is possible.',
+  },
+  {
+    programs: ['children-lawyers', 'youth-green-card', 'families-in-court'],
+    found: 'Upstate New York: possible, against likely.',
+    side: 'rules',
+    because:
+      'The line is City-funded; the one office that reaches further reaches Long Island, not the State.',
+  },
+  {
+    programs: ['child-health-plus', 'pregnancy-medicaid', 'medicaid-65'],
+    found: 'Has insurance: possible, against likely.',
+    side: 'rules',
+    because: 'The whole entry serves "uninsured New Yorkers"; that line was overlooked.',
+  },
+  {
+    programs: ['health-insurance-help'],
+    found: 'Shown to everyone with a health need, against a verdict by residence.',
+    side: 'rules',
+    because: 'The logic line says "always offer navigator".',
+  },
+  {
+    programs: ['youth-green-card'],
+    found: 'Under 21 and cannot live with a parent: likely, against at best possible.',
+    side: 'reading',
+    because:
+      'The criterion is of kind "possible" because of the legal outcome; the verdict is about the lawyers who check it, and "unmarried" is said as what they will ask.',
+  },
+  {
+    programs: ['families-in-court'],
+    found: 'Has a lawyer: possible, against likely.',
+    side: 'reading',
+    because: 'Only track A names the lawyer, but both tracks are one grant line of the same offices.',
+  },
+  {
+    programs: ['public-school'],
+    found: 'Lives outside the City: unlikely, against possible.',
+    side: 'reading',
+    because: 'The facts state no residency for this line; these are the schools of the City.',
+  },
+  {
+    programs: ['pregnancy-medicaid', 'nyc-care'],
+    found: 'Pregnant, age not told: possible (or likely), against likely (or possible).',
+    side: 'screener',
+    because: 'Whoever says that they are pregnant is; an age that was kept back must not open it again.',
+  },
+  {
+    programs: ['pregnancy-medicaid', 'nyc-care'],
+    found: 'Pregnant, under 10 or 65 and over: unlikely, against likely.',
+    side: 'reading',
+    because: 'Nobody asks a small child or an old person whether they are pregnant: both ends of age decide.',
+  },
+  {
+    programs: ['community-legal'],
+    found: 'Came for a child who came alone, nothing said of a topic: likely, against possible.',
+    side: 'reading',
+    because: 'A child who came without a parent has an immigration question by the initiative beside it.',
+  },
+  {
+    programs: ['community-legal'],
+    found: 'Wants a lawyer, and has "no question about immigration": likely, against unlikely.',
+    side: 'open',
+    because:
+      'The need is worded "a lawyer or immigration court", so it counts; but the person was asked and said no. A preference "has a question about immigration" would lower it to possible; it needs one sentence in every language.',
+  },
+  {
+    programs: ['survivors-legal'],
+    found: 'In no danger now: unlikely, against possible.',
+    side: 'open',
+    because:
+      'The question is about now, and the program serves people who were hurt before. Somebody who got away last year is told "probably not". It needs an answer, or a requirement that only the person can know.',
+  },
+  {
+    programs: ['immigrant-health'],
+    found: 'Lives outside the City: unlikely, against possible.',
+    side: 'open',
+    because:
+      'No source says that City clinics send anyone away for it, and the summary says that they see everyone.',
+  },
+  {
+    programs: ['safety-hotline', 'rapid-response', 'school-rapid-response', 'survivors-legal'],
+    found: 'Another urgent thing was chosen: unlikely, against possible.',
+    side: 'open',
+    because:
+      'Several urgent things can be true at once and one can be chosen; the catalog reads the one as the only one. All urgent numbers stand on the help panel, whatever was chosen.',
+  },
+];

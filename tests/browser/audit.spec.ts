@@ -1,0 +1,68 @@
+import type { QuestionId } from '../../src/catalog/questions';
+import { type Told, verdictOf } from '../audit/judge';
+import { anyPerson, numbersFrom } from '../audit/people';
+import { rules } from '../audit/rules';
+import { expect, test } from './support/test';
+import { Visitor } from './support/visitor';
+
+const next = numbersFrom(12);
+const people = Array.from({ length: 12 }, (_, at) => [at + 1, anyPerson(next)] as const);
+
+for (const [number, person] of people) {
+  test(`person ${number} of the audit sees on the page what the rules say`, async ({ page }) => {
+    const visitor = new Visitor(page);
+    await visitor.open();
+    await visitor.start();
+    const told = await answerAll(visitor, person);
+    await visitor.seeResults();
+    const seen = await verdictsOnThePage(visitor);
+    expect(seen.length).toBeGreaterThan(5);
+    const stated = seen.map(({ program }) => ({ program, verdict: verdictOf(rules[program] ?? {}, told) }));
+    expect(seen.map(({ program, verdict }) => ({ program, verdict }))).toEqual(stated);
+    expect(seen.filter(({ verdict, band }) => band !== verdict && band !== 'urgent')).toEqual([]);
+    const bandOfUnlikely = seen.filter(({ verdict }) => verdict === 'unlikely').map(({ band }) => band);
+    expect(bandOfUnlikely.filter((band) => band !== 'unlikely')).toEqual([]);
+  });
+}
+
+/** Answers from the facts of a person whatever the page asks, until it asks no more. */
+async function answerAll(visitor: Visitor, person: Told): Promise<Told> {
+  const { page } = visitor;
+  const told: Record<string, Told[string]> = {};
+  const asked = page.locator('.question [data-question]');
+  const review = visitor.button('visit.review.continue');
+  const closeHelp = visitor.button('visit.help.close');
+  for (;;) {
+    await expect(asked.or(review).or(closeHelp).first()).toBeVisible();
+    if (await closeHelp.isVisible()) {
+      await closeHelp.click();
+      continue;
+    }
+    if (await review.isVisible()) return told;
+    const question = (await asked.getAttribute('data-question')) as QuestionId;
+    const reply = person[question] ?? 'skipped';
+    told[question] = reply;
+    await visitor.answer(question, ...[reply].flat());
+    await expect(page.locator(`.question [data-question="${question}"]`)).toHaveCount(0);
+  }
+}
+
+/** Every card of a program the person came for: its program, its own verdict, and the band it stands in. */
+async function verdictsOnThePage(visitor: Visitor) {
+  const titles = new Map(
+    Object.keys(rules).map((program) => [visitor.say(`programs.programs.${program}.title`), program]),
+  );
+  const cards = await visitor.page.locator('.band:not(.also) .card').evaluateAll((all) =>
+    all.map((card) => ({
+      title: card.querySelector('h3')?.textContent ?? '',
+      classes: [...card.classList],
+      bands: [...(card.closest('.band')?.classList ?? [])],
+    })),
+  );
+  const verdicts = ['likely', 'possible', 'unlikely', 'information'];
+  return cards.map(({ title, classes, bands }) => ({
+    program: titles.get(title) ?? title,
+    verdict: classes.find((one) => verdicts.includes(one)),
+    band: bands.find((one) => [...verdicts, 'urgent'].includes(one)),
+  }));
+}
