@@ -5,9 +5,9 @@ export const EXIT_ORIGIN = 'https://weather.gov';
 
 /**
  * What a page of ours may open besides this site. From Chrome 152 on, a link to anything else ends on the
- * browser's error page, telephone numbers included; so does any redirect, unless redirects are allowed.
+ * browser's error page, telephone numbers and messages included; so does any redirect, unless redirects are allowed.
  */
-const mayOpen = [`${EXIT_ORIGIN}/*`, 'tel:*'];
+const mayOpen = [`${EXIT_ORIGIN}/*`, 'tel:*', 'sms:*'];
 
 /**
  * `web` is anybody's own phone or laptop; `kiosk` is a center's screen, which never leaves this site.
@@ -42,7 +42,7 @@ const powers = [
 ];
 
 /** @type {Record<string, string>} */
-const contentTypes = {
+export const contentTypes = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -58,6 +58,7 @@ const contentTypes = {
   '.ogg': 'audio/ogg',
   '.m4a': 'audio/mp4',
   '.pdf': 'application/pdf',
+  '.vcf': 'text/vcard; charset=utf-8',
 };
 
 /** A file with any other extension is not shown to anybody. */
@@ -72,7 +73,7 @@ export function headersFor(pathname, { mode = 'web', https = false } = {}) {
   return {
     'Content-Security-Policy': contentSecurityPolicy,
     'Connection-Allowlist': connectionAllowlist(mode),
-    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': openerPolicy(pathname),
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Referrer-Policy': 'no-referrer',
@@ -89,12 +90,22 @@ export function headersFor(pathname, { mode = 'web', https = false } = {}) {
   };
 }
 
+/**
+ * Between two visits a kiosk goes through a page of another policy than its own: Chromium can only do so in a new
+ * process, and ends the one that knew the visit. @type {(pathname: string) => string}
+ */
+const openerPolicy = (pathname) =>
+  pathname === '/kiosk/forget/' ? 'same-origin-allow-popups' : 'same-origin';
+
 /** @type {(mode: Mode) => string} */
 const connectionAllowlist = (mode) =>
   mode === 'kiosk' ? '(response-origin)' : `(response-origin "${mayOpen.join('" "')}");redirects=allow`;
 
 /** @type {(power: string, mode: Mode) => string} */
-const grant = (power, mode) => (power === 'fullscreen' && mode === 'kiosk' ? '(self)' : '()');
+const grant = (power, mode) => (granted[mode].includes(power) ? '(self)' : '()');
+
+/** A wall fills its screen; on one's own device a list may be copied and shared, by a touch that asks for it. */
+const granted = { kiosk: ['fullscreen'], web: ['clipboard-write', 'web-share'] };
 
 /** Only what is named by a hash of its content may stay on the device. @type {(pathname: string) => string} */
 const cacheControl = (pathname) =>

@@ -1,0 +1,22 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import type { LanguageTag } from '../../locales/languages';
+import { type Bundle, fetchWords, learn, speak } from '../language/words';
+import { neutralPage } from '../screens/leave';
+import { PromisePage } from './PromisePage';
+
+const files = import.meta.glob<Bundle>('../../locales/*/promise.json', { import: 'default' });
+
+/** The promise page in one language, as HTML. Run by the build, never in a browser. */
+export const promisePage = async (tag: LanguageTag, written: readonly LanguageTag[]): Promise<string> => {
+  const own = files[`../../locales/${tag}/promise.json`];
+  const promise = await (own ?? files['../../locales/en/promise.json'])?.();
+  const words = speak(tag, await fetchWords(tag, 'visit'));
+  await learn(words, tag, 'handoff');
+  words.addResourceBundle(tag, 'promise', promise);
+  return renderToStaticMarkup(
+    <I18nextProvider i18n={words}>
+      <PromisePage leaveTo={neutralPage} written={written} translated={own !== undefined} />
+    </I18nextProvider>,
+  );
+};

@@ -1,0 +1,69 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, expect, test } from '@playwright/test';
+import { serve } from '../../scripts/serve.mjs';
+import { channels, strangersScript } from './support/channels';
+import { listener } from './support/listener';
+import { plainSite } from './support/plainSite';
+
+/** How long a stranger's server is listened to after the last attempt. Those that get out do so within half a second. */
+const patience = Number(process.env.PROVE ? 5_000 : 2_000);
+
+/** Browsers without a window do not even try these, so that the control shows nothing of them. */
+const maybeNotTried = ['preconnect', 'manifest', 'icon', 'a report of the browser'];
+
+let folder: string;
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'exfiltration-'));
+  await cp(process.env.TEST_ROOT ?? 'dist', folder, { recursive: true });
+  await writeFile(join(folder, 'stranger.js'), strangersScript);
+});
+test.afterAll(() => rm(folder, { recursive: true }));
+test.describe.configure({ timeout: 90_000 });
+
+test('without our headers a script in the page can carry answers away by many ways', async ({ browser }) => {
+  const site = await plainSite(folder);
+  const open = await thoseThatGetOut(browser, site.url);
+  await site.close();
+  expect(
+    Object.keys(channels).filter((channel) => !(channel in open || maybeNotTried.includes(channel))),
+  ).toEqual([]);
+});
+
+for (const mode of ['web', 'kiosk'] as const) {
+  test(`with our headers for a ${mode} page none of them is left, not even a bare connection`, async ({
+    browser,
+  }) => {
+    test.skip(mode === 'kiosk' && !process.env.PROVE, 'Part of the long proof.');
+    const site = await serve({ root: folder, mode });
+    const open = await thoseThatGetOut(browser, site.url);
+    await site.close();
+    expect(open).toEqual({});
+  });
+}
+
+/** Tries each channel in a page and against a server of its own; gives what each server heard. */
+async function thoseThatGetOut(browser: Browser, origin: string): Promise<Record<string, readonly string[]>> {
+  const context = await browser.newContext();
+  const tries = await Promise.all(
+    Object.entries(channels).map(async ([channel, attempt]) => {
+      return { channel, attempt, stranger: await listener(), page: await context.newPage() };
+    }),
+  );
+  await Promise.all(
+    tries.map(async ({ attempt, stranger, page }) => {
+      await page.goto(`${origin}/`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      // A page that leaves while it is asked gives no answer, and one that refuses throws: both are seen by what is heard.
+      await page.evaluate(attempt, { at: stranger.url, port: stranger.port }).catch(() => undefined);
+    }),
+  );
+  await new Promise((over) => setTimeout(over, patience));
+  const heard = tries.flatMap(({ channel, stranger }) =>
+    stranger.heard.length > 0 ? [[channel, [...stranger.heard]] as const] : [],
+  );
+  await context.close();
+  await Promise.all(tries.map(({ stranger }) => stranger.close()));
+  return Object.fromEntries(heard);
+}

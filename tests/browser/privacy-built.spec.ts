@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { EXIT_ORIGIN, isServed } from '../../scripts/headers.mjs';
+
+const root = process.env.TEST_ROOT ?? 'dist';
+const files = readdirSync(root, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+  .filter((name) => !name.startsWith('.vite/'));
+const ending = (...endings: string[]) => files.filter((name) => endings.some((one) => name.endsWith(one)));
+const read = (name: string) => readFileSync(join(root, name), 'utf8');
+const holding = (names: string[], pattern: RegExp) =>
+  names.flatMap(
+    (name) =>
+      read(name)
+        .match(new RegExp(pattern, 'g'))
+        ?.map((found) => `${name}: ${found}`) ?? [],
+  );
+
+test('only files that the server knows are built, and none that tells how', () => {
+  const extra = files.filter((name) => !isServed(name.replace(/\.(br|gz)$/, '')));
+  expect(extra).toEqual([]);
+  expect(ending('.map')).toEqual([]);
+});
+
+test('no page holds a script, a style or a handler of its own', () => {
+  expect(ending('.html').length).toBeGreaterThan(20);
+  expect(
+    holding(ending('.html'), /<style|<script(?![^>]* src=)[^>]*>|\s(style|on\w+)="[^"]*"|javascript:/),
+  ).toEqual([]);
+});
+
+test('no page leads or asks anywhere but to this site, a telephone and the page for leaving', () => {
+  const elsewhere = holding(ending('.html'), /\s(?:src|href|action|srcset|poster|data)="(?!\/|#|tel:)[^"]*"/);
+  expect(elsewhere.filter((found) => !found.includes(`href="${EXIT_ORIGIN}/"`))).toEqual([]);
+});
+
+test('no style asks for anything of another site', () => {
+  expect(holding(ending('.css'), /@import[^;]*|url\((?!["']?\/(?!\/))[^)]*\)/)).toEqual([]);
+});
+
+test('no script makes code out of text, listens, or holds a hook for tests', () => {
+  expect(
+    holding(ending('.js'), /\beval\(|\bnew Function\b|=Function\b|SpeechRecognition|sourceMappingURL/),
+  ).toEqual([]);
+  expect(
+    holding(ending('.js', '.html'), /data-testid|__TEST|playwright|vitest|localhost|127\.0\.0\.1/i),
+  ).toEqual([]);
+});
+
+test('every field of every page is off limits to what the browser remembers', () => {
+  expect(
+    holding(
+      ending('.html'),
+      /<(?:input|form)(?![^>]*autocomplete="off")[^>]*>|<textarea|<select|contenteditable/,
+    ),
+  ).toEqual([]);
+});

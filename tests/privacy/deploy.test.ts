@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { deployFiles, deployFolder } from '../../scripts/deploy-headers';
+import { headersFor } from '../../scripts/headers.mjs';
+
+const wanted = deployFiles();
+
+test('the settings for web servers are what today’s headers say: if not, run npm run deploy-headers', () => {
+  const there = readdirSync(deployFolder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(deployFolder.length + 1));
+  expect(there.sort()).toEqual(Object.keys(wanted).sort());
+  for (const name of there) expect(readFileSync(join(deployFolder, name), 'utf8'), name).toBe(wanted[name]);
+});
+
+test.each(['nginx/headers.conf', 'Caddyfile', 'apache.conf', '_headers'])(
+  '%s sets every header of a page',
+  (name) => {
+    const text = wanted[name]?.replaceAll('\\"', '"');
+    for (const [header, value] of Object.entries(headersFor('/', { https: true })))
+      if (header !== 'Content-Type') expect(text).toMatch(new RegExp(`${header}\\W+${escaped(value)}`));
+  },
+);
+
+test('no server is told to write down who came', () => {
+  expect(wanted['nginx/nginx.conf']).toMatch(
+    /access_log off;[\s\S]*error_log \/dev\/null|error_log \/dev\/null[\s\S]*access_log off;/,
+  );
+  expect(wanted.Caddyfile).toMatch(/log \{\s+output discard/);
+  expect(wanted['apache.conf']).toMatch(/^ErrorLog \/dev\/null$/m);
+  expect(wanted['apache.conf']).not.toMatch(/^\s*(CustomLog|TransferLog)/m);
+  expect(wanted.Containerfile).toMatch(/USER (?!0|root)/);
+  expect(wanted.Containerfile).toContain('--log-driver none');
+});
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

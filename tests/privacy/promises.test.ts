@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { syllable } from 'syllable';
+import { describe, expect, test } from 'vitest';
+import promise from '../../locales/en/promise.json';
+import { parts, sentences } from '../../src/promise/sentences';
+import { proofs } from './proofs';
+
+describe('the promise page', () => {
+  test('has each of its sentences once, and no sentence that the page does not show', () => {
+    for (const part of parts) expect([...sentences[part]].sort()).toEqual(Object.keys(promise[part]).sort());
+  });
+
+  test.each(Object.entries(proofs))('%s is shown by tests that exist and are not switched off', (id, all) => {
+    for (const [file, title] of all) {
+      const source = readFileSync(join('tests', file), 'utf8');
+      expect(source, `${file} has no test "${title}"`).toContain(title);
+      expect(source).not.toMatch(/\b(test|describe|it)\.(only|fixme|todo)\(/);
+    }
+    console.log(`promise ${id}: ${all.map(([file, title]) => `${file} › ${title}`).join(' · ')}`);
+  });
+
+  test('reads at or under the grade that a tired person can follow, in short sentences', () => {
+    const texts = parts.flatMap((part) => Object.values(promise[part]));
+    expect(gradeOf(texts)).toBeLessThanOrEqual(6);
+    const long = texts.flatMap(sentencesOf).filter((sentence) => sentence.split(/\s+/).length > 22);
+    expect(long).toEqual([]);
+  });
+});
+
+test('no proof of privacy is left out of the table', () => {
+  const used = new Set(Object.values(proofs).flatMap((all) => all.map(([file]) => file)));
+  const files = ['tests/privacy', 'tests/browser'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /^(privacy-|exfiltration|nginx)|\.test\.tsx?$/.test(name))
+      .map((name) => join(folder, name).slice('tests/'.length)),
+  );
+  // These two show that the tests themselves can be trusted, and are no promise.
+  const ofTheTests = ['browser/privacy-selftest.spec.ts', 'privacy/promises.test.ts'];
+  expect(files.filter((file) => !used.has(file) && !ofTheTests.includes(file))).toEqual([]);
+  for (const file of used) expect(existsSync(join('tests', file)), file).toBe(true);
+});
+
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.?!])\s+/);
+
+/** Flesch-Kincaid grade of all sentences of five words or more, taken together, as for the other words. */
+function gradeOf(texts: readonly string[]): number {
+  const all = texts
+    .flatMap(sentencesOf)
+    .map((sentence) => sentence.match(/[A-Za-z'’-]+/g) ?? [])
+    .filter((words) => words.length >= 5);
+  const words = all.flat();
+  const syllables = words.reduce((sum, word) => sum + syllable(word), 0);
+  return 0.39 * (words.length / all.length) + 11.8 * (syllables / words.length) - 15.59;
+}

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const sources = new Map(
+  ['src', 'machines']
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+    )
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => [name, readFileSync(name, 'utf8')]),
+);
+
+/** What our own code may not contain, and the few files that have a reason to. */
+const forbidden: Record<string, { pattern: RegExp; except?: readonly string[] }> = {
+  'keeps something beyond the page': {
+    pattern:
+      /\b(localStorage|sessionStorage|indexedDB|cookieStore|caches)\b|document\.cookie|storage\.(persist|getDirectory)/,
+  },
+  'gives the window a name or the history a state': {
+    pattern: /window\.name|(push|replace)State\((?!null)/,
+  },
+  'writes into the console': { pattern: /\bconsole\.\w/ },
+  'turns text into a part of the page or into code': {
+    pattern:
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|srcdoc|\beval\(|new Function|createContextualFragment/i,
+  },
+  'sends something by itself': {
+    pattern:
+      /sendBeacon|XMLHttpRequest|new (WebSocket|EventSource|WebTransport|RTCPeerConnection|BroadcastChannel|SharedWorker)/,
+  },
+  // Each of these asks our own server for a file that is the same for everybody.
+  'asks the network': {
+    pattern: /\bfetch\(/,
+    except: ['src/kiosk/updates.ts', 'src/kiosk/center.ts', 'src/kiosk/renew.ts', 'src/listen/sound.ts'],
+  },
+  'listens to, watches or finds the person': {
+    pattern: /SpeechRecognition|getUserMedia|geolocation|getDisplayMedia|IdleDetector|Notification\b/,
+  },
+  'offers a field to type in': {
+    pattern: /<textarea|<select|contentEditable=|type="(?!radio|checkbox|button|submit)\w+"/i,
+  },
+  'writes to the clipboard without a tap of its own': {
+    pattern: /clipboard\./,
+    except: ['src/handoff/useCopy.ts'],
+  },
+  'shares without a tap of its own': { pattern: /navigator\.share\(/, except: ['src/handoff/SendList.tsx'] },
+};
+
+describe('our code never', () => {
+  test.each(Object.entries(forbidden))('%s', (_, { pattern, except = [] }) => {
+    const found = [...sources].filter(([name, text]) => pattern.test(text) && !except.includes(name));
+    expect(found.map(([name]) => name)).toEqual([]);
+    for (const name of except) expect(sources.get(name) ?? '', `${name} needs no exception`).toMatch(pattern);
+  });
+});
+
+test('every field is a box or a dot to tick, and no browser may fill it in', () => {
+  for (const [name, text] of sources) {
+    for (const [tag] of text.matchAll(/<(input|form)\b(?:[^>]|=>)*>/g)) {
+      expect.soft(tag, name).toContain('autoComplete="off"');
+      if (tag.startsWith('<input'))
+        expect
+          .soft(tag, name)
+          .toMatch(/type=("(radio|checkbox)"|\{[^}]*'(checkbox|radio)' : '(checkbox|radio)'\})/);
+    }
+  }
+});
