@@ -1,16 +1,22 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 const dist = process.env.DIST ?? 'dist';
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react()],
+  define: { __MADE_FROM__: JSON.stringify(`${version} ${commit()}`) },
+  ssr: { noExternal: true },
   json: { stringify: true, namedExports: false },
   build: {
     outDir: isSsrBuild ? `${dist}-ssr` : dist,
     emptyOutDir: true,
     target: 'chrome89',
     manifest: true,
+    ...(isSsrBuild ? {} : { rollupOptions: { input: ['index.html', 'src/programPage.ts'] } }),
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     sourcemap: false,
@@ -22,3 +28,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/results/unit.json' }]],
   },
 }));
+
+/** The start of the hash of what is built, so that a copy can be compared; `unknown` outside of a repository. */
+function commit(): string {
+  const { status, stdout } = spawnSync('git', ['rev-parse', '--short=8', 'HEAD'], { encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : 'unknown';
+}

@@ -1,4 +1,4 @@
-import { assign, setup } from 'xstate';
+import { assign, fromPromise, setup } from 'xstate';
 import { screenerMachine } from './screener';
 
 /** One reading of both clocks, in milliseconds. The monotonic one may stand still while the device sleeps. */
@@ -15,6 +15,7 @@ export interface KioskInput {
 }
 
 export interface KioskContext extends KioskInput {
+  /** The last beat of this visit; null before the first one. */
   beat: Clocks | null;
 }
 
@@ -25,27 +26,33 @@ export type KioskEvent =
   | { type: 'person.touched' }
   /** The voice is still reading to somebody. */
   | { type: 'sound.playing' }
+  /** "Yes, I am still here." */
   | { type: 'stay' }
+  /** "I'm done", or anything else that ends a visit at once. */
   | { type: 'done' }
-  /** Both clocks, about once a second. */
-  | ({ type: 'beat' } & Clocks)
-  /** The page has forgotten and is a new document. */
-  | { type: 'wiped' };
+  /** Both clocks, about once a second and before every touch. */
+  | ({ type: 'beat' } & Clocks);
 
-/** Two clocks that disagree by more than this, or a gap this long, mean sleep or a changed clock. */
+/** Two beats further apart than this, or two clocks that disagree by more, mean sleep or a changed clock. */
 const doubt = 10_000;
 
 /**
  * The life of a wall kiosk: it greets, it helps, it asks whether you are still there, it forgets. The visit is
- * a child of `occupied`, so that leaving that state by any way ends the visit and its memory with it.
+ * a child of `occupied`, so that leaving that state by any way ends the visit and its memory with it. `forget`
+ * clears what a machine cannot reach; where it succeeds, this whole page is gone before it could answer.
  */
 export const kioskMachine = setup({
-  types: { context: {} as KioskContext, events: {} as KioskEvent, input: {} as KioskInput },
-  actors: { screener: screenerMachine },
+  types: {
+    context: {} as KioskContext,
+    events: {} as KioskEvent,
+    input: {} as KioskInput,
+    children: {} as { screener: 'screener'; forget: 'forget' },
+  },
+  actors: { screener: screenerMachine, forget: fromPromise<void>(() => Promise.resolve()) },
   delays: {
     idle: ({ context }) => context.idle,
     countdown: ({ context }) => context.countdown,
-    wipeAtLast: 2_000,
+    forgetAtLast: 10_000,
   },
   guards: {
     isDoubtful: ({ context, event }) => {
@@ -89,6 +96,9 @@ export const kioskMachine = setup({
         },
       },
     },
-    wiping: { on: { wiped: 'attracting' }, after: { wipeAtLast: 'attracting' } },
+    wiping: {
+      invoke: { src: 'forget', id: 'forget', onDone: 'attracting', onError: 'attracting' },
+      after: { forgetAtLast: 'attracting' },
+    },
   },
 });

@@ -6,20 +6,31 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type LanguageTag, languages } from '../locales/languages';
+import type { ProgramId } from '../src/catalog/programs';
+import { writeProgramPages } from './programPages';
+import { writePromisePages } from './promisePages';
 import { readWords } from './words';
 
-type Manifest = Record<string, { file: string; css?: string[] }>;
+type Manifest = Record<string, { file: string; css?: string[]; assets?: string[] }>;
 
 /** Where the build went; another folder keeps two builds on one machine apart. */
 const dist = process.env.DIST ?? 'dist';
 const template = readFileSync(join(dist, 'index.html'), 'utf8');
 const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
-const { firstScreen } = (await import(pathToFileURL(join(`${dist}-ssr`, 'page.js')).href)) as {
+const { firstScreen, programPage, promisePage } = (await import(pathToFileURL(join(`${dist}-ssr`, 'page.js')).href)) as {
   firstScreen: (tag: LanguageTag) => Promise<string>;
+  programPage: (tag: LanguageTag, program: ProgramId, written: readonly LanguageTag[]) => Promise<string>;
+  promisePage: (tag: LanguageTag, written: readonly LanguageTag[]) => Promise<string>;
 };
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** The letters of this language's own page; the browser would find out only after the style sheet has come. */
+const fontsOf = (tag: LanguageTag): string[] =>
+  (manifest['index.html']?.assets ?? [])
+    .filter((file) => new RegExp(`/${tag}(-bold)?-[\\w-]{8}\\.woff2$`).test(file))
+    .map((file) => `<link rel="preload" href="/${file}" as="font" type="font/woff2" crossorigin>`);
 
 let written = 0;
 for (const { tag, direction } of languages.filter((l) =>
@@ -30,6 +41,7 @@ for (const { tag, direction } of languages.filter((l) =>
   const preload = manifest[`locales/${tag}/visit.json`]?.file;
   const head = [
     preload ? `<link rel="modulepreload" href="/${preload}">` : '',
+    ...fontsOf(tag),
     ...languages.map((other) => `<link rel="alternate" hreflang="${other.tag}" href="/${other.tag}/">`),
     '<link rel="alternate" hreflang="x-default" href="/">',
   ].join('');
@@ -47,4 +59,13 @@ for (const { tag, direction } of languages.filter((l) =>
   writeFileSync(join(dist, tag, 'index.html'), html);
   if (tag === 'en') writeFileSync(join(dist, 'index.html'), html);
 }
+const pages = {
+  dist,
+  template,
+  script: manifest['src/programPage.ts']?.file ?? '',
+  tags: languages.map(({ tag }) => tag).filter((tag) => existsSync(join('locales', tag, 'programs.json'))),
+  say: (tag: LanguageTag, key: string) => escaped(readWords(tag).get(key) ?? ''),
+};
+written += await writeProgramPages({ ...pages, body: programPage });
+written += await writePromisePages({ ...pages, body: promisePage });
 console.log(`${written} pages written.`);

@@ -1,18 +1,34 @@
 import type { i18n } from 'i18next';
-import { Component, type ReactNode, StrictMode, useEffect } from 'react';
+import { Component, type ReactNode, StrictMode, useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
+import { takeListCode } from './handoff/fragment';
 import { bringBrowserBack } from './screens/browserBack';
 import { Fault } from './screens/Fault';
+import { Received } from './screens/Received';
 import { VisitScreens } from './screens/VisitScreens';
 import { type Screener, VisitContext } from './screens/visit';
 
-/** A phone or a laptop: one visit, in one language at a time. */
-export const App = ({ screener, words }: { screener: Screener; words: i18n }) => {
+/** A phone or a laptop: one visit, in one language at a time. A list that came with the link is shown first. */
+export const App = ({
+  screener,
+  words,
+  listCode = null,
+}: {
+  screener: Screener;
+  words: i18n;
+  listCode?: string | null;
+}) => {
+  const [received, setReceived] = useState(listCode);
+  useEffect(() => {
+    const readAgain = () => setReceived((before) => takeListCode() ?? before);
+    addEventListener('hashchange', readAgain);
+    return () => removeEventListener('hashchange', readAgain);
+  }, []);
   useEffect(() => bringBrowserBack(() => screener.send({ type: 'back' })), [screener]);
   return (
     <Page words={words} wipe={() => screener.send({ type: 'wipe' })}>
       <VisitContext value={screener}>
-        <VisitScreens />
+        {received ? <Received code={received} onDone={() => setReceived(null)} /> : <VisitScreens />}
       </VisitContext>
     </Page>
   );

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Contact, ContactId } from '../catalog/contacts';
-import { openStatus } from '../catalog/places/openNow';
-import type { Hours } from '../catalog/places/shape';
+import { contactAge, todayByClock } from '../catalog/freshness';
 import { Name } from '../components/Name';
+import { OpenHours } from '../components/OpenHours';
 import { Phone } from '../components/Phone';
-import { formatDay, formatLanguages, formatTime } from '../language/formats';
+import { formatDate, formatLanguages } from '../language/formats';
 import { useTag } from './visit';
 
 /** One door: its number first, then what it is, when it answers, in which languages, and how sure we are. */
@@ -12,10 +12,12 @@ export const ContactLine = ({ id, contact }: { id: ContactId; contact: Contact }
   const { t } = useTranslation(['visit', 'programs']);
   const { i18n } = useTranslation();
   const tag = useTag();
-  const { phone, orPhone, say, hours, languages, url, confidence } = contact;
+  const { phone, orPhone, say, hours, languages, url, confidence, checkedOn } = contact;
+  const age = contactAge(contact, todayByClock());
   const spoken = i18n.hasResourceBundle(tag, 'programs') ? t(`contacts.${id}`, { ns: 'programs' }) : '';
+  if (age === 'hidden') return null;
   return (
-    <li className="contact">
+    <li className="contact" data-age={age}>
       <span className="contact-name">
         <Name>{contact.name}</Name>
         {spoken && <span className="contact-what">{spoken}</span>}
@@ -43,52 +45,10 @@ export const ContactLine = ({ id, contact }: { id: ContactId; contact: Contact }
           </bdi>
         </span>
       )}
-      {phone && confidence === 'medium' && <span className="unsure">{t('results.callFirst')}</span>}
+      {phone && (confidence === 'medium' || age === 'callFirst') && (
+        <span className="unsure">{t('results.callFirst')}</span>
+      )}
+      {age === 'callFirst' && <small>{t('results.checked', { date: formatDate(checkedOn, tag) })}</small>}
     </li>
   );
 };
-
-/** When somebody answers, by New York's clock. */
-export const OpenHours = ({ hours }: { hours: Hours | 'always' | undefined }) => {
-  const { t } = useTranslation();
-  const tag = useTag();
-  if (hours === undefined) return <span className="hours">{t('results.hoursUnknown')}</span>;
-  if (hours === 'always') return <span className="hours open">{t('results.always')}</span>;
-  const status = openStatus(hours, new Date());
-  return (
-    <span className={`hours ${status.state}`}>
-      {hours.map(({ days, from, to }) => (
-        <span key={`${days.join()} ${from}`}>
-          {t('hours.days', {
-            days:
-              days.length === 1
-                ? formatDay(days[0] ?? 'mon', tag)
-                : t('hours.span', {
-                    first: formatDay(days[0] ?? 'mon', tag),
-                    last: formatDay(days.at(-1) ?? 'fri', tag),
-                  }),
-            from: isolate(formatTime(from, tag)),
-            to: isolate(formatTime(to, tag)),
-          })}{' '}
-        </span>
-      ))}
-      <strong>
-        {status.state === 'open' && t('hours.openUntil', { time: isolate(formatTime(status.closes, tag)) })}
-        {status.state === 'closed' &&
-          t(
-            status.isToday
-              ? 'hours.opensToday'
-              : status.isTomorrow
-                ? 'hours.opensTomorrow'
-                : 'hours.opensDay',
-            {
-              time: isolate(formatTime(status.opens, tag)),
-              day: formatDay(status.opensDay, tag),
-            },
-          )}
-      </strong>
-    </span>
-  );
-};
-
-const isolate = (text: string): string => `\u2068${text}\u2069`;

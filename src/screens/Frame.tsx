@@ -1,10 +1,14 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageOf } from '../../locales/languages';
 import { Ask } from '../components/Ask';
+import { BarContext } from '../components/BarContext';
 import { Icon } from '../components/Icon';
+import { Listen } from '../listen/Listen';
+import { promisePath } from '../promise/sentences';
 import { LanguageChoice } from './LanguageChoice';
-import { leaveQuickly, neutralPage } from './leave';
+import { HiddenLeaveLink, LeaveLink, ShiftToLeave } from './LeaveQuickly';
+import { madeFrom } from './madeFrom';
 import { useTag, useVisit } from './visit';
 
 /** What stands around every screen: the way back, the language, the way out, and help for danger. */
@@ -12,16 +16,21 @@ export const Frame = ({ onBack, children }: { onBack: (() => void) | null; child
   const { t } = useTranslation();
   const { visit, send } = useVisit();
   const tag = useTag();
+  const insteadOfLeaving = useContext(BarContext);
   const [choosing, setChoosing] = useState(false);
   const [asking, setAsking] = useState(false);
   const helping = visit.matches({ help: 'open' });
   const begun = Object.keys(visit.context.answers).length > 0;
   return (
     <>
-      <a className="skip" href="#main">
-        {t('frame.skip')}
-      </a>
+      {!insteadOfLeaving && (
+        <a className="skip" href="#main">
+          {t('frame.skip')}
+        </a>
+      )}
       <header className="bar">
+        {!insteadOfLeaving && <HiddenLeaveLink />}
+        {!insteadOfLeaving && <ShiftToLeave />}
         {onBack ? (
           <button type="button" className="bar-button" onClick={onBack}>
             <Icon name="back" className="turns" /> {t('frame.back')}
@@ -39,30 +48,23 @@ export const Frame = ({ onBack, children }: { onBack: (() => void) | null; child
             <Icon name="language" /> <span className="label">{t('language.label')} </span>
             {languageOf(tag).name}
           </button>
-          <a
-            className="bar-button leave"
-            href={neutralPage}
-            rel="noreferrer noopener nofollow"
-            onClick={(event) => {
-              event.preventDefault();
-              leaveQuickly(() => send({ type: 'wipe' }));
-            }}
-          >
-            <Icon name="leave" /> {t('frame.leave')}
-          </a>
+          {insteadOfLeaving ?? <LeaveLink />}
         </span>
       </header>
       {choosing && <LanguageChoice onClose={() => setChoosing(false)} />}
       <main id="main">{children}</main>
-      {!helping && (
-        <nav className="always" aria-label={t('frame.helpNow')}>
-          <button type="button" className="help-now" onClick={() => send({ type: 'help.open' })}>
-            <Icon name="call" /> {t('frame.helpNow')}
-          </button>
-        </nav>
-      )}
+      <div className="always">
+        <Listen />
+        {!helping && (
+          <nav aria-label={t('frame.helpNow')}>
+            <button type="button" className="help-now" onClick={() => send({ type: 'help.open' })}>
+              <Icon name="call" /> {t('frame.helpNow')}
+            </button>
+          </nav>
+        )}
+      </div>
       <footer>
-        {begun && (
+        {begun && !insteadOfLeaving && (
           <button type="button" className="quiet" onClick={() => setAsking(true)}>
             <Icon name="again" /> {t('frame.startOver')}
           </button>
@@ -70,6 +72,12 @@ export const Frame = ({ onBack, children }: { onBack: (() => void) | null; child
         <p>{t('frame.disclaimer')}</p>
         <p>{t('frame.notario')}</p>
         {tag !== 'en' && <p>{t('language.unreviewed')}</p>}
+        {!begun && !insteadOfLeaving && (
+          <p>
+            <a href={promisePath(tag)}>{t('welcome.forgets')}</a>
+          </p>
+        )}
+        <p className="made">{t('frame.version', { version: madeFrom })}</p>
       </footer>
       {asking && (
         <Ask

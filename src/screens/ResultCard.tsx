@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contact } from '../catalog/contacts';
+import { cautionAge, contactsOn, ruleAge, todayByClock } from '../catalog/freshness';
+import { needOf } from '../catalog/needs';
 import { programOf } from '../catalog/programs';
 import { sources } from '../catalog/sources';
 import { Fold } from '../components/Fold';
@@ -10,9 +12,9 @@ import { adviceFor, type Judgement } from '../eligibility/judge';
 import { formatDate } from '../language/formats';
 import { ContactLine } from './ContactLine';
 import { EnglishToo } from './EnglishToo';
-import { needOf } from './needs';
 import { Reasons } from './Reasons';
 import { Settle } from './Settle';
+import { WaysOf } from './TakingAlong';
 import { useTag, useVisit } from './visit';
 
 /** One program: the next action first, and everything that makes it worth trusting behind one touch. */
@@ -24,9 +26,14 @@ export const ResultCard = ({ judgement }: { judgement: Judgement }) => {
   const program = programOf(judgement.program);
   const { id, status } = program;
   const need = needOf(program);
-  const [first, ...others] = program.contacts;
-  const advice = adviceFor(program, visit.context.answers);
+  const today = todayByClock();
+  const rules = ruleAge(program, today);
+  const [first, ...others] = contactsOn(program.contacts, today);
+  const advice = adviceFor(program, visit.context.answers).filter(
+    ({ kind }) => kind !== 'caution' || cautionAge(program, today) !== 'hidden',
+  );
   const said = (key: 'title' | 'summary' | 'say') => t(`programs.${id}.${key}`, { ns: 'programs' });
+  if (rules === 'hidden') return null;
   return (
     <li className={`card ${judgement.verdict} need-${need}${judgement.urgent ? ' urgent' : ''}`}>
       <article aria-labelledby={title}>
@@ -45,6 +52,12 @@ export const ResultCard = ({ judgement }: { judgement: Judgement }) => {
         <p className="summary">{said('summary')}</p>
         {status.state !== 'open' && (
           <p className="unsure">{t(`results.${status.state}`, { date: formatDate(status.since, tag) })}</p>
+        )}
+        {status.state === 'open' && rules === 'callFirst' && (
+          <p className="unsure">
+            {t('results.unconfirmed')}{' '}
+            <small>{t('results.checked', { date: formatDate(program.checkedOn, tag) })}</small>
+          </p>
         )}
         {judgement.verdict !== 'unlikely' && first && (
           <ul className="contacts first">
@@ -73,6 +86,7 @@ export const ResultCard = ({ judgement }: { judgement: Judgement }) => {
           <span>{t(`cost.${program.cost}`, { ns: 'programs' })}</span>{' '}
           <span>{t(`papers.${program.papers}`, { ns: 'programs' })}</span>
         </p>
+        <WaysOf judgement={judgement} />
         <Fold summary={t('results.details')} className="details">
           <h4>{t('results.officialName')}</h4>
           <p>

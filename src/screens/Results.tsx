@@ -3,9 +3,11 @@ import { Fold } from '../components/Fold';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { type Judgement, judgeAll } from '../eligibility/judge';
 import { pathOf } from '../eligibility/path';
+import { useTaking } from '../handoff/Taking';
 import { DroppedNotice } from './DroppedNotice';
 import { Frame } from './Frame';
 import { ResultCard } from './ResultCard';
+import { MyList, SeeMyList } from './TakingAlong';
 import { useVisit } from './visit';
 
 type Group = 'urgent' | 'likely' | 'possible' | 'information' | 'unlikely' | 'also';
@@ -22,6 +24,7 @@ export const Results = () => {
   const { t } = useTranslation();
   const { visit, send } = useVisit();
   const { answers, dropped } = visit.context;
+  const taking = useTaking();
   const { pending } = pathOf(answers);
   const judgements = judgeAll(answers);
   const of = (group: Group) => judgements.filter((judgement) => groupOf(judgement) === group);
@@ -29,6 +32,7 @@ export const Results = () => {
     of('likely').length > 0
       ? ['urgent', 'likely', 'possible', 'information']
       : ['urgent', 'information', 'possible'];
+  if (taking?.open) return <MyList judgements={judgements} />;
   return (
     <Frame onBack={() => send({ type: 'back' })}>
       <div className="results">
@@ -49,6 +53,7 @@ export const Results = () => {
         {bands.map((group) => (
           <Band key={group} group={group} judgements={of(group)} />
         ))}
+        <SeeMyList judgements={judgements} />
         {of('also').length > 0 && (
           <Fold summary={<h2>{t('results.also')}</h2>} className="band also">
             <Cards judgements={of('also')} />

@@ -2,12 +2,13 @@ import type { i18n } from 'i18next';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLanguageTag } from '../../locales/languages';
+import { TakingProvider } from '../handoff/Taking';
 import { learn } from '../language/words';
 import { Asking } from './Asking';
 import { HelpNow } from './HelpNow';
 import { loadForm, loadResults } from './later';
 import { Reviewing } from './Reviewing';
-import { useVisit } from './visit';
+import { useVisit, type Visit } from './visit';
 import { Welcome } from './Welcome';
 
 /** The screen that the visit is on. Every way of use shows these same screens. */
@@ -19,8 +20,17 @@ export const VisitScreens = () => {
     void loadForm().catch(() => undefined);
     void loadResults().catch(() => undefined);
   }, [words]);
+  const isWelcome = visit.matches({ visit: 'welcome' });
+  if (isWelcome) return visit.matches({ help: 'open' }) ? <HelpNow /> : <Welcome />;
+  return (
+    <TakingProvider>
+      <BegunVisit words={words} visit={visit} />
+    </TakingProvider>
+  );
+};
+
+const BegunVisit = ({ words, visit }: { words: i18n; visit: Visit }) => {
   if (visit.matches({ help: 'open' })) return <HelpNow />;
-  if (visit.matches({ visit: 'welcome' })) return <Welcome />;
   if (visit.matches({ visit: 'results' }))
     return (
       <Suspense fallback={null}>

@@ -6,6 +6,7 @@ import { ScreenHeading } from '../components/ScreenHeading';
 import { suggestedLanguage } from '../language/suggestion';
 import { Frame } from './Frame';
 import { LanguageList } from './LanguageChoice';
+import { AboutLeaving } from './LeaveQuickly';
 import { useTag, useVisit } from './visit';
 
 /** The door: choose a language, learn in three lines what this is, and start. */
@@ -33,6 +34,7 @@ export const Welcome = () => {
             </li>
           ))}
         </ul>
+        <AboutLeaving />
         <button type="button" className="button main" onClick={() => send({ type: 'start' })}>
           {t('welcome.start')} <Icon name="forward" className="turns" />
         </button>

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { LanguageTag } from '../../locales/languages';
 import { incomeSteps, monthlyRange } from '../catalog/money';
 import { type Answer, type Answers, isUnknowing, type QuestionId, questionShape } from '../catalog/questions';
-import { formatMoney } from '../language/formats';
+import { formatList, formatMoney } from '../language/formats';
 import { personOf } from './visit';
 
 type Words = TFunction<'visit'>;
@@ -45,7 +45,7 @@ export const answerText = (
   const texts = questionShape(question)
     .answers.filter((choice) => (answer as readonly string[]).includes(choice))
     .map((choice) => choiceText(t, question, choice, answers));
-  return new Intl.ListFormat(tag === 'ht' ? 'fr' : tag, { type: 'unit' }).format(texts);
+  return formatList(texts, tag);
 };
 
 const withPerson = (answers: Answers) => {

@@ -51,7 +51,7 @@ for (const [path, status, type, cacheControl] of [
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
         "media-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; " +
         "form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types app-sw",
-      'connection-allowlist': '(response-origin "https://weather.gov/*" "tel:*");redirects=allow',
+      'connection-allowlist': '(response-origin "https://weather.gov/*" "tel:*" "sms:*");redirects=allow',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-embedder-policy': 'require-corp',
       'cross-origin-resource-policy': 'same-origin',

@@ -17,7 +17,7 @@ const npmPackage = join(root, 'node_modules/@sparticuz/chromium');
  * @returns {Promise<Browser>}
  */
 export async function resolveBrowser() {
-  const finders = { npm: fromNpm, playwright: fromPlaywright, system: fromSystem };
+  const finders = { npm: fromNpm, playwright: fromPlaywright, system: () => fromSystem() };
   const wanted = process.env.TEST_BROWSER || process.env.CHROME_PATH;
   if (wanted && !(wanted in finders)) {
     if (!isExecutable(wanted))
@@ -110,11 +110,22 @@ async function fromPlaywright() {
   return isExecutable(full) ? launch('playwright', full) : undefined;
 }
 
-/** @returns {Browser | undefined} */
-function fromSystem() {
-  const names = 'chromium-headless-shell chromium google-chrome google-chrome-stable microsoft-edge'.split(
-    ' ',
-  );
+/**
+ * A browser as people have it. Only such a one writes files to restore a session from, and brings a page
+ * that was left back alive; the small ones for tests do neither.
+ * @returns {Browser | undefined}
+ */
+export function findFullBrowser() {
+  return fromSystem(fullNames);
+}
+
+const fullNames = ['chromium', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+
+/**
+ * @param {string[]} names
+ * @returns {Browser | undefined}
+ */
+function fromSystem(names = ['chromium-headless-shell', ...fullNames]) {
   const windows = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
   const mac = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
   const candidates = [

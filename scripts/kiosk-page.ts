@@ -1,0 +1,67 @@
+/**
+ * Writes the wall's own pages beside the built app: `/kiosk/`, and `/kiosk/forget/`, through which one visit
+ * gives way to the next. Run after `vite build` and before the first page is written over its template.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ContactId, contact } from '../src/catalog/contacts';
+import { readWords } from './words';
+
+type Manifest = Record<string, { file: string; css?: string[] }>;
+
+const dist = process.env.DIST ?? 'dist';
+const template = readFileSync(join(dist, 'index.html'), 'utf8');
+const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
+const words = readWords('en');
+const say = (key: string): string => words.get(key) ?? '';
+
+const built = (source: string) => {
+  const found = manifest[source];
+  if (!found) throw new Error(`The build has no ${source}: has it moved? Then this page must follow.`);
+  return found;
+};
+const kiosk = built('src/kiosk/start.tsx');
+
+const numbers = ['311', 'moia-hotline', 'new-americans-hotline', '911', '988'] as const satisfies ContactId[];
+
+/** In sight only where our script has not come within a few seconds. */
+const ifNothingComes = [
+  `<main class="late"><h1>${say('kiosk.old.heading')}</h1><ul class="contacts">`,
+  ...numbers.map((id) => {
+    const { name, phone } = contact(id);
+    return `<li class="contact"><bdi translate="no">${name}</bdi><span class="phone">${phone}</span></li>`;
+  }),
+  '</ul></main>',
+].join('');
+
+const head = [
+  '<meta name="robots" content="noindex">',
+  ...[kiosk, built('locales/en/visit.json')].map(({ file }) => `<link rel="modulepreload" href="/${file}">`),
+].join('');
+/** After the others: a layer of style that comes first is the weakest. */
+const style = (kiosk.css ?? []).map((file) => `<link rel="stylesheet" href="/${file}">`).join('');
+
+const page = template
+  .replace('<html lang="en" dir="ltr"', '<html lang="en" dir="ltr" data-mode="kiosk" data-edition=""')
+  .replace(/<title>.*<\/title>/, `<title>${say('visit.site.name')}</title>`)
+  .replace('<!--head-->', head)
+  .replace('</head>', `${style}</head>`)
+  .replace('<!--noscript-->', '')
+  .replace('<!--app-->', ifNothingComes);
+
+const forget = `<!doctype html>
+<html lang="en" data-mode="kiosk">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="robots" content="noindex" />
+    <meta name="color-scheme" content="light dark" />
+    <meta http-equiv="refresh" content="0;url=/kiosk/" />
+    <title>${say('visit.site.name')}</title>
+  </head>
+  <body></body>
+</html>
+`;
+
+mkdirSync(join(dist, 'kiosk/forget'), { recursive: true });
+writeFileSync(join(dist, 'kiosk/index.html'), page);
+writeFileSync(join(dist, 'kiosk/forget/index.html'), forget);

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { OpenHours } from '../components/OpenHours';
+import { Phone } from '../components/Phone';
+import type { Center, CenterPlace } from './center';
+
+/** What only this center knows: its own hours, its own number, its own doors nearby. Nothing where it said nothing. */
+export const AtThisCenter = ({ center }: { center: Center }) => {
+  const { t } = useTranslation('kiosk');
+  const { name, hours, localLine, places } = center;
+  if (hours.length === 0 && localLine === null && places.length === 0) return null;
+  return (
+    <aside className="at-this-center" aria-label={t('center.heading')}>
+      <h2>{name ? <Proper>{name}</Proper> : t('center.heading')}</h2>
+      {localLine && (
+        <p>
+          {t('center.call')} <Phone number={localLine} />
+        </p>
+      )}
+      {hours.length > 0 && (
+        <p>
+          {t('center.open')} <OpenHours hours={hours} />
+        </p>
+      )}
+      {places.length > 0 && (
+        <>
+          <h3>{t('center.near')}</h3>
+          <ul className="contacts">
+            {places.map((place) => (
+              <Nearby key={place.name} place={place} />
+            ))}
+          </ul>
+        </>
+      )}
+    </aside>
+  );
+};
+
+const Nearby = ({ place: { name, address, phone, hours } }: { place: CenterPlace }) => (
+  <li className="contact">
+    <span className="contact-name">
+      <Proper>{name}</Proper>
+    </span>
+    {address && <Proper>{address}</Proper>}
+    {phone && <Phone number={phone} />}
+    {hours && hours.length > 0 && <OpenHours hours={hours} />}
+  </li>
+);
+
+/** Words of the center's own, in whatever language it wrote them. */
+const Proper = ({ children }: { children: string }) => <bdi translate="no">{children}</bdi>;

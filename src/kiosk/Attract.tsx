@@ -1,0 +1,83 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { greetings } from '../../locales/greetings';
+import { type LanguageTag, languageOf, languages } from '../../locales/languages';
+import { ScreenHeading } from '../components/ScreenHeading';
+import { isWritten } from '../language/words';
+import type { Center } from './center';
+import { Doors } from './Doors';
+import { useShift } from './useShift';
+import { useTurns } from './useTurns';
+
+/**
+ * The wall at rest: one greeting at a time, each in its own letters, over a row of all languages that keeps its
+ * place. A touch anywhere starts in the language that is greeting, a touch on a name starts in that one.
+ */
+export const Attract = ({ center, onBegin }: { center: Center; onBegin: (tag: LanguageTag) => void }) => {
+  const { t, i18n } = useTranslation();
+  const shown = useMemo(() => inOrder(center.languagesFirst), [center]);
+  const { current, seen, paused, pause } = useTurns(shown);
+  const screen = useRef<HTMLElement>(null);
+  useShift(screen);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, []);
+  const { hello, touch, ...switches } = greetings[current];
+  const { direction } = languageOf(current);
+  return (
+    <main className="attract" ref={screen}>
+      <ScreenHeading title={t('site.name')}>
+        <span className="reads">{t('site.name')}</span>
+        {center.name && (
+          <bdi className="center-name" translate="no">
+            {center.name}
+          </bdi>
+        )}
+      </ScreenHeading>
+      <button
+        type="button"
+        className="greeting"
+        lang={current}
+        dir={direction}
+        data-letters={lettersOf(hello)}
+        onClick={() => onBegin(seen())}
+      >
+        <Doors />
+        <span className="hello">{hello}</span>
+        {i18n.hasResourceBundle(current, 'visit') && (
+          <span className="what">{i18n.getFixedT(current, 'visit')('welcome.heading')}</span>
+        )}
+        <span className="touch">{touch}</span>
+      </button>
+      <ul className="languages">
+        {shown.map((tag) => (
+          <li key={tag}>
+            <button
+              type="button"
+              lang={tag}
+              dir={languageOf(tag).direction}
+              translate="no"
+              onClick={() => onBegin(tag)}
+            >
+              {languageOf(tag).name}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="quiet pause" lang={current} dir={direction} onClick={pause}>
+        {paused ? switches.goOn : switches.pause}
+      </button>
+    </main>
+  );
+};
+
+const inOrder = (first: readonly LanguageTag[]): readonly LanguageTag[] => {
+  const written = languages.map(({ tag }) => tag).filter(isWritten);
+  return [...new Set([...first.filter((tag) => written.includes(tag)), ...written])];
+};
+
+/** How wide the word is, roughly, so that the style can make it as large as the wall allows. */
+const lettersOf = (word: string): 'few' | 'some' | 'many' => {
+  const letters = [...word].length;
+  return letters <= 5 ? 'few' : letters <= 9 ? 'some' : 'many';
+};

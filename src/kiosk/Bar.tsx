@@ -1,0 +1,45 @@
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../components/Icon';
+import type { ComfortSwitches } from './comfort';
+import { Drawing } from './Drawing';
+
+/** How the person wants the screen, and the way to be done, at the same place on every screen. */
+export const Bar = ({ comfort, onDone }: { comfort: ComfortSwitches; onDone: () => void }) => {
+  const { t } = useTranslation('kiosk');
+  const { text, contrast, lowered } = useSyncExternalStore(comfort.subscribe, comfort.get);
+  return (
+    <>
+      <button
+        type="button"
+        className="bar-button"
+        data-switch="text"
+        aria-pressed={text > 0}
+        onClick={comfort.turnText}
+      >
+        <Drawing name="text" /> {t('bar.text')}
+      </button>
+      <button
+        type="button"
+        className="bar-button"
+        data-switch="contrast"
+        aria-pressed={contrast}
+        onClick={comfort.turnContrast}
+      >
+        <Drawing name="contrast" /> {t('bar.contrast')}
+      </button>
+      <button
+        type="button"
+        className="bar-button"
+        data-switch="lowered"
+        aria-pressed={lowered}
+        onClick={comfort.turnLowered}
+      >
+        <Drawing name="lower" /> {t('bar.lower')}
+      </button>
+      <button type="button" className="bar-button done" onClick={onDone}>
+        <Icon name="leave" /> {t('bar.done')}
+      </button>
+    </>
+  );
+};

@@ -1,0 +1,95 @@
+import { useSelector } from '@xstate/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ActorRefFrom } from 'xstate';
+import type { LanguageTag } from '../../locales/languages';
+import type { kioskMachine } from '../../machines/kiosk';
+import { Page } from '../App';
+import { BarContext } from '../components/BarContext';
+import { Icon } from '../components/Icon';
+import { ModeContext } from '../components/ModeContext';
+import { PrintContext } from '../components/PrintContext';
+import { changeLanguage, learn, markPage } from '../language/words';
+import { type Screener, VisitContext } from '../screens/visit';
+import { Attract } from './Attract';
+import { Bar } from './Bar';
+import type { readCenter } from './center';
+import type { ComfortSwitches } from './comfort';
+import { type Edition, isTooOld } from './edition';
+import { HeldCorner } from './HeldCorner';
+import { OnTheWall } from './OnTheWall';
+import { PrintNote } from './PrintNote';
+import type { Printing } from './printing';
+import { Staff } from './Staff';
+import { StillThere } from './StillThere';
+import type { Updates } from './updates';
+
+export interface KioskParts {
+  kiosk: ActorRefFrom<typeof kioskMachine>;
+  settings: ReturnType<typeof readCenter>;
+  comfort: ComfortSwitches;
+  printing: Printing;
+  edition: Edition;
+  updates: Updates;
+}
+
+/** What the wall shows in each state of the kiosk's life. */
+export const Kiosk = ({ kiosk, settings, comfort, printing, edition, updates }: KioskParts) => {
+  const { i18n: words } = useTranslation();
+  const life = useSelector(kiosk, (snapshot) => snapshot);
+  const visit: Screener | undefined = life.children.screener;
+  const [staff, setStaff] = useState(false);
+  const { center, faults } = settings;
+
+  const begin = async (tag: LanguageTag) => {
+    await learn(words, tag, 'kiosk')
+      .then(() => changeLanguage(words, tag))
+      .then(() => markPage(tag))
+      // Help in English is better than none; the next screen offers every language again.
+      .catch(() => undefined);
+    kiosk.send({ type: 'begin' });
+  };
+
+  if (staff && life.matches('attracting'))
+    return <Staff {...{ center, faults, edition, updates }} onClose={() => setStaff(false)} />;
+  if (life.matches('attracting'))
+    return (
+      <>
+        <Attract center={center} onBegin={begin} />
+        <HeldCorner onHeld={() => setStaff(true)} />
+      </>
+    );
+  if (!visit) return <Erased />;
+  return (
+    <ModeContext value="kiosk">
+      <PrintContext value={center.printer ? printing.printSheet : null}>
+        <BarContext value={<Bar comfort={comfort} onDone={() => kiosk.send({ type: 'done' })} />}>
+          <Page words={words} wipe={() => visit.send({ type: 'wipe' })}>
+            <VisitContext value={visit}>
+              <OnTheWall center={center} isOld={isTooOld(edition.contentDate, new Date())} />
+            </VisitContext>
+          </Page>
+          <PrintNote printing={printing} />
+          {life.matches({ occupied: 'stillThere' }) && (
+            <StillThere
+              seconds={life.context.countdown / 1_000}
+              onStay={() => kiosk.send({ type: 'stay' })}
+              onErase={() => kiosk.send({ type: 'done' })}
+            />
+          )}
+        </BarContext>
+      </PrintContext>
+    </ModeContext>
+  );
+};
+
+/** The moment between two people. */
+const Erased = () => {
+  const { t } = useTranslation();
+  return (
+    <main className="erased" role="status">
+      <Icon name="met" />
+      <p>{t('frame.erased')}</p>
+    </main>
+  );
+};

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { VisitScreens } from '../screens/VisitScreens';
+import { useVisit } from '../screens/visit';
+import { AtThisCenter } from './AtThisCenter';
+import type { Center } from './center';
+import { PhoneList } from './PhoneList';
+import { ScrollButtons } from './ScrollButtons';
+
+/** The visit's own screens, and what a wall adds to them. A copy that is too old answers nothing. */
+export const OnTheWall = ({ center, isOld }: { center: Center; isOld: boolean }) => {
+  const { visit } = useVisit();
+  const helping = visit.matches({ help: 'open' });
+  if (isOld && !helping)
+    return (
+      <>
+        <PhoneList center={center} />
+        <ScrollButtons />
+      </>
+    );
+  const isWelcome = visit.matches({ visit: 'welcome' }) && !helping;
+  return (
+    <>
+      <VisitScreens />
+      {isWelcome && <Limit seconds={center.idleSeconds} />}
+      {(helping || visit.matches({ visit: 'results' })) && <AtThisCenter center={center} />}
+      <ScrollButtons />
+    </>
+  );
+};
+
+/** Said once, before anything is asked: how long the wall waits, and what it does then. */
+const Limit = ({ seconds }: { seconds: number }) => {
+  const { t } = useTranslation('kiosk');
+  return <p className="limit">{t('limit', { count: seconds })}</p>;
+};

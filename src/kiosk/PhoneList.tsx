@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { type ContactId, contact } from '../catalog/contacts';
+import { ScreenHeading } from '../components/ScreenHeading';
+import { ContactLine } from '../screens/ContactLine';
+import { Frame } from '../screens/Frame';
+import { AtThisCenter } from './AtThisCenter';
+import type { Center } from './center';
+
+const numbers = [
+  '311',
+  'moia-hotline',
+  'new-americans-hotline',
+  '911',
+  '988',
+  'domestic-violence-hotline',
+] as const satisfies readonly ContactId[];
+
+/** Instead of answers that may have changed: people who know today's. */
+export const PhoneList = ({ center }: { center: Center }) => {
+  const { t } = useTranslation(['kiosk', 'visit']);
+  return (
+    <>
+      <Frame onBack={null}>
+        <div className="phone-list">
+          <ScreenHeading title={t('site.name', { ns: 'visit' })}>{t('old.heading')}</ScreenHeading>
+          <p className="lead">{t('old.lead')}</p>
+          <ul className="contacts">
+            {numbers.map((id) => (
+              <ContactLine key={id} id={id} contact={contact(id)} />
+            ))}
+          </ul>
+        </div>
+      </Frame>
+      <AtThisCenter center={center} />
+    </>
+  );
+};

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Drawing } from './Drawing';
+
+/** Less than this below the edge is not worth a button, in CSS pixels. */
+const worthwhile = 48;
+
+/** For hands that cannot swipe: where a page is longer than the wall, two buttons turn it. */
+export const ScrollButtons = () => {
+  const { t } = useTranslation('kiosk');
+  const { above, below } = useRoom();
+  const turn = (direction: 1 | -1) =>
+    window.scrollBy({ top: direction * window.innerHeight * 0.6, behavior: 'auto' });
+  return (
+    <div className="scroll-buttons">
+      {above && (
+        <button type="button" className="button" data-scroll="up" onClick={() => turn(-1)}>
+          <Drawing name="up" /> {t('scroll.up')}
+        </button>
+      )}
+      {below && (
+        <button type="button" className="button" data-scroll="down" onClick={() => turn(1)}>
+          <Drawing name="down" /> {t('scroll.down')}
+        </button>
+      )}
+    </div>
+  );
+};
+
+const useRoom = (): { above: boolean; below: boolean } => {
+  const [room, setRoom] = useState({ above: false, below: false });
+  useEffect(() => {
+    const measure = () => {
+      const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
+      const above = scrollTop > worthwhile;
+      const below = scrollHeight - clientHeight - scrollTop > worthwhile;
+      setRoom((before) => (before.above === above && before.below === below ? before : { above, below }));
+    };
+    const resized = new ResizeObserver(measure);
+    resized.observe(document.body);
+    addEventListener('scroll', measure, { passive: true });
+    return () => {
+      resized.disconnect();
+      removeEventListener('scroll', measure);
+    };
+  }, []);
+  return room;
+};

@@ -1,0 +1,33 @@
+import type { i18n } from 'i18next';
+import { markPage } from '../language/words';
+import type { ComfortSwitches } from './comfort';
+import type { Printing } from './printing';
+import { renewPage } from './renew';
+import { silence } from './sound';
+
+/** Long enough to read that everything is erased. */
+const timeToRead = 1_200;
+
+/**
+ * Clears what a visit leaves outside of its machine: sound, dialogs, selection, scrolling, the person's wishes
+ * for the screen, the language; then asks for a new document. Nothing of ours writes to the clipboard here.
+ * Comes back only where no new document can be had, and then this one knows nothing either.
+ */
+export const forgetVisit = async (
+  words: i18n,
+  comfort: ComfortSwitches,
+  printing: Printing,
+  isStillWanted: () => boolean,
+): Promise<void> => {
+  silence();
+  printing.quiet();
+  for (const dialog of document.querySelectorAll('dialog[open]')) (dialog as HTMLDialogElement).close();
+  getSelection()?.removeAllRanges();
+  comfort.reset();
+  await new Promise((read) => setTimeout(read, timeToRead));
+  await words.changeLanguage('en');
+  markPage('en');
+  document.title = words.t('site.name', { ns: 'visit' });
+  window.scrollTo(0, 0);
+  if (isStillWanted()) await renewPage();
+};

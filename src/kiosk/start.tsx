@@ -1,0 +1,87 @@
+import type { i18n } from 'i18next';
+import { createRoot } from 'react-dom/client';
+import { createActor, fromPromise } from 'xstate';
+import { languageTags } from '../../locales/languages';
+import { kioskMachine } from '../../machines/kiosk';
+import { Page } from '../App';
+import { isWritten, learn } from '../language/words';
+import '../look/kiosk.css';
+import { quietly } from '../quietly';
+import { loadForm, loadResults } from '../screens/later';
+import { fetchCenter, readCenter } from './center';
+import { createComfort } from './comfort';
+import { editionOf } from './edition';
+import { forgetVisit } from './forget';
+import { guardPage } from './guard';
+import { Kiosk } from './Kiosk';
+import { watchPresence } from './presence';
+import { createPrinting } from './printing';
+import { takeCopy } from './renew';
+import { isSoundPlaying } from './sound';
+import { fetchLatest, watchForUpdates } from './updates';
+
+/** Sends a kiosk into the page. It lives as long as this document, which the end of a visit replaces. */
+export const startKiosk = async (root: HTMLElement, words: i18n): Promise<void> => {
+  const page = document.documentElement;
+  guardPage();
+  const [settings] = await Promise.all([fetchCenter().then(readCenter), learnAround(words)]);
+  const { center } = settings;
+  page.style.setProperty('--mm', `${center.pixelsPerMillimeter}px`);
+
+  const comfort = createComfort(page);
+  const printing = createPrinting();
+  const forget = fromPromise<void>(async ({ signal }) => {
+    // A page that is still on its way when the kiosk greets again would take the next person's visit away.
+    signal.addEventListener('abort', () => window.stop());
+    await forgetVisit(words, comfort, printing, () => !signal.aborted);
+  });
+  const kiosk = createActor(kioskMachine.provide({ actors: { forget } }), {
+    input: { idle: center.idleSeconds * 1_000, countdown: 30_000 },
+  }).start();
+
+  const isResting = () => kiosk.getSnapshot().matches('attracting');
+  const edition = editionOf(page);
+  const updates = watchForUpdates({
+    running: edition.hash,
+    latest: fetchLatest,
+    isResting,
+    take: (hash) => void takeCopy(hash),
+  });
+  kiosk.subscribe(() => {
+    if (isResting()) updates.rested();
+  });
+  watchPresence(kiosk.send, isSoundPlaying);
+  // A page that is left is a visit that ends; one that the browser brings back starts anew.
+  addEventListener('pagehide', () => {
+    kiosk.send({ type: 'done' });
+    page.classList.add('covered');
+  });
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) location.reload();
+  });
+
+  createRoot(root, quietly).render(
+    <Page words={words} wipe={() => kiosk.send({ type: 'done' })}>
+      <Kiosk
+        kiosk={kiosk}
+        settings={settings}
+        comfort={comfort}
+        printing={printing}
+        edition={edition}
+        updates={updates}
+      />
+    </Page>,
+  );
+  void learnEverything(words);
+};
+
+const learnAround = (words: i18n) =>
+  Promise.all((['handoff', 'kiosk'] as const).map((namespace) => learn(words, 'en', namespace)));
+
+/** All screens and all words, one file after another, so that the network never learns who chose what. */
+const learnEverything = async (words: i18n): Promise<void> => {
+  await Promise.all([loadForm(), loadResults()]).catch(() => undefined);
+  for (const tag of languageTags.filter(isWritten))
+    for (const namespace of ['visit', 'programs', 'handoff', 'kiosk'] as const)
+      await learn(words, tag, namespace).catch(() => undefined);
+};

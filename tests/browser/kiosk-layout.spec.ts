@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs';
+import { languages } from '../../locales/languages';
+import { questionIds } from '../../src/catalog/questions';
+import { expect } from './support/test';
+import { expectNoOverflow } from './support/visitor';
+import { Passerby, test } from './support/wall';
+
+const upright = { width: 1080, height: 1920 };
+const sizes = [upright, { width: 1920, height: 1080 }];
+/** 20 mm on a screen of 2.7 pixels a millimeter, as `center.json` says unless a center measured its own. */
+const finger = 20 * 2.7;
+
+const tags = languages.map(({ tag }) => tag).filter((tag) => existsSync(`locales/${tag}/programs.json`));
+
+/** Answers that open as many questions as one visit can. */
+const opening: Record<string, string[]> = {
+  urgent: ['none'],
+  needs: ['lawyer', 'childAlone', 'learn', 'idCard', 'doctor', 'work', 'citizenship', 'rights'],
+  helpFor: ['someoneElse'],
+  borough: ['bronx'],
+  age: ['19to20'],
+};
+
+for (const tag of tags)
+  test(`${tag}: every choice of every question is in sight and wide enough for a finger, both ways up`, async ({
+    page,
+  }) => {
+    test.setTimeout(90_000);
+    const passerby = new Passerby(page, tag);
+    await passerby.open();
+    await passerby.begin();
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      await expect(passerby.button('visit.welcome.start')).toBeInViewport({ ratio: 1 });
+      expect(await tooSmall(page), `the welcome at ${size.width}`).toEqual([]);
+    }
+    await passerby.start();
+    const seen = new Set<string>();
+    for (let asked = 0; asked < questionIds.length; asked++) {
+      const list = page.locator('.question [data-question]');
+      const review = passerby.button('visit.review.continue');
+      await expect(list.or(review)).toBeVisible();
+      if (await review.isVisible()) break;
+      const question = `${await list.getAttribute('data-question')}`;
+      if (question !== 'urgent') await expect(list.locator('input').first()).toBeVisible();
+      seen.add(question);
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        const where = `${question} at ${size.width}`;
+        expect(await outOfSight(page), where).toEqual([]);
+        expect(await tooSmall(page), where).toEqual([]);
+        await expectNoOverflow(page);
+      }
+      await passerby.answer(question, ...(opening[question] ?? ['notSure']));
+    }
+    expect(seen.size).toBeGreaterThanOrEqual(14);
+    await passerby.seeResults();
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      await expectNoOverflow(page);
+      expect(await tooSmall(page), `the results at ${size.width}`).toEqual([]);
+    }
+  });
+
+test('a denser screen gets larger targets: 20 mm are 20 mm', async ({ page }) => {
+  await page.route('**/center.json', (route) => route.fulfill({ json: { pixelsPerMillimeter: 4 } }));
+  const passerby = new Passerby(page);
+  await passerby.open();
+  await passerby.begin();
+  await passerby.start();
+  expect(await tooSmall(page, 80)).toEqual([]);
+  expect(await outOfSight(page)).toEqual([]);
+});
+
+test('what is touched stands on the lower part of an upright wall', async ({ page }) => {
+  const passerby = new Passerby(page);
+  await passerby.open();
+  const lowest = await page.locator('.attract .languages').boundingBox();
+  expect(lowest?.y).toBeGreaterThan(upright.height / 2);
+  await passerby.begin();
+  await passerby.start();
+  for (const part of [page.locator('.bar'), page.locator('.always'), page.locator('[data-question]')]) {
+    const box = await part.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0) / 2).toBeGreaterThan(upright.height / 2);
+  }
+});
+
+type Page = Parameters<typeof expectNoOverflow>[0];
+
+/** The choices, and what sends them, that cannot be seen whole: beyond the edge, or under a bar. */
+const outOfSight = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.question .choice, .question button[type=submit]')]
+      .filter((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const corners = [
+          [left + 8, top + 8],
+          [right - 8, top + 8],
+          [left + 8, bottom - 8],
+          [right - 8, bottom - 8],
+        ] as const;
+        return corners.some(([x, y]) => !element.contains(document.elementFromPoint(x, y)));
+      })
+      .map((element) => element.textContent),
+  );
+
+/** What can be touched and is smaller than a finger needs; an input counts with the row around it. */
+const tooSmall = (page: Page, least = finger) =>
+  page.evaluate((smallest) => {
+    const touched = 'button, a[href], summary, label:has(input)';
+    return [...document.querySelectorAll(touched)]
+      .filter((element) => element.getClientRects().length > 0 && !element.closest('.map, svg'))
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width < smallest - 0.5 || box.height < smallest - 0.5)
+      .map(
+        ({ element, box }) =>
+          `${element.className} ${element.textContent?.slice(0, 30)} ${box.width}x${box.height}`,
+      );
+  }, least);

@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test';
+import { answersInHeap } from './support/heap';
+import { leaks, look } from './support/sinks';
+import { expect } from './support/test';
+import { Passerby, test } from './support/wall';
+
+/** How many people come by; `SOAK=500 npx playwright test kiosk-soak` sends as many. */
+const people = Number(process.env.SOAK ?? 10);
+/** After these the page has loaded, and the browser has compiled, whatever is needed once. */
+const first = Math.min(20, Math.ceil(people / 2));
+const taps = 25;
+
+test.use({
+  reducedMotion: 'reduce',
+  allow: { failedRequest: /\/kiosk\//, foreignRequest: /localhost/ },
+} as object);
+
+for (const [how, isSamePage] of [
+  ['each with a fresh page', false],
+  ['all in one page, as without a network', true],
+] as const)
+  test(`${people} people tap about, ${how}: the wall is as light as before, and knows nothing`, async ({
+    page,
+    baseURL,
+  }) => {
+    test.setTimeout(60_000 + people * 20_000);
+    const watched = await look(page, `${baseURL}`);
+    const passerby = new Passerby(page);
+    await passerby.open();
+    await page.waitForLoadState('networkidle');
+    if (isSamePage) await page.route('**/kiosk/**', (route) => route.abort());
+    const random = seeded(isSamePage ? 2 : 1);
+    const told = new Set<string>();
+    let before = await weigh(page);
+    let remembered = 0;
+    for (let person = 1; person <= people; person++) {
+      await page.touchscreen.tap(...(await someLanguage(page, random)));
+      await expect(page.locator('.bar')).toBeVisible();
+      for (let tap = 0; tap < taps; tap++) await tapSomething(page, random, told);
+      if (person === first) remembered = (await heapOf(page)).length;
+      await finish(page, passerby);
+      if (person === first) before = await weigh(page);
+      if (person % 50 === 0) console.log(person, JSON.stringify(await weigh(page)));
+    }
+    const after = await weigh(page);
+    console.log(`${how}: ${JSON.stringify(before)} at first, ${JSON.stringify(after)} after ${people}.`);
+    for (const [what, weight] of Object.entries(after))
+      expect(weight, what).toBeLessThanOrEqual(before[what as keyof Weight] * 1.05);
+
+    // A search that never found a visit while it went on would prove nothing about its end.
+    expect(remembered).toBeGreaterThan(0);
+    expect(await heapOf(page)).toEqual([]);
+    expect(told.size).toBeGreaterThan(10);
+    watched.cdp = await page.context().newCDPSession(page);
+    expect(await leaks(watched, [...told])).toEqual({});
+    await page.unrouteAll();
+  });
+
+interface Weight {
+  heap: number;
+  documents: number;
+  nodes: number;
+  jsEventListeners: number;
+}
+
+const weigh = async (page: Page): Promise<Weight> => {
+  await page.waitForLoadState('networkidle');
+  const session = await page.context().newCDPSession(page);
+  for (let times = 0; times < 3; times++) await session.send('HeapProfiler.collectGarbage');
+  const counters = await session.send('Memory.getDOMCounters');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return { heap: usedSize, ...counters };
+};
+
+const heapOf = async (page: Page): Promise<string[]> => {
+  const session = await page.context().newCDPSession(page);
+  const found = await answersInHeap(session);
+  await session.detach();
+  return found;
+};
+
+const someLanguage = async (page: Page, random: () => number): Promise<[number, number]> => {
+  const names = page.locator('.attract .languages button');
+  const box = await names.nth(Math.floor(random() * (await names.count()))).boundingBox();
+  if (!box) throw new Error('A language has no place on the wall.');
+  return [box.x + box.width / 2, box.y + box.height / 2];
+};
+
+/** A finger that mostly goes on, often chooses, and sometimes touches whatever there is, but never ends. */
+const tapSomething = async (page: Page, random: () => number, told: Set<string>): Promise<void> => {
+  const target = await page.evaluate(
+    ([kind, which]) => {
+      const wanted = kind < 0.45 ? '.choice' : kind < 0.85 ? '.button.main' : 'button, summary, label, a';
+      const inReach = (selector: string) =>
+        [...document.querySelectorAll(selector)]
+          .filter((element) => !element.closest('.done'))
+          .map((element) => ({ element, box: element.getBoundingClientRect() }))
+          .map(({ element, box }) => ({ element, x: box.x + box.width / 2, y: box.y + box.height / 2 }))
+          .filter(({ element, x, y }) => element.contains(document.elementFromPoint(x, y)));
+      const found = inReach(wanted);
+      const all = found.length > 0 ? found : inReach('button, summary, label, a');
+      const chosen = all[Math.floor(which * all.length)];
+      if (!chosen) return null;
+      const isAnswer = chosen.element.matches('[data-question] .choice');
+      return {
+        x: chosen.x,
+        y: chosen.y,
+        told: isAnswer
+          ? [document.querySelector('h1')?.innerText ?? '', chosen.element.textContent ?? '']
+          : [],
+      };
+    },
+    [random(), random()] as const,
+  );
+  if (!target) return;
+  for (const text of target.told) if (text.length >= 8) told.add(text);
+  await page.touchscreen.tap(target.x, target.y);
+};
+
+const finish = async (page: Page, passerby: Passerby): Promise<void> => {
+  await page.evaluate(() => {
+    for (const dialog of document.querySelectorAll('dialog[open]')) (dialog as HTMLDialogElement).close();
+  });
+  await passerby.done().tap();
+  await passerby.atRest();
+};
+
+/** Numbers that look random and are the same in each run. */
+const seeded = (seed: number) => {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return state / 4_294_967_296;
+  };
+};

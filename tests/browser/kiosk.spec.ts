@@ -1,0 +1,217 @@
+import { languages } from '../../locales/languages';
+import { expect, expectAccessible } from './support/test';
+import { expectNoOverflow } from './support/visitor';
+import { listenForSound, Passerby, sounds, test } from './support/wall';
+
+test.describe('at rest', () => {
+  test('it greets in every language, each in its own letters and direction', async ({ page }) => {
+    await page.clock.install();
+    await new Passerby(page).open();
+    await expectAccessible(page);
+    await expectNoOverflow(page);
+    const greeting = page.locator('.greeting');
+    const seen = new Map<string | null, string | null>();
+    for (let turn = 0; turn < languages.length; turn++) {
+      seen.set(await greeting.getAttribute('lang'), await greeting.getAttribute('dir'));
+      await page.clock.runFor(6_000);
+    }
+    expect([...seen]).toEqual(languages.map(({ tag, direction }) => [tag, direction]));
+    await expect(greeting).toHaveAttribute('lang', 'en');
+  });
+
+  test('the row of languages keeps its place while the greetings turn', async ({ page }) => {
+    await page.clock.install();
+    await new Passerby(page).open();
+    const places = () =>
+      page
+        .locator('.attract .languages button')
+        .evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
+    const before = await places();
+    expect(before).toHaveLength(languages.length);
+    for (let turn = 0; turn < languages.length - 4; turn++) {
+      await page.clock.runFor(6_000);
+      expect(await places()).toEqual(before);
+    }
+  });
+
+  test('the greetings can be stopped, and go on', async ({ page }) => {
+    await page.clock.install();
+    await new Passerby(page).open();
+    const greeting = page.locator('.greeting');
+    await page.clock.runFor(6_000);
+    const tag = await greeting.getAttribute('lang');
+    await page.locator('.pause').click();
+    await page.clock.runFor(60_000);
+    await expect(greeting).toHaveAttribute('lang', `${tag}`);
+    await page.locator('.pause').click();
+    await page.clock.runFor(6_000);
+    await expect(greeting).not.toHaveAttribute('lang', `${tag}`);
+  });
+
+  test('who asked for less motion sees none', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.clock.install();
+    await new Passerby(page).open();
+    await page.clock.runFor(60_000);
+    await expect(page.locator('.greeting')).toHaveAttribute('lang', 'en');
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+
+  test('the picture moves a little each minute, so that nothing burns in', async ({ page }) => {
+    await page.clock.install();
+    await new Passerby(page).open();
+    const place = () =>
+      page.locator('.attract').evaluate((screen) => JSON.stringify(screen.getBoundingClientRect()));
+    const places = new Set([await place()]);
+    for (let minute = 0; minute < 7; minute++) {
+      await page.clock.runFor(60_000);
+      places.add(await place());
+    }
+    expect(places.size).toBe(8);
+  });
+
+  test('it makes no sound by itself', async ({ page }) => {
+    await page.clock.install();
+    await listenForSound(page);
+    await new Passerby(page).open();
+    await page.clock.runFor(120_000);
+    expect(await sounds(page)).toBe(0);
+  });
+
+  test('a touch anywhere starts in the language that greets', async ({ page }) => {
+    await page.clock.install();
+    const caller = new Passerby(page, 'es');
+    await caller.open();
+    await page.clock.runFor(7_000);
+    await page.locator('.greeting').click();
+    await expect(caller.heading()).toHaveText(caller.say('visit.welcome.heading'));
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  });
+
+  test('a touch that comes just after a turn means the greeting before', async ({ page }) => {
+    await page.clock.install();
+    const passerby = new Passerby(page);
+    await passerby.open();
+    await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 5_900);
+    await page.clock.runFor(200);
+    await expect(page.locator('.greeting')).not.toHaveAttribute('lang', 'en');
+    await page.locator('.greeting').click();
+    await expect(passerby.heading()).toHaveText(passerby.say('visit.welcome.heading'));
+  });
+
+  test('?mode=kiosk leads here, and leaves the address and the history', async ({ page }) => {
+    await page.goto('/?mode=kiosk');
+    await expect(page.locator('.attract')).toBeVisible();
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/kiosk/');
+    const session = await page.context().newCDPSession(page);
+    const { entries } = await session.send('Page.getNavigationHistory');
+    expect(entries.filter(({ url }) => url.includes('mode')).map(({ url }) => url)).toEqual([]);
+  });
+
+  test('a query or a fragment on its own page is thrown away', async ({ page }) => {
+    await page.goto('/kiosk/?mode=guide&urgent=hurt#v1.abc');
+    await expect(page.locator('.attract')).toBeVisible();
+    await expect(page).toHaveURL(/\/kiosk\/$/);
+  });
+
+  test.describe('where our script never comes', () => {
+    test.use({ allow: { failedRequest: /assets/ } });
+    test('the wall shows whom to call', async ({ page }) => {
+      await page.route('**/assets/*.js', (route) => route.abort());
+      await page.goto('/kiosk/');
+      await expect(page.getByText('311', { exact: true })).toBeVisible({ timeout: 10_000 });
+    });
+  });
+});
+
+test.describe('a visit on the wall', () => {
+  test('says once, before anything is asked, how long it waits and what it does then', async ({ page }) => {
+    const passerby = new Passerby(page);
+    await passerby.open();
+    await passerby.begin();
+    await expect(page.locator('.limit')).toBeVisible();
+    await expect(page.locator('.limit')).toContainText('90');
+    await passerby.start();
+    await expect(page.locator('.limit')).toHaveCount(0);
+  });
+
+  test('has no link that dials or leads away, on any screen; every number can be read', async ({ page }) => {
+    const passerby = new Passerby(page);
+    await passerby.open();
+    await passerby.begin();
+    const leadsAway = page.locator('a[href^="http"], a[href^="tel"], a[href^="sms"], a[href^="mailto"]');
+    await expect(leadsAway).toHaveCount(0);
+    await passerby.start();
+    await passerby.answer('urgent', 'taken');
+    await expect(leadsAway).toHaveCount(0);
+    await expect(page.locator('.danger').first().getByText('800-354-0365')).toBeVisible();
+    await passerby.button('visit.help.close').click();
+    await passerby.skipTheRest();
+    await expect(leadsAway).toHaveCount(0);
+    await passerby.seeResults();
+    await page.locator('details').evaluateAll((folds) => {
+      for (const fold of folds) (fold as HTMLDetailsElement).open = true;
+    });
+    await expect(leadsAway).toHaveCount(0);
+    await expectAccessible(page);
+    await page.locator('.see-list').click();
+    await expect(page.locator('.take-away')).toBeVisible();
+    await expect(leadsAway).toHaveCount(0);
+  });
+
+  test('never leads to a page of another way of use, however a link is pressed', async ({ page }) => {
+    const passerby = new Passerby(page);
+    await passerby.open();
+    await passerby.begin();
+    const link = page.locator('.languages a').nth(3);
+    for (const press of [
+      { modifiers: ['Control'] },
+      { modifiers: ['Shift'] },
+      { button: 'middle' },
+      { button: 'right' },
+    ] as const) {
+      await link.click({ ...press, modifiers: 'modifiers' in press ? [...press.modifiers] : [] });
+      expect(page.context().pages()).toHaveLength(1);
+      await expect(page).toHaveURL(/\/kiosk\/$/);
+    }
+  });
+
+  test('has larger text, more contrast and a lower screen, for one person only', async ({ page }) => {
+    const passerby = new Passerby(page);
+    await passerby.open();
+    await passerby.begin();
+    const size = () => page.locator('h1').evaluate((heading) => getComputedStyle(heading).fontSize);
+    const usual = Number.parseFloat(await size());
+    await page.locator('[data-switch=text]').click();
+    await page.locator('[data-switch=text]').click();
+    expect(Number.parseFloat(await size())).toBeCloseTo(usual * 1.5, 0);
+    await page.locator('[data-switch=contrast]').click();
+    await passerby.start();
+    await expectAccessible(page);
+    await expectNoOverflow(page);
+    await page.locator('[data-switch=lowered]').click();
+    const first = await page.locator('[data-question] .choice').first().boundingBox();
+    expect(first?.y).toBeGreaterThan(0.4 * 1920);
+    await expectAccessible(page);
+    await passerby.leave();
+    await expect(page.locator('html')).not.toHaveAttribute('data-text');
+    await expect(page.locator('html')).not.toHaveAttribute('data-contrast');
+    await expect(page.locator('html')).not.toHaveAttribute('data-lowered');
+  });
+
+  test('turns long pages by two buttons, for hands that cannot swipe', async ({ page }) => {
+    const passerby = new Passerby(page);
+    await passerby.open();
+    await passerby.begin();
+    await passerby.start();
+    await expect(page.locator('[data-scroll]')).toHaveCount(0);
+    await passerby.answer('urgent', 'taken');
+    const down = page.locator('[data-scroll=down]');
+    await expect(async () => {
+      await down.click({ timeout: 500 });
+      await expect(passerby.button('visit.help.close')).toBeInViewport({ timeout: 100 });
+    }).toPass();
+    await page.locator('[data-scroll=up]').click();
+    await expect(down).toBeVisible();
+  });
+});

@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { languages } from '../../locales/languages';
+import { expect, expectAccessible, test } from './support/test';
+import { expectNoOverflow, Visitor } from './support/visitor';
+
+const written = languages.filter(({ tag }) => existsSync(`locales/${tag}/programs.json`));
+const { SHOTS: shots } = process.env;
+
+/** The page as it stands, for somebody's eyes: `SHOTS=/some/folder npx playwright test languages`. */
+const show = async (page: Page, name: string) => {
+  if (!shots) return;
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
+};
+
+/** Large letters on a small phone: as narrow as WCAG asks, and the text twice as large. */
+const expectRoom = async (page: Page) => {
+  const before = page.viewportSize() ?? { width: 360, height: 640 };
+  await page.setViewportSize({ width: 320, height: 568 });
+  await expectNoOverflow(page);
+  await page.setViewportSize(before);
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  await expectNoOverflow(page);
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+};
+
+/** The fonts that really drew the words of an element, and whether they came from us. */
+const drawnBy = async (page: Page, selector: string) => {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  const { root } = await devtools.send('DOM.getDocument');
+  const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+  await devtools.detach();
+  return fonts;
+};
+
+for (const { tag, direction, script } of written) {
+  test(`${tag}: a whole visit can be read`, async ({ page }) => {
+    const visitor = new Visitor(page, tag);
+    const look = async (name: string) => {
+      await show(page, `${tag}-${name}`);
+      await expectAccessible(page);
+      await expectRoom(page);
+    };
+    await visitor.open();
+    await expect(page.locator('html')).toHaveAttribute('lang', tag);
+    await expect(page.locator('html')).toHaveAttribute('dir', direction);
+    await look('1-welcome');
+    await visitor.start();
+    await visitor.answer('urgent', 'taken');
+    await expect(visitor.heading()).toHaveText(visitor.say('visit.help.heading'));
+    await look('2-help');
+    await visitor.button('visit.help.close').click();
+    await visitor.answer('needs', 'lawyer', 'doctor');
+    await visitor.answer('helpFor', 'someoneElse');
+    await visitor.onQuestion('borough');
+    await look('3-question');
+    await visitor.answer('borough', 'queens');
+    await visitor.button('visit.question.soFar').click();
+    await expect(visitor.heading()).toHaveText(visitor.say('visit.results.heading'));
+    await look('4-results');
+  });
+
+  if (script === 'latin' || script === 'cyrillic') continue;
+
+  test(`${tag}: our own letters draw the words, and no line of them is cut off`, async ({ page }) => {
+    const visitor = new Visitor(page, tag);
+    await visitor.open();
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    for (const selector of ['h1', '.lead', '.promises span', '.help-now', `.languages [lang="${tag}"]`]) {
+      const fonts = await drawnBy(page, selector);
+      expect(
+        fonts.some(({ isCustomFont }) => isCustomFont),
+        selector,
+      ).toBe(true);
+      expect(
+        fonts.filter(({ isCustomFont, glyphCount }) => !isCustomFont && glyphCount > 6),
+        selector,
+      ).toEqual([]);
+    }
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('main *, header *')]
+        .filter(({ clientHeight, scrollHeight, scrollWidth, clientWidth }) => {
+          return clientHeight > 1 && (scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1);
+        })
+        .filter((element) => getComputedStyle(element).overflow !== 'visible')
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
+    expect(cut).toEqual([]);
+  });
+}
+
+test('a page in Latin letters fetches the names of the others, a few kilobytes, and none of their letters', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => request.url().endsWith('.woff2') && fetched.push(request.url()));
+  await new Visitor(page).open();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  expect(fetched.length).toBeGreaterThan(0);
+  expect(fetched.filter((url) => !/-name-[\w-]{8}\.woff2$/.test(url))).toEqual([]);
+});

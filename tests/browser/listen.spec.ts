@@ -1,0 +1,200 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './support/test';
+import { expectNoOverflow, Visitor } from './support/visitor';
+
+const voiced = Object.keys(JSON.parse(readFileSync('src/listen/voices.json', 'utf8')));
+test.skip(!voiced.includes('en'), 'There is no English sound: run npm run voices -- en');
+
+interface Heard {
+  seconds: number;
+  peak: number;
+}
+type Listening = typeof window & { heard: Heard[]; lit: string[]; isLong: boolean };
+
+/** Notes each sound that the browser could really decode, and plays it in a moment unless `isLong` is set. */
+const listenIn = (page: Page) =>
+  page.addInitScript(() => {
+    const here = window as Listening;
+    here.heard = [];
+    here.lit = [];
+    const decode = AudioContext.prototype.decodeAudioData;
+    AudioContext.prototype.decodeAudioData = async function shortened(file: ArrayBuffer) {
+      const sound = await decode.call(this, file);
+      const samples = sound.getChannelData(0);
+      here.heard.push({
+        seconds: sound.duration,
+        peak: samples.reduce((peak, sample) => Math.max(peak, sample), 0),
+      });
+      return here.isLong ? sound : new AudioBuffer({ length: 64, sampleRate: sound.sampleRate });
+    };
+    window.AudioBuffer = new Proxy(AudioBuffer, {
+      construct: (Real, [shape]: [AudioBufferOptions]) =>
+        new Real({ ...shape, length: here.isLong ? shape.length : 64 }),
+    });
+    document.addEventListener('DOMContentLoaded', () => {
+      new MutationObserver((changes) => {
+        for (const { target } of changes)
+          if (target instanceof Element && target.classList.contains('lit'))
+            here.lit.push(target.textContent);
+      }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['class'] });
+    });
+  });
+const heard = (page: Page) => page.evaluate(() => (window as Listening).heard);
+const litSoFar = (page: Page) => page.evaluate(() => (window as Listening).lit);
+const atRealSpeed = (page: Page) => page.evaluate(() => ((window as Listening).isLong = true));
+const button = (page: Page, does: string) => page.locator(`.listen-button[data-does=${does}]`);
+
+test('a phone asks before the sound is fetched, and only then fetches it, whole and once', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await listenIn(page);
+  const visitor = new Visitor(page);
+  await visitor.open();
+  await button(page, 'listen').click();
+  await expect(page.locator('.listen [role=status]')).toContainText('MB');
+  await expectAccessible(page);
+  await button(page, 'leave').click();
+  await expect(button(page, 'listen')).toBeVisible();
+  expect(asked.filter((path) => path.startsWith('/sound/'))).toEqual([]);
+  await button(page, 'listen').click();
+  await button(page, 'listen').click();
+  await expect(button(page, 'pause')).toBeVisible();
+  await expect(button(page, 'listen')).toBeVisible();
+  await visitor.start();
+  await button(page, 'listen').click();
+  await expect.poll(() => litSoFar(page)).toContain(visitor.say('visit.questions.urgent.title'));
+  expect(asked.filter((path) => path.startsWith('/sound/'))).toEqual(['/sound/en.json', '/sound/en.mp3']);
+});
+
+test('every line of the welcome, of a question, of the urgent screen and of the results is said and lit', async ({
+  page,
+}) => {
+  await listenIn(page);
+  const visitor = new Visitor(page);
+  await visitor.open();
+  const hears = async (...keys: string[]) => {
+    await page.evaluate(() => {
+      (window as Listening).lit = [];
+      (window as Listening).heard = [];
+    });
+    await button(page, 'listen').click();
+    if ((await button(page, 'pause').count()) === 0) await button(page, 'listen').click();
+    await expect(button(page, 'listen')).toBeVisible({ timeout: 20_000 });
+    const lit = await litSoFar(page);
+    for (const key of keys) expect(lit.join('|')).toContain(visitor.say(key));
+    const sounds = await heard(page);
+    expect(sounds.length).toBeGreaterThanOrEqual(lit.length);
+    expect(sounds.filter(({ seconds, peak }) => seconds < 0.2 || peak < 0.05)).toEqual([]);
+    return lit;
+  };
+  await hears('visit.welcome.heading', 'visit.welcome.free', 'visit.welcome.start');
+  await visitor.start();
+  const lit = await hears('visit.questions.urgent.title', 'visit.questions.urgent.answers.hurt');
+  expect(lit[0]).toBe(visitor.say('visit.questions.urgent.title'));
+  expect(lit.join('|')).not.toContain(visitor.say('visit.questions.urgent.why'));
+  await visitor.answer('urgent', 'taken');
+  await hears('visit.help.taken.heading', 'visit.help.taken.say', 'programs.contacts.moia-hotline');
+  await visitor.open();
+  await visitor.start();
+  await visitor.answerAll({
+    urgent: 'none',
+    needs: ['idCard'],
+    helpFor: 'me',
+    borough: 'bronx',
+    age: '65plus',
+  });
+  await visitor.seeResults();
+  await hears(
+    'programs.programs.idnyc.title',
+    'programs.programs.idnyc.summary',
+    'programs.conditions.atLeast10',
+  );
+});
+
+test('it can be paused, gone on with, said again and stopped, and the words light up meanwhile', async ({
+  page,
+}) => {
+  await listenIn(page);
+  const visitor = new Visitor(page);
+  await visitor.open();
+  await atRealSpeed(page);
+  await button(page, 'listen').click();
+  await button(page, 'listen').click();
+  const lit = page.locator('.lit');
+  await expect(lit).toHaveText(visitor.say('visit.welcome.heading'), { timeout: 15_000 });
+  await expectAccessible(page);
+  await expectNoOverflow(page);
+  await button(page, 'pause').click();
+  await expect(button(page, 'goOn')).toBeFocused();
+  await button(page, 'goOn').click();
+  await expect(button(page, 'pause')).toBeVisible();
+  const before = (await heard(page)).length;
+  await button(page, 'again').click();
+  await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(before);
+  await expect(lit).toHaveText(visitor.say('visit.welcome.heading'));
+  await button(page, 'next').click();
+  await expect(lit).toHaveText(visitor.say('visit.welcome.lead'));
+  await button(page, 'stop').click();
+  await expect(lit).toHaveCount(0);
+  await expect(button(page, 'listen')).toBeVisible();
+});
+
+test('it stops on every step and when the visit is erased', async ({ page }) => {
+  await listenIn(page);
+  const visitor = new Visitor(page);
+  await visitor.open();
+  await atRealSpeed(page);
+  await button(page, 'listen').click();
+  await button(page, 'listen').click();
+  await expect(button(page, 'pause')).toBeVisible();
+  await visitor.start();
+  await expect(button(page, 'pause')).toHaveCount(0);
+  for (const [question, choice] of [
+    ['urgent', 'none'],
+    ['needs', 'doctor'],
+  ] as const) {
+    await button(page, 'listen').click();
+    if ((await button(page, 'pause').count()) === 0) await button(page, 'listen').click();
+    await expect(page.locator('.lit')).toHaveCount(1, { timeout: 15_000 });
+    await visitor.answer(question, choice);
+    await expect(page.locator('.lit')).toHaveCount(0);
+    await expect(button(page, 'pause')).toHaveCount(0);
+  }
+});
+
+test.describe('on a broken connection', () => {
+  test.use({ allow: { failedRequest: /sound/ } });
+  test('sound that does not come says so, and can be tried again', async ({ page }) => {
+    await page.route('**/sound/en.mp3', (route) => route.abort());
+    const visitor = new Visitor(page);
+    await visitor.open();
+    await button(page, 'listen').click();
+    await button(page, 'listen').click();
+    await expect(page.locator('.listen [role=status]')).not.toBeEmpty();
+    await expect(button(page, 'listen')).toBeVisible();
+    await page.unroute('**/sound/en.mp3');
+    await button(page, 'listen').click();
+    await button(page, 'listen').click();
+    await expect(button(page, 'pause')).toBeVisible();
+  });
+});
+
+test('a language without sound has no button that does nothing', async ({ page }) => {
+  const mute = ['es', 'ur', 'ht', 'fr'].find((tag) => !voiced.includes(tag) && existsSync(`locales/${tag}`));
+  test.skip(mute === undefined, 'Every language has sound');
+  await new Visitor(page, mute).open();
+  await expect(page.locator('.listen-button')).toHaveCount(0);
+});
+
+test('at 320 pixels all of its buttons can be reached', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  const visitor = new Visitor(page);
+  await visitor.open();
+  await button(page, 'listen').click();
+  await button(page, 'listen').click();
+  await expect(button(page, 'stop')).toBeInViewport({ ratio: 1 });
+  await expectNoOverflow(page);
+});

@@ -1,0 +1,78 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { type LanguageTag, languageTags } from '../../../locales/languages';
+import { questions } from '../../../src/catalog/questions';
+
+type Choices = string | readonly string[];
+
+/** A guide at the laptop, with a count of every key they press. */
+export class GuideAtWork {
+  presses = 0;
+  constructor(
+    readonly page: Page,
+    readonly reads = 'en',
+  ) {}
+
+  async open() {
+    await this.page.goto(this.reads === 'en' ? '/?mode=guide' : `/${this.reads}/?mode=guide`);
+    await expect(this.page.locator('[data-pick="es"]')).toBeVisible();
+  }
+
+  async press(...keys: string[]) {
+    for (const key of keys) {
+      this.presses += 1;
+      await this.page.keyboard.press(key);
+    }
+  }
+
+  /** Chooses the client's language by its number, and starts. */
+  async begin(client: LanguageTag = 'es') {
+    const number = String(languageTags.indexOf(client) + 1);
+    await this.press(...number);
+    await expect(this.page.locator(`[data-pick="${client}"]`)).toBeFocused();
+    await this.press('Enter');
+    await expect(this.page.locator('.greeting')).toHaveAttribute('lang', client);
+    await this.press('Enter');
+    await this.asks('urgent');
+  }
+
+  async asks(question: string) {
+    await expect(this.page.locator(`[data-question="${question}"]`)).toBeVisible();
+  }
+
+  /** Answers the question on the screen with the numbers that stand beside the choices. */
+  async answer(question: keyof typeof questions, choices: Choices) {
+    await this.asks(question);
+    const all: readonly string[] = questions[question].answers;
+    for (const choice of [choices].flat()) {
+      const key = choice === 'notSure' ? '0' : choice === 'skipped' ? '-' : String(all.indexOf(choice) + 1);
+      await this.press(key);
+    }
+    await this.press('Enter');
+  }
+
+  async answerAll(answers: { readonly [Q in keyof typeof questions]?: Choices }) {
+    for (const [question, choices] of Object.entries(answers))
+      await this.answer(question as keyof typeof questions, choices);
+  }
+
+  choice(value: string): Locator {
+    return this.page.locator(`.rows input[value="${value}"]`);
+  }
+
+  step(question: string): Locator {
+    return this.page.locator(`[data-step="${question}"]`);
+  }
+
+  program(id: string, standing: string): Locator {
+    return this.page.locator(`[data-standing="${standing}"] [data-program="${id}"]`);
+  }
+
+  async isDone() {
+    await expect(this.page.locator('[data-done]')).toBeVisible();
+  }
+
+  async addPerson(number: number) {
+    await this.page.locator('.people [data-tool="newPerson"]').click();
+    await this.press(String(number), 'Enter');
+  }
+}

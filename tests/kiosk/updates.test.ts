@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { watchForUpdates } from '../../src/kiosk/updates';
+
+const hour = 3_600_000;
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+const kiosk = (served: () => Promise<string>, resting = true) => {
+  const taken: string[] = [];
+  const life = { resting };
+  let asked = 0;
+  const updates = watchForUpdates({
+    running: 'aaaa1111',
+    latest: () => {
+      asked += 1;
+      return served();
+    },
+    isResting: () => life.resting,
+    take: (hash) => taken.push(hash),
+  });
+  return { updates, taken, life, asked: () => asked };
+};
+
+describe('a kiosk', () => {
+  test('asks about once an hour, and never more', async () => {
+    const { asked, updates } = kiosk(() => Promise.resolve('aaaa1111'));
+    expect(updates.state()).toBe('notYet');
+    await vi.advanceTimersByTimeAsync(0.94 * hour);
+    expect(asked()).toBe(0);
+    await vi.advanceTimersByTimeAsync(0.12 * hour);
+    expect(asked()).toBe(1);
+    expect(updates.state()).toBe('same');
+    await vi.advanceTimersByTimeAsync(23 * hour);
+    expect(asked()).toBeGreaterThanOrEqual(22);
+    expect(asked()).toBeLessThanOrEqual(25);
+  });
+
+  test('takes a newer copy while nobody is there', async () => {
+    const { taken, updates } = kiosk(() => Promise.resolve('bbbb2222'));
+    await vi.advanceTimersByTimeAsync(1.06 * hour);
+    expect(taken).toEqual(['bbbb2222']);
+    expect(updates.state()).toBe('newer');
+  });
+
+  test('never takes one from under a visit, but at its end', async () => {
+    const { taken, life, updates } = kiosk(() => Promise.resolve('bbbb2222'), false);
+    await vi.advanceTimersByTimeAsync(3.5 * hour);
+    updates.rested();
+    expect(taken).toEqual([]);
+    life.resting = true;
+    updates.rested();
+    expect(taken).toEqual(['bbbb2222']);
+  });
+
+  test('keeps its own copy where no other can be had, and says so', async () => {
+    const { taken, updates } = kiosk(() => Promise.reject(new Error('no network')));
+    await vi.advanceTimersByTimeAsync(2.2 * hour);
+    updates.rested();
+    expect(taken).toEqual([]);
+    expect(updates.state()).toBe('failed');
+  });
+
+  test('lets go of a newer copy that was taken back', async () => {
+    let served = 'bbbb2222';
+    const { taken, life, updates } = kiosk(() => Promise.resolve(served), false);
+    await vi.advanceTimersByTimeAsync(1.06 * hour);
+    served = 'aaaa1111';
+    await vi.advanceTimersByTimeAsync(1.06 * hour);
+    life.resting = true;
+    updates.rested();
+    expect(taken).toEqual([]);
+  });
+
+  test('that is stopped asks no more', async () => {
+    const { asked, updates } = kiosk(() => Promise.resolve('aaaa1111'));
+    updates.stop();
+    await vi.advanceTimersByTimeAsync(5 * hour);
+    expect(asked()).toBe(0);
+  });
+});

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type LanguageTag, languageTags } from '../../locales/languages';
+import { runsOf, voices } from '../../scripts/pronunciation';
+import { mostBytes, readSizes, readSound, readSoundIndex } from '../../scripts/voices';
+import { hashOf, readWords } from '../../scripts/words';
+import { spokenTexts } from '../../src/listen/spoken';
+
+const voiced = languageTags.filter((tag) => readSoundIndex(tag) !== null);
+
+describe.each(voiced)('the sound of %s', (tag) => {
+  const index = readSoundIndex(tag) ?? {};
+  const sound = readSound(tag);
+
+  test('says today’s words; if not, run npm run voices -- and the language', () => {
+    const now = [...spokenTexts(readWords(tag))].map(([key, text]) => [key, hashOf(text)]);
+    const then = Object.entries(index).map(([key, [, , text]]) => [key, text]);
+    expect(Object.fromEntries(then)).toEqual(Object.fromEntries(now));
+  });
+
+  test('is one file that a phone line can carry, and its size is told truly', () => {
+    expect(sound.length).toBeLessThanOrEqual(mostBytes);
+    expect(readSizes()[tag]?.bytes).toBe(sound.length);
+  });
+
+  test('can be cut at each place of its index into sounds that stand by themselves', () => {
+    const wrong = Object.entries(index).filter(([, [offset, length]]) => {
+      const startsFrame = sound[offset] === 0xff && ((sound[offset + 1] ?? 0) & 0xe0) === 0xe0;
+      return length < 300 || offset + length > sound.length || !startsFrame;
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('how it is said', () => {
+  const said = (text: string, tag: LanguageTag) =>
+    runsOf(text, tag).map(({ voice, words }) => [voice, words.trim()]);
+
+  test('short numbers to call are said digit by digit, other numbers as numbers', () => {
+    expect(said('Call 311 or 800-354-0365. 16 or 17.', 'en')).toEqual([
+      ['en-us', 'Call 3 1 1 or 8 0 0 3 5 4 0 3 6 5. 16 or 17.'],
+    ]);
+  });
+
+  test('money is a number and then dollars, in the words of the language', () => {
+    expect(said('\u2066$1,734\u2069 o menos', 'es')).toEqual([['es-419', '1734 dólares o menos']]);
+  });
+
+  test('names are said in English, letter by letter where New Yorkers do', () => {
+    expect(said('Карта IDNYC бесплатна', 'ru')).toEqual([
+      ['ru', 'Карта'],
+      ['en-us', 'I D N Y C'],
+      ['ru', 'бесплатна'],
+    ]);
+    expect(said('NYC Care (ICE)', 'fr').map(([voice]) => voice)).toEqual(['en-us', 'en-us']);
+  });
+
+  test('Chinese is Mandarin in the simplified script and Cantonese in the traditional one', () => {
+    expect(voices['zh-Hans'].voice).toMatch(/^cmn/);
+    expect(voices['zh-Hant'].voice).toBe('yue');
+  });
+});
+
+test('no browser voice that may send the words away is used, and nobody is listened to', () => {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.tsx?$/.test(file),
+  );
+  const guilty = sources.filter((file) =>
+    /SpeechSynthesisUtterance|speechSynthesis\.speak|SpeechRecognition|getUserMedia/.test(
+      readFileSync(join('src', file), 'utf8'),
+    ),
+  );
+  expect(guilty).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import fontverter from 'fontverter';
+import { Blob, Face, Font, Buffer as Run, shape } from 'harfbuzzjs';
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../locales/languages';
+import { cuts, folder, lettersOf, readFontRecord, textsOf } from '../../scripts/fonts';
+
+const css = readFileSync('src/look/fonts.css', 'utf8');
+const base = readFileSync('src/look/base.css', 'utf8');
+const faceOf = async (file: string): Promise<Face> =>
+  new Face(new Blob(await fontverter.convert(readFileSync(join(folder, file)), 'sfnt')));
+
+test('every language that is not written in Latin or Cyrillic letters brings its own', () => {
+  const own = languages.filter(({ script }) => script !== 'latin' && script !== 'cyrillic');
+  expect(own.map(({ tag }) => tag).sort()).toEqual([...new Set(cuts.map(({ tag }) => tag))].sort());
+});
+
+describe.each(cuts)('$file', (cut) => {
+  test('draws every letter that its language shows; if not, run npm run fonts', async () => {
+    const drawn = new Set((await faceOf(cut.file)).collectUnicodes());
+    const missing = [...lettersOf(textsOf(cut))].filter((letter) => !drawn.has(letter.codePointAt(0) ?? 0));
+    expect(missing).toEqual([]);
+  });
+
+  test('is small, and is named by the look in one place', () => {
+    const size = statSync(join(folder, cut.file)).size;
+    expect(readFontRecord()[cut.file]?.bytes).toBe(size);
+    expect(size).toBeLessThan(cut.holds === 'name' ? 5_000 : 120_000);
+    expect(css.split(`"./fonts/${cut.file}"`)).toHaveLength(2);
+  });
+
+  test('is never cut off: what rises or falls out of its line stays within the least padding that text stands in', async () => {
+    const line = Number(base.match(new RegExp(`:lang\\(${cut.tag}\\)[^}]*--line: ([\\d.]+)`))?.[1]);
+    const face = await faceOf(cut.file);
+    const font = new Font(face);
+    const { ascender, descender } = font.hExtents();
+    const padding = 0.3;
+    const above = (line + (ascender + descender) / face.upem) / 2;
+    const outside = textsOf(cut).filter((text) => {
+      const { top, bottom } = inkOf(font, text);
+      const [up, down] = [top / face.upem, -bottom / face.upem];
+      return up > above + padding || down > line - above + padding;
+    });
+    expect(outside).toEqual([]);
+  });
+});
+
+test('no font lies there that the scripts do not know', () => {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.woff2'));
+  expect(files.sort()).toEqual(cuts.map(({ file }) => file).sort());
+});
+
+/** The highest and the lowest point of a text on one line, in font units from the baseline. */
+function inkOf(font: Font, text: string): { top: number; bottom: number } {
+  const run = new Run();
+  run.addText(text);
+  run.guessSegmentProperties();
+  shape(font, run);
+  let [top, bottom, baseline] = [0, 0, 0];
+  for (const { codepoint, yOffset = 0, yAdvance = 0 } of run.getGlyphInfosAndPositions()) {
+    const { yBearing = 0, height = 0 } = font.glyphExtents(codepoint) ?? {};
+    const isDrawn = codepoint !== 0;
+    if (isDrawn) top = Math.max(top, baseline + yOffset + yBearing);
+    if (isDrawn) bottom = Math.min(bottom, baseline + yOffset + yBearing + height);
+    baseline += yAdvance;
+  }
+  return { top, bottom };
+}

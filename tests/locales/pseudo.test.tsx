@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { languageOf } from '../../locales/languages';
+import { type Bundle, speak } from '../../src/language/words';
+import { everyScreen } from '../screens/everyScreen';
+
+const plain = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const accented = [...'ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽåƀçðéƒĝĥîĵķļṁñöþǫŕšţûṽŵẋýž'];
+
+/** English as a language that nobody speaks: every letter accented, every text half as long again. */
+const pretend = (text: string): string => {
+  const marked = text
+    .split(/(\{\{\w+\}\})/)
+    .map((part) =>
+      part.startsWith('{{')
+        ? part
+        : [...part].map((letter) => accented[plain.indexOf(letter)] ?? letter).join(''),
+    )
+    .join('');
+  return `${marked}${'·'.repeat(Math.ceil(text.length / 2))}`;
+};
+
+/** All words of a file, each plural in the six forms of Arabic. */
+const pretendAll = (words: Bundle): Bundle =>
+  Object.fromEntries(
+    Object.entries(words).flatMap(([key, inner]): [string, unknown][] => {
+      if (typeof inner !== 'string') return [[key, pretendAll(inner as Bundle)]];
+      const text = inner === '' ? '' : pretend(inner);
+      if (!key.endsWith('_other')) return [[key, text]];
+      return languageOf('ar').plurals.map((plural) => [key.replace(/other$/, plural), text]);
+    }),
+  );
+
+/** What did not come through the catalog of words: without names, words to say in English, and our version. */
+const strays = (page: HTMLElement): string[] => {
+  const found: string[] = [];
+  const note = (text: string | null) => {
+    const own = (text ?? '').replace(/\u2066[^\u2069]*\u2069|\b[0-9a-f]{8}\b/g, '');
+    if (/[A-Za-z]/.test(own)) found.push(own.trim());
+  };
+  const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { parentElement, textContent } = walker.currentNode;
+    if (!parentElement?.closest('[translate="no"], script, style')) note(textContent);
+  }
+  for (const element of page.querySelectorAll('[aria-label], [alt], [title], [placeholder]'))
+    for (const name of ['aria-label', 'alt', 'title', 'placeholder']) note(element.getAttribute(name));
+  note(document.title);
+  return found;
+};
+
+test('a new language is its files alone: whatever a screen says comes from them, names excepted', async () => {
+  const file = (name: string): Bundle => JSON.parse(readFileSync(`locales/en/${name}`, 'utf8'));
+  const words = speak('ar', pretendAll(file('visit.json')));
+  for (const name of readdirSync('locales/en'))
+    words.addResourceBundle('ar', name.replace('.json', ''), pretendAll(file(name)));
+  const seen = new Map<string, string[]>();
+  await everyScreen(words, (name, page) => {
+    expect(page.textContent, name).toMatch(/[åéîöû]/);
+    const stray = strays(page);
+    if (stray.length > 0) seen.set(name, [...new Set(stray)]);
+  });
+  expect(Object.fromEntries(seen)).toEqual({});
+}, 30_000);

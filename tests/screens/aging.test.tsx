@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { act, screen } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import visit from '../../locales/en/visit.json';
+import { stage } from './stage';
+
+afterEach(() => vi.useRealTimers());
+vi.setConfig({ testTimeout: 30_000 });
+
+/** The results of a man in Queens without insurance, as they stand on that day. */
+const resultsOn = async (day: string) => {
+  vi.useFakeTimers({ now: new Date(`${day}T15:00:00Z`), toFake: ['Date'] });
+  const set = stage([
+    ['urgent', 'none'],
+    ['needs', ['doctor']],
+    ['helpFor', 'me'],
+    ['borough', 'queens'],
+    ['age', '21to64'],
+    ['insurance', 'no'],
+  ]);
+  act(() => {
+    set.tell();
+    set.screener.send({ type: 'results' });
+  });
+  await screen.findByRole('heading', { level: 1, name: visit.results.heading }, { timeout: 20_000 });
+  const card = screen.getByRole('heading', { level: 3, name: /doctor/i }).closest('li');
+  return { ...set, card };
+};
+
+test('a number that was checked lately is shown as it is', async () => {
+  const { card } = await resultsOn('2026-11-24');
+  const line = card?.querySelector('.contact');
+  expect(line).toHaveAttribute('data-age', 'fresh');
+  expect(line).not.toHaveTextContent(visit.results.callFirst);
+  expect(card?.querySelector('.caution')).not.toBeNull();
+});
+
+test('a number past its limit says to call first, with the day it was checked', async () => {
+  const { card } = await resultsOn('2027-06-01');
+  const line = card?.querySelector('.contact');
+  expect(line).toHaveAttribute('data-age', 'callFirst');
+  expect(line).toHaveTextContent(visit.results.callFirst);
+  expect(line?.querySelector('small')).toHaveTextContent('2026');
+});
+
+test('a caution past its hard limit is gone, and the program is not', async () => {
+  const { card } = await resultsOn('2027-03-01');
+  expect(card).not.toBeNull();
+  expect(card?.querySelector('.caution')).toBeNull();
+});
+
+test('a number past its hard limit gives way to 311', async () => {
+  const { card, page } = await resultsOn('2028-01-15');
+  expect(card?.querySelector('.contact')).toHaveTextContent('311');
+  expect(card?.querySelector('.unsure')).not.toBeNull();
+  expect(page.container.querySelectorAll('[data-age="hidden"]')).toHaveLength(0);
+});
+
+test('rules past their hard limit hide a program, and a way to call remains', async () => {
+  vi.useFakeTimers({ now: new Date('2099-01-01T15:00:00Z'), toFake: ['Date'] });
+  const { page, tell, screener } = stage([
+    ['urgent', 'none'],
+    ['needs', ['everything']],
+    ['helpFor', 'me'],
+  ]);
+  act(() => {
+    tell();
+    screener.send({ type: 'results' });
+  });
+  await screen.findByRole('heading', { level: 1, name: visit.results.heading }, { timeout: 20_000 });
+  const left = [...page.container.querySelectorAll('.card .contact-phone')];
+  expect(left.map((line) => line.textContent?.replace(/\D/g, '').slice(0, 3))).toEqual(['988', '311']);
+});

@@ -1,0 +1,107 @@
+import { act, cleanup, render, waitFor } from '@testing-library/react';
+import type { i18n } from 'i18next';
+import { expect } from 'vitest';
+import { createActor } from 'xstate';
+import { screenerMachine } from '../../machines/screener';
+import { App } from '../../src/App';
+import { type Answer, type QuestionId, questionIds, questions } from '../../src/catalog/questions';
+import { loadForm, loadResults } from '../../src/screens/later';
+
+type Answered = readonly [QuestionId, Answer];
+
+const dangers = ['taken', 'dateSoon', 'hurt', 'noSafePlace'] as const;
+const everyNeed = questions.needs.answers;
+
+/** People whose results together show every program and most of what a result can say. */
+const people: Record<string, readonly Answered[]> = {
+  'a man held by ICE': [
+    ['urgent', 'none'],
+    ['needs', ['lawyer']],
+    ['helpFor', 'me'],
+    ['borough', 'queens'],
+    ['age', '21to64'],
+    ['custody', 'immigration'],
+  ],
+  'a child of eight who needs everything': [
+    ['urgent', 'none'],
+    ['needs', everyNeed],
+    ['helpFor', 'myChild'],
+    ['borough', 'bronx'],
+    ['age', 'under10'],
+  ],
+  'somebody who says nothing': [
+    ['urgent', 'skipped'],
+    ['needs', 'skipped'],
+    ['helpFor', 'skipped'],
+  ],
+};
+
+/** Shows every screen of a visit in turn, each with all that it can fold open, and lets the test look at it. */
+export const everyScreen = async (
+  words: i18n,
+  look: (name: string, page: HTMLElement) => void,
+): Promise<void> => {
+  window.scrollTo = () => undefined;
+  await Promise.all([loadForm(), loadResults()]);
+  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  const open = () => {
+    const screener = createActor(screenerMachine).start();
+    const { container } = render(<App screener={screener} words={words} />);
+    const settled = async () => {
+      await waitFor(() => expect(container.querySelector('h1')).not.toBeNull());
+      for (const fold of container.querySelectorAll('details')) fold.open = true;
+    };
+    const tell = async (...events: Parameters<typeof screener.send>[0][]) => {
+      await act(async () => {
+        for (const event of events) screener.send(event);
+      });
+      await settled();
+    };
+    const answer = (answers: readonly Answered[]) =>
+      tell(
+        { type: 'start' },
+        ...answers.map(([question, given]) => ({ type: 'answer', question, answer: given }) as const),
+      );
+    return { container, settled, tell, answer };
+  };
+
+  const welcome = open();
+  await welcome.settled();
+  look('the welcome', welcome.container);
+  await welcome.answer([]);
+  look('the question about danger', welcome.container);
+  cleanup();
+
+  for (const danger of dangers) {
+    const { container, answer } = open();
+    await answer([['urgent', danger]]);
+    look(`help for ${danger}`, container);
+    cleanup();
+  }
+
+  const asked = open();
+  await asked.answer([
+    ['urgent', 'none'],
+    ['needs', everyNeed],
+    ['helpFor', 'myChild'],
+  ]);
+  await asked.tell({ type: 'review' });
+  for (const question of questionIds.filter((id) => id !== 'urgent')) {
+    await asked.tell({ type: 'change', question });
+    await waitFor(() => expect(asked.container.querySelector('fieldset')).not.toBeNull());
+    look(`the question ${question}`, asked.container);
+    await asked.tell({ type: 'review' });
+  }
+  look('the review', asked.container);
+  cleanup();
+
+  for (const [name, answers] of Object.entries(people)) {
+    const { container, answer, tell } = open();
+    await answer(answers);
+    await tell({ type: 'review' }, { type: 'results' });
+    look(`the results of ${name}`, container);
+    cleanup();
+  }
+};
