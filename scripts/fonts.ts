@@ -65,9 +65,27 @@ export const lettersOf = (texts: readonly string[]): string =>
     .sort()
     .join('');
 
+/** The letters that a file of ours really draws. */
+export const lettersIn = async (file: string): Promise<string[]> => {
+  const { Blob, Face } = await import('harfbuzzjs');
+  const { default: fontverter } = await import('fontverter');
+  const font = await fontverter.convert(readFileSync(join(folder, file)), 'sfnt');
+  return [...new Face(new Blob(font)).collectUnicodes()].map((code) => String.fromCodePoint(code));
+};
+
 /** Letters and digits that every device draws, and marks that are never drawn. */
 const isEverywhere = (letter: string): boolean =>
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Default_Ignorable_Code_Point}\p{Cc}0-9$]/u.test(letter);
+
+/** Times of day as some browsers write them; not every version of their tables agrees with the one that runs here. */
+const timesOfDay: Partial<Record<LanguageTag, string>> = {
+  'zh-Hans': '凌晨早上上午中午下午晚上',
+  'zh-Hant': '凌晨清晨早上上午中午下午晚上',
+  bn: 'পূর্বাহ্ণ অপরাহ্ণ ভোর সকাল দুপুর বিকাল সন্ধ্যা রাত',
+  ko: '오전 오후 새벽 아침 낮 저녁 밤',
+  ar: 'ص م صباحًا ظهرًا مساءً فجرًا ليلًا',
+  ur: 'قبل از دوپہر بعد از دوپہر صبح شام رات',
+};
 
 function formatted(tag: LanguageTag): string[] {
   const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
@@ -80,6 +98,7 @@ function formatted(tag: LanguageTag): string[] {
     ...months.map((date) => formatDate(date, tag)),
     ...['00:30', '09:00', '12:00', '17:00'].map((time) => formatTime(time, tag)),
     formatLanguages([...new Set(spoken)], tag),
+    timesOfDay[tag] ?? '',
   ];
 }
 

@@ -2,19 +2,23 @@
  * Plants one fault after another in what decides (conditions, programs, eligibility, machines) and runs the quick
  * tests against each until one fails. Writes docs/reports/mutation.md.
  *   npm run mutate                    all of it
- *   npm run mutate -- path.ts         only files whose name holds this
+ *   npm run mutate -- --only path.ts  only files whose name holds this; writes no report
+ *   npm run mutate -- --every 5       every fifth fault, for a quick look; writes no report
  * Leaves with exit code 1 below 95 %.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { type Mutant, mutantsOf } from './mutation/mutants';
 import { reasonFor } from './mutation/survivors';
 
-const [only = ''] = process.argv.slice(2);
+const { only, every } = parseArgs({
+  options: { only: { type: 'string', default: '' }, every: { type: 'string', default: '1' } },
+}).values;
 const listed = (folder: string) => readdirSync(folder).map((file) => `${folder}/${file}`);
 const targets = [
   ...listed('src/eligibility'),
@@ -38,11 +42,19 @@ const target = 95;
 rmSync(cache, { recursive: true, force: true });
 mkdirSync(cache, { recursive: true });
 
-const bundle = async (name: string, mutant?: Mutant): Promise<string> => {
+/** The tests of the very file, and the cheap ones that hold every program; most faults die there. */
+const nearTo = (file: string): readonly string[] => {
+  const own = file.slice(file.lastIndexOf('/') + 1).replace('.ts', '.test.ts');
+  const near = tests.filter((one) => one.endsWith(`/${own}`));
+  if (near.length > 0) return near;
+  return tests.filter((one) => /households|evaluate|mutants|quick/.test(one));
+};
+
+const bundle = async (name: string, files: readonly string[], mutant?: Mutant): Promise<string> => {
   const outfile = `${cache}/${name}.mjs`;
   await build({
     stdin: {
-      contents: [...tests.map((file) => `import './${file}';`), "export { cases } from 'vitest';"].join('\n'),
+      contents: [...files.map((file) => `import './${file}';`), "export { cases } from 'vitest';"].join('\n'),
       resolveDir: process.cwd(),
       loader: 'ts',
     },
@@ -84,14 +96,14 @@ const runIn = (worker: Worker, file: string): Promise<string | null> =>
 const newWorker = () => new Worker(resolve('scripts/mutation/worker.mjs'));
 
 const sane = newWorker();
-const broken = await runIn(sane, await bundle('sane'));
+const broken = await runIn(sane, await bundle('sane', tests));
 await sane.terminate();
 if (broken !== null) {
   process.stderr.write(`The tests fail before anything is planted: ${broken}\n`);
   process.exit(2);
 }
 
-const mutants = targets.flatMap(mutantsOf);
+const mutants = targets.flatMap(mutantsOf).filter((_, at) => at % Number(every) === 0);
 const survivors: Mutant[] = [];
 let next = 0;
 const work = async (lane: number) => {
@@ -102,11 +114,14 @@ const work = async (lane: number) => {
     let killedBy: string | null;
     const name = `${lane}-${at}`;
     try {
-      killedBy = await runIn(worker, await bundle(name, mutant));
+      const near = nearTo(mutant.file);
+      const far = tests.filter((file) => !near.includes(file));
+      killedBy = await runIn(worker, await bundle(name, near, mutant));
+      killedBy ??= await runIn(worker, await bundle(`${name}-far`, far, mutant));
     } catch {
       killedBy = 'it does not parse';
     }
-    rmSync(`${cache}/${name}.mjs`, { force: true });
+    for (const file of [name, `${name}-far`]) rmSync(`${cache}/${file}.mjs`, { force: true });
     if (killedBy === null) {
       survivors.push(mutant);
       process.stdout.write(
@@ -136,7 +151,7 @@ const counts = targets.map((file) => {
   const left = survivors.filter((one) => one.file === file).length;
   return `| ${file} | ${all} | ${all - left} | ${left} |`;
 });
-if (only === '')
+if (only === '' && every === '1')
   writeFileSync(
     'docs/reports/mutation.md',
     `# Mutation testing

@@ -17,7 +17,9 @@ type Manifest = Record<string, { file: string; css?: string[]; assets?: string[]
 const dist = process.env.DIST ?? 'dist';
 const template = readFileSync(join(dist, 'index.html'), 'utf8');
 const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
-const { firstScreen, programPage, promisePage } = (await import(pathToFileURL(join(`${dist}-ssr`, 'page.js')).href)) as {
+const { firstScreen, programPage, promisePage } = (await import(
+  pathToFileURL(join(`${dist}-ssr`, 'page.js')).href
+)) as {
   firstScreen: (tag: LanguageTag) => Promise<string>;
   programPage: (tag: LanguageTag, program: ProgramId, written: readonly LanguageTag[]) => Promise<string>;
   promisePage: (tag: LanguageTag, written: readonly LanguageTag[]) => Promise<string>;

@@ -24,9 +24,7 @@ export const writeProgramPages = async ({ dist, template, script, tags, body, sa
     .replace(/<link rel="modulepreload"[^>]*>\s*/g, '')
     .replace(/(<script type="module"[^>]* src=")[^"]*/, `$1/${script}`);
   for (const { id } of programs) {
-    const head = tags.map(
-      (tag) => `<link rel="alternate" hreflang="${tag}" href="${programPath(tag, id)}">`,
-    );
+    const head = tags.map((tag) => `<link rel="alternate" hreflang="${tag}" href="${programPath(tag, id)}">`);
     for (const tag of tags) {
       const fill: Record<string, string> = {
         '<html lang="en" dir="ltr"': `<html lang="${tag}" dir="${languageOf(tag).direction}"`,

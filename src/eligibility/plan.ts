@@ -1,13 +1,6 @@
 import { condition } from '../catalog/conditions';
 import { type ProgramId, programs } from '../catalog/programs';
-import {
-  type Answer,
-  type Answers,
-  isUnknowing,
-  type QuestionId,
-  questionIds,
-  questions,
-} from '../catalog/questions';
+import { type Answer, type Answers, type QuestionId, questionIds, questions } from '../catalog/questions';
 import type { Program } from '../catalog/shape';
 import { openQuestions, questionsIn } from './evaluate';
 import { isInScope, type Judgement, judgeAll, settledBy } from './judge';
@@ -73,8 +66,7 @@ const stepOf = (
   const moved = judgements.filter((judgement) => settledBy(judgement).includes(question));
   const movable = moved.map(({ program }) => program);
   const answer = counted[question];
-  if (answer !== undefined)
-    return { question, state: 'answered', answer, programs: isUnknowing(answer) ? movable : [] };
+  if (answer !== undefined) return { question, state: 'answered', answer, programs: movable };
   const decides = questions[question].asked === 'always' || moved.some((one) => hangsOn(one, question));
   if (decides) return { question, state: 'matters', how: 'decides', programs: movable };
   const readers = programs.filter((program) => reads(program, question));

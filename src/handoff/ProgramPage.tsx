@@ -149,9 +149,7 @@ const Facts = ({ program }: { program: ProgramId }) => {
       <p>
         <Name>{officialName}</Name>
       </p>
-      <p className="hint">
-        {t('frame.facts', { date: formatDate(checkedOn, tag), ns: 'visit' })}
-      </p>
+      <p className="hint">{t('frame.facts', { date: formatDate(checkedOn, tag), ns: 'visit' })}</p>
     </>
   );
 };

@@ -1,9 +1,9 @@
 import type { i18n } from 'i18next';
 import { markPage } from '../language/words';
+import { hush } from '../listen/speaker';
 import type { ComfortSwitches } from './comfort';
 import type { Printing } from './printing';
 import { renewPage } from './renew';
-import { silence } from './sound';
 
 /** Long enough to read that everything is erased. */
 const timeToRead = 1_200;
@@ -19,7 +19,7 @@ export const forgetVisit = async (
   printing: Printing,
   isStillWanted: () => boolean,
 ): Promise<void> => {
-  silence();
+  hush();
   printing.quiet();
   for (const dialog of document.querySelectorAll('dialog[open]')) (dialog as HTMLDialogElement).close();
   getSelection()?.removeAllRanges();

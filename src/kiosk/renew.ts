@@ -26,10 +26,10 @@ export const takeCopy = async (hash: string): Promise<void> => {
   if (await isServed(kioskPage, ` ${hash}"`)) location.replace(kioskPage);
 };
 
-/** Whether this page can be had within two seconds, and is ours rather than some network's login page. */
+/** Whether this page can be had within four seconds, and is ours rather than some network's login page. */
 const isServed = async (address: string, mark: string): Promise<boolean> => {
   const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), 2_000);
+  const timer = setTimeout(() => late.abort(), 4_000);
   try {
     const answer = await fetch(address, { cache: 'no-store', signal: late.signal });
     return answer.ok && (await answer.text()).includes(mark);

@@ -5,6 +5,7 @@ import { languageTags } from '../../locales/languages';
 import { kioskMachine } from '../../machines/kiosk';
 import { Page } from '../App';
 import { isWritten, learn } from '../language/words';
+import { isReading } from '../listen/speaker';
 import '../look/kiosk.css';
 import { quietly } from '../quietly';
 import { loadForm, loadResults } from '../screens/later';
@@ -17,7 +18,6 @@ import { Kiosk } from './Kiosk';
 import { watchPresence } from './presence';
 import { createPrinting } from './printing';
 import { takeCopy } from './renew';
-import { isSoundPlaying } from './sound';
 import { fetchLatest, watchForUpdates } from './updates';
 
 /** Sends a kiosk into the page. It lives as long as this document, which the end of a visit replaces. */
@@ -50,7 +50,7 @@ export const startKiosk = async (root: HTMLElement, words: i18n): Promise<void> 
   kiosk.subscribe(() => {
     if (isResting()) updates.rested();
   });
-  watchPresence(kiosk.send, isSoundPlaying);
+  watchPresence(kiosk.send, isReading);
   // A page that is left is a visit that ends; one that the browser brings back starts anew.
   addEventListener('pagehide', () => {
     kiosk.send({ type: 'done' });
@@ -82,6 +82,6 @@ const learnAround = (words: i18n) =>
 const learnEverything = async (words: i18n): Promise<void> => {
   await Promise.all([loadForm(), loadResults()]).catch(() => undefined);
   for (const tag of languageTags.filter(isWritten))
-    for (const namespace of ['visit', 'programs', 'handoff', 'kiosk'] as const)
+    for (const namespace of ['visit', 'programs', 'handoff', 'kiosk', 'listen'] as const)
       await learn(words, tag, namespace).catch(() => undefined);
 };

@@ -87,16 +87,17 @@ export const formatDate = (date: string, tag: LanguageTag): string => {
   }).format(at);
 };
 
-/** A time of day from `HH:MM`, in the way that this language tells time. */
+/** A time of day from `HH:MM`, in the way that this language tells time, never broken over two lines. */
 export const formatTime = (time: string, tag: LanguageTag): string => {
   const [hours = '0', minutes = '0'] = time.split(':');
   const at = new Date(Date.UTC(2026, 0, 1, Number(hours) % 24, Number(minutes)));
   const whole = minutes === '00' && (tag === 'en' || tag === 'es');
-  return new Intl.DateTimeFormat(formatTag[tag], {
+  const text = new Intl.DateTimeFormat(formatTag[tag], {
     timeZone: 'UTC',
     hour: 'numeric',
     ...(whole ? {} : { minute: '2-digit' }),
   }).format(at);
+  return text.replaceAll(' ', '\u00A0');
 };
 
 export const formatDay = (day: Day, tag: LanguageTag): string => {

@@ -43,6 +43,26 @@ for (const mode of ['web', 'kiosk'] as const) {
   });
 }
 
+test('in a browser that knows no Connection-Allowlist, only those ways are open that we name', async ({
+  browser,
+}) => {
+  test.skip(!process.env.PROVE, 'Part of the long proof.');
+  const site = await plainSite(folder, (header) => header !== 'Connection-Allowlist');
+  const open = await thoseThatGetOut(browser, site.url);
+  await site.close();
+  expect(Object.keys(open).sort()).toEqual(
+    [
+      'WebRTC by STUN',
+      'a link that is clicked',
+      'a link that is downloaded',
+      'a new window',
+      'a refresh by meta',
+      'another address',
+      'another address in place of ours',
+    ].sort(),
+  );
+});
+
 /** Tries each channel in a page and against a server of its own; gives what each server heard. */
 async function thoseThatGetOut(browser: Browser, origin: string): Promise<Record<string, readonly string[]>> {
   const context = await browser.newContext();

@@ -308,6 +308,23 @@ test('shown to the client, the screen holds the question in their language and n
   await expect(guide.step('needs')).toHaveAttribute('data-state', 'answered');
 });
 
+test('the client is spoken to, and the guide reads of "this person"', async ({ page }) => {
+  const guide = new GuideAtWork(page);
+  await guide.open();
+  await guide.begin('es');
+  await guide.answer('urgent', 'none');
+  await expect(page.locator('.guide-side h2')).toHaveText(wordsOf('en')('guide.them.needs'));
+  await guide.answerAll({ needs: 'work', helpFor: 'me' });
+  await guide.asks('work');
+  const first = page.locator('.rows .choice').first();
+  await expect(first.locator('.client-words')).toHaveText(
+    wordsOf('es')('visit.questions.work.answers.unpaid'),
+  );
+  await expect(first.locator('.guide-words')).toHaveText(
+    wordsOf('en')('visit.questions.work.answers.unpaid_person'),
+  );
+});
+
 test('the card of papers stands in both languages, and a question brings the words it needs', async ({
   page,
 }) => {

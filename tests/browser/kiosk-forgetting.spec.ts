@@ -116,17 +116,13 @@ test.describe('who counts as somebody', () => {
       await expect(passerby.warning()).toBeVisible();
     });
 
-  test('a voice that reads does', async ({ page }) => {
+  test('a voice that reads does, until it is stopped', async ({ page }) => {
     const passerby = await inTheMiddle(page);
-    await page.evaluate(() => {
-      const voice = document.createElement('audio');
-      Object.defineProperty(voice, 'paused', { value: false });
-      voice.id = 'voice';
-      document.body.append(voice);
-    });
+    await page.locator('[data-does=listen]').click();
+    await expect(page.locator('.listen.reading .lit, .lit')).toBeVisible();
     await page.clock.runFor(10 * idle);
     await expect(passerby.warning()).toHaveCount(0);
-    await page.evaluate(() => document.getElementById('voice')?.remove());
+    await page.locator('[data-does=stop]').click();
     await page.clock.runFor(idle + 1_500);
     await expect(passerby.warning()).toBeVisible();
   });
@@ -256,6 +252,31 @@ test.describe('“I’m done”', () => {
     const before = await renderers();
     await passerby.leave();
     await expect.poll(async () => (await renderers()).filter((id) => before.includes(id))).toEqual([]);
+  });
+
+  test('ends the voice in the middle of a word', async ({ page }) => {
+    await page.addInitScript(() => {
+      const Device = AudioContext;
+      window.AudioContext = class extends Device {
+        constructor() {
+          super();
+          (window as unknown as { devices: AudioContext[] }).devices.push(this);
+        }
+      };
+      (window as unknown as { devices: AudioContext[] }).devices = [];
+    });
+    const passerby = new Passerby(page);
+    await passerby.open();
+    await passerby.begin();
+    await page.locator('[data-does=listen]').click();
+    const states = () =>
+      page.evaluate(() =>
+        (window as unknown as { devices: AudioContext[] }).devices.map(({ state }) => state),
+      );
+    await expect.poll(states).toEqual(['running']);
+    await passerby.done().click();
+    await expect(page.locator('.erased')).toBeVisible();
+    await expect.poll(states).not.toContain('running');
   });
 
   test('shows, before anything else, that everything is erased', async ({ page }) => {

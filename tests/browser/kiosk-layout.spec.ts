@@ -33,6 +33,11 @@ for (const tag of tags)
       await page.setViewportSize(size);
       await expect(passerby.button('visit.welcome.start')).toBeInViewport({ ratio: 1 });
       expect(await tooSmall(page), `the welcome at ${size.width}`).toEqual([]);
+      for (let larger = 0; larger < 3; larger++) {
+        await expectNoOverflow(page);
+        expect(await coveredInBars(page), `${larger} steps larger at ${size.width}`).toEqual([]);
+        await page.locator('[data-switch=text]').click();
+      }
     }
     await passerby.start();
     const seen = new Set<string>();
@@ -100,6 +105,22 @@ const outOfSight = (page: Page) =>
           [right - 8, bottom - 8],
         ] as const;
         return corners.some(([x, y]) => !element.contains(document.elementFromPoint(x, y)));
+      })
+      .map((element) => element.textContent),
+  );
+
+/** What stands in the bars, and is cut or covered by something else. */
+const coveredInBars = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.bar button, .always button')]
+      .filter((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const points = [0.15, 0.5, 0.85].map((part) => [left + width / 2, top + part * height] as const);
+        return (
+          points.some(([x, y]) => !element.contains(document.elementFromPoint(x, y))) ||
+          element.scrollHeight > element.clientHeight + 2 ||
+          element.scrollWidth > element.clientWidth + 2
+        );
       })
       .map((element) => element.textContent),
   );

@@ -163,7 +163,8 @@ test.describe('a visit on the wall', () => {
     const passerby = new Passerby(page);
     await passerby.open();
     await passerby.begin();
-    const link = page.locator('.languages a').nth(3);
+    await page.locator('.bar-button', { has: page.locator('[data-icon="language"]') }).click();
+    const link = page.locator('dialog .languages a').nth(3);
     for (const press of [
       { modifiers: ['Control'] },
       { modifiers: ['Shift'] },

@@ -82,6 +82,16 @@ describe('a client alone', () => {
     expect(guide.family().dropped).toEqual([]);
   });
 
+  test('no longer needs a borough: it is not called erased, since it is kept for the family', () => {
+    const guide = start();
+    guide.send({ type: 'begin' });
+    guide.tell(mother);
+    guide.tell({ needs: ['rights'] });
+    expect(guide.family().dropped).toEqual(['age']);
+    guide.tell({ needs: ['doctor'] });
+    expect(guide.answers().borough).toBe('queens');
+  });
+
   test('answers a question that nothing reads: it is not kept, and the screen can say so', () => {
     const guide = start();
     guide.send({ type: 'begin' });

@@ -10,6 +10,7 @@ import { takeMode } from '../../src/mode';
 
 /** A hundred thousand in all, shared among the tests of this file; ten times as many in the long proof. */
 const runs = 25_000 * (process.env.PROVE ? 10 : 1);
+vi.setConfig({ testTimeout: 300_000 });
 afterEach(() => vi.unstubAllGlobals());
 
 const nasty = fc.constantFrom(

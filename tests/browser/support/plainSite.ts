@@ -4,15 +4,20 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { headersFor } from '../../../scripts/headers.mjs';
 
-/** A folder on a server that protects nobody, to show that what our headers stop would happen without them. */
-export async function plainSite(folder: string) {
+/**
+ * A folder on a server that protects nobody, to show that what our headers stop would happen without them;
+ * or with some of our headers only, as a browser takes them that does not know the others.
+ */
+export async function plainSite(folder: string, known: (header: string) => boolean = () => false) {
   const server = createServer(async (request, response) => {
     const path = new URL(`${request.url}`, 'http://site').pathname;
     const file = path.endsWith('/') ? `${path}index.html` : path;
     const body = await readFile(join(folder, file)).catch(() => undefined);
-    response.writeHead(body ? 200 : 404, {
-      'Content-Type': headersFor(extname(file) ? file : '/')['Content-Type'] ?? '',
-    });
+    const headers = Object.entries(headersFor(extname(file) ? file : '/'));
+    response.writeHead(
+      body ? 200 : 404,
+      Object.fromEntries(headers.filter(([name]) => name === 'Content-Type' || known(name))),
+    );
     response.end(body);
   });
   return listening(server);
