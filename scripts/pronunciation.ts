@@ -1,22 +1,23 @@
 import { type LanguageTag, languageOf } from '../locales/languages';
 
 /**
- * The synthesizer's voice for each language, its speed (175 is usual) and the word for dollars behind a number.
+ * The synthesizer's voice for each language, a speed at which it says a little less than people do in a second,
+ * and the word for dollars behind a number.
  * Mandarin reads the simplified script, Cantonese the traditional one. The other voice called `cmn` reads the
  * pinyin that it makes of each character as if it were English.
  */
 export const voices: Record<LanguageTag, { voice: string; speed: number; dollars: string }> = {
   en: { voice: 'en-us', speed: 150, dollars: 'dollars' },
-  es: { voice: 'es-419', speed: 155, dollars: 'dólares' },
+  es: { voice: 'es-419', speed: 165, dollars: 'dólares' },
   'zh-Hans': { voice: 'cmn-latn-pinyin', speed: 150, dollars: '美元' },
   'zh-Hant': { voice: 'yue', speed: 150, dollars: '美元' },
-  ru: { voice: 'ru', speed: 150, dollars: 'долларов' },
-  bn: { voice: 'bn', speed: 160, dollars: 'ডলার' },
-  ht: { voice: 'ht', speed: 155, dollars: 'dola' },
-  ko: { voice: 'ko', speed: 160, dollars: '달러' },
-  ar: { voice: 'ar', speed: 165, dollars: 'دولار' },
-  ur: { voice: 'ur', speed: 160, dollars: 'ڈالر' },
-  fr: { voice: 'fr-fr', speed: 150, dollars: 'dollars' },
+  ru: { voice: 'ru', speed: 145, dollars: 'долларов' },
+  bn: { voice: 'bn', speed: 165, dollars: 'ডলার' },
+  ht: { voice: 'ht', speed: 165, dollars: 'dola' },
+  ko: { voice: 'ko', speed: 168, dollars: '달러' },
+  ar: { voice: 'ar', speed: 178, dollars: 'دولار' },
+  ur: { voice: 'ur', speed: 168, dollars: 'ڈالر' },
+  fr: { voice: 'fr-fr', speed: 140, dollars: 'dollars' },
   pl: { voice: 'pl', speed: 150, dollars: 'dolarów' },
 };
 

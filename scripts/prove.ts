@@ -3,7 +3,7 @@
  * dated report in `docs/reports/privacy-proof.md`. Takes some ten minutes.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import promise from '../locales/en/promise.json';
@@ -84,11 +84,13 @@ function unitOutcomes(): Outcome[] {
 
 function browserOutcomes({ path, name }: { path: string; name: string }, port: number): Outcome[] {
   const output = join(folder, `browser-${port}.json`);
-  run('npx', ['playwright', 'test', ...browserFiles, '--workers=1', '--reporter=json'], {
+  const args = ['playwright', 'test', ...browserFiles, '--workers=1', '--reporter=json'];
+  const { stderr } = run('npx', [...args, `--output=${join(folder, 'browser')}`], {
     TEST_PORT: String(port),
     TEST_BROWSER: path,
     PLAYWRIGHT_JSON_OUTPUT_NAME: output,
   });
+  if (!existsSync(output)) throw new Error(`The tests in ${name} did not come to their end.\n${stderr}`);
   const { suites } = JSON.parse(readFileSync(output, 'utf8')) as { suites: Suite[] };
   return suites.flatMap((suite) => inSuite(suite, name));
 }

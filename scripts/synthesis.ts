@@ -5,10 +5,10 @@ import { runsOf, voices } from './pronunciation';
 const samplesPerSecond = 22_050;
 
 /** Ways to squeeze, the best first. */
-export const squeezes = ['-b 16', '--abr 12', '--abr 10', '--abr 9'] as const;
+export const squeezes = ['-b 16', '--abr 14', '--abr 12', '--abr 11', '--abr 10', '--abr 9'] as const;
 export type Squeeze = (typeof squeezes)[number];
 
-const gap = Buffer.alloc(Math.round(0.05 * samplesPerSecond) * 2);
+const silence = (seconds: number): Buffer => Buffer.alloc(Math.round(seconds * samplesPerSecond) * 2);
 
 /** One text as 16-bit samples, each part said by the voice that knows it. */
 export const say = async (text: string, tag: LanguageTag): Promise<Buffer> => {
@@ -16,9 +16,9 @@ export const say = async (text: string, tag: LanguageTag): Promise<Buffer> => {
   for (const { voice, words } of runsOf(text, tag)) {
     const wave = await run('espeak-ng', ['-v', voice, '-s', `${voices[tag].speed}`, '-z', '--stdout', words]);
     const samples = trimmed(wave.subarray(44, wave.length - (wave.length % 2)));
-    if (samples.length > 0) said.push(gap, samples);
+    if (samples.length > 0) said.push(samples, silence(0.04));
   }
-  return Buffer.concat([...said, gap]);
+  return Buffer.concat(said);
 };
 
 /** An MP3 that stands by itself, so that it can be cut out of a longer file and decoded alone. */

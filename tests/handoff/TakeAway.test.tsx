@@ -20,6 +20,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  vi.stubGlobal('scrollTo', () => undefined);
   Object.defineProperty(navigator, 'share', { value: vi.fn(), configurable: true });
 });
 afterEach(() => {
