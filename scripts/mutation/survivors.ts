@@ -1,7 +1,28 @@
 import type { Mutant } from './mutants';
 
 /** Why a fault may live: it changes nothing that anybody could notice. */
-const reasons: readonly (readonly [file: string, text: RegExp, because: string])[] = [];
+const reasons: readonly (readonly [file: string, text: RegExp, because: string])[] = [
+  [
+    'evaluate.ts',
+    /^condition false: !incomeQuestions/,
+    'A short cut: without it the same "unknown" is found by weighing every home and every step.',
+  ],
+  [
+    'evaluate.ts',
+    /^comparison: \s*\|\|\s*→\s*&&/,
+    'With the income not told, every home has steps within and steps beyond the line: "unknown" either way.',
+  ],
+  [
+    'nearestChange.ts',
+    /^comparison: \s*===\s*→\s*!==/,
+    'Only how many answers are tried: the lowest step of income fits every home, so nothing shorter is missed.',
+  ],
+  [
+    'nearestChange.ts',
+    /^number: 1 → 2/,
+    'Drops one set of choices that is never the nearest: another tells the same with fewer.',
+  ],
+];
 
 export const reasonFor = ({ file, what, from, to }: Mutant): string =>
   reasons.find(([name, text]) => file.endsWith(name) && text.test(`${what}: ${from} → ${to}`))?.[2] ??

@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next';
+import { contact } from '../catalog/contacts';
+import { needOf } from '../catalog/needs';
+import { type ProgramId, programOf } from '../catalog/programs';
+import { Icon } from '../components/Icon';
+import { Name } from '../components/Name';
+import { formatDate } from '../language/formats';
+import { useTag } from '../language/useTag';
+import { cardPath } from './addresses';
+import { ProgramPlaces } from './ProgramPlaces';
+import { Say } from './Say';
+import { Door } from './SheetProgram';
+
+/** All we know of one program that is true for everybody. */
+export const ProgramFacts = ({ program }: { program: ProgramId }) => {
+  const { t } = useTranslation(['handoff', 'visit', 'programs']);
+  const tag = useTag();
+  const { officialName, status, cost, papers, bring, contacts, advice, checkedOn } = programOf(program);
+  const said = (key: 'title' | 'summary') => t(`programs.${program}.${key}`, { ns: 'programs' });
+  const forAll = (advice ?? []).filter(({ when }) => when === undefined);
+  return (
+    <>
+      <h1>
+        <Icon name={needOf(programOf(program))} className="picture" /> {said('title')}
+      </h1>
+      <p className="lead">{said('summary')}</p>
+      {status.state !== 'open' && (
+        <p className="unsure">
+          {t(`results.${status.state}`, { date: formatDate(status.since, tag), ns: 'visit' })}
+        </p>
+      )}
+      <h2>{t('sheet.call')}</h2>
+      <ul className="contacts">
+        {contacts.map((id) => (
+          <Door key={id} id={id} contact={contact(id)} />
+        ))}
+      </ul>
+      <Say program={program} />
+      <p>
+        <a href={cardPath(program)} download>
+          {t('page.card')}
+        </a>
+      </p>
+      <h2>{t('page.cost')}</h2>
+      <p>
+        {t(`cost.${cost}`, { ns: 'programs' })} {t(`papers.${papers}`, { ns: 'programs' })}
+      </p>
+      {bring.length > 0 && (
+        <>
+          <h2>{t('sheet.papers')}</h2>
+          <ul className="checklist">
+            {bring.map((paper) => {
+              const what = t(`bring.${paper}.ifNot`, { ns: 'programs' });
+              return (
+                <li key={paper}>
+                  {t(`bring.${paper}.item`, { ns: 'programs' })}
+                  {what && <small>{t('sheet.ifNot', { what })}</small>}
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+      {forAll.length > 0 && (
+        <>
+          <h2>{t('page.know')}</h2>
+          <ul className="know">
+            {forAll.map(({ words }) => (
+              <li key={words}>{t(`advice.${words}`, { ns: 'programs' })}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ProgramPlaces program={program} />
+      <h2>{t('page.official')}</h2>
+      <p>
+        <Name>{officialName}</Name>
+      </p>
+      <p className="hint">{t('frame.facts', { date: formatDate(checkedOn, tag), ns: 'visit' })}</p>
+    </>
+  );
+};
