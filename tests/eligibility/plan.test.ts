@@ -157,7 +157,7 @@ describe('in any conversation', () => {
             .toBe(true);
         }
       }),
-      { numRuns: 40 },
+      { seed: 2026, numRuns: 40 },
     );
   });
 
