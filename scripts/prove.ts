@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import promise from '../locales/en/promise.json';
 import { findFullBrowser, resolveBrowser } from '../tests/browser/support/browser.mjs';
 import { channels } from '../tests/browser/support/channels';
-import { hasNginx } from '../tests/browser/support/nginx';
+import { freePort, hasNginx } from '../tests/browser/support/nginx';
 import { type Proof, proofs } from '../tests/privacy/proofs';
 
 interface Outcome {
@@ -52,9 +52,9 @@ const full = findFullBrowser();
 const browsers = [small, ...(full && full.executablePath !== small.executablePath ? [full] : [])].map(
   ({ executablePath = '' }) => ({ path: executablePath, name: versionOf(executablePath) }),
 );
-for (const [turn, browser] of browsers.entries()) {
+for (const browser of browsers) {
   console.log(`In ${browser.name} …`);
-  outcomes.push(...browserOutcomes(browser, 4300 + turn));
+  outcomes.push(...browserOutcomes(browser, await freePort()));
 }
 const advisories = run('npm', ['audit', '--omit=dev', '--json']);
 mkdirSync('docs/reports', { recursive: true });
@@ -63,7 +63,9 @@ rmSync(folder, { recursive: true });
 const failed = outcomes.filter(({ state }) => state === 'failed');
 for (const { file, title, browser } of failed) console.error(`failed: ${file} › ${title} (${browser})`);
 console.log(`${outcomes.length - failed.length} of ${outcomes.length} held. Written: ${reportFile}`);
-process.exitCode = failed.length > 0 ? 1 : 0;
+const unshown = Object.entries(proofs).filter(([, all]) => heldBy(all, 'passed') === 0);
+for (const [id] of unshown) console.error(`nothing was seen to show: ${id}`);
+process.exitCode = failed.length > 0 || unshown.length > 0 ? 1 : 0;
 
 function unitOutcomes(): Outcome[] {
   run('npx', ['vitest', 'run', ...unitFiles]);
@@ -91,7 +93,11 @@ function browserOutcomes({ path, name }: { path: string; name: string }, port: n
     PLAYWRIGHT_JSON_OUTPUT_NAME: output,
   });
   if (!existsSync(output)) throw new Error(`The tests in ${name} did not come to their end.\n${stderr}`);
-  const { suites } = JSON.parse(readFileSync(output, 'utf8')) as { suites: Suite[] };
+  const { suites, errors } = JSON.parse(readFileSync(output, 'utf8')) as {
+    suites: Suite[];
+    errors: { message: string }[];
+  };
+  if (errors.length > 0) throw new Error(`In ${name}: ${errors.map(({ message }) => message).join('\n')}`);
   return suites.flatMap((suite) => inSuite(suite, name));
 }
 

@@ -57,7 +57,8 @@ const ended = (server: ChildProcess) =>
     server.kill('SIGQUIT');
   });
 
-const freePort = () =>
+/** A port of this machine that nobody listens on now. */
+export const freePort = () =>
   new Promise<number>((found) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const address = server.address();
