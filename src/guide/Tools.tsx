@@ -112,7 +112,7 @@ export const Tools = ({
 
 /** Three presses of Shift leave the page, as everywhere else; each says how many are left. */
 const ShiftToLeave = ({ onWipe }: { onWipe: () => void }) => {
-  const { t } = useTranslation('handoff');
+  const { t } = useTranslation();
   const loading = t('leave.loading');
   const [left, setLeft] = useState<number | null>(null);
   const wipe = useRef(onWipe);
@@ -135,7 +135,7 @@ const ShiftToLeave = ({ onWipe }: { onWipe: () => void }) => {
 };
 
 const Exit = ({ onWipe }: { onWipe: () => void }) => {
-  const { t } = useTranslation(['visit', 'handoff']);
+  const { t } = useTranslation();
   return (
     <a
       className="bar-button leave"
@@ -143,7 +143,7 @@ const Exit = ({ onWipe }: { onWipe: () => void }) => {
       rel="noreferrer noopener nofollow"
       onClick={(event) => {
         event.preventDefault();
-        leaveQuickly({ wipe: onWipe, loading: t('leave.loading', { ns: 'handoff' }) });
+        leaveQuickly({ wipe: onWipe, loading: t('leave.loading') });
       }}
     >
       <Icon name="leave" /> {t('frame.leave')}

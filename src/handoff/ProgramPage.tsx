@@ -29,7 +29,7 @@ export const ProgramPage = ({
       </a>
       <header className="bar">
         <a className="skip" href={leaveTo} rel="noreferrer noopener nofollow">
-          {t('leave.link')}
+          {t('leave.link', { ns: 'visit' })}
         </a>
         <a className="bar-button" href={`/${tag}/`}>
           <Icon name="home" /> {t('site.name', { ns: 'visit' })}
@@ -40,10 +40,10 @@ export const ProgramPage = ({
         <p
           role="status"
           className="reads"
-          data-left2={t('leave.pressesLeft', { count: 2 })}
-          data-left1={t('leave.pressesLeft', { count: 1 })}
-          data-left={t('leave.timedOut')}
-          data-loading={t('leave.loading')}
+          data-left2={t('leave.pressesLeft', { count: 2, ns: 'visit' })}
+          data-left1={t('leave.pressesLeft', { count: 1, ns: 'visit' })}
+          data-left={t('leave.timedOut', { ns: 'visit' })}
+          data-loading={t('leave.loading', { ns: 'visit' })}
         />
       </header>
       <main id="main" className={`program-page need-${needOf(programOf(program))}`}>

@@ -17,7 +17,7 @@ const spokenParts = [
   'visit.results.',
   'handoff.near.',
   'handoff.take.',
-  'handoff.leave.',
+  'visit.leave.',
   'programs.programs.',
   'programs.conditions.',
   'programs.confirms.',

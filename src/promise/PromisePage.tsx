@@ -18,7 +18,7 @@ export const PromisePage = ({
   written: readonly LanguageTag[];
   translated: boolean;
 }) => {
-  const { t } = useTranslation(['promise', 'visit', 'handoff']);
+  const { t } = useTranslation(['promise', 'visit']);
   const tag = useTag();
   const own = translated ? {} : { lang: 'en', dir: 'ltr' };
   return (
@@ -28,7 +28,7 @@ export const PromisePage = ({
       </a>
       <header className="bar">
         <a className="skip" href={leaveTo} rel="noreferrer noopener nofollow">
-          {t('leave.link', { ns: 'handoff' })}
+          {t('leave.link', { ns: 'visit' })}
         </a>
         <a className="bar-button" href={`/${tag}/`}>
           <Icon name="home" /> {t('site.name', { ns: 'visit' })}
@@ -39,10 +39,10 @@ export const PromisePage = ({
         <p
           role="status"
           className="reads"
-          data-left2={t('leave.pressesLeft', { count: 2, ns: 'handoff' })}
-          data-left1={t('leave.pressesLeft', { count: 1, ns: 'handoff' })}
-          data-left={t('leave.timedOut', { ns: 'handoff' })}
-          data-loading={t('leave.loading', { ns: 'handoff' })}
+          data-left2={t('leave.pressesLeft', { count: 2, ns: 'visit' })}
+          data-left1={t('leave.pressesLeft', { count: 1, ns: 'visit' })}
+          data-left={t('leave.timedOut', { ns: 'visit' })}
+          data-loading={t('leave.loading', { ns: 'visit' })}
         />
       </header>
       <main id="main" className="promise-page">

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import type { LanguageTag } from '../../locales/languages';
-import { type Bundle, fetchWords, learn, speak } from '../language/words';
+import { type Bundle, fetchWords, speak } from '../language/words';
 import { neutralPage } from '../screens/leave';
 import { PromisePage } from './PromisePage';
 
@@ -12,7 +12,6 @@ export const promisePage = async (tag: LanguageTag, written: readonly LanguageTa
   const own = files[`../../locales/${tag}/promise.json`];
   const promise = await (own ?? files['../../locales/en/promise.json'])?.();
   const words = speak(tag, await fetchWords(tag, 'visit'));
-  await learn(words, tag, 'handoff');
   words.addResourceBundle(tag, 'promise', promise);
   return renderToStaticMarkup(
     <I18nextProvider i18n={words}>

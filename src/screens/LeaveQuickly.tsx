@@ -18,13 +18,13 @@ export const LeaveLink = () => {
 
 /** The same way out for a keyboard, beside the skip link, before anything else of the page. */
 export const HiddenLeaveLink = () => {
-  const { t } = useTranslation('handoff');
+  const { t } = useTranslation();
   return <Exit className="skip">{t('leave.link')}</Exit>;
 };
 
 /** Counts presses of Shift and says how many are left. One of these stands in each frame. */
 export const ShiftToLeave = () => {
-  const { t } = useTranslation('handoff');
+  const { t } = useTranslation();
   const leave = useLeave();
   const [left, setLeft] = useState<number | 'none' | 'timedOut'>('none');
   useEffect(() => watchShift({ onCount: (count) => setLeft(count ?? 'timedOut'), onLeave: leave }), [leave]);
@@ -38,7 +38,7 @@ export const ShiftToLeave = () => {
 
 /** Before anything sensitive is on the screen: what leaving does, and what it cannot undo. */
 export const AboutLeaving = () => {
-  const { t } = useTranslation('handoff');
+  const { t } = useTranslation();
   const mode = useContext(ModeContext);
   if (mode === 'kiosk') return null;
   return (
@@ -71,7 +71,7 @@ const Exit = ({ className, children }: { className: string; children: ReactNode 
 
 /** On a wall leaving is wiping: no other page may ever open there. */
 const useLeave = (): (() => void) => {
-  const { t } = useTranslation('handoff');
+  const { t } = useTranslation();
   const { send } = useVisit();
   const mode = useContext(ModeContext);
   const loading = t('leave.loading');

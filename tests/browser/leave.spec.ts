@@ -152,7 +152,7 @@ for (const [where, open] of [
     await open(page);
     expect(await leaveAndLook(page)).toEqual({
       coveredAtOnce: true,
-      text: visitor.say('handoff.leave.loading'),
+      text: visitor.say('visit.leave.loading'),
       title: visitor.say('visit.site.name'),
       kept: 0,
       first: 1,
@@ -171,9 +171,9 @@ test.describe('on a keyboard', () => {
     const visitor = await toResults(page);
     const status = page.locator('.bar [role="status"]');
     await page.keyboard.press('Shift');
-    await expect(status).toHaveText(visitor.say('handoff.leave.pressesLeft_other', { count: '2' }));
+    await expect(status).toHaveText(visitor.say('visit.leave.pressesLeft_other', { count: '2' }));
     await page.keyboard.press('Shift');
-    await expect(status).toHaveText(visitor.say('handoff.leave.pressesLeft_one', { count: '1' }));
+    await expect(status).toHaveText(visitor.say('visit.leave.pressesLeft_one', { count: '1' }));
     await page.keyboard.press('Shift');
     await expect(page).toHaveURL(neutral);
     expect(await ourEntries(page, `${baseURL}`)).toEqual([]);
@@ -204,7 +204,7 @@ test('before the first question a person can read what leaving cannot erase', as
   const about = page.locator('.about-leaving');
   await about.locator('summary').click();
   for (const key of ['erases', 'remains', 'clear'])
-    await expect(about.getByText(visitor.say(`handoff.leave.${key}`))).toBeVisible();
+    await expect(about.getByText(visitor.say(`visit.leave.${key}`))).toBeVisible();
   const [first, start] = await Promise.all([
     about.boundingBox(),
     visitor.button('visit.welcome.start').boundingBox(),
