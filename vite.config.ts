@@ -1,13 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { bakedRules } from './scripts/bakedRules';
+import { firstChunk } from './scripts/firstChunk';
 
 const dist = process.env.DIST ?? 'dist';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
+const at = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react()],
+  plugins: [react(), bakedRules()],
   define: { __MADE_FROM__: JSON.stringify(`${version} ${commit()}`) },
   ssr: { noExternal: true },
   json: { stringify: true, namedExports: false },
@@ -16,7 +21,18 @@ export default defineConfig(({ isSsrBuild }) => ({
     emptyOutDir: true,
     target: 'chrome89',
     manifest: true,
-    ...(isSsrBuild ? {} : { rollupOptions: { input: ['index.html', 'src/programPage.ts'] } }),
+    ...(isSsrBuild
+      ? {}
+      : {
+          rolldownOptions: {
+            input: ['index.html', 'src/programPage.ts'],
+            output: {
+              codeSplitting: {
+                groups: [{ name: firstChunk(at('src/main.tsx'), [at('src/programPage.ts')]) }],
+              },
+            },
+          },
+        }),
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     sourcemap: false,

@@ -1,10 +1,10 @@
 import type { i18n } from 'i18next';
 import { Component, type ReactNode, StrictMode, useEffect, useState } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { takeListCode } from './handoff/fragment';
+import { WordsContext } from './language/useTranslation';
 import { bringBrowserBack } from './screens/browserBack';
 import { Fault } from './screens/Fault';
-import { Received } from './screens/Received';
+import { Received } from './screens/parts';
 import { VisitScreens } from './screens/VisitScreens';
 import { type Screener, VisitContext } from './screens/visit';
 
@@ -37,9 +37,9 @@ export const App = ({
 /** What every way of use stands in: the words, and the last resort when a part of the page breaks. */
 export const Page = ({ words, wipe, children }: { words: i18n; wipe: () => void; children: ReactNode }) => (
   <StrictMode>
-    <I18nextProvider i18n={words}>
+    <WordsContext value={words}>
       <LastResort wipe={wipe}>{children}</LastResort>
-    </I18nextProvider>
+    </WordsContext>
   </StrictMode>
 );
 

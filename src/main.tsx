@@ -14,10 +14,9 @@ const tag = isLanguageTag(document.documentElement.lang) ? document.documentElem
 const mode = takeMode();
 const listCode = mode === 'phone' ? takeListCode() : null;
 
-Promise.all([fetchWords(tag, 'visit'), fetchWords(tag, 'handoff')]).then(([visit, handoff]) => {
+fetchWords(tag, 'visit').then((visit) => {
   if (!root) return;
   const words = speak(tag, visit);
-  words.addResourceBundle(tag, 'handoff', handoff);
   if (mode === 'phone') startPhone(root, words);
   if (mode === 'kiosk') void import('./kiosk/start').then(({ startKiosk }) => startKiosk(root, words));
   if (mode === 'guide') void import('./guide/start').then(({ startGuide }) => startGuide(root, words));

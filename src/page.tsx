@@ -1,11 +1,11 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import { createActor } from 'xstate';
 import type { LanguageTag } from '../locales/languages';
 import { screenerMachine } from '../machines/screener';
 import { App } from './App';
 import type { ProgramId } from './catalog/programs';
 import { ProgramPage } from './handoff/ProgramPage';
+import { WordsContext } from './language/useTranslation';
 import { fetchWords, learn, type Namespace, speak } from './language/words';
 import { neutralPage } from './screens/leave';
 
@@ -14,7 +14,6 @@ export { promisePage } from './promise/render';
 /** The first screen of one language as HTML, for the page that is served. Run by the build, never in a browser. */
 export const firstScreen = async (tag: LanguageTag): Promise<string> => {
   const words = speak(tag, await fetchWords(tag, 'visit'));
-  await learn(words, tag, 'handoff');
   const screener = createActor(screenerMachine).start();
   return renderToString(<App screener={screener} words={words} />);
 };
@@ -30,8 +29,8 @@ export const programPage = async (
   for (const namespace of namespaces)
     for (const language of [tag, 'en'] as const) await learn(words, language, namespace);
   return renderToStaticMarkup(
-    <I18nextProvider i18n={words}>
+    <WordsContext value={words}>
       <ProgramPage program={program} leaveTo={neutralPage} written={written} />
-    </I18nextProvider>,
+    </WordsContext>,
   );
 };

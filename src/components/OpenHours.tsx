@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { openStatus } from '../catalog/places/openNow';
 import type { Day, Hours } from '../catalog/places/shape';
 import { formatDay, formatList, formatTime } from '../language/formats';
 import { useTag } from '../language/useTag';
+import { useTranslation } from '../language/useTranslation';
 
 /** When somebody answers, by New York's clock, and whether that is now. */
 export const OpenHours = ({ hours }: { hours: Hours | 'always' | undefined }) => {

@@ -1,6 +1,7 @@
 import { type ConditionId, condition } from '../catalog/conditions';
-import { type ProgramId, programs } from '../catalog/programs';
+import type { ProgramId } from '../catalog/programs';
 import { type Answers, isUnknowing, type QuestionId, questionIds, questions } from '../catalog/questions';
+import { type Rule, rules } from '../catalog/rules';
 import type { Advice, Program } from '../catalog/shape';
 import { evaluate, openQuestions } from './evaluate';
 import type { Truth } from './truth';
@@ -27,14 +28,14 @@ export interface Judgement {
 
 /** The judgement of every program, in the catalog's order. */
 export const judgeAll = (answers: Answers): readonly Judgement[] =>
-  programs.map((program) => judge(program, answers));
+  rules.map((program) => judge(program, answers));
 
 /**
  * One program held against the answers. `likely`: every requirement is met and no preference failed.
  * `possible`: no requirement failed, but one is unknown, a preference failed, or we could not confirm that
  * the program is open. `unlikely`: a requirement failed, and its reason says which.
  */
-export const judge = (program: Program & { id: ProgramId }, answers: Answers): Judgement => {
+export const judge = (program: Rule, answers: Answers): Judgement => {
   const reasons = [
     ...(program.requires ?? []).map((id) => reasonFor(id, 'requires', answers)),
     ...(program.prefers ?? []).map((id) => reasonFor(id, 'prefers', answers)),
@@ -45,7 +46,7 @@ export const judge = (program: Program & { id: ProgramId }, answers: Answers): J
 };
 
 /** Whether somebody with these answers came for what this program offers. Unknown needs open every door. */
-export const isInScope = (program: Program, answers: Answers): boolean => {
+export const isInScope = (program: Pick<Rule, 'needs' | 'urgentWhen'>, answers: Answers): boolean => {
   const { needs } = answers;
   if (needs === undefined || isUnknowing(needs) || needs.includes('everything')) return true;
   if (program.needs.some((need) => need === 'everyone' || needs.includes(need))) return true;
@@ -53,7 +54,8 @@ export const isInScope = (program: Program, answers: Answers): boolean => {
 };
 
 /** Whether these answers tell of the danger that this program is there for. */
-export const isUrgent = (program: Program, answers: Answers): boolean => holds(program.urgentWhen, answers);
+export const isUrgent = (program: Pick<Rule, 'urgentWhen'>, answers: Answers): boolean =>
+  holds(program.urgentWhen, answers);
 
 /** The advice that these answers call for. */
 export const adviceFor = (program: Program, answers: Answers): readonly Advice[] =>
@@ -85,7 +87,7 @@ const canBeSaidBetter = (question: QuestionId, answers: Answers): boolean =>
   answers[question] === undefined ||
   isUnknowing(answers[question]);
 
-const verdictOf = (program: Program, reasons: readonly Reason[]): Verdict => {
+const verdictOf = (program: Rule, reasons: readonly Reason[]): Verdict => {
   const failed = (role: Reason['role']) =>
     reasons.some((reason) => reason.role === role && reason.truth === 'notMet');
   if (failed('requires')) return 'unlikely';

@@ -1,7 +1,6 @@
 import { type Condition, type ConditionId, condition, conditions } from '../catalog/conditions';
-import { programs } from '../catalog/programs';
 import { type Answer, type Answers, type QuestionId, questionIds, questions } from '../catalog/questions';
-import type { Program } from '../catalog/shape';
+import { type Rule, rules } from '../catalog/rules';
 import { evaluate, openQuestions, questionsIn } from './evaluate';
 import { isInScope } from './judge';
 
@@ -22,7 +21,7 @@ export interface Path {
  * requirement of some program in scope; the order in which answers were given makes no difference.
  */
 export const pathOf = (answers: Answers): Path => {
-  const inScope = programs.filter((program) => isInScope(program, answers));
+  const inScope = rules.filter((program) => isInScope(program, answers));
   let counted: Answers = {};
   for (const question of questionIds) {
     const answer = answers[question];
@@ -67,10 +66,10 @@ export const questionBefore = (question: QuestionId | null, answers: Answers): Q
 const isOpening = (question: QuestionId): boolean => questions[question].asked === 'always';
 
 /** The questions that can still decide a requirement of this program. */
-const openIn = (program: Program, answers: Answers): readonly QuestionId[] =>
+const openIn = (program: Rule, answers: Answers): readonly QuestionId[] =>
   hasFailed(program, answers) ? [] : openAmong(program.requires, answers);
 
-const hasFailed = ({ requires = [] }: Program, answers: Answers): boolean =>
+const hasFailed = ({ requires = [] }: Rule, answers: Answers): boolean =>
   requires.some((id) => evaluate(condition(id), answers) === 'notMet');
 
 const openAmong = (ids: readonly ConditionId[] = [], answers: Answers): readonly QuestionId[] =>
@@ -78,7 +77,7 @@ const openAmong = (ids: readonly ConditionId[] = [], answers: Answers): readonly
 
 /** These questions, and those of every program that an answer to one of them would make urgent. */
 const withUrgentOnes = (open: ReadonlySet<QuestionId>, answers: Answers): ReadonlySet<QuestionId> => {
-  const mayBecomeUrgent = programs.filter(
+  const mayBecomeUrgent = rules.filter(
     ({ urgentWhen }) =>
       urgentWhen && openQuestions(condition(urgentWhen), answers).some((question) => open.has(question)),
   );
@@ -87,11 +86,11 @@ const withUrgentOnes = (open: ReadonlySet<QuestionId>, answers: Answers): Readon
 };
 
 /** Whether an answer to this question can move the verdict, or sharpen it. */
-const reads = (program: Program, question: QuestionId, answers: Answers): boolean =>
+const reads = (program: Rule, question: QuestionId, answers: Answers): boolean =>
   openAmong(readersOf(program, question), answers).includes(question) && !hasFailed(program, answers);
 
 /** The conditions of this program that look at this question; the others cannot hang on it. */
-const readersOf = ({ requires = [], prefers = [] }: Program, question: QuestionId): readonly ConditionId[] =>
+const readersOf = ({ requires = [], prefers = [] }: Rule, question: QuestionId): readonly ConditionId[] =>
   [...requires, ...prefers].filter((id) => isReadBy(question, id));
 
 const readBy: ReadonlyMap<string, readonly QuestionId[]> = new Map(

@@ -1,7 +1,7 @@
 import { condition } from '../catalog/conditions';
-import { type ProgramId, programs } from '../catalog/programs';
+import type { ProgramId } from '../catalog/programs';
 import { type Answer, type Answers, type QuestionId, questionIds, questions } from '../catalog/questions';
-import type { Program } from '../catalog/shape';
+import { type Rule, rules } from '../catalog/rules';
 import { openQuestions, questionsIn } from './evaluate';
 import { isInScope, type Judgement, judgeAll, settledBy } from './judge';
 import { pathOf } from './path';
@@ -69,11 +69,11 @@ const stepOf = (
   if (answer !== undefined) return { question, state: 'answered', answer, programs: movable };
   const decides = questions[question].asked === 'always' || moved.some((one) => hangsOn(one, question));
   if (decides) return { question, state: 'matters', how: 'decides', programs: movable };
-  const readers = programs.filter((program) => reads(program, question));
+  const readers = rules.filter((program) => reads(program, question));
   if (pending.includes(question))
     return { question, state: 'matters', how: 'later', programs: idsOf(readers) };
   if (movable.length > 0) return { question, state: 'matters', how: 'sharpens', programs: movable };
-  const alarmed = programs.filter((program) => wouldAlarm(program, question, counted));
+  const alarmed = rules.filter((program) => wouldAlarm(program, question, counted));
   if (alarmed.length > 0) return { question, state: 'settled', why: 'danger', programs: idsOf(alarmed) };
   const inScope = readers.filter((program) => isInScope(program, counted));
   return inScope.length > 0
@@ -81,13 +81,13 @@ const stepOf = (
     : { question, state: 'settled', why: 'unread', programs: idsOf(readers) };
 };
 
-const wouldAlarm = ({ urgentWhen }: Program, question: QuestionId, answers: Answers): boolean =>
+const wouldAlarm = ({ urgentWhen }: Rule, question: QuestionId, answers: Answers): boolean =>
   urgentWhen !== undefined && openQuestions(condition(urgentWhen), answers).includes(question);
 
 const hangsOn = ({ reasons }: Judgement, question: QuestionId): boolean =>
   reasons.some((reason) => reason.role === 'requires' && reason.settledBy.includes(question));
 
-const reads = ({ requires = [], prefers = [] }: Program, question: QuestionId): boolean =>
+const reads = ({ requires = [], prefers = [] }: Rule, question: QuestionId): boolean =>
   [...requires, ...prefers].some((id) => questionsIn(condition(id)).includes(question));
 
 const idsOf = (some: readonly { id: ProgramId }[]): readonly ProgramId[] => some.map(({ id }) => id);

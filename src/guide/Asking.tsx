@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { planOf } from '../eligibility/plan';
+import { useTranslation } from '../language/useTranslation';
 import { KeyButton } from './Cap';
 import { Done } from './Done';
 import { useFamily } from './family';

@@ -1,10 +1,10 @@
 import type { i18n } from 'i18next';
 import { lazy, Suspense, useContext, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isLanguageTag, languageOf, languages } from '../../locales/languages';
 import { Icon } from '../components/Icon';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { useTag } from '../language/useTag';
+import { useTranslation } from '../language/useTranslation';
 import { Cap } from './Cap';
 import { ClientSide, ClientWords, voiceOf } from './ClientSide';
 import { useFamily } from './family';

@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   type Answer,
   type Answers,
@@ -8,6 +7,7 @@ import {
   questionShape,
   unknowing,
 } from '../catalog/questions';
+import { useTranslation } from '../language/useTranslation';
 import { choiceText } from '../screens/wording';
 import { ClientSide, GuideWords } from './ClientSide';
 import type { Chosen } from './chosen';

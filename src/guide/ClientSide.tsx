@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import { createContext, type ReactNode, useContext } from 'react';
-import { I18nextProvider, useTranslation } from 'react-i18next';
 import { isLanguageTag, type LanguageTag, languageOf } from '../../locales/languages';
+import { useTranslation, WordsContext } from '../language/useTranslation';
 import { fetchWords, type Namespace, speak } from '../language/words';
 
 /** The client's words; null before their language is known. The guide's words are those of the page itself. */
@@ -20,7 +20,7 @@ export const ClientSide = ({
   const words = useContext(ClientWords);
   if (!words) return null;
   return (
-    <I18nextProvider i18n={words}>
+    <WordsContext value={words}>
       <Element
         lang={words.language}
         dir={languageOf(tagOf(words)).direction}
@@ -30,7 +30,7 @@ export const ClientSide = ({
       >
         {children}
       </Element>
-    </I18nextProvider>
+    </WordsContext>
   );
 };
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../language/useTranslation';
 
 /** Something over the visit. Escape, Close and the page's own Back put it away; the focus returns by itself. */
 export const Dialog = ({

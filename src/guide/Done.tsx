@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { Icon } from '../components/Icon';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { judgeAll } from '../eligibility/judge';
 import { planOf } from '../eligibility/plan';
 import { standingOf } from '../eligibility/whatIf';
 import { useTag } from '../language/useTag';
+import { useTranslation } from '../language/useTranslation';
 import { Cap } from './Cap';
 import { ClientSide } from './ClientSide';
 import { useFamily } from './family';

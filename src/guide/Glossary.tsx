@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../language/useTranslation';
 import { ClientSide, ClientWords, useSameLanguage } from './ClientSide';
 import { Dialog } from './Dialog';
 import { type Term, terms } from './glossary';

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { QuestionId } from '../catalog/questions';
 import { Fold } from '../components/Fold';
 import { Icon } from '../components/Icon';
 import type { Step } from '../eligibility/plan';
 import { useTag } from '../language/useTag';
+import { useTranslation } from '../language/useTranslation';
 import { questionWhy } from '../screens/wording';
 import { peopleIn, useFamily } from './family';
 import { TermWords } from './Glossary';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { type ContactId, contact } from '../catalog/contacts';
+import { useTranslation } from '../language/useTranslation';
 import { ContactLine } from '../screens/ContactLine';
 import { ClientSide, useSameLanguage } from './ClientSide';
 import { Dialog } from './Dialog';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { type QuestionId, questionIds } from '../catalog/questions';
 import { planOf } from '../eligibility/plan';
+import { useTranslation } from '../language/useTranslation';
 import { Dialog } from './Dialog';
 import { useFamily } from './family';
 import { NumberedList } from './NumberedList';

@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../language/useTranslation';
 import { Dialog } from './Dialog';
 import { keyCaps } from './keys';
 import { KeysOn } from './useKeys';

@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import { useContext, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type LanguageTag, languages } from '../../locales/languages';
+import { useTranslation } from '../language/useTranslation';
 import { changeLanguage, learn, markPage } from '../language/words';
 import { ClientWords, voiceOf } from './ClientSide';
 import { Dialog } from './Dialog';

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ProgramId } from '../catalog/programs';
 import { Icon } from '../components/Icon';
 import { ScreenHeading } from '../components/ScreenHeading';
@@ -9,6 +8,7 @@ import { SendList } from '../handoff/SendList';
 import { Sheet } from '../handoff/Sheet';
 import { formatList } from '../language/formats';
 import { useTag } from '../language/useTag';
+import { useTranslation } from '../language/useTranslation';
 import { Cap } from './Cap';
 import { ClientSide } from './ClientSide';
 import { peopleIn, useFamily } from './family';

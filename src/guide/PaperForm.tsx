@@ -1,12 +1,12 @@
 import type { i18n } from 'i18next';
 import { type ReactNode, useEffect, useState } from 'react';
-import { I18nextProvider, useTranslation } from 'react-i18next';
 import { isLanguageTag, type LanguageTag, languageOf, languages } from '../../locales/languages';
 import { type QuestionId, questionIds, questionShape, unknowing } from '../catalog/questions';
 import { Icon } from '../components/Icon';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { formatList } from '../language/formats';
 import { useTag } from '../language/useTag';
+import { useTranslation, WordsContext } from '../language/useTranslation';
 import { choiceText, questionHint, questionTitle } from '../screens/wording';
 import { capOf } from './ChoiceRows';
 import { voiceOf } from './ClientSide';
@@ -102,7 +102,7 @@ const PickLanguage = ({ label, tag, onTag }: { label: string } & Voice) => (
 const Both = ({ left, right, part }: { left: i18n; right: i18n; part: (head: 'h2' | 'p') => ReactNode }) => (
   <div className="two">
     {[left, right].map((words, side) => (
-      <I18nextProvider key={side === 0 ? 'left' : 'right'} i18n={words}>
+      <WordsContext key={side === 0 ? 'left' : 'right'} value={words}>
         <div
           lang={words.language}
           dir={isLanguageTag(words.language) ? languageOf(words.language).direction : 'ltr'}
@@ -110,7 +110,7 @@ const Both = ({ left, right, part }: { left: i18n; right: i18n; part: (head: 'h2
         >
           {part(side === 0 ? 'h2' : 'p')}
         </div>
-      </I18nextProvider>
+      </WordsContext>
     ))}
   </div>
 );

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { mostPeople } from '../../machines/family';
 import { questionIds, questions } from '../catalog/questions';
 import { useTag } from '../language/useTag';
+import { useTranslation } from '../language/useTranslation';
 import { Dialog } from './Dialog';
 import { peopleIn, useFamily } from './family';
 import { NumberedList } from './NumberedList';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Ask } from '../components/Ask';
 import { planOf, type Step } from '../eligibility/plan';
+import { useTranslation } from '../language/useTranslation';
 import { peopleIn, useFamily } from './family';
 import { guideWords, stepState } from './wording';
 

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { contact } from '../catalog/contacts';
 import { type ProgramId, programOf } from '../catalog/programs';
 import type { Answers } from '../catalog/questions';
@@ -7,6 +6,7 @@ import { adviceFor, judge } from '../eligibility/judge';
 import { standingOf } from '../eligibility/whatIf';
 import { formatDate } from '../language/formats';
 import { useTag } from '../language/useTag';
+import { useTranslation } from '../language/useTranslation';
 import { ContactLine } from '../screens/ContactLine';
 import { Reasons } from '../screens/Reasons';
 import { ClientSide, useSameLanguage } from './ClientSide';

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { contact } from '../catalog/contacts';
 import { programOf } from '../catalog/programs';
 import { Icon } from '../components/Icon';
 import { Phone } from '../components/Phone';
 import { type Judgement, judgeAll, settledBy } from '../eligibility/judge';
 import { type Move, type Standing, standingOf } from '../eligibility/whatIf';
+import { useTranslation } from '../language/useTranslation';
 import { useFamily } from './family';
 import { useTools } from './Tools';
 import { guideWords, programTitle } from './wording';

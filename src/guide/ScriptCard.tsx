@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Icon } from '../components/Icon';
+import { useTranslation } from '../language/useTranslation';
 import { Dialog } from './Dialog';
 
 export const ScriptCard = ({ onClose }: { onClose: () => void }) => {

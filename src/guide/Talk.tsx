@@ -1,9 +1,9 @@
 import { useContext, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { languageOf } from '../../locales/languages';
 import { type QuestionId, questionShape } from '../catalog/questions';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { planOf } from '../eligibility/plan';
+import { useTranslation } from '../language/useTranslation';
 import { questionHint, questionTitle } from '../screens/wording';
 import { Cap } from './Cap';
 import { ChoiceRows } from './ChoiceRows';

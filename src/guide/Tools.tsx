@@ -1,9 +1,9 @@
 import type { i18n } from 'i18next';
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ProgramId } from '../catalog/programs';
 import { Ask } from '../components/Ask';
 import { Icon } from '../components/Icon';
+import { useTranslation } from '../language/useTranslation';
 import { leaveQuickly, neutralPage, watchShift } from '../screens/leave';
 import { KeyButton } from './Cap';
 import { useFamily } from './family';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Answers, type QuestionId, questionIds } from '../catalog/questions';
 import { whatIf } from '../eligibility/whatIf';
 import { useTag } from '../language/useTag';
+import { useTranslation } from '../language/useTranslation';
 import { answerText } from '../screens/wording';
 import { ChoiceRows } from './ChoiceRows';
 import { answerFrom, chosenFrom, touched } from './chosen';

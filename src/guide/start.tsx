@@ -11,7 +11,7 @@ import { Guide } from './Guide';
 /** Opens the page for a guide, in the language of the page. What the page showed before makes way. */
 export const startGuide = async (root: HTMLElement, words: i18n): Promise<void> => {
   const tag = isLanguageTag(words.language) ? words.language : 'en';
-  await Promise.all([learn(words, tag, 'programs'), learn(words, tag, 'guide')]);
+  await Promise.all((['programs', 'handoff', 'guide'] as const).map((each) => learn(words, tag, each)));
   const family = createActor(familyMachine).start();
   // A page that is left is a visit that ends; one that the browser brings back starts anew.
   addEventListener('pagehide', () => {

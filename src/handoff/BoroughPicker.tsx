@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { outlines, viewBox } from '../catalog/map/outlines';
 import type { Borough } from '../catalog/places/shape';
+import { useTranslation } from '../language/useTranslation';
 import { boroughs } from './near';
 
 /** The five boroughs as a picture, and as five buttons with their names underneath. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { I18nextProvider, useTranslation } from 'react-i18next';
+import { useTranslation, WordsContext } from '../language/useTranslation';
 import { learn, type Namespace } from '../language/words';
 
 const namespaces: readonly Namespace[] = ['visit', 'programs', 'handoff'];
@@ -20,7 +20,7 @@ export const InEnglish = ({ children }: { children: ReactNode }) => {
     };
   }, [i18n]);
   const english = useMemo(() => (ready ? i18n.cloneInstance({ lng: 'en' }) : null), [i18n, ready]);
-  return english && <I18nextProvider i18n={english}>{children}</I18nextProvider>;
+  return english && <WordsContext value={english}>{children}</WordsContext>;
 };
 
 /** The same content in the person's language and, unless that is English, beside it in English. */

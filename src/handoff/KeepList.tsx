@@ -1,9 +1,9 @@
 import { useContext } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Fold } from '../components/Fold';
 import { ModeContext } from '../components/ModeContext';
 import { formatDate } from '../language/formats';
 import { useTag } from '../language/useTag';
+import { useTranslation } from '../language/useTranslation';
 import { contactCards } from './contactCard';
 import type { TakenList } from './list';
 import { plainText } from './plainText';

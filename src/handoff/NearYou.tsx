@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Borough } from '../catalog/places/shape';
 import { type ProgramId, programOf } from '../catalog/programs';
 import { Icon } from '../components/Icon';
+import { useTranslation } from '../language/useTranslation';
 import { BoroughPicker } from './BoroughPicker';
 import { nearby } from './near';
 import { PlaceList } from './PlaceList';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Place } from '../catalog/places/shape';
 import { Name } from '../components/Name';
 import { OpenHours, WeekHours } from '../components/OpenHours';
 import { Phone } from '../components/Phone';
 import { formatLanguages } from '../language/formats';
 import { useTag } from '../language/useTag';
+import { useTranslation } from '../language/useTranslation';
 
 /** A place as it stands this minute: for a screen that is looked at now. */
 export const PlaceLine = ({ place }: { place: Place }) => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Borough, Place } from '../catalog/places/shape';
 import type { ProgramId } from '../catalog/programs';
+import { useTranslation } from '../language/useTranslation';
 import { placesByDefault } from './list';
 import { PlaceLine } from './PlaceLine';
 import { useTaking } from './Taking';

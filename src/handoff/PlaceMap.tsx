@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { outlines } from '../catalog/map/outlines';
 import type { Borough, Place } from '../catalog/places/shape';
+import { useTranslation } from '../language/useTranslation';
 import { type Dot, type DotGroup, dotsOf, frameOf, grouped, spread } from './map';
 import { boroughs } from './near';
 

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { contact } from '../catalog/contacts';
 import { needOf } from '../catalog/needs';
 import { type ProgramId, programOf } from '../catalog/programs';
@@ -6,6 +5,7 @@ import { Icon } from '../components/Icon';
 import { Name } from '../components/Name';
 import { formatDate } from '../language/formats';
 import { useTag } from '../language/useTag';
+import { useTranslation } from '../language/useTranslation';
 import { cardPath } from './addresses';
 import { ProgramPlaces } from './ProgramPlaces';
 import { Say } from './Say';

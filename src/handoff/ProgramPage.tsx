@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { type LanguageTag, languages } from '../../locales/languages';
 import { needOf } from '../catalog/needs';
 import { type ProgramId, programOf } from '../catalog/programs';
 import { Icon } from '../components/Icon';
 import { useTag } from '../language/useTag';
+import { useTranslation } from '../language/useTranslation';
 import { programPath } from './addresses';
 import { ProgramFacts } from './ProgramFacts';
 

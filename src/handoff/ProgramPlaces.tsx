@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { placesFor } from '../catalog/places';
 import { type ProgramId, programOf } from '../catalog/programs';
 import { Fold } from '../components/Fold';
+import { useTranslation } from '../language/useTranslation';
 import { boroughs } from './near';
 import { PlaceOnPaper } from './PlaceLine';
 

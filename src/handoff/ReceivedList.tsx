@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Icon } from '../components/Icon';
 import { ScreenHeading } from '../components/ScreenHeading';
+import { useTranslation } from '../language/useTranslation';
 import { readListCode } from './listCode';
 import { Sheet } from './Sheet';
 import { ListWays } from './TakeAway';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { ProgramId } from '../catalog/programs';
 import { Icon } from '../components/Icon';
+import { useTranslation } from '../language/useTranslation';
 import { InEnglish } from './InEnglish';
 
 /** What to say on the phone, in the person's language and in English. */

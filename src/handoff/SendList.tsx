@@ -1,9 +1,9 @@
 import { useContext, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Fold } from '../components/Fold';
 import { Icon } from '../components/Icon';
 import { ModeContext } from '../components/ModeContext';
 import { useTag } from '../language/useTag';
+import { useTranslation } from '../language/useTranslation';
 import { here, listPath } from './addresses';
 import type { TakenList } from './list';
 import { QrCode } from './QrCode';

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { type LanguageTag, languageOf } from '../../locales/languages';
 import { needOf } from '../catalog/needs';
 import { type ProgramId, programOf } from '../catalog/programs';
 import { Icon } from '../components/Icon';
 import { formatDate } from '../language/formats';
 import { useTag } from '../language/useTag';
+import { useTranslation } from '../language/useTranslation';
 import { here, programPath } from './addresses';
 import { Both } from './InEnglish';
 import { newestCheck, papersFor, type TakenList } from './list';

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Contact, ContactId } from '../catalog/contacts';
 import { programOf } from '../catalog/programs';
 import { Name } from '../components/Name';
@@ -6,6 +5,7 @@ import { WeekHours } from '../components/OpenHours';
 import { Phone } from '../components/Phone';
 import { formatLanguages } from '../language/formats';
 import { useTag } from '../language/useTag';
+import { useTranslation } from '../language/useTranslation';
 import { callsFor, placesOf, type Taken } from './list';
 import { PlaceOnPaper } from './PlaceLine';
 

@@ -1,10 +1,10 @@
 import { useContext } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ProgramId } from '../catalog/programs';
 import { Icon } from '../components/Icon';
 import { ModeContext } from '../components/ModeContext';
 import { PrintContext } from '../components/PrintContext';
 import { ScreenHeading } from '../components/ScreenHeading';
+import { useTranslation } from '../language/useTranslation';
 import { KeepList } from './KeepList';
 import type { TakenList } from './list';
 import { SendList } from './SendList';

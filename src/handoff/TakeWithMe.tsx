@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { ProgramId } from '../catalog/programs';
+import { useTranslation } from '../language/useTranslation';
 import { useTaking } from './Taking';
 
 /** Whether this program goes on the person's list. `likely` is how it stands before anybody touches it. */

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { OpenHours } from '../components/OpenHours';
 import { Phone } from '../components/Phone';
+import { useTranslation } from '../language/useTranslation';
 import type { Center, CenterPlace } from './center';
 
 /** What only this center knows: its own hours, its own number, its own doors nearby. Nothing where it said nothing. */

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { greetings } from '../../locales/greetings';
 import { type LanguageTag, languageOf, languages } from '../../locales/languages';
 import { ScreenHeading } from '../components/ScreenHeading';
+import { useTranslation } from '../language/useTranslation';
 import { isWritten } from '../language/words';
 import type { Center } from './center';
 import { Doors } from './Doors';

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Icon } from '../components/Icon';
+import { useTranslation } from '../language/useTranslation';
 import type { ComfortSwitches } from './comfort';
 import { Drawing } from './Drawing';
 

@@ -1,6 +1,5 @@
 import { useSelector } from '@xstate/react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ActorRefFrom } from 'xstate';
 import type { LanguageTag } from '../../locales/languages';
 import type { kioskMachine } from '../../machines/kiosk';
@@ -9,6 +8,7 @@ import { BarContext } from '../components/BarContext';
 import { Icon } from '../components/Icon';
 import { ModeContext } from '../components/ModeContext';
 import { PrintContext } from '../components/PrintContext';
+import { useTranslation } from '../language/useTranslation';
 import { changeLanguage, learn, markPage } from '../language/words';
 import { type Screener, VisitContext } from '../screens/visit';
 import { Attract } from './Attract';

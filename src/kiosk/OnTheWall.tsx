@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../language/useTranslation';
 import { VisitScreens } from '../screens/VisitScreens';
 import { useVisit } from '../screens/visit';
 import { AtThisCenter } from './AtThisCenter';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { type ContactId, contact } from '../catalog/contacts';
 import { ScreenHeading } from '../components/ScreenHeading';
+import { useTranslation } from '../language/useTranslation';
 import { ContactLine } from '../screens/ContactLine';
 import { Frame } from '../screens/Frame';
 import { AtThisCenter } from './AtThisCenter';

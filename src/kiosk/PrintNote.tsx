@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Icon } from '../components/Icon';
+import { useTranslation } from '../language/useTranslation';
 import type { Printing } from './printing';
 
 /** Long enough to read twice. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../language/useTranslation';
 import { Drawing } from './Drawing';
 
 /** Less than this below the edge is not worth a button, in CSS pixels. */

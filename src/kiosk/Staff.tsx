@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { formatDate } from '../language/formats';
+import { useTranslation } from '../language/useTranslation';
 import type { Center, CenterFault } from './center';
 import { ageInDays, type Edition, isTooOld, trustedUntil } from './edition';
 import { renewPage } from './renew';

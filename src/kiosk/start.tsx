@@ -5,10 +5,11 @@ import { languageTags } from '../../locales/languages';
 import { kioskMachine } from '../../machines/kiosk';
 import { Page } from '../App';
 import { isWritten, learn } from '../language/words';
+import { Player } from '../listen/Listen';
 import { isReading } from '../listen/speaker';
 import '../look/kiosk.css';
 import { quietly } from '../quietly';
-import { loadForm, loadResults } from '../screens/later';
+import { fetchAll } from '../screens/parts';
 import { fetchCenter, readCenter } from './center';
 import { createComfort } from './comfort';
 import { editionOf } from './edition';
@@ -80,7 +81,7 @@ const learnAround = (words: i18n) =>
 
 /** All screens and all words, one file after another, so that the network never learns who chose what. */
 const learnEverything = async (words: i18n): Promise<void> => {
-  await Promise.all([loadForm(), loadResults()]).catch(() => undefined);
+  await Promise.all([fetchAll(), Player.load().catch(() => undefined)]);
   for (const tag of languageTags.filter(isWritten))
     for (const namespace of ['visit', 'programs', 'handoff', 'kiosk', 'listen'] as const)
       await learn(words, tag, namespace).catch(() => undefined);

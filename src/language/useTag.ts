@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { isLanguageTag, type LanguageTag } from '../../locales/languages';
+import { useTranslation } from './useTranslation';
 
 /** The language on this part of the screen. */
 export const useTag = (): LanguageTag => {

@@ -1,12 +1,12 @@
 import { createInstance, type i18n } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { type LanguageTag, languageOf } from '../../locales/languages';
 
 /**
- * A file of words: `visit` and `handoff` are needed from the first screen on, `programs` from the results on,
- * `guide` and `kiosk` in their own ways of use only.
+ * A file of words: `visit` is needed from the first screen on, `programs` and `handoff` from the results on,
+ * `guide` and `kiosk` in their own ways of use only, `listen` while something is read aloud.
  */
-export type Namespace = 'visit' | 'programs' | 'handoff' | 'guide' | 'kiosk' | 'listen';
+export type Namespace = (typeof namespaces)[number];
+const namespaces = ['visit', 'programs', 'handoff', 'guide', 'kiosk', 'listen'] as const;
 export type Bundle = Record<string, unknown>;
 
 const files = import.meta.glob<Bundle>(
@@ -51,7 +51,7 @@ const forEveryCount = (words: Bundle): Bundle =>
 /** An i18next instance that already speaks `tag`, so that the first paint needs no waiting. */
 export const speak = (tag: LanguageTag, visit: Bundle): i18n => {
   const words = createInstance();
-  words.use(initReactI18next).init({
+  words.init({
     lng: tag,
     resources: { [tag]: { visit } },
     defaultNS: 'visit',
@@ -61,7 +61,6 @@ export const speak = (tag: LanguageTag, visit: Bundle): i18n => {
     partialBundledLanguages: true,
     returnEmptyString: true,
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
   });
   countInOurOwnWay(words);
   return words;
@@ -75,12 +74,8 @@ export const learn = async (words: i18n, tag: LanguageTag, namespace: Namespace)
 
 /** Changes the language once all its words are there; until then, and on failure, nothing changes. */
 export const changeLanguage = async (words: i18n, tag: LanguageTag): Promise<void> => {
-  await Promise.all([
-    learn(words, tag, 'visit'),
-    learn(words, tag, 'programs'),
-    learn(words, tag, 'handoff'),
-    ...(words.hasResourceBundle(words.language, 'kiosk') ? [learn(words, tag, 'kiosk')] : []),
-  ]);
+  const known = namespaces.filter((each) => words.hasResourceBundle(words.language, each));
+  await Promise.all(known.map((each) => learn(words, tag, each)));
   await words.changeLanguage(tag);
 };
 

@@ -1,132 +1,33 @@
-import { useMachine } from '@xstate/react';
-import { useCallback, useContext, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { readAloudMachine } from '../../machines/readAloud';
-import { Icon, type IconName } from '../components/Icon';
-import { ModeContext } from '../components/ModeContext';
-import { learn } from '../language/words';
-import { useTag, VisitContext } from '../screens/visit';
-import { keysByText, type Line, linesIn } from './lines';
-import { isFetched } from './sound';
-import { hush, speaker } from './speaker';
-import { spokenTexts } from './spoken';
+import { useState } from 'react';
+import { Icon } from '../components/Icon';
+import { useTag } from '../language/useTag';
+import { useTranslation } from '../language/useTranslation';
+import { later, type Waiting } from '../screens/later';
 import sizes from './voices.json';
-import { wordsAtHand } from './wordsAtHand';
 
-const voiced = readAloudMachine.provide({ actors: { speaker }, actions: { hush } });
-const bytesOf: Record<string, { bytes: number } | undefined> = sizes;
-
-/** What is said before the first line, once: a computer speaks. */
-const disclosure = 'listen.synthetic';
-let disclosed = false;
-
-/** Reads the screen aloud. It stands at the same place everywhere, and nowhere if its language has no sound. */
+/**
+ * The way to hear the screen. It stands at the same place everywhere, and nowhere if its language has no sound;
+ * what plays is fetched at the first touch.
+ */
 export const Listen = () => {
-  const { t, i18n } = useTranslation(['visit', 'listen']);
   const tag = useTag();
-  const isOnTheWall = useContext(ModeContext) === 'kiosk';
-  const [reading, send] = useMachine(voiced);
-  const [lines, setLines] = useState<readonly (Line | null)[]>([]);
-  const { at, failed } = reading.context;
-  const isAsking = reading.matches('asking');
-  const isReading = reading.matches('reading');
-  const isLearned = useListenWords();
-  useStopOnSteps(useCallback(() => send({ type: 'step' }), [send]));
-  useEffect(() => {
-    if (!isReading) return;
-    if (at > 0) disclosed = true;
-    const element = lines[at]?.element;
-    element?.classList.add('lit');
-    element?.scrollIntoView({ block: 'nearest' });
-    return () => element?.classList.remove('lit');
-  }, [isReading, lines, at]);
+  const [wanted, setWanted] = useState(false);
+  if (!Object.hasOwn(sizes, tag)) return null;
+  return wanted ? <Player /> : <ListenButton onClick={() => setWanted(true)} />;
+};
 
-  const size = bytesOf[tag]?.bytes;
-  if (size === undefined) return null;
-  const listen = () => {
-    const main = document.getElementById('main');
-    if (!main) return;
-    const found = linesIn(main, keysByText(spokenTexts(wordsAtHand(i18n, tag))));
-    const said = disclosed ? found : [null, ...found];
-    setLines(said);
-    send({
-      type: 'listen',
-      language: tag,
-      pieces: said.map((line) => line?.piece ?? [disclosure]),
-      mayFetch: isOnTheWall || isFetched(tag),
-    });
-  };
-  const says = isAsking
-    ? t('download', { ns: 'listen', size: (size / 1e6).toFixed(1) })
-    : failed
-      ? t('failed', { ns: 'listen' })
-      : reading.matches({ reading: 'loading' }) && at === 0
-        ? t('loading', { ns: 'listen' })
-        : isReading && lines[at] === null
-          ? t('synthetic', { ns: 'listen' })
-          : '';
+const ListenButton = ({ lost, onClick }: { lost?: boolean; onClick: () => void }) => {
+  const { t } = useTranslation();
   return (
-    <section
-      className={`listen${isAsking ? ' open' : isReading ? ' open reading' : ''}`}
-      aria-label={t('frame.listen')}
-    >
-      <p role="status">{isLearned ? says : ''}</p>
-      {isAsking ? (
-        <Button icon="listen" words={t('fetch', { ns: 'listen' })} onClick={() => send({ type: 'fetch' })} />
-      ) : reading.matches({ reading: 'paused' }) ? (
-        <Button icon="goOn" words={t('goOn', { ns: 'listen' })} onClick={() => send({ type: 'resume' })} />
-      ) : isReading ? (
-        <Button icon="pause" words={t('pause', { ns: 'listen' })} onClick={() => send({ type: 'pause' })} />
-      ) : (
-        <Button icon="listen" words={t('frame.listen')} onClick={listen} />
-      )}
-      {isReading && (
-        <Button icon="again" words={t('repeat', { ns: 'listen' })} onClick={() => send({ type: 'repeat' })} />
-      )}
-      {isReading && (
-        <Button icon="next" words={t('next', { ns: 'listen' })} onClick={() => send({ type: 'next' })} />
-      )}
-      {(isReading || isAsking) && (
-        <Button
-          icon={isAsking ? 'leave' : 'stop'}
-          words={t(isAsking ? 'no' : 'stop', { ns: 'listen' })}
-          onClick={() => send({ type: 'stop' })}
-        />
-      )}
+    <section className="listen" aria-label={t('frame.listen')}>
+      <p role="status">{lost && t('missing.heading')}</p>
+      <button type="button" className="listen-button" data-does="listen" onClick={onClick}>
+        <Icon name="listen" /> <span>{t('frame.listen')}</span>
+      </button>
     </section>
   );
 };
 
-const Button = ({ icon, words, onClick }: { icon: IconName; words: string; onClick: () => void }) => (
-  <button type="button" className="listen-button" data-does={icon} onClick={onClick}>
-    <Icon name={icon} className={icon === 'next' ? 'turns' : ''} /> <span>{words}</span>
-  </button>
-);
+const ComingPlayer = ({ lost, again }: Waiting) => <ListenButton lost={lost} onClick={again} />;
 
-/** Fetches the few words of the player ahead of the first touch. */
-const useListenWords = (): boolean => {
-  const { i18n } = useTranslation();
-  const tag = useTag();
-  const [learned, setLearned] = useState('');
-  useEffect(() => {
-    learn(i18n, tag, 'listen').then(
-      () => setLearned(tag),
-      () => undefined,
-    );
-  }, [i18n, tag]);
-  return learned === tag;
-};
-
-/** Calls back on whatever happens in the visit, and when the language changes. */
-const useStopOnSteps = (stop: () => void): void => {
-  const { i18n } = useTranslation();
-  const screener = useContext(VisitContext);
-  useEffect(() => {
-    const steps = screener?.subscribe(stop);
-    i18n.on('languageChanged', stop);
-    return () => {
-      steps?.unsubscribe();
-      i18n.off('languageChanged', stop);
-    };
-  }, [screener, i18n, stop]);
-};
+export const Player = later(() => import('./Player').then((file) => file.Player), ComingPlayer, ['listen']);

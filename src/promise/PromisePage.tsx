@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { type LanguageTag, languages } from '../../locales/languages';
 import { Icon } from '../components/Icon';
 import { useTag } from '../language/useTag';
+import { useTranslation } from '../language/useTranslation';
 import { madeFrom } from '../screens/madeFrom';
 import { type Part, parts, promisePath, sentences } from './sentences';
 

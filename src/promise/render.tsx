@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import type { LanguageTag } from '../../locales/languages';
+import { WordsContext } from '../language/useTranslation';
 import { type Bundle, fetchWords, speak } from '../language/words';
 import { neutralPage } from '../screens/leave';
 import { PromisePage } from './PromisePage';
@@ -14,8 +14,8 @@ export const promisePage = async (tag: LanguageTag, written: readonly LanguageTa
   const words = speak(tag, await fetchWords(tag, 'visit'));
   words.addResourceBundle(tag, 'promise', promise);
   return renderToStaticMarkup(
-    <I18nextProvider i18n={words}>
+    <WordsContext value={words}>
       <PromisePage leaveTo={neutralPage} written={written} translated={own !== undefined} />
-    </I18nextProvider>,
+    </WordsContext>,
   );
 };

@@ -1,18 +1,17 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useCallback, useState } from 'react';
 import { answersBeforeResults, questionAsked } from '../../machines/screener';
-import { type Answer, type QuestionId, questionShape, unknowing } from '../catalog/questions';
+import type { Answer, QuestionId } from '../catalog/questions';
 import { Fold } from '../components/Fold';
 import { Line } from '../components/Line';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { pathOf } from '../eligibility/path';
+import { useTranslation } from '../language/useTranslation';
 import { DroppedNotice } from './DroppedNotice';
 import { Frame } from './Frame';
-import { loadForm } from './later';
+import { OneTouch } from './OneTouch';
+import { QuestionForm } from './parts';
 import { useVisit } from './visit';
-import { choiceText, questionHint, questionTitle, questionWhy } from './wording';
-
-const QuestionForm = lazy(loadForm);
+import { questionHint, questionTitle, questionWhy } from './wording';
 
 /** One question. The screen is the same for all of them; the first may be answered by a single touch. */
 export const Asking = () => {
@@ -65,44 +64,15 @@ const Question = ({ question }: { question: QuestionId }) => {
       {question === 'urgent' ? (
         <OneTouch question={question} onAnswer={onAnswer} />
       ) : (
-        <Suspense fallback={<OneTouch question={question} onAnswer={onAnswer} />}>
-          <QuestionForm
-            question={question}
-            answers={answers}
-            labelledBy="question"
-            submit={t('frame.continue')}
-            onAnswer={onAnswer}
-            onError={setFailed}
-          />
-        </Suspense>
+        <QuestionForm
+          question={question}
+          answers={answers}
+          labelledBy="question"
+          submit={t('frame.continue')}
+          onAnswer={onAnswer}
+          onError={setFailed}
+        />
       )}
     </div>
   );
 };
-
-/** Every choice a button that answers at once: for danger, and for a network that still owes us the form. */
-const OneTouch = ({ question, onAnswer }: { question: QuestionId; onAnswer: (answer: Answer) => void }) => {
-  const { t } = useTranslation();
-  const { visit } = useVisit();
-  const { kind, answers: choices } = questionShape(question);
-  return (
-    <ul className="choices one-touch" data-question={question}>
-      {[...choices, ...unknowing].map((choice) => (
-        <li key={choice}>
-          <button
-            type="button"
-            className="choice"
-            aria-pressed={visit.context.answers[question] === choice ? true : undefined}
-            onClick={() =>
-              onAnswer((kind === 'several' && !isUnknowingChoice(choice) ? [choice] : choice) as Answer)
-            }
-          >
-            {choiceText(t, question, choice, visit.context.answers)}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-};
-
-const isUnknowingChoice = (choice: string): boolean => (unknowing as readonly string[]).includes(choice);

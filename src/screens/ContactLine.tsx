@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { Contact, ContactId } from '../catalog/contacts';
 import { contactAge, todayByClock } from '../catalog/freshness';
 import { Name } from '../components/Name';
 import { OpenHours } from '../components/OpenHours';
 import { Phone } from '../components/Phone';
 import { formatDate, formatLanguages } from '../language/formats';
+import { useTranslation } from '../language/useTranslation';
 import { useTag } from './visit';
 
 /** One door: its number first, then what it is, when it answers, in which languages, and how sure we are. */

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { QuestionId } from '../catalog/questions';
+import { useTranslation } from '../language/useTranslation';
 import { useVisit } from './visit';
 import { questionTitle } from './wording';
 

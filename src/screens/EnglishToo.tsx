@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../language/useTranslation';
 import { learn, type Namespace } from '../language/words';
 
 /** The same sentence in English, to show to a clerk or to say on the phone. Nothing until its words are there. */

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-import { contact } from '../catalog/contacts';
-import { ContactLine } from './ContactLine';
+import { useTranslation } from '../language/useTranslation';
+import { FrontDoors } from './FrontDoors';
 
 /** The last resort: nothing is kept, and there is still somebody to call. */
 export const Fault = () => {
@@ -9,11 +8,7 @@ export const Fault = () => {
     <main id="main" className="fault">
       <h1>{t('fault.heading')}</h1>
       <p>{t('fault.lead')}</p>
-      <ul className="contacts">
-        {(['311', 'moia-hotline', '911', '988'] as const).map((id) => (
-          <ContactLine key={id} id={id} contact={contact(id)} />
-        ))}
-      </ul>
+      <FrontDoors />
       <a className="button main" href="./">
         {t('fault.again')}
       </a>

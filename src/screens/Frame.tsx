@@ -1,9 +1,9 @@
 import { type ReactNode, useContext, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { languageOf } from '../../locales/languages';
 import { Ask } from '../components/Ask';
 import { BarContext } from '../components/BarContext';
 import { Icon } from '../components/Icon';
+import { useTranslation } from '../language/useTranslation';
 import { Listen } from '../listen/Listen';
 import { promisePath } from '../promise/sentences';
 import { LanguageChoice } from './LanguageChoice';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { type ContactId, contact } from '../catalog/contacts';
 import { Icon, type IconName } from '../components/Icon';
 import { ScreenHeading } from '../components/ScreenHeading';
+import { useTranslation } from '../language/useTranslation';
 import { ContactLine } from './ContactLine';
 import { EnglishToo } from './EnglishToo';
 import { Frame } from './Frame';

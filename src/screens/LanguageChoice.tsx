@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type LanguageTag, languages } from '../../locales/languages';
+import { useTranslation } from '../language/useTranslation';
 import { changeLanguage, markPage } from '../language/words';
 import { useTag } from './visit';
 

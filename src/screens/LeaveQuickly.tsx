@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Fold } from '../components/Fold';
 import { Icon } from '../components/Icon';
 import { ModeContext } from '../components/ModeContext';
+import { useTranslation } from '../language/useTranslation';
 import { leaveQuickly, neutralPage, watchShift } from './leave';
 import { useVisit } from './visit';
 

@@ -1,7 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useId, useRef } from 'react';
 import { type Resolver, useForm } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
 import {
   type Answer,
@@ -11,6 +10,7 @@ import {
   questionShape,
   unknowing,
 } from '../catalog/questions';
+import { useTranslation } from '../language/useTranslation';
 import { choiceText } from './wording';
 
 // Without this zod asks whether it may compile code, which our content security policy reports as an attack.

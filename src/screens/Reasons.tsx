@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Icon } from '../components/Icon';
 import type { Judgement } from '../eligibility/judge';
+import { useTranslation } from '../language/useTranslation';
 
 /** Why a verdict is what it is, read off the reasons that made it. */
 export const Reasons = ({ judgement }: { judgement: Judgement }) => {

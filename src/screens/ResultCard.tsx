@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { contact } from '../catalog/contacts';
 import { cautionAge, contactsOn, ruleAge, todayByClock } from '../catalog/freshness';
 import { needOf } from '../catalog/needs';
@@ -10,6 +9,7 @@ import { Icon } from '../components/Icon';
 import { Name } from '../components/Name';
 import { adviceFor, type Judgement } from '../eligibility/judge';
 import { formatDate } from '../language/formats';
+import { useTranslation } from '../language/useTranslation';
 import { ContactLine } from './ContactLine';
 import { EnglishToo } from './EnglishToo';
 import { Reasons } from './Reasons';

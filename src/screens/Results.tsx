@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { Fold } from '../components/Fold';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { type Judgement, judgeAll } from '../eligibility/judge';
 import { pathOf } from '../eligibility/path';
 import { useTaking } from '../handoff/Taking';
+import { useTranslation } from '../language/useTranslation';
 import { DroppedNotice } from './DroppedNotice';
 import { Frame } from './Frame';
 import { ResultCard } from './ResultCard';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { Icon } from '../components/Icon';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { pathOf } from '../eligibility/path';
+import { useTranslation } from '../language/useTranslation';
 import { DroppedNotice } from './DroppedNotice';
 import { Frame } from './Frame';
 import { useTag, useVisit } from './visit';

@@ -1,12 +1,10 @@
-import { lazy, Suspense, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useId, useState } from 'react';
 import type { QuestionId } from '../catalog/questions';
 import { type Judgement, settledBy } from '../eligibility/judge';
-import { loadForm } from './later';
+import { useTranslation } from '../language/useTranslation';
+import { QuestionForm } from './parts';
 import { useVisit } from './visit';
 import { questionTitle } from './wording';
-
-const QuestionForm = lazy(loadForm);
 
 /** The questions that would make this verdict surer, answered right here. */
 export const Settle = ({ judgement }: { judgement: Judgement }) => {
@@ -26,18 +24,16 @@ export const Settle = ({ judgement }: { judgement: Judgement }) => {
           <li key={question}>
             <span id={`${heading}-${question}`}>{questionTitle(t, question, answers)}</span>
             {answering === question ? (
-              <Suspense fallback={null}>
-                <QuestionForm
-                  question={question}
-                  answers={answers}
-                  labelledBy={`${heading}-${question}`}
-                  submit={t('results.answerNow')}
-                  onAnswer={(answer) => {
-                    setOpen(null);
-                    send({ type: 'answer', question, answer });
-                  }}
-                />
-              </Suspense>
+              <QuestionForm
+                question={question}
+                answers={answers}
+                labelledBy={`${heading}-${question}`}
+                submit={t('results.answerNow')}
+                onAnswer={(answer) => {
+                  setOpen(null);
+                  send({ type: 'answer', question, answer });
+                }}
+              />
             ) : (
               <button
                 type="button"

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Borough } from '../catalog/places/shape';
 import { Icon } from '../components/Icon';
 import type { Judgement } from '../eligibility/judge';
@@ -9,6 +8,7 @@ import { boroughs } from '../handoff/near';
 import { TakeAway } from '../handoff/TakeAway';
 import { TakeWithMe } from '../handoff/TakeWithMe';
 import { useTaking } from '../handoff/Taking';
+import { useTranslation } from '../language/useTranslation';
 import { Frame } from './Frame';
 import { useBack } from './useBack';
 import { useVisit } from './visit';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { LanguageTag } from '../../locales/languages';
 import { Icon } from '../components/Icon';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { suggestedLanguage } from '../language/suggestion';
+import { useTranslation } from '../language/useTranslation';
 import { Frame } from './Frame';
 import { LanguageList } from './LanguageChoice';
 import { AboutLeaving } from './LeaveQuickly';

@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import type { LanguageTag } from '../../locales/languages';
+import { WordsContext } from '../../src/language/useTranslation';
 import { fetchWords, learn, type Namespace, speak } from '../../src/language/words';
 
 const namespaces: readonly Namespace[] = ['visit', 'programs', 'handoff'];
@@ -15,5 +15,5 @@ export const wordsIn = async (tag: LanguageTag): Promise<i18n> => {
 };
 
 export const Speaking = ({ words, children }: { words: i18n; children: ReactNode }) => (
-  <I18nextProvider i18n={words}>{children}</I18nextProvider>
+  <WordsContext value={words}>{children}</WordsContext>
 );

@@ -5,7 +5,7 @@ import { readWords } from '../../scripts/words';
 import type { Answer, QuestionId } from '../../src/catalog/questions';
 import { keysByText, linesIn, rest } from '../../src/listen/lines';
 import { bare, spokenTexts } from '../../src/listen/spoken';
-import { loadForm, loadResults } from '../../src/screens/later';
+import { fetchAll } from '../../src/screens/parts';
 import { stage } from '../screens/stage';
 
 const words = readWords('en');
@@ -77,7 +77,7 @@ describe('no word of ours on a screen is left out', () => {
   const whole = new Map([...words].filter(([key, text]) => !text.includes('{{') && !silent.test(key)));
 
   test.each(screens)('%s', async (_, answers, then) => {
-    await Promise.all([loadForm(), loadResults()]);
+    await fetchAll();
     const { page, tell, screener } = stage();
     act(() => {
       tell(answers);

@@ -5,7 +5,7 @@ import { createActor } from 'xstate';
 import { screenerMachine } from '../../machines/screener';
 import { App } from '../../src/App';
 import { type Answer, type QuestionId, questionIds, questions } from '../../src/catalog/questions';
-import { loadForm, loadResults } from '../../src/screens/later';
+import { fetchAll } from '../../src/screens/parts';
 
 type Answered = readonly [QuestionId, Answer];
 
@@ -42,7 +42,7 @@ export const everyScreen = async (
   look: (name: string, page: HTMLElement) => void,
 ): Promise<void> => {
   window.scrollTo = () => undefined;
-  await Promise.all([loadForm(), loadResults()]);
+  await fetchAll();
   HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
     this.open = true;
   };

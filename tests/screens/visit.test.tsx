@@ -37,13 +37,13 @@ describe('every question', () => {
     const { QuestionForm } = await import('../../src/screens/QuestionForm');
     page.unmount();
     const { render } = await import('@testing-library/react');
-    const { I18nextProvider } = await import('react-i18next');
+    const { WordsContext } = await import('../../src/language/useTranslation');
     const { speak } = await import('../../src/language/words');
     render(
-      <I18nextProvider i18n={speak('en', visit)}>
+      <WordsContext value={speak('en', visit)}>
         <h1 id="q">{questions[id].title}</h1>
         <QuestionForm question={id} answers={{}} labelledBy="q" submit="go" onAnswer={() => undefined} />
-      </I18nextProvider>,
+      </WordsContext>,
     );
     const group = screen.getByRole('group', { name: questions[id].title });
     const { kind, answers } = questionShape(id);

@@ -1,0 +1,35 @@
+import type { i18n, Namespace, TFunction } from 'i18next';
+import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
+
+/** The words that the screens below speak. */
+export const WordsContext = createContext<i18n | null>(null);
+
+/**
+ * The words of these namespaces, the first of which need not be named in a key, in the language that is spoken
+ * here. A screen that uses them is drawn anew when the language changes.
+ * @throws Error outside of a `WordsContext`.
+ */
+export const useTranslation = <const Ns extends Namespace = 'visit'>(
+  namespaces?: Ns,
+): { t: TFunction<Ns>; i18n: i18n } => {
+  const words = useContext(WordsContext);
+  if (!words) throw new Error('A screen stands outside of WordsContext.');
+  const language = useSyncExternalStore(
+    useCallback(
+      (changed: () => void) => {
+        words.on('languageChanged', changed);
+        return () => words.off('languageChanged', changed);
+      },
+      [words],
+    ),
+    () => words.language,
+    () => words.language,
+  );
+  const names = namespaces === undefined ? 'visit' : String(namespaces);
+  const t = useMemo(
+    // The names are joined above so that a list written anew at each drawing counts as the same.
+    () => words.getFixedT(language, names.split(',') as unknown as Ns) as TFunction<Ns>,
+    [words, language, names],
+  );
+  return { t, i18n: words };
+};

@@ -1,0 +1,117 @@
+import { useMachine } from '@xstate/react';
+import { useCallback, useContext, useEffect, useEffectEvent, useState } from 'react';
+import { readAloudMachine } from '../../machines/readAloud';
+import { Icon, type IconName } from '../components/Icon';
+import { ModeContext } from '../components/ModeContext';
+import { useTranslation } from '../language/useTranslation';
+import { useTag, VisitContext } from '../screens/visit';
+import { keysByText, type Line, linesIn } from './lines';
+import { isFetched } from './sound';
+import { hush, speaker } from './speaker';
+import { spokenTexts } from './spoken';
+import sizes from './voices.json';
+import { wordsAtHand } from './wordsAtHand';
+
+const voiced = readAloudMachine.provide({ actors: { speaker }, actions: { hush } });
+const bytesOf: Record<string, { bytes: number } | undefined> = sizes;
+
+/** What is said before the first line, once: a computer speaks. */
+const disclosure = 'listen.synthetic';
+let disclosed = false;
+
+/** Reads the screen aloud, from the moment it is there. */
+export const Player = () => {
+  const { t, i18n } = useTranslation(['visit', 'listen']);
+  const tag = useTag();
+  const isOnTheWall = useContext(ModeContext) === 'kiosk';
+  const [reading, send] = useMachine(voiced);
+  const [lines, setLines] = useState<readonly (Line | null)[]>([]);
+  const { at, failed } = reading.context;
+  const isAsking = reading.matches('asking');
+  const isReading = reading.matches('reading');
+  useStopOnSteps(useCallback(() => send({ type: 'step' }), [send]));
+  useEffect(() => {
+    if (!isReading) return;
+    if (at > 0) disclosed = true;
+    const element = lines[at]?.element;
+    element?.classList.add('lit');
+    element?.scrollIntoView({ block: 'nearest' });
+    return () => element?.classList.remove('lit');
+  }, [isReading, lines, at]);
+
+  const size = bytesOf[tag]?.bytes ?? 0;
+  const listen = () => {
+    const main = document.getElementById('main');
+    if (!main) return;
+    const found = linesIn(main, keysByText(spokenTexts(wordsAtHand(i18n, tag))));
+    const said = disclosed ? found : [null, ...found];
+    setLines(said);
+    send({
+      type: 'listen',
+      language: tag,
+      pieces: said.map((line) => line?.piece ?? [disclosure]),
+      mayFetch: isOnTheWall || isFetched(tag),
+    });
+  };
+  const begin = useEffectEvent(listen);
+  useEffect(() => begin(), []);
+  const says = isAsking
+    ? t('download', { ns: 'listen', size: (size / 1e6).toFixed(1) })
+    : failed
+      ? t('failed', { ns: 'listen' })
+      : reading.matches({ reading: 'loading' }) && at === 0
+        ? t('loading', { ns: 'listen' })
+        : isReading && lines[at] === null
+          ? t('synthetic', { ns: 'listen' })
+          : '';
+  return (
+    <section
+      className={`listen${isAsking ? ' open' : isReading ? ' open reading' : ''}`}
+      aria-label={t('frame.listen')}
+    >
+      <p role="status">{says}</p>
+      {isAsking ? (
+        <Button icon="listen" words={t('fetch', { ns: 'listen' })} onClick={() => send({ type: 'fetch' })} />
+      ) : reading.matches({ reading: 'paused' }) ? (
+        <Button icon="goOn" words={t('goOn', { ns: 'listen' })} onClick={() => send({ type: 'resume' })} />
+      ) : isReading ? (
+        <Button icon="pause" words={t('pause', { ns: 'listen' })} onClick={() => send({ type: 'pause' })} />
+      ) : (
+        <Button icon="listen" words={t('frame.listen')} onClick={listen} />
+      )}
+      {isReading && (
+        <Button icon="again" words={t('repeat', { ns: 'listen' })} onClick={() => send({ type: 'repeat' })} />
+      )}
+      {isReading && (
+        <Button icon="next" words={t('next', { ns: 'listen' })} onClick={() => send({ type: 'next' })} />
+      )}
+      {(isReading || isAsking) && (
+        <Button
+          icon={isAsking ? 'leave' : 'stop'}
+          words={t(isAsking ? 'no' : 'stop', { ns: 'listen' })}
+          onClick={() => send({ type: 'stop' })}
+        />
+      )}
+    </section>
+  );
+};
+
+const Button = ({ icon, words, onClick }: { icon: IconName; words: string; onClick: () => void }) => (
+  <button type="button" className="listen-button" data-does={icon} onClick={onClick}>
+    <Icon name={icon} className={icon === 'next' ? 'turns' : ''} /> <span>{words}</span>
+  </button>
+);
+
+/** Calls back on whatever happens in the visit, and when the language changes. */
+const useStopOnSteps = (stop: () => void): void => {
+  const { i18n } = useTranslation();
+  const screener = useContext(VisitContext);
+  useEffect(() => {
+    const steps = screener?.subscribe(stop);
+    i18n.on('languageChanged', stop);
+    return () => {
+      steps?.unsubscribe();
+      i18n.off('languageChanged', stop);
+    };
+  }, [screener, i18n, stop]);
+};

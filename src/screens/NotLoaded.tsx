@@ -1,0 +1,28 @@
+import { Icon } from '../components/Icon';
+import { ScreenHeading } from '../components/ScreenHeading';
+import { useTranslation } from '../language/useTranslation';
+import { Frame } from './Frame';
+import { FrontDoors } from './FrontDoors';
+import type { Waiting } from './later';
+import { useVisit } from './visit';
+
+/** In the place of a screen that has not come: nothing for a moment; then what happened, whom to call, and a way on. */
+export const NotLoaded = ({ lost, again }: Waiting) => {
+  const { t } = useTranslation();
+  const { visit, send } = useVisit();
+  const back = { type: visit.matches({ help: 'open' }) ? 'help.close' : 'back' } as const;
+  return (
+    <Frame onBack={() => send(back)}>
+      {lost && (
+        <div className="fault">
+          <ScreenHeading title={t('site.name')}>{t('missing.heading')}</ScreenHeading>
+          <p className="lead">{t('missing.lead')}</p>
+          <button type="button" className="button main" onClick={again}>
+            <Icon name="again" /> {t('missing.again')}
+          </button>
+          <FrontDoors />
+        </div>
+      )}
+    </Frame>
+  );
+};

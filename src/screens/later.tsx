@@ -1,0 +1,53 @@
+import { type ComponentType, type ReactNode, useEffect, useReducer, useState } from 'react';
+import { useTag } from '../language/useTag';
+import { useTranslation } from '../language/useTranslation';
+import { learn, type Namespace } from '../language/words';
+
+/** What stands there until a part has come; `lost` when it could not be fetched, and then `again` tries anew. */
+export interface Waiting {
+  lost: boolean;
+  again: () => void;
+}
+
+/** A part of the page in a file of its own: shown like any other, and `load` fetches it ahead of need. */
+export interface Later<Props> {
+  (props: Props): ReactNode;
+  /** Rejects when it cannot be fetched now; the next need, or the next call, tries again. */
+  load: () => Promise<void>;
+}
+
+/**
+ * Makes a part of the page that is fetched when it is first shown, together with the words it speaks. A fetch
+ * that failed loses nothing: `Instead` stays, and a person may try again.
+ */
+export const later = <Props extends object>(
+  bring: () => Promise<ComponentType<Props>>,
+  Instead: ComponentType<Props & Waiting>,
+  namespaces: readonly Namespace[] = [],
+): Later<Props> => {
+  let Part: ComponentType<Props> | undefined;
+  const load = async (): Promise<void> => {
+    Part ??= await bring();
+  };
+  const Shown = (props: Props) => {
+    const { i18n } = useTranslation();
+    const tag = useTag();
+    const [lost, setLost] = useState(false);
+    const [, look] = useReducer((looks: number) => looks + 1, 0);
+    const isHere = Part !== undefined && namespaces.every((each) => i18n.hasResourceBundle(tag, each));
+    useEffect(() => {
+      if (isHere || lost) return;
+      let gone = false;
+      Promise.all([load(), ...namespaces.map((each) => learn(i18n, tag, each))]).then(
+        () => gone || look(),
+        () => gone || setLost(true),
+      );
+      return () => {
+        gone = true;
+      };
+    }, [isHere, lost, i18n, tag]);
+    if (Part && isHere) return <Part {...props} />;
+    return <Instead {...props} lost={lost} again={() => setLost(false)} />;
+  };
+  return Object.assign(Shown, { load });
+};
