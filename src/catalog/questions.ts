@@ -18,7 +18,9 @@ export interface QuestionShape {
 }
 
 /**
- * Every question, in the order in which a kind person would ask.
+ * Every question, in the order in which a kind person would ask: danger, what one came for, who is held or has a
+ * date in court, then home and age, and what belongs to one matter together. Among orders equally kind it is the
+ * one with the fewest questions, which `npm run bench` counts against the least possible.
  * `notSure` and `skipped` are answers to each of them and are never read as "no".
  */
 export const questions = {
@@ -46,6 +48,13 @@ export const questions = {
     anything: 'everything',
   },
   helpFor: { kind: 'one', asked: 'always', about: 'person', answers: ['me', 'myChild', 'someoneElse'] },
+  custody: { kind: 'one', asked: 'whenItMatters', about: 'person', answers: ['immigration', 'police', 'no'] },
+  court: {
+    kind: 'one',
+    asked: 'whenItMatters',
+    about: 'person',
+    answers: ['hearing', 'orderOrCheckIn', 'no'],
+  },
   borough: {
     kind: 'one',
     asked: 'whenItMatters',
@@ -57,13 +66,6 @@ export const questions = {
     asked: 'whenItMatters',
     about: 'person',
     answers: ['under10', '10to15', '16to17', '18', '19to20', '21to64', '65plus'],
-  },
-  custody: { kind: 'one', asked: 'whenItMatters', about: 'person', answers: ['immigration', 'police', 'no'] },
-  court: {
-    kind: 'one',
-    asked: 'whenItMatters',
-    about: 'person',
-    answers: ['hearing', 'orderOrCheckIn', 'no'],
   },
   legalTopic: {
     kind: 'several',

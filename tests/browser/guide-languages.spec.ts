@@ -54,7 +54,7 @@ for (const [reads, speaks] of [
     await guide.asks('needs');
     expect(await wordsOutsideTheirRow(page)).toEqual([]);
     expect(await columnsCutOff(page)).toEqual([]);
-    await guide.answerAll({ needs: 'lawyer', helpFor: 'me', age: '21to64' });
+    await guide.answerAll({ needs: 'lawyer', helpFor: 'me' });
     await guide.asks('custody');
 
     const clientHeading = page.getByRole('heading', { level: 1 });

@@ -21,10 +21,10 @@ for (const tag of tags) {
       await visitor.button('visit.help.close').click();
       await visitor.answer('needs', 'lawyer');
       await visitor.answer('helpFor', 'someoneElse');
-      await visitor.answer('age', '21to64');
-      await expectAccessible(page);
       await visitor.answer('custody', 'immigration');
+      await expectAccessible(page);
       await visitor.answer('court', 'notSure');
+      await visitor.answer('age', '21to64');
       await visitor.answer('legalTopic', 'skipped');
       await visitor.answer('lawyer', 'no');
       await visitor.answer('childInCase', 'no');

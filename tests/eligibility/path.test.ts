@@ -23,6 +23,12 @@ describe('the way through', () => {
     expect(pathOf({ urgent: 'none', needs: ['idCard'] }).next).toBe('helpFor');
   });
 
+  test('asks who is held, and who has a date in court, before anything else that is only sometimes asked', () => {
+    const sometimes = questionIds.filter((question) => questions[question].asked === 'whenItMatters');
+    expect(sometimes.slice(0, 2)).toEqual(['custody', 'court']);
+    expect(pathOf(came('lawyer')).pending.slice(0, 2)).toEqual(['custody', 'court']);
+  });
+
   test.each<[string, Answers, readonly QuestionId[]]>([
     ['who asks about rights is asked nothing more', came('rights'), []],
     ['who wants an ID card is asked for home and age', came('idCard'), ['borough', 'age']],
@@ -183,8 +189,8 @@ describe('a changed answer', () => {
     expect(sharp).toEqual({ ...legal, householdSize: '3', income: 'step4' });
     expect(withAnswer(sharp, 'custody', 'notSure').answers.income).toBe('step4');
     expect(withAnswer(sharp, 'needs', ['work']).dropped).toEqual([
-      'borough',
       'custody',
+      'borough',
       'householdSize',
       'income',
     ]);
