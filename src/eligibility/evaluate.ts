@@ -61,8 +61,9 @@ const chosen = (question: QuestionId, wanted: readonly string[], answers: Answer
 /** Whether an answer to another question already says "no" to this one, whatever was answered here. */
 const saidNo = (question: QuestionId, answers: Answers): boolean => {
   const { saidNoBy } = questionShape(question);
-  const other = questionIds.find((id) => id === saidNoBy?.question);
-  return other !== undefined && chosen(other, saidNoBy?.is ?? [], answers) === 'met';
+  if (!saidNoBy) return false;
+  const other = questionIds.find((id) => id === saidNoBy.question);
+  return other !== undefined && chosen(other, saidNoBy.is, answers) === 'met';
 };
 
 const largestHome = Number(questions.householdSize.answers.at(-1));

@@ -4,6 +4,7 @@ import { type Answers, isUnknowing, type QuestionId, questionIds, questions } fr
 import { type Rule, rules } from '../catalog/rules';
 import type { Advice, Program } from '../catalog/shape';
 import { evaluate, openQuestions } from './evaluate';
+import { onceFor } from './once';
 import type { Truth } from './truth';
 
 export type Verdict = 'likely' | 'possible' | 'unlikely' | 'information';
@@ -27,8 +28,9 @@ export interface Judgement {
 }
 
 /** The judgement of every program, in the catalog's order. */
-export const judgeAll = (answers: Answers): readonly Judgement[] =>
-  rules.map((program) => judge(program, answers));
+export const judgeAll = onceFor((answers): readonly Judgement[] =>
+  rules.map((program) => judge(program, answers)),
+);
 
 /**
  * One program held against the answers. `likely`: every requirement is met and no preference failed.

@@ -3,6 +3,7 @@ import { type Answer, type Answers, type QuestionId, questionIds, questions } fr
 import { type Rule, rules } from '../catalog/rules';
 import { evaluate, openQuestions, questionsIn } from './evaluate';
 import { isInScope } from './judge';
+import { onceFor } from './once';
 
 /** Where a conversation stands. Everything here follows from the answers alone. */
 export interface Path {
@@ -20,8 +21,11 @@ export interface Path {
  * The path that these answers lead along. A question is asked only while its answer can still decide a
  * requirement of some program in scope; the order in which answers were given makes no difference.
  */
-export const pathOf = (answers: Answers): Path => {
-  const inScope = rules.filter((program) => isInScope(program, answers));
+export const pathOf = onceFor((answers) => pathAmong(rules, answers));
+
+/** The same among other programs than those of the catalog. */
+export const pathAmong = (programs: readonly Rule[], answers: Answers): Path => {
+  const inScope = programs.filter((program) => isInScope(program, answers));
   let counted: Answers = {};
   for (const question of questionIds) {
     const answer = answers[question];
@@ -32,7 +36,7 @@ export const pathOf = (answers: Answers): Path => {
   const unanswered = questionIds.filter((question) => counted[question] === undefined);
   const decisive = new Set(inScope.flatMap((program) => openIn(program, counted)));
   const open = unanswered.filter((question) => isOpening(question) || decisive.has(question));
-  const mayOpen = withUrgentOnes(new Set(open), counted);
+  const mayOpen = withUrgentOnes(programs, new Set(open), counted);
   return {
     asked: questionIds.filter((question) => counted[question] !== undefined),
     pending: unanswered.filter((question) => mayOpen.has(question)),
@@ -76,13 +80,17 @@ const openAmong = (ids: readonly ConditionId[] = [], answers: Answers): readonly
   ids.flatMap((id) => openQuestions(condition(id), answers));
 
 /** These questions, and those of every program that an answer to one of them would make urgent. */
-const withUrgentOnes = (open: ReadonlySet<QuestionId>, answers: Answers): ReadonlySet<QuestionId> => {
-  const mayBecomeUrgent = rules.filter(
+const withUrgentOnes = (
+  programs: readonly Rule[],
+  open: ReadonlySet<QuestionId>,
+  answers: Answers,
+): ReadonlySet<QuestionId> => {
+  const mayBecomeUrgent = programs.filter(
     ({ urgentWhen }) =>
       urgentWhen && openQuestions(condition(urgentWhen), answers).some((question) => open.has(question)),
   );
   const all = new Set([...open, ...mayBecomeUrgent.flatMap((program) => openIn(program, answers))]);
-  return all.size === open.size ? all : withUrgentOnes(all, answers);
+  return all.size === open.size ? all : withUrgentOnes(programs, all, answers);
 };
 
 /** Whether an answer to this question can move the verdict, or sharpen it. */

@@ -1,6 +1,8 @@
 import type { ProgramId } from '../catalog/programs';
 import type { Answer, Answers, QuestionId } from '../catalog/questions';
+import { rules } from '../catalog/rules';
 import { type Judgement, judgeAll, type Verdict } from './judge';
+import { judgeAgain, touchedBy } from './judgeAgain';
 import { withAnswer } from './path';
 
 /** Where a program stands for somebody; `aside` is what they did not come for. */
@@ -31,10 +33,13 @@ export const whatIf = (answers: Answers, question: QuestionId, answer: Answer): 
 
 /** The programs that stand elsewhere after than before, in the catalog's order. */
 export const movesBetween = (before: Answers, after: Answers): readonly Move[] => {
-  const now = judgeAll(after);
-  return judgeAll(before).flatMap((judgement, position) => {
+  const judgements = judgeAll(before);
+  const now = judgeAgain(rules, touched, { answers: before, judgements }, after);
+  return judgements.flatMap((judgement, position) => {
     const from = standingOf(judgement);
     const to = standingOf(now[position] ?? judgement);
     return from === to ? [] : [{ program: judgement.program, from, to }];
   });
 };
+
+const touched = touchedBy(rules);
