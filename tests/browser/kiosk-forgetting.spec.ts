@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible } from './support/test';
-import { listenForSound, Passerby, sounds, test } from './support/wall';
+import { listenForSound, Passerby, sounds, stopClock, test } from './support/wall';
 
 const idle = 90_000;
 
@@ -170,7 +170,7 @@ test.describe('sleep and changed clocks', () => {
 
   test('the first touch after a sleep meets a wall that has forgotten', async ({ page }) => {
     const passerby = await inTheMiddle(page);
-    await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1_000);
+    await stopClock(page, 10_000);
     await page.evaluate(() => {
       const now = Date.now;
       Date.now = () => now() + 3_600_000;

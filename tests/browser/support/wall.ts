@@ -40,8 +40,8 @@ export class Passerby extends Visitor {
     await this.atRest();
   }
 
-  async atRest() {
-    await expect(this.page.locator('.attract')).toBeVisible();
+  async atRest(timeout = 5_000) {
+    await expect(this.page.locator('.attract')).toBeVisible({ timeout });
   }
 
   /** Touches the name of the language, and reads what this is. */
@@ -111,6 +111,15 @@ export const setDate = (page: Page, start: number) =>
     }
     globalThis.Date = Moved as DateConstructor;
   }, start);
+
+/**
+ * Stops the clock that `page.clock.install` brought, so many milliseconds from now; only that clock knows its own
+ * time, for `setDate` moved the page's calendar.
+ */
+export const stopClock = async (page: Page, later: number) => {
+  const now = await page.evaluate(() => (Object.getPrototypeOf(Date) as DateConstructor).now());
+  await page.clock.pauseAt(now + later);
+};
 
 interface Listening extends Window {
   soundsMade: number;
