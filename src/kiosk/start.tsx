@@ -51,6 +51,10 @@ export const startKiosk = async (root: HTMLElement, words: i18n): Promise<void> 
   kiosk.subscribe(() => {
     if (isResting()) updates.rested();
   });
+  addEventListener('online', updates.woken);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') updates.woken();
+  });
   watchPresence(kiosk.send, isReading);
   // A page that is left is a visit that ends; one that the browser brings back starts anew.
   addEventListener('pagehide', () => {
@@ -79,9 +83,10 @@ export const startKiosk = async (root: HTMLElement, words: i18n): Promise<void> 
 const learnAround = (words: i18n) =>
   Promise.all((['handoff', 'kiosk'] as const).map((namespace) => learn(words, 'en', namespace)));
 
-/** All screens and all words, one file after another, so that the network never learns who chose what. */
+/** All screens, letters and words, one file after another, so that the network never learns who chose what. */
 const learnEverything = async (words: i18n): Promise<void> => {
   await Promise.all([fetchAll(), Player.load().catch(() => undefined)]);
+  for (const letters of document.fonts) await letters.load().catch(() => undefined);
   for (const tag of languageTags.filter(isWritten))
     for (const namespace of ['visit', 'programs', 'handoff', 'kiosk', 'listen'] as const)
       await learn(words, tag, namespace).catch(() => undefined);

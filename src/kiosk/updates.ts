@@ -5,14 +5,18 @@ export interface Updates {
   state(): UpdateState;
   /** To be called when the kiosk comes to rest: a newer copy that waited is taken now. */
   rested(): void;
+  /** To be called when the network or the screen is back: looks at once, unless it did so within a minute. */
+  woken(): void;
   stop(): void;
 }
 
 const hour = 3_600_000;
+const minute = 60_000;
 
 /**
- * Looks for a newer copy of the site about once an hour, and takes it only while nobody is there. `take` must
- * itself make sure that the newer page is really served, so that half a release is never shown.
+ * Looks for a newer copy of the site about once an hour and when the device wakes, never while the page loads: a
+ * page that came a moment ago cannot be reloaded again and again. A newer copy is taken only while nobody is there.
+ * `take` must itself make sure that the newer page is really served, so that half a release is never shown.
  */
 export const watchForUpdates = ({
   running,
@@ -31,10 +35,12 @@ export const watchForUpdates = ({
 }): Updates => {
   let state: UpdateState = 'notYet';
   let waiting: string | null = null;
+  let lookedAt = Number.NEGATIVE_INFINITY;
   const rested = () => {
     if (waiting !== null && isResting()) take(waiting);
   };
   const look = async () => {
+    lookedAt = performance.now();
     try {
       const hash = await latest();
       waiting = hash === running ? null : hash;
@@ -46,7 +52,10 @@ export const watchForUpdates = ({
   };
   // A little earlier or later each, so that a city of kiosks does not ask in the same second.
   const timer = setInterval(look, every * (0.95 + Math.random() / 10));
-  return { state: () => state, rested, stop: () => clearInterval(timer) };
+  const woken = () => {
+    if (performance.now() - lookedAt >= minute) void look();
+  };
+  return { state: () => state, rested, woken, stop: () => clearInterval(timer) };
 };
 
 /** The hash in `/version.json`. @throws Error when it is missing or not what it should be. */

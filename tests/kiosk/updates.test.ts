@@ -71,6 +71,19 @@ describe('a kiosk', () => {
     expect(taken).toEqual([]);
   });
 
+  test('asks at once when the network is back, but not again and again', async () => {
+    const { asked, updates, taken } = kiosk(() => Promise.resolve('bbbb2222'));
+    updates.woken();
+    updates.woken();
+    await vi.advanceTimersByTimeAsync(59_000);
+    updates.woken();
+    expect(asked()).toBe(1);
+    expect(taken).toEqual(['bbbb2222']);
+    await vi.advanceTimersByTimeAsync(2_000);
+    updates.woken();
+    expect(asked()).toBe(2);
+  });
+
   test('that is stopped asks no more', async () => {
     const { asked, updates } = kiosk(() => Promise.resolve('aaaa1111'));
     updates.stop();
