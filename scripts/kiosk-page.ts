@@ -1,10 +1,11 @@
 /**
- * Writes the wall's own pages beside the built app: `/kiosk/`, and `/kiosk/forget/`, through which one visit
- * gives way to the next. Run after `vite build` and before the first page is written over its template.
+ * Writes the wall's own pages beside the built app: `/kiosk/`; `/kiosk/forget/`, through which one visit gives way
+ * to the next; and the picture for a box that finds no network. Run after `vite build` and before the first page is written over its template.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ContactId, contact } from '../src/catalog/contacts';
+import { contact } from '../src/catalog/contacts';
+import { lastNumbers, noNetworkPicture } from './noNetwork';
 import { readWords } from './words';
 
 type Manifest = Record<string, { file: string; css?: string[] }>;
@@ -22,12 +23,10 @@ const built = (source: string) => {
 };
 const kiosk = built('src/kiosk/start.tsx');
 
-const numbers = ['311', 'moia-hotline', 'new-americans-hotline', '911', '988'] as const satisfies ContactId[];
-
 /** In sight only where our script has not come within a few seconds. */
 const ifNothingComes = [
   `<main class="late"><h1>${say('kiosk.old.heading')}</h1><ul class="contacts">`,
-  ...numbers.map((id) => {
+  ...lastNumbers.map((id) => {
     const { name, phone } = contact(id);
     return `<li class="contact"><bdi translate="no">${name}</bdi><span class="phone">${phone}</span></li>`;
   }),
@@ -65,3 +64,4 @@ const forget = `<!doctype html>
 mkdirSync(join(dist, 'kiosk/forget'), { recursive: true });
 writeFileSync(join(dist, 'kiosk/index.html'), page);
 writeFileSync(join(dist, 'kiosk/forget/index.html'), forget);
+writeFileSync(join(dist, 'kiosk/no-network.svg'), noNetworkPicture());
