@@ -78,6 +78,9 @@ const inOrder = (first: readonly LanguageTag[]): readonly LanguageTag[] => {
 
 /** How wide the word is, roughly, so that the style can make it as large as the wall allows. */
 const lettersOf = (word: string): 'few' | 'some' | 'many' => {
-  const letters = [...word].length;
+  const letters = [...word].reduce((sum, letter) => sum + (isWide(letter) ? 1.5 : 1), 0);
   return letters <= 5 ? 'few' : letters <= 9 ? 'some' : 'many';
 };
+
+/** Chinese and Korean letters stand in a square. */
+const isWide = (letter: string): boolean => /[\p{Script=Han}\p{Script=Hangul}]/u.test(letter);

@@ -67,6 +67,39 @@ for (const tag of tags)
     }
   });
 
+for (const size of sizes)
+  test(`every greeting stands on one line, and leaves the languages in sight, at ${size.width}`, async ({
+    page,
+  }) => {
+    await page.clock.install();
+    await page.setViewportSize(size);
+    await new Passerby(page).open();
+    await page.waitForLoadState('networkidle');
+    for (let turn = 0; turn < languages.length; turn++) {
+      const tag = await page.locator('.greeting').getAttribute('lang');
+      expect(await outOfTheWall(page), `${tag}`).toEqual([]);
+      await page.clock.runFor(6_000);
+    }
+  });
+
+test('the sheet keeps its words whole in the largest letters', async ({ page }) => {
+  const passerby = new Passerby(page, 'ru');
+  await passerby.open();
+  await passerby.begin();
+  await passerby.toTheList();
+  for (let larger = 0; larger < 3; larger++) {
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      const narrow = await page
+        .locator('.sheet .both > div:not(:has(.page-code))')
+        .evaluateAll((columns) => columns.filter(({ clientWidth }) => clientWidth < 300).length);
+      expect(narrow, `${larger} steps larger at ${size.width}`).toBe(0);
+      await expectNoOverflow(page);
+    }
+    await page.locator('[data-switch=text]').click();
+  }
+});
+
 test('a denser screen gets larger targets: 20 mm are 20 mm', async ({ page }) => {
   await page.route('**/center.json', (route) => route.fulfill({ json: { pixelsPerMillimeter: 4 } }));
   const passerby = new Passerby(page);
@@ -91,6 +124,21 @@ test('what is touched stands on the lower part of an upright wall', async ({ pag
 });
 
 type Page = Parameters<typeof expectNoOverflow>[0];
+
+/** What the wall at rest says, and is cut, broken into lines or beyond the edge. */
+const outOfTheWall = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.greeting > span, .attract .languages button, .pause')]
+      .filter((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const lines = new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size;
+        const isBeyond = left < 0 || top < 0 || right > innerWidth || bottom > innerHeight;
+        return isBeyond || (element.matches('.hello') && lines > 1);
+      })
+      .map((element) => element.textContent),
+  );
 
 /** The choices, and what sends them, that cannot be seen whole: beyond the edge, or under a bar. */
 const outOfSight = (page: Page) =>
