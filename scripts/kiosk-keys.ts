@@ -1,0 +1,156 @@
+/**
+ * `npm run kiosk:keys`: tries every shortcut and gesture we know of on a real Chromium in kiosk mode, on a screen
+ * without a window manager, and looks whether anything at all has changed: a pixel, a window, a page, the process.
+ * Three times: as on a center's box; by the page's guard alone; and on a page without a guard in a browser without
+ * rules, where many must act, or this would show nothing. Needs Debian's chromium, xvfb and xdotool, and a build.
+ */
+import { existsSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { wordsOf } from '../tests/browser/support/visitor';
+import { openBrowser, policiesFor, type Running } from './kioskBox/browser';
+import { missingPackages, openDisplay, stillPicture } from './kioskBox/display';
+import { moves, type Place, parkedAt } from './kioskBox/moves';
+import { serve } from './serve.mjs';
+
+const least = { moves: 60, actingWithoutUs: 15 };
+/** How long a new window may take to appear, in milliseconds. */
+const settling = 350;
+
+const root = process.env.TEST_ROOT ?? 'dist';
+const missing = missingPackages();
+if (missing.length > 0) stop(`Install these first: sudo apt-get install ${missing.join(' ')}`);
+if (!existsSync(`${root}/kiosk/index.html`)) stop('There is no site yet: run "npm run build" first.');
+
+const site = await serve({ root, mode: 'kiosk' });
+const display = await openDisplay({ width: 1080, height: 1920 });
+/** The touches that lead to a question, and what the screen shows after each. */
+const way: { at: Place; shows: string }[] = [];
+let heading: Place = { x: 0, y: 0 };
+try {
+  console.log(`${moves.length} keys and gestures.`);
+  const rules = policiesFor(site.url);
+  const without = await tryAll('on a page without a guard, without rules', `${site.url}/en/`, null);
+  const guarded = await tryAll('by the page’s guard alone', `${site.url}/kiosk/`, null);
+  const boxed = await tryAll('as on a center’s box', `${site.url}/kiosk/`, rules);
+  const isShown = moves.length >= least.moves && without >= least.actingWithoutUs;
+  if (!isShown) console.error('Too few act without us: this shows nothing.');
+  process.exitCode = isShown && guarded === 0 && boxed === 0 ? 0 : 1;
+} finally {
+  display.close();
+  await site.close();
+}
+
+/** @returns how many of them did something. */
+async function tryAll(where: string, address: string, rules: string | null): Promise<number> {
+  let acting = 0;
+  console.log(`Trying ${where} …`);
+  let browser = await open(address, rules);
+  let before = await look(browser);
+  for (const move of moves) {
+    move.make(display, heading);
+    await new Promise((passed) => setTimeout(passed, settling));
+    const change = differences(before, await look(browser));
+    if (change.length === 0) continue;
+    acting += 1;
+    console.log(`  ${move.name}: ${change.join(', ')}`);
+    await browser.close();
+    browser = await open(address, rules);
+    before = await look(browser);
+  }
+  await browser.close();
+  console.log(`${acting} of ${moves.length} acted ${where}.`);
+  return acting;
+}
+
+/** Opens the page and, on a wall, goes to a question as a finger would. */
+async function open(address: string, rules: string | null): Promise<Running> {
+  const browser = await openBrowser(display, address, rules);
+  park();
+  await (browser.page ? learnTheWay(browser.page, address) : goTheWay());
+  // With the first key a browser begins to show where the focus is; that is not what we look for.
+  display.act('key', 'Home');
+  return browser;
+}
+
+/** Where a debugger may say where we are: notes each touch, what it led to, and where the heading stands. */
+async function learnTheWay(page: Page, address: string): Promise<void> {
+  const steps = address.endsWith('/kiosk/') ? wayIn(page) : [];
+  way.length = 0;
+  for (const step of steps) {
+    const at = await placeOf(step);
+    touch(at);
+    way.push({ at, shows: await stillPicture(display) });
+  }
+  if (steps.length > 0) await page.locator('[data-question="needs"]').waitFor();
+  heading = await placeOf(page.locator('h1').first(), 0.1);
+}
+
+/** The same touches, where only the picture tells that they led to the same place. */
+async function goTheWay(): Promise<void> {
+  await stillPicture(display);
+  for (const { at, shows } of way) {
+    touch(at);
+    await seen(shows);
+  }
+}
+
+function wayIn(page: Page) {
+  const say = wordsOf('en');
+  const button = (key: string) => page.getByRole('button', { name: say(key), exact: true });
+  return [
+    page.locator('.attract .languages [lang="en"]'),
+    button('visit.welcome.start'),
+    button('visit.questions.urgent.answers.none'),
+  ];
+}
+
+async function placeOf(target: Locator, across = 0.5): Promise<Place> {
+  await target.waitFor();
+  const box = await target.boundingBox();
+  if (!box) throw new Error('Something to touch has no place on the screen.');
+  return { x: Math.round(box.x + box.width * across), y: Math.round(box.y + box.height / 2) };
+}
+
+function touch({ x, y }: Place): void {
+  display.act('mousemove', `${x}`, `${y}`, 'click', '1');
+  park();
+}
+
+/** Waits until the screen shows what it showed when a debugger could still say where we are. */
+async function seen(picture: string | undefined) {
+  for (let tries = 0; tries < 100; tries++) {
+    if (display.picture() === picture) return;
+    await new Promise((passed) => setTimeout(passed, 200));
+  }
+  throw new Error('The kiosk under the rules looks other than without them.');
+}
+
+function park() {
+  const { x, y } = parkedAt(display);
+  display.act('mousemove', `${x}`, `${y}`);
+}
+
+interface Sight {
+  'the picture': string;
+  'the windows': string;
+  'the pages': string;
+  'the browser': string;
+}
+
+async function look(browser: Running): Promise<Sight> {
+  return {
+    'the picture': await stillPicture(display),
+    'the windows': display.windows().join(),
+    'the pages': (await browser.targets()).join(),
+    'the browser': browser.isThere() ? 'there' : 'gone',
+  };
+}
+
+function differences(before: Sight, after: Sight): string[] {
+  return (Object.keys(before) as (keyof Sight)[]).filter((what) => before[what] !== after[what]);
+}
+
+function stop(why: string): never {
+  console.error(why);
+  process.exit(2);
+}

@@ -1,0 +1,90 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A screen that nobody sees, without a window manager, as the box of a kiosk has one. */
+export interface Display {
+  /** As in `:99`. */
+  name: string;
+  width: number;
+  height: number;
+  /** One hash of every pixel on it, the pointer included. */
+  picture(): string;
+  /** The ids of all windows that can be seen. */
+  windows(): string[];
+  /** Presses keys and moves the mouse, as the words of `xdotool` say. */
+  act(...words: string[]): void;
+  close(): void;
+}
+
+/** What this needs from the machine, and where Debian has it. */
+const programs = { Xvfb: 'xvfb', xdotool: 'xdotool', chromium: 'chromium', unshare: 'util-linux' } as const;
+
+/** The Debian packages that are missing here. */
+export const missingPackages = (more: Record<string, string> = {}): string[] =>
+  Object.entries({ ...programs, ...more })
+    .filter(([program]) => !isHere(program))
+    .map(([, name]) => name);
+
+const isHere = (program: string): boolean => {
+  try {
+    execFileSync('sh', ['-c', `command -v ${program}`], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** @param size in pixels, as a wall has them. */
+export const openDisplay = async (size: { width: number; height: number }): Promise<Display> => {
+  const folder = mkdtempSync(join(tmpdir(), 'kiosk-screen-'));
+  const screen = ['-screen', '0', `${size.width}x${size.height}x24`, '-fbdir', folder];
+  const server = spawn('Xvfb', ['-displayfd', '1', ...screen, '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const number = await new Promise<string>((found, failed) => {
+    server.stdout.once('data', (chunk: Buffer) => found(`${chunk}`.trim()));
+    server.once('exit', () => failed(new Error('Xvfb did not start.')));
+  });
+  const name = `:${number}`;
+  const xdotool = (...words: string[]): string => {
+    try {
+      return execFileSync('xdotool', words, {
+        env: { ...process.env, DISPLAY: name },
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+    } catch {
+      // It also ends with an error where a search found nothing.
+      return '';
+    }
+  };
+  return {
+    name,
+    ...size,
+    picture: () =>
+      createHash('sha256')
+        .update(readFileSync(join(folder, 'Xvfb_screen0')))
+        .digest('hex'),
+    windows: () => xdotool('search', '--onlyvisible', '--name', '').split('\n').filter(Boolean).sort(),
+    act: (...words) => void xdotool(...words),
+    close: () => {
+      server.kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+/** Waits until nothing on the screen has moved for a moment, and gives the picture of that. */
+export const stillPicture = async (display: Display): Promise<string> => {
+  let before = '';
+  for (let looks = 0; looks < 40; looks++) {
+    const now = display.picture();
+    if (now === before) return now;
+    before = now;
+    await new Promise((passed) => setTimeout(passed, 150));
+  }
+  throw new Error('The screen does not come to rest.');
+};
