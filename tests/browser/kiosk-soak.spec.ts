@@ -4,11 +4,17 @@ import { leaks, look } from './support/sinks';
 import { expect } from './support/test';
 import { Passerby, test } from './support/wall';
 
-/** How many people come by; `SOAK=500 npx playwright test kiosk-soak` sends as many. */
+/** How many people come by: `npm run kiosk:soak` sends 500, `SOAK=10000 npm run kiosk:soak` as many. */
 const people = Number(process.env.SOAK ?? 10);
-/** After these the page has loaded, and the browser has compiled, whatever is needed once. */
-const first = Math.min(20, Math.ceil(people / 2));
-const taps = 25;
+/**
+ * After these the page has loaded whatever is needed once, and the browser has compiled it: machine code counts as
+ * heap, and a page that is never replaced grows by it, and by nothing else, for some fifty visits.
+ */
+const first = Math.min(50, Math.ceil(people / 2));
+/** Somebody leaves after one tap, somebody after as many as this. */
+const mostTaps = 25;
+/** A busy machine may need this long for one page, in milliseconds. */
+const patience = 60_000;
 
 test.use({
   reducedMotion: 'reduce',
@@ -35,17 +41,19 @@ for (const [how, isSamePage] of [
     let remembered = 0;
     for (let person = 1; person <= people; person++) {
       await page.touchscreen.tap(...(await someLanguage(page, random)));
-      await expect(page.locator('.bar')).toBeVisible();
+      await expect(page.locator('.bar')).toBeVisible({ timeout: patience });
+      const taps = 1 + Math.floor(random() * mostTaps);
       for (let tap = 0; tap < taps; tap++) await tapSomething(page, random, told);
       if (person >= first && remembered === 0) remembered = (await heapOf(page)).length;
       await finish(page, passerby);
       if (person === first) before = await weigh(page);
-      if (person % 50 === 0) console.log(person, JSON.stringify(await weigh(page)));
+      if (person % 50 === 0) console.log(`${person}, ${how}:`, JSON.stringify(await weigh(page)));
     }
     const after = await weigh(page);
     console.log(`${how}: ${JSON.stringify(before)} at first, ${JSON.stringify(after)} after ${people}.`);
     for (const [what, weight] of Object.entries(after))
-      expect(weight, what).toBeLessThanOrEqual(before[what as keyof Weight] * 1.05);
+      if (what !== 'heap' || people >= 100)
+        expect(weight, what).toBeLessThanOrEqual(before[what as keyof Weight] * 1.05);
 
     // A search that never found a visit while it went on would prove nothing about its end.
     expect(remembered).toBeGreaterThan(0);
@@ -123,7 +131,7 @@ const finish = async (page: Page, passerby: Passerby): Promise<void> => {
     for (const dialog of document.querySelectorAll('dialog[open]')) (dialog as HTMLDialogElement).close();
   });
   await passerby.done().tap();
-  await passerby.atRest();
+  await passerby.atRest(patience);
 };
 
 /** Numbers that look random and are the same in each run. */
