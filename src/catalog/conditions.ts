@@ -73,6 +73,12 @@ export const conditions = {
       },
     ],
   },
+  hasImmigrationQuestion: {
+    any: [
+      { question: 'needs', is: ['citizenship', 'childAlone'] },
+      { not: { question: 'legalTopic', is: ['none'] } },
+    ],
+  },
   wantsOwnPapers: { question: 'legalTopic', is: ['asylum', 'workPermit', 'moveCase'] },
   wantsCitizenship: {
     any: [

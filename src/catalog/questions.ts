@@ -13,6 +13,8 @@ export interface QuestionShape {
   noneOfThese?: string;
   /** An answer that opens every door and yet tells nothing of the situation. */
   anything?: string;
+  /** What an answer is no "no" to: only one can be chosen, and more than one may be true. */
+  leavesOpen?: Readonly<Record<string, readonly string[]>>;
   /** Answers to an earlier question that already say "no" to this one, so that it is not asked. */
   saidNoBy?: { readonly question: string; readonly is: readonly string[] };
 }
@@ -29,6 +31,14 @@ export const questions = {
     asked: 'always',
     about: 'family',
     answers: ['taken', 'dateSoon', 'hurt', 'noSafePlace', 'none'],
+    // The question is about now, and may be read by whoever does the hurting: "none" denies no hurt.
+    leavesOpen: {
+      taken: ['hurt', 'noSafePlace'],
+      dateSoon: ['hurt', 'noSafePlace'],
+      hurt: ['taken', 'dateSoon', 'noSafePlace'],
+      noSafePlace: ['taken', 'dateSoon', 'hurt'],
+      none: ['hurt'],
+    },
   },
   needs: {
     kind: 'several',

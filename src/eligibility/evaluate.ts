@@ -22,18 +22,46 @@ export const evaluate = (condition: Condition, answers: Answers): Truth => {
   return chosen(condition.question, condition.is, answers);
 };
 
+/** Whether a question can still be answered, or answered better. */
+export type MayTell = (question: QuestionId, answers: Answers) => boolean;
+
+/** Nobody asked yet, or nobody knew. A real answer stands, even one that leaves the condition open. */
+export const isUntold: MayTell = (question, answers) =>
+  answers[question] === undefined || isUnknowing(answers[question]);
+
 /**
- * The questions whose answers could still decide this condition, in no particular order. A part that is
- * decided, or that lies in a whole that is decided, names none.
+ * The questions whose answers could help to bring an undecided condition to this truth, in no particular order;
+ * none once it is decided, or when no answers to what may still be told would lead there.
  */
-export const openQuestions = (condition: Condition, answers: Answers): readonly QuestionId[] => {
+export const questionsTowards = (
+  wanted: 'met' | 'notMet',
+  condition: Condition,
+  answers: Answers,
+  mayTell: MayTell = isUntold,
+): readonly QuestionId[] => {
   if (evaluate(condition, answers) !== 'unknown') return [];
-  if ('all' in condition) return condition.all.flatMap((part) => openQuestions(part, answers));
-  if ('any' in condition) return condition.any.flatMap((part) => openQuestions(part, answers));
-  if ('not' in condition) return openQuestions(condition.not, answers);
-  if ('incomeAtMost' in condition) return incomeQuestions.filter((question) => !tells(question, answers));
-  return [condition.question];
+  if ('question' in condition) return [condition.question].filter((question) => mayTell(question, answers));
+  if ('incomeAtMost' in condition) return incomeQuestions.filter((question) => mayTell(question, answers));
+  if ('not' in condition)
+    return questionsTowards(wanted === 'met' ? 'notMet' : 'met', condition.not, answers, mayTell);
+  const parts = ('all' in condition ? condition.all : condition.any)
+    .filter((part) => evaluate(part, answers) === 'unknown')
+    .map((part) => questionsTowards(wanted, part, answers, mayTell));
+  const needsEveryPart = 'all' in condition === (wanted === 'met');
+  return needsEveryPart && parts.some((questions) => questions.length === 0) ? [] : parts.flat();
 };
+
+/** The questions whose answers could still decide this condition, one way or the other. */
+export const openQuestions = (
+  condition: Condition,
+  answers: Answers,
+  mayTell: MayTell = isUntold,
+): readonly QuestionId[] => [
+  ...new Set([
+    ...questionsTowards('met', condition, answers, mayTell),
+    ...questionsTowards('notMet', condition, answers, mayTell),
+  ]),
+];
 
 /** Every question a condition reads. */
 export const questionsIn = (condition: Condition): readonly QuestionId[] => {
@@ -45,23 +73,23 @@ export const questionsIn = (condition: Condition): readonly QuestionId[] => {
 
 const incomeQuestions: readonly QuestionId[] = ['householdSize', 'income'];
 
-const tells = (question: QuestionId, answers: Answers): boolean =>
-  answers[question] !== undefined && !isUnknowing(answers[question]);
-
 const chosen = (question: QuestionId, wanted: readonly string[], answers: Answers): Truth => {
   if (saidNo(question, answers)) return wanted.includes('no') ? 'met' : 'notMet';
   const answer = answers[question];
   if (answer === undefined || isUnknowing(answer)) return 'unknown';
   const given: readonly string[] = typeof answer === 'string' ? [answer] : answer;
   if (given.some((choice) => wanted.includes(choice))) return 'met';
-  const { anything } = questionShape(question);
-  return anything !== undefined && given.includes(anything) ? 'unknown' : 'notMet';
+  const { anything, leavesOpen = {} } = questionShape(question);
+  const tellsNothing = given.some(
+    (choice) => choice === anything || leavesOpen[choice]?.some((other) => wanted.includes(other)),
+  );
+  return tellsNothing ? 'unknown' : 'notMet';
 };
 
 /** Whether an answer to another question already says "no" to this one, whatever was answered here. */
 const saidNo = (question: QuestionId, answers: Answers): boolean => {
   const { saidNoBy } = questionShape(question);
-  if (!saidNoBy) return false;
+  if (saidNoBy === undefined) return false;
   const other = questionIds.find((id) => id === saidNoBy.question);
   return other !== undefined && chosen(other, saidNoBy.is, answers) === 'met';
 };
@@ -71,7 +99,7 @@ const largestHome = Number(questions.householdSize.answers.at(-1));
 /** Met, or not met, only if so for every home size and income that the answers leave open. */
 const incomeWithin = (percent: number, answers: Answers): Truth => {
   const { householdSize, income } = answers;
-  if (!incomeQuestions.some((question) => tells(question, answers))) return 'unknown';
+  if (incomeQuestions.every((question) => isUntold(question, answers))) return 'unknown';
   const sizes = questions.householdSize.answers
     .filter((size) => householdSize === undefined || isUnknowing(householdSize) || size === householdSize)
     .map(Number);

@@ -1,22 +1,13 @@
 import { type ConditionId, condition } from '../catalog/conditions';
 import type { ProgramId } from '../catalog/programs';
-import { type Answers, isUnknowing, type QuestionId, questionIds, questions } from '../catalog/questions';
+import { type Answers, isUnknowing, type QuestionId, questionIds } from '../catalog/questions';
 import { type Rule, rules } from '../catalog/rules';
 import type { Advice, Program } from '../catalog/shape';
-import { evaluate, openQuestions } from './evaluate';
+import { evaluate } from './evaluate';
 import { onceFor } from './once';
-import type { Truth } from './truth';
+import { isHeldBack, isOut, type Reason, reasonsOf } from './reasons';
 
 export type Verdict = 'likely' | 'possible' | 'unlikely' | 'information';
-
-/** Why a verdict is what it is: one condition held against the answers. */
-export interface Reason {
-  condition: ConditionId;
-  role: 'requires' | 'prefers';
-  truth: Truth;
-  /** Questions whose answer would settle this one. */
-  settledBy: readonly QuestionId[];
-}
 
 export interface Judgement {
   program: ProgramId;
@@ -33,16 +24,13 @@ export const judgeAll = onceFor((answers): readonly Judgement[] =>
 );
 
 /**
- * One program held against the answers. `likely`: every requirement is met and no preference failed.
- * `possible`: no requirement failed, but one is unknown, a preference failed, or we could not confirm that
- * the program is open. `unlikely`: a requirement failed, and its reason says which.
+ * One program held against the answers. `likely`: every requirement is met, no preference failed, and the program
+ * is known to be open. `possible`: no requirement failed, and yet not likely. `unlikely`: a requirement failed, and
+ * its reason says which; or the program has ended.
  */
 export const judge = (program: Rule, answers: Answers): Judgement => {
-  const reasons = [
-    ...(program.requires ?? []).map((id) => reasonFor(id, 'requires', answers)),
-    ...(program.prefers ?? []).map((id) => reasonFor(id, 'prefers', answers)),
-  ];
-  const verdict = program.kind === 'information' ? 'information' : verdictOf(program, reasons);
+  const reasons = reasonsOf(program, answers);
+  const verdict = program.kind === 'information' ? 'information' : verdictOf(program, reasons, answers);
   const urgent = verdict !== 'unlikely' && isUrgent(program, answers);
   return { program: program.id, verdict, urgent, inScope: isInScope(program, answers), reasons };
 };
@@ -67,8 +55,8 @@ export const adviceFor = (program: Program, answers: Answers): readonly Advice[]
  * The questions, in their order, whose answers could still move this verdict. None for a program that the
  * person did not come for: the path would not keep such an answer.
  */
-export const settledBy = ({ verdict, inScope, reasons }: Judgement): readonly QuestionId[] => {
-  if (!inScope || verdict === 'unlikely' || verdict === 'information') return [];
+export const settledBy = ({ inScope, reasons }: Judgement): readonly QuestionId[] => {
+  if (!inScope) return [];
   const open = new Set(reasons.flatMap((reason) => reason.settledBy));
   return questionIds.filter((question) => open.has(question));
 };
@@ -76,23 +64,8 @@ export const settledBy = ({ verdict, inScope, reasons }: Judgement): readonly Qu
 const holds = (id: ConditionId | undefined, answers: Answers): boolean =>
   id !== undefined && evaluate(condition(id), answers) === 'met';
 
-const reasonFor = (id: ConditionId, role: Reason['role'], answers: Answers): Reason => ({
-  condition: id,
-  role,
-  truth: evaluate(condition(id), answers),
-  settledBy: openQuestions(condition(id), answers).filter((question) => canBeSaidBetter(question, answers)),
-});
-
-/** "Show me everything" leaves the need open for good: asking again would not help. */
-const canBeSaidBetter = (question: QuestionId, answers: Answers): boolean =>
-  questions[question].asked === 'whenItMatters' ||
-  answers[question] === undefined ||
-  isUnknowing(answers[question]);
-
-const verdictOf = (program: Rule, reasons: readonly Reason[]): Verdict => {
-  const failed = (role: Reason['role']) =>
-    reasons.some((reason) => reason.role === role && reason.truth === 'notMet');
-  if (failed('requires')) return 'unlikely';
-  const unknown = reasons.some((reason) => reason.role === 'requires' && reason.truth === 'unknown');
-  return unknown || failed('prefers') || program.status.state === 'unconfirmed' ? 'possible' : 'likely';
+const verdictOf = (program: Rule, reasons: readonly Reason[], answers: Answers): Verdict => {
+  if (isOut(program, answers)) return 'unlikely';
+  const unknown = reasons.some(({ role, truth }) => role === 'requires' && truth === 'unknown');
+  return unknown || isHeldBack(program, reasons) ? 'possible' : 'likely';
 };

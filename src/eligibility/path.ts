@@ -1,9 +1,10 @@
 import { type Condition, type ConditionId, condition, conditions } from '../catalog/conditions';
 import { type Answer, type Answers, type QuestionId, questionIds, questions } from '../catalog/questions';
 import { type Rule, rules } from '../catalog/rules';
-import { evaluate, openQuestions, questionsIn } from './evaluate';
+import { evaluate, type MayTell, openQuestions, questionsIn, questionsTowards } from './evaluate';
 import { isInScope } from './judge';
 import { onceFor } from './once';
+import { isOut, reasonsOf } from './reasons';
 
 /** Where a conversation stands. Everything here follows from the answers alone. */
 export interface Path {
@@ -18,8 +19,8 @@ export interface Path {
 }
 
 /**
- * The path that these answers lead along. A question is asked only while its answer can still decide a
- * requirement of some program in scope; the order in which answers were given makes no difference.
+ * The path that these answers lead along. A question is asked only while its answer can still move the
+ * verdict of some program in scope by a requirement; the order in which answers were given makes no difference.
  */
 export const pathOf = onceFor((answers) => pathAmong(rules, answers));
 
@@ -69,15 +70,15 @@ export const questionBefore = (question: QuestionId | null, answers: Answers): Q
 
 const isOpening = (question: QuestionId): boolean => questions[question].asked === 'always';
 
-/** The questions that can still decide a requirement of this program. */
+/** The questions, not asked yet, that can still move this program's verdict by a requirement. */
 const openIn = (program: Rule, answers: Answers): readonly QuestionId[] =>
-  hasFailed(program, answers) ? [] : openAmong(program.requires, answers);
+  (program.requires ?? []).some((id) => evaluate(condition(id), answers) === 'unknown')
+    ? reasonsOf(program, answers, isUnasked)
+        .filter(({ role }) => role === 'requires')
+        .flatMap(({ settledBy }) => settledBy)
+    : [];
 
-const hasFailed = ({ requires = [] }: Rule, answers: Answers): boolean =>
-  requires.some((id) => evaluate(condition(id), answers) === 'notMet');
-
-const openAmong = (ids: readonly ConditionId[] = [], answers: Answers): readonly QuestionId[] =>
-  ids.flatMap((id) => openQuestions(condition(id), answers));
+const isUnasked: MayTell = (question, answers) => answers[question] === undefined;
 
 /** These questions, and those of every program that an answer to one of them would make urgent. */
 const withUrgentOnes = (
@@ -87,15 +88,24 @@ const withUrgentOnes = (
 ): ReadonlySet<QuestionId> => {
   const mayBecomeUrgent = programs.filter(
     ({ urgentWhen }) =>
-      urgentWhen && openQuestions(condition(urgentWhen), answers).some((question) => open.has(question)),
+      urgentWhen &&
+      questionsTowards('met', condition(urgentWhen), answers, isUnasked).some((question) =>
+        open.has(question),
+      ),
   );
   const all = new Set([...open, ...mayBecomeUrgent.flatMap((program) => openIn(program, answers))]);
   return all.size === open.size ? all : withUrgentOnes(programs, all, answers);
 };
 
-/** Whether an answer to this question can move the verdict, or sharpen it. */
-const reads = (program: Rule, question: QuestionId, answers: Answers): boolean =>
-  openAmong(readersOf(program, question), answers).includes(question) && !hasFailed(program, answers);
+/** Whether an answer to this question can decide one of the program's conditions, for its verdict or its reasons. */
+const reads = (program: Rule, question: QuestionId, answers: Answers): boolean => {
+  const readers = readersOf(program, question);
+  return (
+    readers.length > 0 &&
+    !isOut(program, answers) &&
+    readers.some((id) => openQuestions(condition(id), answers).includes(question))
+  );
+};
 
 /** The conditions of this program that look at this question; the others cannot hang on it. */
 const readersOf = ({ requires = [], prefers = [] }: Rule, question: QuestionId): readonly ConditionId[] =>

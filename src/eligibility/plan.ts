@@ -2,7 +2,7 @@ import { condition } from '../catalog/conditions';
 import type { ProgramId } from '../catalog/programs';
 import { type Answer, type Answers, type QuestionId, questionIds, questions } from '../catalog/questions';
 import { type Rule, rules } from '../catalog/rules';
-import { openQuestions, questionsIn } from './evaluate';
+import { questionsIn, questionsTowards } from './evaluate';
 import { isInScope, type Judgement, judgeAll, settledBy } from './judge';
 import { pathOf } from './path';
 
@@ -17,8 +17,9 @@ export type Step = { readonly question: QuestionId } & (
   | {
       readonly state: 'matters';
       /**
-       * `decides`: a requirement hangs on it, so it is asked. `sharpens`: only a preference does, so it is
-       * offered. `later`: an answer still to come may make it matter.
+       * `decides`: a requirement hangs on it, so it is asked. `sharpens`: only a preference does, or a surer
+       * answer to another question would have to come first, so it is offered. `later`: an answer still to come
+       * may make it matter.
        */
       readonly how: 'decides' | 'sharpens' | 'later';
       readonly programs: readonly ProgramId[];
@@ -67,11 +68,11 @@ const stepOf = (
   const movable = moved.map(({ program }) => program);
   const answer = counted[question];
   if (answer !== undefined) return { question, state: 'answered', answer, programs: movable };
-  const decides = questions[question].asked === 'always' || moved.some((one) => hangsOn(one, question));
-  if (decides) return { question, state: 'matters', how: 'decides', programs: movable };
   const readers = rules.filter((program) => reads(program, question));
   if (pending.includes(question))
-    return { question, state: 'matters', how: 'later', programs: idsOf(readers) };
+    return questions[question].asked === 'always' || moved.some((one) => hangsOn(one, question))
+      ? { question, state: 'matters', how: 'decides', programs: movable }
+      : { question, state: 'matters', how: 'later', programs: idsOf(readers) };
   if (movable.length > 0) return { question, state: 'matters', how: 'sharpens', programs: movable };
   const alarmed = rules.filter((program) => wouldAlarm(program, question, counted));
   if (alarmed.length > 0) return { question, state: 'settled', why: 'danger', programs: idsOf(alarmed) };
@@ -82,7 +83,7 @@ const stepOf = (
 };
 
 const wouldAlarm = ({ urgentWhen }: Rule, question: QuestionId, answers: Answers): boolean =>
-  urgentWhen !== undefined && openQuestions(condition(urgentWhen), answers).includes(question);
+  urgentWhen !== undefined && questionsTowards('met', condition(urgentWhen), answers).includes(question);
 
 const hangsOn = ({ reasons }: Judgement, question: QuestionId): boolean =>
   reasons.some((reason) => reason.role === 'requires' && reason.settledBy.includes(question));

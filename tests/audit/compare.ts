@@ -7,8 +7,9 @@ import type { Person } from './people';
 import { rules } from './rules';
 
 /**
- * What was compared. `visit`: both sides on what the person was asked. `whole`: what the rules require,
- * on what was asked and on all that the person knows; they differ when a question is missing. `thorough`: both
+ * What was compared. `visit`: both sides on what the person was asked. `whole`: the rules, with
+ * what they require held against what was asked and against all that the person knows; they differ when a question
+ * is missing. `thorough`: both
  * sides once the person has answered, too, whatever the result offers to ask.
  */
 export type Compared = 'visit' | 'whole' | 'thorough';
@@ -67,10 +68,8 @@ export function disagreements(
     const stated = verdictOf(rule, told);
     const found: Disagreement[] = [];
     if (stated !== verdict) found.push({ program, compared: 'visit', ours: verdict, rule: stated, told });
-    const { better: _, ...required } = rule;
-    const asked = verdictOf(required, told);
-    const whole = verdictOf(required, person);
-    if (asked !== whole) found.push({ program, compared: 'whole', ours: asked, rule: whole, told: person });
+    const whole = verdictOf(rule, person, told);
+    if (stated !== whole) found.push({ program, compared: 'whole', ours: stated, rule: whole, told: person });
     return found;
   });
 }

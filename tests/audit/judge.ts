@@ -36,12 +36,15 @@ export interface Rule {
 
 type Known = 'yes' | 'no' | 'unknown';
 
-/** @returns the verdict of one rule on what a person told, by the facts alone. */
-export function verdictOf(rule: Rule, told: Told): Verdict {
+/**
+ * @param preferring what the person told of what is only preferred, where that is another thing than the rest.
+ * @returns the verdict of one rule on what a person told, by the facts alone.
+ */
+export function verdictOf(rule: Rule, told: Told, preferring: Told = told): Verdict {
   if (rule.information !== undefined) return 'information';
   const must = (rule.must ?? []).map((clause) => hold(clause.says, told));
   if (must.includes('no')) return 'unlikely';
-  const lowered = (rule.better ?? []).some((clause) => hold(clause.says, told) === 'no');
+  const lowered = (rule.better ?? []).some((clause) => hold(clause.says, preferring) === 'no');
   return must.includes('unknown') || lowered || rule.atBest !== undefined ? 'possible' : 'likely';
 }
 

@@ -32,8 +32,9 @@ the collected facts by somebody who had not seen the catalog's conditions.
 | Verdicts compared | ${inThousands(compared)} |
 | **Disagreements** | **${inThousands(wrong)}** |
 
-Three things are compared. After every visit: the verdict, on what the person was asked. The rules' requirements
-on what was asked and on all that the person knows: they differ when a question is missing. After a thorough
+Three things are compared. After every visit: the verdict, on what the person was asked. The rules, with
+what they require held against what was asked and against all that the person knows: they differ when a question is
+missing. After a thorough
 visit: the verdict, against the rules on all that the person knows.
 
 ## By program
@@ -62,7 +63,6 @@ const sides = {
   screener: 'the screener: mended',
   rules: 'the rules: misread',
   reading: "the facts leave it open: the catalog's reading",
-  open: '**to be decided**',
 };
 
 const inThousands = (count: number): string => count.toLocaleString('en-US');

@@ -33,6 +33,8 @@ const expecting: Saying = {
   says: among('pregnant', 'yes'),
   ruledOutBy: among('age', 'under10', '65plus'),
 };
+/** One danger can be named and two be true: to be hurt or without a safe place denies nothing about immigration. */
+const saidAnotherDanger: Saying = { both: [among('urgent', 'hurt', 'noSafePlace'), notAsked] };
 const noLawyer: Saying = { never: among('lawyer', 'yes') };
 
 export const rules: Readonly<Record<string, Rule>> = {
@@ -55,6 +57,7 @@ export const rules: Readonly<Record<string, Rule>> = {
             among('urgent', 'taken'),
             among('court', 'orderOrCheckIn'),
             { both: [among('urgent', 'dateSoon'), { never: among('court', 'hearing') }] },
+            saidAnotherDanger,
           ],
         },
         fact: 'rapid_response criterion 1, hard: taken now, a check-in, told to leave; not a mere hearing · S1, S55',
@@ -112,6 +115,12 @@ export const rules: Readonly<Record<string, Rule>> = {
       { says: { never: held }, fact: 'ioi logic and serves: not in detention' },
     ],
     better: [
+      {
+        says: {
+          either: [among('needs', 'citizenship', 'childAlone'), { never: among('legalTopic', 'none') }],
+        },
+        fact: 'ioi serves: people with an immigration legal question; a lawyer may be wanted for something else · S1',
+      },
       { says: inCity, fact: 'ioi criterion 2, soft: lives in the City · general' },
       { says: { incomeUpTo: 200 }, fact: 'ioi criterion 3, soft: 200 %, not confirmed · S63' },
     ],
@@ -138,21 +147,24 @@ export const rules: Readonly<Record<string, Rule>> = {
     must: [
       { says: among('publicSchool', 'yes'), fact: 'lookup_other criterion 1: NYC public school family · S1' },
       {
-        says: { either: [inCourt, held, among('urgent', 'taken', 'dateSoon')] },
+        says: { either: [inCourt, held, among('urgent', 'taken', 'dateSoon'), saidAnotherDanger] },
         fact: 'lookup_other criterion 1: facing deportation · S1',
       },
     ],
   },
   'survivors-legal': {
     must: [
-      { says: among('urgent', 'hurt'), fact: 'safety_crisis logic: survivors; asked only about now · S1' },
+      {
+        says: { either: [among('urgent', 'hurt'), notAsked] },
+        fact: 'safety_crisis logic: survivors, whenever it was; the question asks only about now · S1',
+      },
     ],
   },
   'safety-hotline': {
     must: [
       {
-        says: { either: [among('urgent', 'hurt'), { both: [among('urgent', 'noSafePlace'), notAsked] }] },
-        fact: 'safety_crisis criterion 2, hard: violence; no safe place leaves it open · S14',
+        says: { either: [among('urgent', 'hurt'), notAsked] },
+        fact: 'safety_crisis serves anyone; criterion 2: violence, which nobody who is silent denies · S14',
       },
     ],
   },
@@ -269,7 +281,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   'emergency-care': { information: 'health criteria 6 (info) and 8 (safety): any emergency room · S13, S36' },
   'health-insurance-help': { information: 'health logic: always offer navigator · S36, S38' },
   'immigrant-health': {
-    must: [{ says: inCity, fact: 'health serves: New Yorkers; City clinics near you · S1, S13' }],
+    must: [{ says: inState, fact: 'health serves: New Yorkers · S1, S13' }],
+    better: [
+      { says: inCity, fact: 'health: clinics of the City; no source says that anyone is sent away · S1' },
+    ],
   },
   'city-services': { information: 'rights criterion 1, info · S10, S49' },
   'city-and-ice': { information: 'rights criterion 1, info · S10, S49' },

@@ -3,8 +3,8 @@ export interface Settled {
   programs: readonly string[];
   found: string;
   /** `screener`: the catalog was wrong and was mended. `rules`: the audit had misread. `reading`: the facts leave
-   * it open, the catalog's reading was taken over. `open`: taken over for now, and somebody should decide. */
-  side: 'screener' | 'rules' | 'reading' | 'open';
+   * it open, the catalog's reading was taken over. */
+  side: 'screener' | 'rules' | 'reading';
   because: string;
 }
 
@@ -93,29 +93,29 @@ export const settled: readonly Settled[] = [
   {
     programs: ['community-legal'],
     found: 'Wants a lawyer, and has "no question about immigration": likely, against unlikely.',
-    side: 'open',
+    side: 'screener',
     because:
-      'The need is worded "a lawyer or immigration court", so it counts; but the person was asked and said no. A preference "has a question about immigration" would lower it to possible; it needs one sentence in every language.',
+      'The need is worded "a lawyer or immigration court", so it counts; but the person was asked and said no. A preference, "has a question about immigration", now lowers it to possible.',
   },
   {
-    programs: ['survivors-legal'],
+    programs: ['survivors-legal', 'safety-hotline'],
     found: 'In no danger now: unlikely, against possible.',
-    side: 'open',
+    side: 'screener',
     because:
-      'The question is about now, and the program serves people who were hurt before. Somebody who got away last year is told "probably not". It needs an answer, or a requirement that only the person can know.',
+      'The question is about now, and both serve people who were hurt before; nor can everybody say it where somebody reads along. "None of these" no longer denies that somebody was hurt.',
   },
   {
     programs: ['immigrant-health'],
-    found: 'Lives outside the City: unlikely, against possible.',
-    side: 'open',
+    found: 'Lives in the State, outside the City: unlikely, against possible.',
+    side: 'screener',
     because:
-      'No source says that City clinics send anyone away for it, and the summary says that they see everyone.',
+      'No source says that City clinics send anyone away for it, and the summary says that they see everyone. Living in the City is now preferred, living in the State required.',
   },
   {
     programs: ['safety-hotline', 'rapid-response', 'school-rapid-response', 'survivors-legal'],
     found: 'Another urgent thing was chosen: unlikely, against possible.',
-    side: 'open',
+    side: 'screener',
     because:
-      'Several urgent things can be true at once and one can be chosen; the catalog reads the one as the only one. All urgent numbers stand on the help panel, whatever was chosen.',
+      'One urgent thing can be chosen and several be true. Being hurt or without a safe place no longer denies that somebody was taken or that a date is close, and no danger denies another of the other kind.',
   },
 ];

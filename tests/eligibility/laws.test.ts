@@ -243,14 +243,23 @@ describe('every judged program', () => {
     (['likely', 'possible', 'unlikely'] as const).map((verdict) => [program.id, verdict, program] as const),
   );
 
-  test.each(rows.filter(([, verdict, { status }]) => verdict !== 'likely' || status.state === 'open'))(
-    '%s can be %s for somebody',
-    (_id, verdict, program) => {
-      const answers = answersFor(program, verdict);
-      expect(answers).not.toBeNull();
-      expect(judge(program, answers ?? {}).verdict).toBe(verdict);
-    },
-  );
+  /** Whoever is silent about it may have been hurt: no answer sends anyone away from these. */
+  const forWhoeverWasHurt: readonly string[] = ['survivors-legal', 'safety-hotline'];
+
+  test.each(forWhoeverWasHurt)('%s is unlikely for nobody', (id) => {
+    const program = judged.find((one) => one.id === id);
+    expect(program && answersFor(program, 'unlikely')).toBeNull();
+  });
+
+  test.each(
+    rows
+      .filter(([, verdict, { status }]) => verdict !== 'likely' || status.state === 'open')
+      .filter(([id, verdict]) => verdict !== 'unlikely' || !forWhoeverWasHurt.includes(id)),
+  )('%s can be %s for somebody', (_id, verdict, program) => {
+    const answers = answersFor(program, verdict);
+    expect(answers).not.toBeNull();
+    expect(judge(program, answers ?? {}).verdict).toBe(verdict);
+  });
 
   test.each(judged.filter(({ status }) => status.state !== 'open'))(
     '$id, which we could not confirm to be open, is likely for nobody',

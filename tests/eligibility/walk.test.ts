@@ -17,7 +17,7 @@ import { fewNeeds, type Step, type Visit, walk } from './walk';
 vi.setConfig({ testTimeout: 300_000 });
 
 test('every route of the questionnaire leads on, leads back, and misses nothing', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, () => {
   const checks = { standsSomewhere, goesOn, comesBack, canBeForgotten, missesNothing };
   const faults: string[] = [];
@@ -121,8 +121,8 @@ const canBeForgotten = ({ to, isFirst }: Step): boolean => {
 };
 
 /**
- * As soon as nothing more is asked for a program, its requirements come to the same, whatever the person would
- * have said to every question of it that was left out. A later answer cannot undo this, so once is enough.
+ * As soon as nothing more is asked for a program, its verdict stands, whatever the person would have said to every
+ * question of it that was left out; but for what only sharpens it. A later answer cannot undo this, so once is enough.
  */
 const missesNothing = ({ from, to }: Step): boolean => {
   const { answers } = to.context;
@@ -134,8 +134,8 @@ const missesNothing = ({ from, to }: Step): boolean => {
         .every((question) =>
           sortsOf(question).every(
             ([answer]) =>
-              requirementsOf(program, { ...answers, [question]: answer }) ===
-              requirementsOf(program, answers),
+              standingOf(program, { ...answers, [question]: answer }, answers) ===
+              standingOf(program, answers),
           ),
         ),
     );
@@ -145,8 +145,16 @@ const isSettled = (program: Program, answers: Answers): boolean =>
   isInScope(program, answers) &&
   !pathOf(answers).pending.some((question) => readBy(program).includes(question));
 
-const requirementsOf = ({ requires = [] }: Program, answers: Answers): Truth =>
-  allOf(requires.map((id) => evaluate(condition(id), answers)));
+/** What the requirements make of these answers and the preferences of those: a no, the best there is, or between. */
+const standingOf = (
+  { requires = [], prefers = [], status }: Program,
+  answers: Answers,
+  preferring: Answers = answers,
+): Truth => {
+  const required = allOf(requires.map((id) => evaluate(condition(id), answers)));
+  const lowered = prefers.some((id) => evaluate(condition(id), preferring) === 'notMet');
+  return required === 'met' && (lowered || status.state !== 'open') ? 'unknown' : required;
+};
 
 const questionsOf = new Map(
   programs.map(({ id, requires = [] }): [string, QuestionId[]] => {

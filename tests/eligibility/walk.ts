@@ -86,8 +86,28 @@ const openPartsOf = (program: Program, answers: Answers): string => {
   const required = (program.requires ?? []).map((id) => openPart(condition(id), answers));
   const mayCome = program.urgentWhen ? openPart(condition(program.urgentWhen), answers) : no;
   if (required.includes(no) || !required.some(isOpen)) return '';
-  if (isInScope(program, answers)) return required.join('&');
-  return isOpen(mayCome) ? `${mayCome}?${required.join('&')}` : '';
+  const parts = [...required, preferencesOf(program, answers)].join('&');
+  if (isInScope(program, answers)) return parts;
+  return isOpen(mayCome) ? `${mayCome}?${parts}` : '';
+};
+
+/** What may still keep the program from being likely; nothing more once something does. */
+const preferencesOf = ({ requires = [], prefers = [], status }: Program, answers: Answers): string => {
+  const preferred = prefers.map((id) => openPart(condition(id), answers));
+  const isOutOfReach =
+    status.state !== 'open' ||
+    preferred.includes(no) ||
+    requires.some((id) => !mayBeMet(condition(id), answers));
+  return isOutOfReach ? no : preferred.filter((part) => isOpen(part)).join();
+};
+
+const mayBeMet = (one: Condition, answers: Answers): boolean => {
+  const truth = evaluate(one, answers);
+  if (truth !== 'unknown') return truth === 'met';
+  if ('all' in one) return one.all.every((part) => mayBeMet(part, answers));
+  if ('any' in one) return one.any.some((part) => mayBeMet(part, answers));
+  if ('not' in one) return isOpen(openPart(one, answers));
+  return 'question' in one && answers[one.question] === undefined;
 };
 
 const yes = '1';

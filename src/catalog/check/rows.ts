@@ -47,6 +47,7 @@ export const questionShapeOf = (row: unknown) => {
     ).min(2, 'two answers'),
     noneOfThese: oneOf(answers).optional(),
     anything: oneOf(answers).optional(),
+    leavesOpen: z.partialRecord(oneOf(answers), once(oneOf(answers))).optional(),
     saidNoBy: z.strictObject({ question: z.string(), is: z.array(z.string()).min(1) }).optional(),
   });
 };

@@ -6,7 +6,7 @@ export const communityLegal = program({
   kind: 'judged',
   needs: ['lawyer', 'citizenship', 'childAlone'],
   requires: ['wantsImmigrationHelp', 'notHeldByImmigration'],
-  prefers: ['livesInCity', 'incomeTo200'],
+  prefers: ['hasImmigrationQuestion', 'livesInCity', 'incomeTo200'],
   advice: [{ words: 'waitsLikely' }, { words: 'haitianHelp' }, { words: 'notarioWarning' }],
   cost: 'free',
   papers: 'lawyerDecides',

@@ -17,6 +17,16 @@ households('community-legal', [
     'unlikely',
   ],
   [
+    'a man who wants a lawyer, and has no question about immigration',
+    { ...free, legalTopic: ['none'] },
+    'possible',
+  ],
+  [
+    'an aunt who asks for a child that came alone, and for nothing else',
+    { ...free, needs: ['childAlone'], legalTopic: ['none'] },
+    'likely',
+  ],
+  [
     'someone who wants to see everything and has not said about what',
     { ...free, needs: ['everything'] },
     'possible',

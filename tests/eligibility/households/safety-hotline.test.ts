@@ -8,7 +8,7 @@ households('safety-hotline', [
     { urgent: 'noSafePlace' },
     'possible',
   ],
-  ['a woman in no such danger', { urgent: 'none' }, 'unlikely'],
-  ['a woman with a court date soon', { urgent: 'dateSoon' }, 'unlikely'],
+  ['a woman who does not dare to say it, or was hurt before', { urgent: 'none' }, 'possible'],
+  ['a woman with a court date soon, of whose home we know nothing', { urgent: 'dateSoon' }, 'possible'],
   ['a woman who does not know what to call it', { urgent: 'notSure' }, 'possible'],
 ]);

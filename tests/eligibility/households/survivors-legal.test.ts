@@ -2,8 +2,11 @@ import { households } from './household';
 
 households('survivors-legal', [
   ['a woman whom somebody hurts', { urgent: 'hurt' }, 'likely'],
-  ['a woman without a safe place', { urgent: 'noSafePlace' }, 'unlikely'],
-  ['a woman in no such danger', { urgent: 'none' }, 'unlikely'],
+  ['a woman without a safe place', { urgent: 'noSafePlace' }, 'possible'],
+  ['a woman who got away last year, so that nothing happens now', { urgent: 'none' }, 'possible'],
+  ['a woman who cannot say it while her husband reads along', { urgent: 'none', helpFor: 'me' }, 'possible'],
+  ['a woman whose hearing is close, whatever else she lived through', { urgent: 'dateSoon' }, 'possible'],
+  ['a woman whose brother was just taken', { urgent: 'taken' }, 'possible'],
   ['a woman who would rather not say', { urgent: 'skipped' }, 'possible'],
   ['a woman whom somebody hurts, far from the City', { urgent: 'hurt', borough: 'outsideState' }, 'likely'],
 ]);
