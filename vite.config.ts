@@ -19,7 +19,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   build: {
     outDir: isSsrBuild ? `${dist}-ssr` : dist,
     emptyOutDir: true,
-    target: 'chrome89',
+    target: 'chrome91',
     manifest: true,
     ...(isSsrBuild
       ? {}

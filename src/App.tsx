@@ -45,7 +45,11 @@ export const Page = ({ words, wipe, children }: { words: i18n; wipe: () => void;
 
 /** When a part of the page breaks: forget, say so in the person's language, and keep the numbers in sight. */
 class LastResort extends Component<{ wipe: () => void; children: ReactNode }, { broken: boolean }> {
-  override state = { broken: false };
+  /** Not a field: those cost every visitor three helpers of the compiler. */
+  constructor(props: { wipe: () => void; children: ReactNode }) {
+    super(props);
+    this.state = { broken: false };
+  }
   static getDerivedStateFromError() {
     return { broken: true };
   }

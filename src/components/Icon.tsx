@@ -1,15 +1,12 @@
-/** Our own line drawings: 2 px round strokes on a field of 24, without a color of their own. */
+import { Drawing, signs } from './Sign';
+
+/** All our own line drawings, in the one hand of the first ones. */
 const drawings = {
-  back: 'M15 5 8 12l7 7',
-  forward: 'M9 5l7 7-7 7',
-  leave: 'M6 6l12 12M18 6 6 18',
-  language: 'M4 5h9M8.5 3v2M11 5c-.8 4-3.2 7-7 9M6 9c1 2 3 4 5.5 5M12 20l4.5-10L21 20M13.6 16.5h5.8',
-  listen: 'M4 10v4h3l5 4V6L7 10ZM16 9a4.5 4.5 0 0 1 0 6M18.5 6.5a8 8 0 0 1 0 11',
+  ...signs,
   pause: 'M9 5v14M15 5v14',
   goOn: 'M8 5v14l11-7Z',
   next: 'M6 5v14l9-7ZM18.5 5v14',
   stop: 'M6.5 6.5h11v11h-11Z',
-  call: 'M6 3h3l1.6 4.4-2 1.4a12 12 0 0 0 6.6 6.6l1.4-2L21 15v3a2.6 2.6 0 0 1-2.8 2.6A16.4 16.4 0 0 1 3.4 5.8 2.6 2.6 0 0 1 6 3Z',
   met: 'M5 12.5 10 17l9-10',
   notMet: 'M7 7l10 10M17 7 7 17',
   unknown: 'M9 9.2a3 3 0 1 1 4.4 2.7c-.9.5-1.4 1.1-1.4 2.1M12 18v.1',
@@ -20,9 +17,7 @@ const drawings = {
   say: 'M4 5h16v11h-9l-5 4v-4H4Z',
   urgent: 'M12 3.5 22 20H2ZM12 10v4.5M12 17.2v.1',
   law: 'M12 4v16M7 20h10M5 7h14M5 7l-2.6 6h5.2ZM19 7l-2.6 6h5.2Z',
-  again: 'M19.5 12a7.5 7.5 0 1 1-2.4-5.5M19.5 3.5v4h-4',
   print: 'M7 9V3.5h10V9M7 17H4V9h16v8h-3M7 14h10v6.5H7Z',
-  home: 'M4 11.5 12 4l8 7.5M6.5 10v10h11V10M10 20v-6h4v6',
   lawyer: 'M3 20h18M5 20v-6h14v6M9 14v-3h6v3M12 11V7M8.5 7h7M8.5 7 7 10M15.5 7 17 10',
   childAlone:
     'M8 21c-.5-5-3-6-3-9.5L6 7l2 3V4.5a1.5 1.5 0 0 1 3 0V9M11 9V3.5a1.5 1.5 0 0 1 3 0V10l1.5-4a1.4 1.4 0 0 1 2.6 1L16 14c-.8 3-.8 4-.8 7M10 16.5l2-1.5 2 1.5-2 2Z',
@@ -35,33 +30,11 @@ const drawings = {
   work: 'M3 17.5h18M5 17.5v-2a7 7 0 0 1 14 0v2M9.5 9V6h5v3M9.5 9v4M14.5 9v4M4.5 20.5h15',
   citizenship:
     'M6 3h9l4 4v14H6ZM15 3v4h4M12.5 9.5l1.2 2.5 2.7.3-2 1.9.5 2.7-2.4-1.3-2.4 1.3.5-2.7-2-1.9 2.7-.3Z',
-  rights:
-    'M7.5 21c-.6-4-3-5-3.8-8.6L3 8.7a1.3 1.3 0 0 1 2.5-.6L7 11.5V4.6a1.4 1.4 0 0 1 2.8 0V10 3.5a1.4 1.4 0 0 1 2.8 0V10l.2-5a1.4 1.4 0 0 1 2.8 0v6.2l.6-3.6a1.4 1.4 0 0 1 2.8.4c0 6-.4 7.600-2.4 10L16 21Z',
   everything: 'M4 21V5.500L14 3v18M14 6h6v15M2.500 21h19M11 12v.1',
-  safety:
-    'M12 20.500s-8-4.700-8-10.300A4.400 4.400 0 0 1 12 7.500a4.400 4.400 0 0 1 8 2.700c0 5.600-8 10.300-8 10.300Z',
 } as const;
 
 export type IconName = keyof typeof drawings;
 
-/** A picture beside words, never instead of them; hence hidden from screen readers. */
 export const Icon = ({ name, className }: { name: IconName; className?: string }) => (
-  <svg
-    className={`icon${className ? ` ${className}` : ''}`}
-    data-icon={name}
-    viewBox="0 0 24 24"
-    width="24"
-    height="24"
-    aria-hidden="true"
-    focusable="false"
-  >
-    <path
-      d={drawings[name]}
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    />
-  </svg>
+  <Drawing name={name} path={drawings[name]} {...(className && { className })} />
 );

@@ -3,7 +3,7 @@ import { type Answers, type QuestionId, questionIds } from '../catalog/questions
 import { whatIf } from '../eligibility/whatIf';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { answerText } from '../screens/wording';
+import { answerText } from '../screens/answerText';
 import { ChoiceRows } from './ChoiceRows';
 import { answerFrom, chosenFrom, touched } from './chosen';
 import { Dialog } from './Dialog';

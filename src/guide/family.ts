@@ -1,4 +1,3 @@
-import { useSelector } from '@xstate/react';
 import type { TFunction } from 'i18next';
 import { createContext, useContext } from 'react';
 import type { ActorRefFrom } from 'xstate';
@@ -10,6 +9,7 @@ import {
   questionInView,
 } from '../../machines/family';
 import type { Answers, QuestionId } from '../catalog/questions';
+import { useSnapshot } from '../screens/useSnapshot';
 
 export type Family = ActorRefFrom<typeof familyMachine>;
 
@@ -25,7 +25,7 @@ export const useFamily = (): {
 } => {
   const actor = useContext(FamilyActor);
   if (!actor) throw new Error('A part of the guide stands outside of FamilyActor.');
-  const { context, value } = useSelector(actor, (snapshot) => snapshot);
+  const { context, value } = useSnapshot(actor);
   return {
     family: context,
     state: value,

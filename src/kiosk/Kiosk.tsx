@@ -1,4 +1,3 @@
-import { useSelector } from '@xstate/react';
 import { useState } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { LanguageTag } from '../../locales/languages';
@@ -10,6 +9,7 @@ import { ModeContext } from '../components/ModeContext';
 import { PrintContext } from '../components/PrintContext';
 import { useTranslation } from '../language/useTranslation';
 import { changeLanguage, learn, markPage } from '../language/words';
+import { useSnapshot } from '../screens/useSnapshot';
 import { type Screener, VisitContext } from '../screens/visit';
 import { Attract } from './Attract';
 import { Bar } from './Bar';
@@ -36,7 +36,7 @@ export interface KioskParts {
 /** What the wall shows in each state of the kiosk's life. */
 export const Kiosk = ({ kiosk, settings, comfort, printing, edition, updates }: KioskParts) => {
   const { i18n: words } = useTranslation();
-  const life = useSelector(kiosk, (snapshot) => snapshot);
+  const life = useSnapshot(kiosk);
   const visit: Screener | undefined = life.children.screener;
   const [staff, setStaff] = useState(false);
   const { center, faults } = settings;

@@ -68,10 +68,6 @@ const creoleLanguages: Record<string, string> = {
 };
 const daysFromSunday: readonly Day[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
-/** Dollars as pay stubs and letters write them: `$1,734`. */
-export const formatMoney = (dollars: number): string =>
-  `$${dollars.toLocaleString('en-US', { maximumFractionDigits: 0 })}`;
-
 /** A day, month or year (`2026-07-01`, `2026-07`, `2026`) with the month in words. */
 export const formatDate = (date: string, tag: LanguageTag): string => {
   const [year = '', month, day] = date.split('-');

@@ -11,42 +11,29 @@ export type Bundle = Record<string, unknown>;
 
 const files = import.meta.glob<Bundle>(
   [
-    '../../locales/*/visit.json',
-    '../../locales/*/programs.json',
-    '../../locales/*/handoff.json',
-    '../../locales/*/guide.json',
-    '../../locales/*/kiosk.json',
-    '../../locales/*/listen.json',
+    './*/visit.json',
+    './*/programs.json',
+    './*/handoff.json',
+    './*/guide.json',
+    './*/kiosk.json',
+    './*/listen.json',
   ],
-  { import: 'default' },
+  { base: '../../locales', import: 'default' },
 );
 
 /** Whether a visit can be made in this language. */
 export const isWritten = (tag: LanguageTag): boolean =>
-  ['visit', 'programs'].every((namespace) => `../../locales/${tag}/${namespace}.json` in files);
+  ['visit', 'programs'].every((namespace) => `./${tag}/${namespace}.json` in files);
 
 /**
- * The words of one language. What stands around a visit is in English where nobody has translated it yet.
- * @throws Error when the file cannot be fetched; the caller keeps the language it has.
+ * The words of one language.
+ * @throws Error when the file is not there or cannot be fetched; the caller keeps the language it has.
  */
 export const fetchWords = async (tag: LanguageTag, namespace: Namespace): Promise<Bundle> => {
-  const own = files[`../../locales/${tag}/${namespace}.json`];
-  const mayBeEnglish = namespace !== 'visit' && namespace !== 'programs';
-  const english = mayBeEnglish ? files[`../../locales/en/${namespace}.json`] : undefined;
-  if (own) return own();
-  if (!english) throw new Error(`There are no ${namespace} words in ${tag}.`);
-  return forEveryCount(await english());
+  const words = await files[`./${tag}/${namespace}.json`]?.();
+  if (!words) throw new Error(`There are no ${namespace} words in ${tag}.`);
+  return words;
 };
-
-/** English words for a language that counts in more ways: each of them says what English says of many. */
-const forEveryCount = (words: Bundle): Bundle =>
-  Object.fromEntries(
-    Object.entries(words).flatMap(([key, text]): [string, unknown][] => {
-      if (typeof text === 'object' && text !== null) return [[key, forEveryCount(text as Bundle)]];
-      if (!key.endsWith('_other')) return [[key, text]];
-      return ['zero', 'two', 'few', 'many', 'other'].map((count) => [key.replace(/other$/, count), text]);
-    }),
-  );
 
 /** An i18next instance that already speaks `tag`, so that the first paint needs no waiting. */
 export const speak = (tag: LanguageTag, visit: Bundle): i18n => {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Icon } from '../components/Icon';
+import { Sign } from '../components/Sign';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { later, type Waiting } from '../screens/later';
@@ -22,7 +22,7 @@ const ListenButton = ({ lost, onClick }: { lost?: boolean; onClick: () => void }
     <section className="listen" aria-label={t('frame.listen')}>
       <p role="status">{lost && t('missing.heading')}</p>
       <button type="button" className="listen-button" data-does="listen" onClick={onClick}>
-        <Icon name="listen" /> <span>{t('frame.listen')}</span>
+        <Sign name="listen" /> <span>{t('frame.listen')}</span>
       </button>
     </section>
   );

@@ -1,5 +1,5 @@
 import { incomeSteps, monthlyRange } from '../catalog/money';
-import { formatMoney } from '../language/formats';
+import { formatMoney } from '../language/money';
 
 /** Which words are read aloud: what stands on the screens of a visit. Laws and sources are for the eye only. */
 const spokenParts = [

@@ -2,7 +2,7 @@ import { type ReactNode, useContext, useState } from 'react';
 import { languageOf } from '../../locales/languages';
 import { Ask } from '../components/Ask';
 import { BarContext } from '../components/BarContext';
-import { Icon } from '../components/Icon';
+import { Sign } from '../components/Sign';
 import { useTranslation } from '../language/useTranslation';
 import { Listen } from '../listen/Listen';
 import { promisePath } from '../promise/sentences';
@@ -33,7 +33,7 @@ export const Frame = ({ onBack, children }: { onBack: (() => void) | null; child
         {!insteadOfLeaving && <ShiftToLeave />}
         {onBack ? (
           <button type="button" className="bar-button" onClick={onBack}>
-            <Icon name="back" className="turns" /> {t('frame.back')}
+            <Sign name="back" className="turns" /> {t('frame.back')}
           </button>
         ) : (
           <span className="mark">{t('site.name')}</span>
@@ -45,7 +45,7 @@ export const Frame = ({ onBack, children }: { onBack: (() => void) | null; child
             onClick={() => setChoosing(true)}
             aria-haspopup="dialog"
           >
-            <Icon name="language" /> <span className="label">{t('language.label')} </span>
+            <Sign name="language" /> <span className="label">{t('language.label')} </span>
             {languageOf(tag).name}
           </button>
           {insteadOfLeaving ?? <LeaveLink />}
@@ -58,7 +58,7 @@ export const Frame = ({ onBack, children }: { onBack: (() => void) | null; child
         {!helping && (
           <nav aria-label={t('frame.helpNow')}>
             <button type="button" className="help-now" onClick={() => send({ type: 'help.open' })}>
-              <Icon name="call" /> {t('frame.helpNow')}
+              <Sign name="call" /> {t('frame.helpNow')}
             </button>
           </nav>
         )}
@@ -66,7 +66,7 @@ export const Frame = ({ onBack, children }: { onBack: (() => void) | null; child
       <footer>
         {begun && !insteadOfLeaving && (
           <button type="button" className="quiet" onClick={() => setAsking(true)}>
-            <Icon name="again" /> {t('frame.startOver')}
+            <Sign name="again" /> {t('frame.startOver')}
           </button>
         )}
         <p>{t('frame.disclaimer')}</p>

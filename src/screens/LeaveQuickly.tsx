@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
 import { Fold } from '../components/Fold';
-import { Icon } from '../components/Icon';
 import { ModeContext } from '../components/ModeContext';
+import { Sign } from '../components/Sign';
 import { useTranslation } from '../language/useTranslation';
 import { leaveQuickly, neutralPage, watchShift } from './leave';
 import { useVisit } from './visit';
@@ -11,7 +11,7 @@ export const LeaveLink = () => {
   const { t } = useTranslation();
   return (
     <Exit className="bar-button leave">
-      <Icon name="leave" /> {t('frame.leave')}
+      <Sign name="leave" /> {t('frame.leave')}
     </Exit>
   );
 };

@@ -1,5 +1,5 @@
-import { Icon } from '../components/Icon';
 import { ScreenHeading } from '../components/ScreenHeading';
+import { Sign } from '../components/Sign';
 import { useTranslation } from '../language/useTranslation';
 import { Frame } from './Frame';
 import { FrontDoors } from './FrontDoors';
@@ -18,7 +18,7 @@ export const NotLoaded = ({ lost, again }: Waiting) => {
           <ScreenHeading title={t('site.name')}>{t('missing.heading')}</ScreenHeading>
           <p className="lead">{t('missing.lead')}</p>
           <button type="button" className="button main" onClick={again}>
-            <Icon name="again" /> {t('missing.again')}
+            <Sign name="again" /> {t('missing.again')}
           </button>
           <FrontDoors />
         </div>

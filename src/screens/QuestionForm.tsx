@@ -5,11 +5,13 @@ import * as z from 'zod/mini';
 import {
   type Answer,
   type Answers,
+  type ChoiceOf,
   isUnknowing,
   type QuestionId,
   questionShape,
   unknowing,
 } from '../catalog/questions';
+import { Icon } from '../components/Icon';
 import { useTranslation } from '../language/useTranslation';
 import { choiceText } from './wording';
 
@@ -112,6 +114,7 @@ export const QuestionForm = ({
                   if (event.target.checked) keepAlone(choice);
                 }}
               />
+              {question === 'needs' && isNeed(choice) && <Icon name={choice} className="picture" />}
               <span>{choiceText(t, question, choice, answers)}</span>
             </label>
           ))}
@@ -123,6 +126,9 @@ export const QuestionForm = ({
     </form>
   );
 };
+
+const isNeed = (choice: string): choice is ChoiceOf<'needs'> =>
+  (questionShape('needs').answers as readonly string[]).includes(choice);
 
 const filledWith = (given: Answer | undefined, several: boolean): string | string[] => {
   if (!several) return typeof given === 'string' ? given : '';

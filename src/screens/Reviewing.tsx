@@ -2,10 +2,11 @@ import { Icon } from '../components/Icon';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { pathOf } from '../eligibility/path';
 import { useTranslation } from '../language/useTranslation';
+import { answerText } from './answerText';
 import { DroppedNotice } from './DroppedNotice';
 import { Frame } from './Frame';
 import { useTag, useVisit } from './visit';
-import { answerText, questionTitle } from './wording';
+import { questionTitle } from './wording';
 
 /** Every answer that counts, each with its own Change. */
 export const Reviewing = () => {

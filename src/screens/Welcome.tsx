@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { LanguageTag } from '../../locales/languages';
-import { Icon } from '../components/Icon';
 import { ScreenHeading } from '../components/ScreenHeading';
+import { Sign } from '../components/Sign';
 import { suggestedLanguage } from '../language/suggestion';
 import { useTranslation } from '../language/useTranslation';
 import { Frame } from './Frame';
@@ -30,13 +30,13 @@ export const Welcome = () => {
             ] as const
           ).map(([icon, line]) => (
             <li key={line}>
-              <Icon name={icon} /> <span>{t(`welcome.${line}`)}</span>
+              <Sign name={icon} /> <span>{t(`welcome.${line}`)}</span>
             </li>
           ))}
         </ul>
         <AboutLeaving />
         <button type="button" className="button main" onClick={() => send({ type: 'start' })}>
-          {t('welcome.start')} <Icon name="forward" className="turns" />
+          {t('welcome.start')} <Sign name="forward" className="turns" />
         </button>
         <h2>{t('language.choose')}</h2>
         <LanguageList suggested={suggested === tag ? null : suggested} />

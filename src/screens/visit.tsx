@@ -1,8 +1,8 @@
-import { useSelector } from '@xstate/react';
 import { createContext, useContext } from 'react';
 import type { ActorRefFrom, SnapshotFrom } from 'xstate';
 import type { screenerMachine } from '../../machines/screener';
 import { type Answers, isUnknowing } from '../catalog/questions';
+import { useSnapshot } from './useSnapshot';
 
 export { useTag } from '../language/useTag';
 
@@ -15,7 +15,7 @@ export const VisitContext = createContext<Screener | null>(null);
 export const useVisit = (): { visit: Visit; send: Screener['send'] } => {
   const screener = useContext(VisitContext);
   if (!screener) throw new Error('A screen stands outside of VisitContext.');
-  return { visit: useSelector(screener, (snapshot) => snapshot), send: screener.send };
+  return { visit: useSnapshot(screener), send: screener.send };
 };
 
 /** Which form of a question fits the person the help is for: about oneself, a child or another. */

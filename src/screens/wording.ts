@@ -1,8 +1,7 @@
 import type { TFunction } from 'i18next';
-import type { LanguageTag } from '../../locales/languages';
 import { incomeSteps, monthlyRange } from '../catalog/money';
-import { type Answer, type Answers, isUnknowing, type QuestionId, questionShape } from '../catalog/questions';
-import { formatList, formatMoney } from '../language/formats';
+import type { Answers, QuestionId } from '../catalog/questions';
+import { formatMoney } from '../language/money';
 import { personOf } from './visit';
 
 type Words = TFunction<'visit'>;
@@ -31,21 +30,6 @@ export const choiceText = (t: Words, question: QuestionId, choice: string, answe
   const amounts = { over: isolate(formatMoney(over)), upTo: isolate(formatMoney(upTo ?? 0)) };
   if (upTo === null) return t('questions.income.last', amounts);
   return over === 0 ? t('questions.income.first', amounts) : t('questions.income.range', amounts);
-};
-
-/** A whole answer in words, several choices joined as the language joins them. */
-export const answerText = (
-  t: Words,
-  tag: LanguageTag,
-  question: QuestionId,
-  answer: Answer,
-  answers: Answers,
-): string => {
-  if (isUnknowing(answer) || typeof answer === 'string') return choiceText(t, question, answer, answers);
-  const texts = questionShape(question)
-    .answers.filter((choice) => (answer as readonly string[]).includes(choice))
-    .map((choice) => choiceText(t, question, choice, answers));
-  return formatList(texts, tag);
 };
 
 const withPerson = (answers: Answers) => {
