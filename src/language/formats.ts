@@ -112,6 +112,16 @@ export const formatLanguages = (tags: readonly string[], tag: LanguageTag): stri
   return formatList(tags.map(nameOf), tag);
 };
 
-/** Several things in a row, as this language joins them. */
+/**
+ * Several things in a row, with this language's comma. Browsers join by a bare space in Russian, Korean and
+ * Chinese when no "and" is wanted, and by a French "et" in Haitian Creole when one is.
+ */
 export const formatList = (texts: readonly string[], tag: LanguageTag): string =>
-  new Intl.ListFormat(formatTag[tag], { type: 'unit' }).format(texts);
+  texts.join(commaOf[tag] ?? ', ');
+
+const commaOf: Partial<Record<LanguageTag, string>> = {
+  'zh-Hans': '、',
+  'zh-Hant': '、',
+  ar: '، ',
+  ur: '، ',
+};
