@@ -3,6 +3,7 @@ import { useTranslation } from '../language/useTranslation';
 import { ClientSide, ClientWords, useSameLanguage } from './ClientSide';
 import { Dialog } from './Dialog';
 import { type Term, terms } from './glossary';
+import { PaperPicture } from './PaperPicture';
 
 /** All the papers and words at once, in both languages, so that a client can point at the one they have. */
 export const Glossary = ({ onClose }: { onClose: () => void }) => {
@@ -14,14 +15,17 @@ export const Glossary = ({ onClose }: { onClose: () => void }) => {
       <p className="hint">{t('terms.lead')}</p>
       <ul className="terms">
         {terms.map((term) => (
-          <li key={term} className="two" data-term={term}>
-            {client && !same && (
-              <ClientSide>
+          <li key={term} data-term={term}>
+            <PaperPicture term={term} />
+            <div className="two">
+              {client && !same && (
+                <ClientSide>
+                  <TermWords term={term} />
+                </ClientSide>
+              )}
+              <div>
                 <TermWords term={term} />
-              </ClientSide>
-            )}
-            <div>
-              <TermWords term={term} />
+              </div>
             </div>
           </li>
         ))}

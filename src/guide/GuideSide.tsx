@@ -8,6 +8,7 @@ import { questionWhy } from '../screens/wording';
 import { peopleIn, useFamily } from './family';
 import { TermWords } from './Glossary';
 import { termsIn } from './glossary';
+import { PaperPicture } from './PaperPicture';
 import { guideWords, questionAboutThem, questionList, stepReason } from './wording';
 
 /** What the guide needs beside a question: how to ask it, why, what words mean, and what not to say. */
@@ -25,7 +26,6 @@ export const GuideSide = ({
   const { t: guide } = useTranslation('guide');
   const tag = useTag();
   const { family, answers } = useFamily();
-  const avoid = t(`avoid.${question}` as 'avoid.any', { defaultValue: t('avoid.any') });
   return (
     <aside className="guide-side" aria-label={t('side.guide')}>
       {dropped.length > 0 && (
@@ -43,7 +43,7 @@ export const GuideSide = ({
       <h3 className="never">
         <Icon name="notMet" /> {t('side.avoid')}
       </h3>
-      <p>{avoid}</p>
+      <p>{t(`avoid.${question}`)}</p>
       <h3>
         <Icon name="unknown" /> {t('side.why')}
       </h3>
@@ -55,6 +55,7 @@ export const GuideSide = ({
           </h3>
           {termsIn(question).map((term) => (
             <Fold key={term} summary={t(`terms.${term}.name`)} className="term">
+              <PaperPicture term={term} />
               <TermWords term={term} />
             </Fold>
           ))}
