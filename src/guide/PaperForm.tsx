@@ -1,17 +1,16 @@
 import type { i18n } from 'i18next';
 import { type ReactNode, useEffect, useState } from 'react';
 import { isLanguageTag, type LanguageTag, languageOf, languages } from '../../locales/languages';
-import { type QuestionId, questionIds, questionShape, unknowing } from '../catalog/questions';
+import { type Need, type QuestionId, questionIds, questionShape, unknowing } from '../catalog/questions';
 import { Icon } from '../components/Icon';
 import { ScreenHeading } from '../components/ScreenHeading';
-import { formatList } from '../language/formats';
 import { useTag } from '../language/useTag';
 import { useTranslation, WordsContext } from '../language/useTranslation';
 import { choiceText, questionHint, questionTitle } from '../screens/wording';
 import { capOf } from './ChoiceRows';
 import { voiceOf } from './ClientSide';
 import { useAttempt } from './LanguagePair';
-import { needsFor, questionsOnPaper } from './paper';
+import { runsOnPaper } from './paper';
 
 /** The fewest questions on paper, in any two languages, numbered as the keys are. */
 export const PaperForm = ({ onBack }: { onBack: () => void }) => {
@@ -43,10 +42,15 @@ export const PaperForm = ({ onBack }: { onBack: () => void }) => {
 const Paper = ({ left, right }: { left: i18n; right: i18n }) => (
   <article className="paper-form" data-paper>
     <Both left={left} right={right} part={() => <PaperHead />} />
-    {questionsOnPaper.map((question) => (
-      <section key={question} data-asks={question}>
-        <Both left={left} right={right} part={(head) => <PaperQuestion question={question} head={head} />} />
-      </section>
+    {runsOnPaper().map(({ needs, questions }) => (
+      <div key={questions[0]} className={needs ? 'run' : undefined}>
+        {needs && <Both left={left} right={right} part={() => <ForWhom needs={needs} />} />}
+        {questions.map((question) => (
+          <section key={question} data-asks={question}>
+            <Both left={left} right={right} part={(head) => <PaperQuestion {...{ question, head }} />} />
+          </section>
+        ))}
+      </div>
     ))}
   </article>
 );
@@ -129,29 +133,34 @@ const PaperHead = () => {
   );
 };
 
-const PaperQuestion = ({ question, head: Head }: { question: QuestionId; head: 'h2' | 'p' }) => {
-  const { t } = useTranslation(['visit', 'guide']);
+/** Under the same numbers as where the needs are asked, so that the circles there lead here. */
+const ForWhom = ({ needs }: { needs: readonly Need[] }) => {
+  const { t } = useTranslation('guide');
   const { t: say } = useTranslation();
-  const tag = useTag();
+  const all = questionShape('needs').answers;
+  return (
+    <>
+      <p>{t('paper.only')}</p>
+      <ul>
+        {needs.map((need) => (
+          <li key={need}>
+            <span className="cap">{capOf(need, all.indexOf(need))}</span> {choiceText(say, 'needs', need, {})}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+const PaperQuestion = ({ question, head: Head }: { question: QuestionId; head: 'h2' | 'p' }) => {
+  const { t: say } = useTranslation();
   const hint = questionHint(say, question, {});
-  const needs = needsFor(question);
   return (
     <>
       <Head className="asks">
         {questionIds.indexOf(question) + 1}. {questionTitle(say, question, {})}
       </Head>
       {hint && <p>{hint}</p>}
-      {needs && (
-        <p className="only">
-          {t('paper.only', {
-            ns: 'guide',
-            list: formatList(
-              needs.map((need) => t(`questions.needs.answers.${need}`)),
-              tag,
-            ),
-          })}
-        </p>
-      )}
       <ul>
         {[...questionShape(question).answers, ...unknowing].map((choice, position) => (
           <li key={choice}>

@@ -4,6 +4,26 @@ import { pathOf } from '../eligibility/path';
 /** The fewest questions that decide anything for anybody, in the order and with the numbers of the plan. */
 export const questionsOnPaper: readonly QuestionId[] = pathOf({}).pending;
 
+/** Questions that stand one after another and are for the same needs, so that the paper says once for whom. */
+export interface Run {
+  readonly needs: readonly Need[] | null;
+  readonly questions: readonly QuestionId[];
+}
+
+export const runsOnPaper = (): readonly Run[] => {
+  const starts = questionsOnPaper.filter(
+    (question, position) => position === 0 || !alike(question, questionsOnPaper[position - 1]),
+  );
+  const positions = starts.map((question) => questionsOnPaper.indexOf(question));
+  return starts.map((first, run) => ({
+    needs: needsFor(first),
+    questions: questionsOnPaper.slice(positions[run], positions[run + 1]),
+  }));
+};
+
+const alike = (one: QuestionId, other: QuestionId | undefined): boolean =>
+  other !== undefined && String(needsFor(one)) === String(needsFor(other));
+
 /** The needs for which this question can decide something when nobody is in danger; null when for all of them. */
 export const needsFor = (question: QuestionId): readonly Need[] | null => {
   const asking = needs.filter((need) => pathOf({ urgent: 'none', needs: [need] }).pending.includes(question));

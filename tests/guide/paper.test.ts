@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { questionIds, questions } from '../../src/catalog/questions';
 import { pathOf } from '../../src/eligibility/path';
-import { needsFor, questionsOnPaper } from '../../src/guide/paper';
+import { needsFor, questionsOnPaper, runsOnPaper } from '../../src/guide/paper';
 
 describe('the questions on paper', () => {
   test('are those that a visit may ask, and not the ones that only sharpen', () => {
@@ -21,6 +21,16 @@ describe('the questions on paper', () => {
         expect(questionsOnPaper).toContain(question);
         expect(needsFor(question) ?? [need], `${question} for ${need}`).toContain(need);
       }
+  });
+
+  test('stand in runs: each once, in the same order, under the needs that it is asked for', () => {
+    const runs = runsOnPaper();
+    expect(runs.flatMap(({ questions }) => questions)).toEqual(questionsOnPaper);
+    for (const { needs, questions } of runs)
+      for (const question of questions) expect(needsFor(question), question).toEqual(needs);
+    expect(runs.length).toBeLessThan(questionsOnPaper.length);
+    for (const [position, { needs }] of runs.entries())
+      expect(needs).not.toEqual(runs[position + 1]?.needs ?? []);
   });
 
   test('say for whom they are, where not everybody is asked', () => {
