@@ -53,11 +53,9 @@ export const ChoiceRows = ({
             aria-invalid={problem ? true : undefined}
             onChange={() => onTouch(choice)}
           />
-          {sides !== 'guide' && (
-            <span className="cap" aria-hidden="true">
-              {capOf(choice, position)}
-            </span>
-          )}
+          <span className="cap" aria-hidden="true">
+            {capOf(choice, position)}
+          </span>
           {sides !== 'guide' && (
             <ClientSide as="span" className="client-words">
               <ChoiceWords question={question} choice={choice} answers={answers} />

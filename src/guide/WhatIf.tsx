@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Answers, type QuestionId, questionIds } from '../catalog/questions';
+import { type Answers, type QuestionId, questionIds, questionShape } from '../catalog/questions';
 import { whatIf } from '../eligibility/whatIf';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { answerText } from '../screens/answerText';
+import { Cap } from './Cap';
 import { ChoiceRows } from './ChoiceRows';
 import { answerFrom, chosenFrom, touched } from './chosen';
 import { Dialog } from './Dialog';
 import { useFamily } from './family';
 import { NumberedList } from './NumberedList';
+import { useKeys } from './useKeys';
 import { aboutThem, guideWords, programTitle, questionAboutThem, questionList } from './wording';
 
 /** Tries one other answer and tells what would move. The visit knows nothing of it until the guide says so. */
@@ -24,7 +26,7 @@ export const WhatIf = ({ onClose }: { onClose: () => void }) => {
       {question === null ? (
         <PickAnswer answered={answered} answers={answers} onPick={setQuestion} />
       ) : (
-        <Suppose question={question} answers={answers} onClose={onClose} />
+        <Suppose question={question} answers={answers} onOther={() => setQuestion(null)} onClose={onClose} />
       )}
     </Dialog>
   );
@@ -64,10 +66,12 @@ const PickAnswer = ({
 const Suppose = ({
   question,
   answers,
+  onOther,
   onClose,
 }: {
   question: QuestionId;
   answers: Answers;
+  onOther: () => void;
   onClose: () => void;
 }) => {
   const { t } = useTranslation(guideWords);
@@ -78,6 +82,16 @@ const Suppose = ({
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const answer = answerFrom(question, chosen);
+  const touch = (choice: string | undefined) => {
+    if (choice !== undefined) setChosen((before) => touched(question, before, choice));
+  };
+  useKeys((meaning) => {
+    if (meaning.does === 'choose') touch(questionShape(question).answers[meaning.position - 1]);
+    else if (meaning.does === 'notSure' || meaning.does === 'skipped') touch(meaning.does);
+    else if (meaning.does === 'back') onOther();
+    else return false;
+    return true;
+  }, 'dialog');
   const { moves, dropped } = answer === null ? { moves: [], dropped: [] } : whatIf(answers, question, answer);
   return (
     <>
@@ -91,7 +105,7 @@ const Suppose = ({
           chosen={chosen}
           sides="guide"
           labelledBy="what-if"
-          onTouch={(choice) => setChosen((before) => touched(question, before, choice))}
+          onTouch={touch}
         />
         <div>
           <div role="status">
@@ -119,6 +133,9 @@ const Suppose = ({
               {t('whatIf.keep')}
             </button>
           )}
+          <button type="button" className="quiet" onClick={onOther}>
+            {t('keys.backspace')} <Cap deed="back" />
+          </button>
           <p className="hint">{t('whatIf.careful')}</p>
           <p className="hint">{t('frame.disclaimer', { ns: 'visit' })}</p>
         </div>

@@ -5,10 +5,13 @@ import { isNeededBy, type KeyMeaning, meaningOf } from './keys';
 export const KeysOn = createContext(true);
 
 /**
- * Hears the guide's keys while this part stands and no dialog is open.
+ * Hears the guide's keys while this part stands: on the screen while no dialog lies over it, or in a dialog.
  * @param onKey answers whether it took the key; a key that was taken does nothing else.
  */
-export const useKeys = (onKey: (meaning: KeyMeaning) => boolean): void => {
+export const useKeys = (
+  onKey: (meaning: KeyMeaning) => boolean,
+  where: 'screen' | 'dialog' = 'screen',
+): void => {
   const on = useContext(KeysOn);
   const latest = useRef(onKey);
   useLayoutEffect(() => {
@@ -17,12 +20,13 @@ export const useKeys = (onKey: (meaning: KeyMeaning) => boolean): void => {
   useLayoutEffect(() => {
     if (!on) return;
     const hear = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.repeat || document.querySelector('dialog[open]')) return;
+      const at = document.querySelector('dialog[open]') ? 'dialog' : 'screen';
+      if (event.defaultPrevented || event.repeat || at !== where) return;
       const meaning = meaningOf(event);
       if (meaning === null || isNeededBy(document.activeElement, meaning)) return;
       if (latest.current(meaning)) event.preventDefault();
     };
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);
-  }, [on]);
+  }, [on, where]);
 };
