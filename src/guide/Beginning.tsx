@@ -5,6 +5,7 @@ import { Icon } from '../components/Icon';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
+import { Aloud } from './Aloud';
 import { Cap } from './Cap';
 import { ClientSide, ClientWords, voiceOf } from './ClientSide';
 import { useFamily } from './family';
@@ -57,6 +58,7 @@ const ChooseLanguage = ({ onClient }: { onClient: (words: i18n) => void }) => {
         </button>
       </p>
       <h2>{t('start.choose')}</h2>
+      <p className="hint">{t('start.press')}</p>
       <NumberedList
         label={t('start.choose')}
         items={languages.map((language, position) => ({
@@ -93,9 +95,12 @@ const Greeting = ({ onOther }: { onOther: () => void }) => {
       <ClientSide className="greeting">
         <Promises title={t('start.heading')} />
       </ClientSide>
-      <button type="button" className="button main" data-begin onClick={begin}>
-        <BeginWords /> <Cap deed="onward" />
-      </button>
+      <div className="talk-foot">
+        <Aloud />
+        <button type="button" className="button main" data-begin onClick={begin}>
+          <BeginWords /> <Cap deed="onward" />
+        </button>
+      </div>
       <button type="button" className="quiet" onClick={onOther}>
         {t('start.other')} <Cap deed="back" />
       </button>

@@ -5,6 +5,7 @@ import { planOf } from '../eligibility/plan';
 import { standingOf } from '../eligibility/whatIf';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
+import { Aloud } from './Aloud';
 import { Cap } from './Cap';
 import { ClientSide } from './ClientSide';
 import { useFamily } from './family';
@@ -31,7 +32,10 @@ export const Done = ({ shown }: { shown: boolean }) => {
         <ClientSide>
           <Findings title={t('done.heading')} />
         </ClientSide>
-        {shown && <SeeList onClick={leave} />}
+        <div className="talk-foot">
+          <Aloud />
+          {shown && <SeeList onClick={leave} shown />}
+        </div>
       </section>
       {!shown && (
         <aside className="guide-side" aria-label={t('side.guide')} data-done>
@@ -57,7 +61,7 @@ export const Done = ({ shown }: { shown: boolean }) => {
               })}
             </p>
           )}
-          <SeeList onClick={leave} />
+          <SeeList onClick={leave} shown={false} />
           <button type="button" className="button" onClick={() => open('newPerson')}>
             {t('people.another')}
           </button>
@@ -67,14 +71,22 @@ export const Done = ({ shown }: { shown: boolean }) => {
   );
 };
 
-const SeeList = ({ onClick }: { onClick: () => void }) => {
-  const { t } = useTranslation('guide');
-  return (
-    <button type="button" className="button main" data-leave onClick={onClick}>
-      <Icon name="bag" /> {t('done.list')} <Cap deed="onward" />
-    </button>
-  );
-};
+/** In the client's words while the screen is theirs. */
+const SeeList = ({ onClick, shown }: { onClick: () => void; shown: boolean }) => (
+  <button type="button" className="button main" data-leave onClick={onClick}>
+    <Icon name="bag" />{' '}
+    {shown ? (
+      <ClientSide as="span">
+        <ListWords />
+      </ClientSide>
+    ) : (
+      <ListWords />
+    )}{' '}
+    <Cap deed="onward" />
+  </button>
+);
+
+const ListWords = () => useTranslation('guide').t('done.list');
 
 /** For the client: the names of what may help, and that each office decides. */
 const Findings = ({ title }: { title: string }) => {

@@ -6,7 +6,7 @@ import { KeysOn } from './useKeys';
 
 /** Every key, and the switch that turns them off. */
 export const KeysCard = ({ onKeys, onClose }: { onKeys: (on: boolean) => void; onClose: () => void }) => {
-  const { t } = useTranslation('guide');
+  const { t } = useTranslation(['guide', 'visit']);
   const on = useContext(KeysOn);
   const meanings = [
     [keyCaps.choose, t('keys.number')],
@@ -16,6 +16,7 @@ export const KeysCard = ({ onKeys, onClose }: { onKeys: (on: boolean) => void; o
     [keyCaps.back, t('keys.backspace')],
     [keyCaps.jump, t('bar.jump')],
     [keyCaps.show, t('bar.show')],
+    [keyCaps.listen, t('frame.listen', { ns: 'visit' })],
     [keyCaps.whatIf, t('bar.whatIf')],
     [keyCaps.words, t('bar.words')],
     [keyCaps.next, t('bar.next')],

@@ -18,7 +18,7 @@ export const Script = () => {
     <div className="script">
       <h3>{t('script.do')}</h3>
       <ul>
-        {(['read', 'explain', 'screen', 'quiet', 'skip'] as const).map((line) => (
+        {(['read', 'aloud', 'explain', 'screen', 'quiet', 'skip'] as const).map((line) => (
           <li key={line}>
             <Icon name="met" /> <span>{t(`script.${line}`)}</span>
           </li>

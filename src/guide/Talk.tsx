@@ -1,10 +1,12 @@
 import { useContext, useState } from 'react';
 import { languageOf } from '../../locales/languages';
 import { type QuestionId, questionShape } from '../catalog/questions';
+import { Fold } from '../components/Fold';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { planOf } from '../eligibility/plan';
 import { useTranslation } from '../language/useTranslation';
-import { questionHint, questionTitle } from '../screens/wording';
+import { questionHint, questionTitle, questionWhy } from '../screens/wording';
+import { Aloud } from './Aloud';
 import { Cap } from './Cap';
 import { ChoiceRows } from './ChoiceRows';
 import { ClientSide, ClientWords, GuideWords, tagOf, useSameLanguage } from './ClientSide';
@@ -64,7 +66,11 @@ export const Talk = ({ question, shown }: { question: QuestionId; shown: boolean
         }}
       >
         <ClientSide>
-          <Question question={question} title={`${t('titles.question', { number })} – ${t('site.name')}`} />
+          <Question
+            question={question}
+            title={`${t('titles.question', { number })} – ${t('site.name')}`}
+            shown={shown}
+          />
           {failed && <Problem several={kind === 'several'} />}
         </ClientSide>
         {isAsked && (
@@ -78,24 +84,28 @@ export const Talk = ({ question, shown }: { question: QuestionId; shown: boolean
             onTouch={touch}
           />
         )}
-        <button type="submit" className="button main" data-go-on>
-          <ClientSide as="span">
-            <GoOnWords isAsked={isAsked} />
-          </ClientSide>
-          {!same && !shown && (
-            <GuideWords>
+        <div className="talk-foot">
+          <Aloud />
+          <button type="submit" className="button main" data-go-on>
+            <ClientSide as="span">
               <GoOnWords isAsked={isAsked} />
-            </GuideWords>
-          )}
-          <Cap deed="onward" />
-        </button>
+            </ClientSide>
+            {!same && !shown && (
+              <GuideWords>
+                <GoOnWords isAsked={isAsked} />
+              </GuideWords>
+            )}
+            <Cap deed="onward" />
+          </button>
+        </div>
       </form>
       {!shown && <GuideSide question={question} step={step} dropped={family.dropped} />}
     </>
   );
 };
 
-const Question = ({ question, title }: { question: QuestionId; title: string }) => {
+/** The client's own words. The whole screen has room for why it is asked; beside it the guide's side says so. */
+const Question = ({ question, title, shown }: { question: QuestionId; title: string; shown: boolean }) => {
   const { t } = useTranslation();
   const { t: guide } = useTranslation('guide');
   const { family, answers } = useFamily();
@@ -107,6 +117,11 @@ const Question = ({ question, title }: { question: QuestionId; title: string }) 
         <span id="question">{questionTitle(t, question, answers)}</span>
       </ScreenHeading>
       {hint && <p className="hint">{hint}</p>}
+      {shown && (
+        <Fold summary={t('question.whyWeAsk')} className="why">
+          {questionWhy(t, question)}
+        </Fold>
+      )}
     </>
   );
 };

@@ -7,6 +7,7 @@ export type KeyDeed =
   | 'back'
   | 'jump'
   | 'show'
+  | 'listen'
   | 'whatIf'
   | 'words'
   | 'next'
@@ -21,6 +22,7 @@ export const keyCaps = {
   back: 'Backspace',
   jump: '/',
   show: 'C',
+  listen: 'L',
   whatIf: 'W',
   words: 'P',
   next: 'N',
@@ -65,6 +67,7 @@ const deeds: Record<string, KeyDeed> = {
   '/': 'jump',
   '?': 'keys',
   c: 'show',
+  l: 'listen',
   w: 'whatIf',
   p: 'words',
   n: 'next',

@@ -5,15 +5,20 @@ import { useTranslation } from '../language/useTranslation';
 import { later, type Waiting } from '../screens/later';
 import sizes from './voices.json';
 
+/** What is read: the parts of the page that are in this language, on most screens all of it. */
+export interface Heard {
+  parts?: () => readonly Element[];
+}
+
 /**
  * The way to hear the screen. It stands at the same place everywhere, and nowhere if its language has no sound;
  * what plays is fetched at the first touch.
  */
-export const Listen = () => {
+export const Listen = ({ parts }: Heard) => {
   const tag = useTag();
   const [wanted, setWanted] = useState(false);
   if (!Object.hasOwn(sizes, tag)) return null;
-  return wanted ? <Player /> : <ListenButton onClick={() => setWanted(true)} />;
+  return wanted ? <Player parts={parts} /> : <ListenButton onClick={() => setWanted(true)} />;
 };
 
 const ListenButton = ({ lost, onClick }: { lost?: boolean; onClick: () => void }) => {
@@ -28,6 +33,6 @@ const ListenButton = ({ lost, onClick }: { lost?: boolean; onClick: () => void }
   );
 };
 
-const ComingPlayer = ({ lost, again }: Waiting) => <ListenButton lost={lost} onClick={again} />;
+const ComingPlayer = ({ lost, again }: Heard & Waiting) => <ListenButton lost={lost} onClick={again} />;
 
 export const Player = later(() => import('./Player').then((file) => file.Player), ComingPlayer, ['listen']);

@@ -5,6 +5,7 @@ import { Icon, type IconName } from '../components/Icon';
 import { ModeContext } from '../components/ModeContext';
 import { useTranslation } from '../language/useTranslation';
 import { useTag, VisitContext } from '../screens/visit';
+import type { Heard } from './Listen';
 import { keysByText, type Line, linesIn } from './lines';
 import { isFetched } from './sound';
 import { hush, speaker } from './speaker';
@@ -19,8 +20,10 @@ const bytesOf: Record<string, { bytes: number } | undefined> = sizes;
 const disclosure = 'listen.synthetic';
 let disclosed = false;
 
+const wholeScreen = (): readonly Element[] => [document.getElementById('main') ?? document.body];
+
 /** Reads the screen aloud, from the moment it is there. */
-export const Player = () => {
+export const Player = ({ parts = wholeScreen }: Heard) => {
   const { t, i18n } = useTranslation(['visit', 'listen']);
   const tag = useTag();
   const isOnTheWall = useContext(ModeContext) === 'kiosk';
@@ -41,9 +44,8 @@ export const Player = () => {
 
   const size = bytesOf[tag]?.bytes ?? 0;
   const listen = () => {
-    const main = document.getElementById('main');
-    if (!main) return;
-    const found = linesIn(main, keysByText(spokenTexts(wordsAtHand(i18n, tag))));
+    const keys = keysByText(spokenTexts(wordsAtHand(i18n, tag)));
+    const found = parts().flatMap((part) => linesIn(part, keys));
     const said = disclosed ? found : [null, ...found];
     setLines(said);
     send({
