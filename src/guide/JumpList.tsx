@@ -1,15 +1,26 @@
 import { type QuestionId, questionIds } from '../catalog/questions';
-import { planOf } from '../eligibility/plan';
+import { planOf, type Step } from '../eligibility/plan';
+import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
+import { answerText } from '../screens/wording';
 import { Dialog } from './Dialog';
 import { useFamily } from './family';
 import { NumberedList } from './NumberedList';
-import { guideWords, stepState } from './wording';
+import { aboutThem, guideWords, stepReason } from './wording';
 
-/** Every question by its number; the same numbers stand in the plan and on the paper form. */
+/**
+ * The whole plan in words: every question by its number, with its answer or the reason why it matters or does
+ * not. The same numbers stand in the plan and on the paper form.
+ */
 export const JumpList = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation(guideWords);
+  const { t: say } = useTranslation();
+  const tag = useTag();
   const { answers, send } = useFamily();
+  const stateOf = (step: Step): string =>
+    step.state === 'answered'
+      ? t('plan.itsAnswer', { answer: answerText(say, tag, step.question, step.answer, aboutThem(answers)) })
+      : stepReason(t, tag, step);
   return (
     <Dialog heading={t('jump.heading')} className="jump" onClose={onClose}>
       <p className="hint">{t('jump.lead')}</p>
@@ -19,7 +30,7 @@ export const JumpList = ({ onClose }: { onClose: () => void }) => {
           id: step.question,
           number: position + 1,
           words: t(`short.${step.question}`),
-          state: stepState(t, step),
+          state: stateOf(step),
         }))}
         onPick={(id) => {
           onClose();

@@ -13,6 +13,7 @@ export const PlanColumn = () => {
   return (
     <nav className="plan" aria-labelledby="plan">
       <h2 id="plan">{t('plan.heading')}</h2>
+      <Legend />
       <ol>
         {steps.map((step, position) => (
           <li key={step.question}>
@@ -21,6 +22,7 @@ export const PlanColumn = () => {
               data-step={step.question}
               data-state={step.state}
               data-mark={markOf(step)}
+              title={t(`short.${step.question}`)}
               aria-current={step.question === question ? 'step' : undefined}
               onClick={() => send({ type: 'go', question: step.question })}
             >
@@ -31,9 +33,31 @@ export const PlanColumn = () => {
           </li>
         ))}
       </ol>
-      {toSharpen > 0 && <p>{t('plan.toSharpen', { count: toSharpen })}</p>}
+      {toSharpen > 0 && (
+        <p className="key" data-mark="small">
+          {t('plan.toSharpen', { count: toSharpen })}
+        </p>
+      )}
       <RemovePerson />
     </nav>
+  );
+};
+
+/** What the stops mean. A screen reader hears it at each of them instead. */
+const Legend = () => {
+  const { t } = useTranslation('guide');
+  return (
+    <ul className="legend" aria-hidden="true">
+      <li className="key" data-mark="filled">
+        {t('plan.answered')}
+      </li>
+      <li className="key" data-mark="ring">
+        {t('plan.decides')}
+      </li>
+      <li className="key" data-mark="gone">
+        {t('plan.settled')}
+      </li>
+    </ul>
   );
 };
 
@@ -41,7 +65,7 @@ export const PlanColumn = () => {
 const markOf = (step: Step): 'filled' | 'half' | 'ring' | 'small' | 'gone' => {
   if (step.state === 'answered') return step.programs.length > 0 ? 'half' : 'filled';
   if (step.state === 'settled') return 'gone';
-  return step.how === 'decides' ? 'ring' : 'small';
+  return step.how === 'sharpens' ? 'small' : 'ring';
 };
 
 const RemovePerson = () => {

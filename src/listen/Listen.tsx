@@ -7,7 +7,7 @@ import sizes from './voices.json';
 
 /** What is read: the parts of the page that are in this language, on most screens all of it. */
 export interface Heard {
-  parts?: () => readonly Element[];
+  parts?: (() => readonly Element[]) | undefined;
 }
 
 /**

@@ -157,6 +157,23 @@ test.describe('the plan and the programs', () => {
     await expect(guide.program('idnyc', 'unlikely')).toBeVisible();
   });
 
+  test('the whole plan in words: each answer, and each reason why a question does not matter', async ({
+    page,
+  }) => {
+    const guide = new GuideAtWork(page);
+    const say = wordsOf('en');
+    await guide.open();
+    await guide.begin();
+    await guide.answerAll({ urgent: 'none', needs: 'idCard', helpFor: 'me', borough: 'outsideState' });
+    await guide.press('/');
+    const stop = (question: string) => page.locator(`dialog [data-pick="${question}"] small`);
+    await expect(stop('borough')).toContainText(say('visit.questions.borough.answers.outsideState'));
+    await expect(stop('age')).toContainText(say('programs.programs.idnyc.title'));
+    for (const reason of await page.locator('dialog [data-pick] small').all())
+      await expect(reason).not.toBeEmpty();
+    await expectAccessible(page);
+  });
+
   test('what would settle a program is a button to that question', async ({ page }) => {
     const guide = new GuideAtWork(page);
     await guide.open();
@@ -266,6 +283,23 @@ test.describe('a family of three', () => {
   });
 });
 
+test('what if is done by the same keys, and goes back to another question', async ({ page }) => {
+  const guide = new GuideAtWork(page);
+  await guide.open();
+  await guide.begin();
+  await guide.answerAll(cityId);
+  await guide.press('w', '4', 'Enter', '7');
+  await expect(page.locator('[data-move="idnyc"]')).toHaveAttribute('data-to', 'unlikely');
+  await guide.press('1');
+  await expect(page.locator('[data-move]')).toHaveCount(0);
+  await guide.press('Backspace', '5', 'Enter', '1');
+  await expect(page.locator('dialog [data-question="age"] input:checked')).toHaveValue('under10');
+  await expect(page.locator('[data-move="idnyc"]')).toHaveAttribute('data-to', 'unlikely');
+  await guide.press('Escape');
+  await guide.isDone();
+  await expect(guide.program('idnyc', 'likely')).toBeVisible();
+});
+
 test('what if: another answer shows which programs would move, and the visit stays until it is used', async ({
   page,
 }) => {
@@ -295,6 +329,8 @@ test('shown to the client, the screen holds the question in their language and n
   await guide.answerAll({ urgent: 'none' });
   await guide.press('4', 'c');
   await expect(guide.choice('idCard')).toBeChecked();
+  await page.locator('.shown details.why summary').click();
+  await expect(page.getByText(wordsOf('ar')('visit.questions.needs.why'))).toBeVisible();
   for (const part of ['.plan', '.programs', '.guide-side', '.guide-bar', '.guide-words'])
     await expect(page.locator(part).filter({ visible: true })).toHaveCount(0);
   const box = await page.locator('.shown').boundingBox();
@@ -306,6 +342,26 @@ test('shown to the client, the screen holds the question in their language and n
   await guide.press('c');
   await expect(page.locator('.plan')).toBeVisible();
   await expect(guide.step('needs')).toHaveAttribute('data-state', 'answered');
+});
+
+test('a guide who cannot read it aloud has the client’s side read, and nothing of the guide’s', async ({
+  page,
+}) => {
+  const guide = new GuideAtWork(page);
+  await guide.open();
+  await guide.begin('es');
+  await guide.press('l');
+  await expect(page.locator('.aloud [data-does="leave"]')).toBeVisible();
+  await expectAccessible(page);
+  await guide.press('l');
+  await page.locator('.aloud [data-does="next"]').click();
+  const lit = page.locator('.lit');
+  await expect(lit).toBeVisible();
+  expect(await lit.evaluate((line) => line.closest('[data-side="client"]') !== null)).toBe(true);
+  await expect(lit).toHaveText(wordsOf('es')('visit.questions.urgent.title'));
+  await guide.press('5', 'Enter');
+  await guide.asks('needs');
+  await expect(lit).toHaveCount(0);
 });
 
 test('the client is spoken to, and the guide reads of "this person"', async ({ page }) => {
@@ -333,6 +389,7 @@ test('the card of papers stands in both languages, and a question brings the wor
   await guide.begin('ru');
   await guide.press('p');
   await expect(page.locator('dialog [data-term]')).toHaveCount(9);
+  await expect(page.locator('dialog [data-term] .paper-picture')).toHaveCount(9);
   await expect(page.locator('dialog [data-term="noticeToAppear"] [lang="ru"]')).toBeVisible();
   await expectAccessible(page);
   await guide.press('Escape');
@@ -443,6 +500,7 @@ test.describe('guide and kiosk never mix', () => {
 
 for (const [name, size] of [
   ['a laptop', { width: 1280, height: 800 }],
+  ['a tablet held across', { width: 1024, height: 768 }],
   ['a tablet', { width: 820, height: 1180 }],
 ] as const)
   test(`on ${name} the main action is in sight on every question without scrolling the page`, async ({
@@ -458,11 +516,39 @@ for (const [name, size] of [
       const action = await page.locator('[data-go-on]').boundingBox();
       expect(action && action.y + action.height).toBeLessThanOrEqual(size.height);
       expect(await page.evaluate(() => scrollY)).toBe(0);
+      if (size.width > size.height)
+        for (const part of ['.plan', '.programs h2', '.programs > .hint:last-child'])
+          await expect(page.locator(part)).toBeInViewport({ ratio: 0.9 });
       await expectNoOverflow(page);
     }
   });
 
 test.describe('on paper', () => {
+  test('what was circled is tapped in afterwards by the same numbers, in the same order', async ({
+    page,
+  }) => {
+    const guide = new GuideAtWork(page);
+    const say = wordsOf('es');
+    await guide.open();
+    await page.locator('.beginning .guide-side .quiet').click();
+    const circled: [string, string][] = [];
+    for (const [question, choice] of Object.entries(cityId)) {
+      const words = say(`visit.questions.${question}.answers.${choice}`);
+      const row = page
+        .locator(`[data-asks="${question}"] [lang="es"] li`)
+        .filter({ hasText: new RegExp(`^\\S+ ${words}$`) });
+      circled.push([question, (await row.locator('.cap').textContent()) ?? '']);
+    }
+    await page.locator('.paper-tools .quiet').click();
+    await guide.begin('es');
+    for (const [question, number] of circled) {
+      await guide.asks(question);
+      await guide.press(number, 'Enter');
+    }
+    await guide.isDone();
+    await expect(guide.program('idnyc', 'likely')).toBeVisible();
+  });
+
   test('the questions stand in two languages with the numbers of the screen, and print alone', async ({
     page,
   }) => {
