@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { mostPeople } from '../../machines/family';
 import { planOf } from '../eligibility/plan';
 import { useTranslation } from '../language/useTranslation';
 import { KeyButton } from './Cap';
@@ -22,6 +23,7 @@ export const Asking = () => {
     if (does === 'show') setShown(!shown);
     else if (does === 'back') send({ type: 'back' });
     else if (!shown && (does === 'jump' || does === 'whatIf')) open(does);
+    else if (!shown && does === 'another' && family.people.length < mostPeople) open('newPerson');
     else return false;
     return true;
   });

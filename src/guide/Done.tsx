@@ -1,3 +1,4 @@
+import { mostPeople } from '../../machines/family';
 import { Icon } from '../components/Icon';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { judgeAll } from '../eligibility/judge';
@@ -62,9 +63,11 @@ export const Done = ({ shown }: { shown: boolean }) => {
             </p>
           )}
           <SeeList onClick={leave} shown={false} />
-          <button type="button" className="button" onClick={() => open('newPerson')}>
-            {t('people.another')}
-          </button>
+          {family.people.length < mostPeople && (
+            <button type="button" className="button" onClick={() => open('newPerson')}>
+              {t('people.another')} <Cap deed="another" />
+            </button>
+          )}
         </aside>
       )}
     </>

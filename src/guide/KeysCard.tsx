@@ -19,6 +19,7 @@ export const KeysCard = ({ onKeys, onClose }: { onKeys: (on: boolean) => void; o
     [keyCaps.listen, t('frame.listen', { ns: 'visit' })],
     [keyCaps.whatIf, t('bar.whatIf')],
     [keyCaps.words, t('bar.words')],
+    [keyCaps.another, t('people.another')],
     [keyCaps.next, t('bar.next')],
     [keyCaps.keys, t('bar.keys')],
   ] as const;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { mostPeople } from '../../machines/family';
 import type { ProgramId } from '../catalog/programs';
 import { Icon } from '../components/Icon';
 import { ScreenHeading } from '../components/ScreenHeading';
@@ -13,6 +14,7 @@ import { Cap } from './Cap';
 import { ClientSide } from './ClientSide';
 import { peopleIn, useFamily } from './family';
 import { PeopleTabs } from './People';
+import { useTools } from './Tools';
 import { onSheetByDefault, type Together, together } from './together';
 import { useKeys } from './useKeys';
 import { guideWords, programTitle } from './wording';
@@ -21,6 +23,7 @@ import { guideWords, programTitle } from './wording';
 export const Leaving = () => {
   const { t } = useTranslation(guideWords);
   const { family, send } = useFamily();
+  const open = useTools();
   const merged = together(family);
   const [ticked, setTicked] = useState<ReadonlySet<ProgramId>>(() => new Set(onSheetByDefault(merged)));
   const tick = (program: ProgramId, on: boolean) =>
@@ -30,7 +33,8 @@ export const Leaving = () => {
   useKeys(({ does }) => {
     if (does === 'onward') print();
     if (does === 'back') resume();
-    return does === 'onward' || does === 'back';
+    if (does === 'another' && family.people.length < mostPeople) open('newPerson');
+    return does === 'onward' || does === 'back' || does === 'another';
   });
   const borough = boroughs.find((each) => each === family.shared.borough) ?? null;
   const list: TakenList = merged

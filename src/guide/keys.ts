@@ -10,6 +10,7 @@ export type KeyDeed =
   | 'listen'
   | 'whatIf'
   | 'words'
+  | 'another'
   | 'next'
   | 'keys';
 
@@ -25,6 +26,7 @@ export const keyCaps = {
   listen: 'L',
   whatIf: 'W',
   words: 'P',
+  another: 'A',
   next: 'N',
   keys: '?',
 } as const satisfies Record<'choose' | KeyDeed, string>;
@@ -70,6 +72,7 @@ const deeds: Record<string, KeyDeed> = {
   l: 'listen',
   w: 'whatIf',
   p: 'words',
+  a: 'another',
   n: 'next',
 };
 

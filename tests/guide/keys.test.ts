@@ -25,6 +25,7 @@ describe('what a key means', () => {
     ['N', 'KeyN', { does: 'next' }],
     ['c', 'KeyC', { does: 'show' }],
     ['l', 'KeyL', { does: 'listen' }],
+    ['a', 'KeyA', { does: 'another' }],
   ])('%s on an American keyboard', (key, code, meaning) => {
     expect(meaningOf(press(key, code))).toEqual(meaning);
   });

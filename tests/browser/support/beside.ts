@@ -72,7 +72,6 @@ export class GuideAtWork {
   }
 
   async addPerson(number: number) {
-    await this.page.locator('.people [data-tool="newPerson"]').click();
-    await this.press(String(number), 'Enter');
+    await this.press('a', String(number), 'Enter');
   }
 }
