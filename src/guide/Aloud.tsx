@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Listen } from '../listen/Listen';
 import { Cap } from './Cap';
 import { ClientSide } from './ClientSide';
@@ -8,6 +8,13 @@ import { useKeys } from './useKeys';
 export const Aloud = () => {
   const place = useRef<HTMLDivElement>(null);
   const parts = () => [...(place.current?.closest('.talk')?.querySelectorAll('[data-side="client"]') ?? [])];
+  // A pointer leaves the focus where it is, or Enter would no longer go on to the next question.
+  useEffect(() => {
+    const keepFocus = (event: Event) => event.preventDefault();
+    const here = place.current;
+    here?.addEventListener('mousedown', keepFocus);
+    return () => here?.removeEventListener('mousedown', keepFocus);
+  }, []);
   useKeys(({ does }) => {
     const button = place.current?.querySelector<HTMLButtonElement>('.listen-button');
     if (does !== 'listen' || !button) return false;
