@@ -55,6 +55,11 @@ export class GuideAtWork {
       await this.answer(question as keyof typeof questions, choices);
   }
 
+  /** The keys of a question's number: the same in the plan, in the lists and on paper. */
+  numberOf(question: keyof typeof questions): string[] {
+    return [...String(Object.keys(questions).indexOf(question) + 1)];
+  }
+
   choice(value: string): Locator {
     return this.page.locator(`.rows input[value="${value}"]`);
   }
