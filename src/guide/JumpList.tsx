@@ -2,7 +2,7 @@ import { type QuestionId, questionIds } from '../catalog/questions';
 import { planOf, type Step } from '../eligibility/plan';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { answerText } from '../screens/wording';
+import { answerText } from '../screens/answerText';
 import { Dialog } from './Dialog';
 import { useFamily } from './family';
 import { NumberedList } from './NumberedList';
