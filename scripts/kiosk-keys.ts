@@ -25,6 +25,7 @@ const site = await serve({ root, mode: 'kiosk' });
 const display = await openDisplay({ width: 1080, height: 1920 });
 /** The touches that lead to a question, and what the screen shows after each. */
 const way: { at: Place; shows: string }[] = [];
+let atRest = '';
 let heading: Place = { x: 0, y: 0 };
 try {
   console.log(`${moves.length} keys and gestures.`);
@@ -67,14 +68,17 @@ async function open(address: string, rules: string | null): Promise<Running> {
   const browser = await openBrowser(display, address, rules);
   park();
   await (browser.page ? learnTheWay(browser.page, address) : goTheWay());
-  // With the first key a browser begins to show where the focus is; that is not what we look for.
+  // With a first key a browser shows where the focus is, and with a press beside it no more: not what we look for.
   display.act('key', 'Home');
+  touch({ x: 540, y: 1 });
   return browser;
 }
 
 /** Where a debugger may say where we are: notes each touch, what it led to, and where the heading stands. */
 async function learnTheWay(page: Page, address: string): Promise<void> {
+  await page.locator('h1').first().waitFor();
   const steps = address.endsWith('/kiosk/') ? wayIn(page) : [];
+  atRest = await stillPicture(display);
   way.length = 0;
   for (const step of steps) {
     const at = await placeOf(step);
@@ -87,7 +91,7 @@ async function learnTheWay(page: Page, address: string): Promise<void> {
 
 /** The same touches, where only the picture tells that they led to the same place. */
 async function goTheWay(): Promise<void> {
-  await stillPicture(display);
+  await seen(atRest);
   for (const { at, shows } of way) {
     touch(at);
     await seen(shows);

@@ -51,6 +51,7 @@ test.each([
   'help.example.org',
   'http://help.example.org',
   'https://help.example.org/kiosk/',
+  'https://help.example.org:8443',
   'https://help.example.org;reboot',
   'https://$(reboot).org',
   'https://help|example.org',
