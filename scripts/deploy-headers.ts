@@ -28,6 +28,7 @@ export const deployFiles = (): Record<string, string> => ({
 const special = [
   { name: 'assets', path: '/assets/a.js', prefix: '/assets/' },
   { name: 'forget', path: '/kiosk/forget/', prefix: '/kiosk/forget/' },
+  { name: 'kiosk', path: '/kiosk/', prefix: '/kiosk/' },
 ] as const;
 
 const made = '# Made by scripts/deploy-headers.ts from scripts/headers.mjs. Change those, not this.';
@@ -103,7 +104,12 @@ http {
     include site.conf;
     include headers.conf;
     absolute_redirect off;
+    # What is not there may be there tomorrow: its answer is not kept, wherever it was looked for.
+    error_page 404 @gone;
 
+    location @gone {
+      return 404;
+    }
     location ~ /\\. {
       return 404;
     }
@@ -141,84 +147,123 @@ const served = `\\.(${endings.join('|')})$`;
 
 const nginxSite = (): string => lines(['listen 8080;', 'root /srv/site;']);
 
+/** Later lines change what earlier ones set, which Caddy would sort the other way if this were not one route. */
 const caddyfile = (): string => `${made}
 {
 	admin off
-	persist_config off
 	log {
 		output discard
+	}
+}
+
+(headers) {
+	header {
+${headersOf('/')
+  .map(([name, value]) => `		${name} \`${value}\``)
+  .join('\n')}
+	}
+${[...special]
+  .reverse()
+  .flatMap(({ path, prefix }) =>
+    differing(path).map(([name, value]) => `	header ${prefix}* ${name} \`${value}\``),
+  )
+  .join('\n')}
+	header {
+		-Server
+		-ETag
+		-Last-Modified
+		defer
 	}
 }
 
 # Name your site here instead of :8080, and Caddy gets its certificate by itself.
 :8080 {
 	root * /srv/site
-	@known path_regexp (/|${served})
+	@change not method GET HEAD
 	@hidden path_regexp /\\.
-	handle @hidden {
-		error 404
+	@folder {
+		not path */
+		file {path}/index.html
 	}
-	handle @known {
+	@asked {
+		not path */
+		file {path}/index.html
+		expression {query} != ""
+	}
+	@unknown not path_regexp (/|${served})
+	route {
+		import headers
+		error @change 405
+		error @hidden 404
+		redir @asked {path}/?{query} 308
+		redir @folder {path}/ 308
+		error @unknown 404
 		encode zstd gzip
 		file_server
 	}
-	handle {
-		redir @folder {path}/ 308
-		error 404
+	handle_errors {
+		route {
+			import headers
+			header Cache-Control no-store
+			respond {err.status_code}
+		}
 	}
-	@folder file {path}/index.html
-	header {
-		-Server
-		-ETag
-		-Last-Modified
-${headersOf('/')
-  .map(([name, value]) => `		${name} \`${value}\``)
-  .join('\n')}
-	}
-${special
-  .flatMap(({ path, prefix }) =>
-    differing(path).map(([name, value]) => `	header ${prefix}* ${name} \`${value}\``),
-  )
-  .join('\n')}
 }
 `;
 
 const apacheConf = (): string => `${made}
-# Inside a <VirtualHost>, with mod_headers and mod_dir. Name no CustomLog anywhere: Apache then writes no access log.
-DocumentRoot /srv/site
+# A whole server's settings, for Apache with mod_headers, mod_rewrite, mod_dir and mod_mime. Name no CustomLog
+# anywhere: Apache then writes no access log.
+ServerTokens Prod
+ServerSignature Off
+TraceEnable Off
 ErrorLog /dev/null
 LogLevel crit
-ServerSignature Off
-FileETag None
-TraceEnable Off
-AddDefaultCharset utf-8
-<Directory /srv/site>
-  Options None
-  AllowOverride None
-  DirectoryIndex index.html
-  Require all granted
-  <FilesMatch "^(?!.*\\.(${endings.join('|')})$).+">
-    Require all denied
-  </FilesMatch>
-</Directory>
-ErrorDocument 403 "Not found"
+<VirtualHost *:8080>
+  DocumentRoot /srv/site
+  FileETag None
+  AddDefaultCharset utf-8
+  <Directory /srv/site>
+    Options FollowSymLinks
+    AllowOverride None
+    DirectoryIndex index.html
+    DirectorySlash Off
+    Require all granted
+  </Directory>
+  RewriteEngine On
+  RewriteCond %{REQUEST_METHOD} !^(GET|HEAD)$
+  RewriteRule ^ - [R=405,L]
+  RewriteRule /\\. - [R=404,L]
+  RewriteCond %{DOCUMENT_ROOT}%{REQUEST_URI}/index.html -f
+  RewriteRule [^/]$ %{REQUEST_URI}/ [R=308,L]
+  RewriteRule !(/|${served}) - [R=404,L]
+  ErrorDocument 404 "Not found"
+  ErrorDocument 403 "Not found"
 ${Object.entries(contentTypes)
-  .map(([ending, type]) => `AddType "${type}" ${ending}`)
+  .map(([ending, type]) => `  AddType "${type}" ${ending}`)
   .join('\n')}
-Header always unset Last-Modified
+  <IfModule mod_deflate.c>
+    AddOutputFilterByType DEFLATE text/html text/css text/javascript text/plain application/json image/svg+xml
+  </IfModule>
+  Header unset Last-Modified
 ${headersOf('/')
-  .map(([name, value]) => `Header always set ${name} ${quoted(value)}`)
-  .join('\n')}
-${special
-  .map(
-    ({ path, prefix }) => `<Location ${prefix}>
-${differing(path)
   .map(([name, value]) => `  Header always set ${name} ${quoted(value)}`)
   .join('\n')}
-</Location>`,
+${[...special]
+  .reverse()
+  .map(
+    ({ path, prefix }) => `  <Location ${prefix}>
+${differing(path)
+  .map(([name, value]) => `    Header always set ${name} ${quoted(value)}${onlyWhatIsThere}`)
+  .join('\n')}
+  </Location>`,
   )
   .join('\n')}
+</VirtualHost>
 `;
+
+/** What is not there may be there tomorrow: its answer must not be kept. */
+const onlyWhatIsThere = ' "expr=%{REQUEST_STATUS} -lt 400"';
 
 const staticHosts = (): string =>
   lines([

@@ -10,7 +10,8 @@ export const EXIT_ORIGIN = 'https://weather.gov';
 const mayOpen = [`${EXIT_ORIGIN}/*`, 'tel:*', 'sms:*'];
 
 /**
- * `web` is anybody's own phone or laptop; `kiosk` is a center's screen, which never leaves this site.
+ * `web` is anybody's own phone or laptop; `kiosk` is a center's screen, which never leaves this site. A page
+ * below `/kiosk/` has the headers of a kiosk on every server.
  * @typedef {'web' | 'kiosk'} Mode
  */
 
@@ -69,7 +70,7 @@ export const isServed = (/** @type {string} */ path) => extname(path) in content
  * @param {{ mode?: Mode, https?: boolean }} [site]
  * @returns {Record<string, string>}
  */
-export function headersFor(pathname, { mode = 'web', https = false } = {}) {
+export function headersFor(pathname, { mode = modeOf(pathname), https = false } = {}) {
   return {
     'Content-Security-Policy': contentSecurityPolicy,
     'Connection-Allowlist': connectionAllowlist(mode),
@@ -96,6 +97,9 @@ export function headersFor(pathname, { mode = 'web', https = false } = {}) {
  */
 const openerPolicy = (pathname) =>
   pathname === '/kiosk/forget/' ? 'same-origin-allow-popups' : 'same-origin';
+
+/** @type {(pathname: string) => Mode} */
+const modeOf = (pathname) => (pathname.startsWith('/kiosk/') ? 'kiosk' : 'web');
 
 /** @type {(mode: Mode) => string} */
 const connectionAllowlist = (mode) =>

@@ -21,14 +21,14 @@ const notFoundPage = Buffer.from(`<!doctype html>
  * @param {{ root: string, port?: number, mode?: Mode }} site
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve({ root, port = 0, mode = 'web' }) {
+export async function serve({ root, port = 0, mode }) {
   const folder = await realpath(root).catch(() => undefined);
   if (!folder || !(await stat(folder)).isDirectory()) {
     throw new Error(`There is no folder "${root}": run "npm run build" first, or name another with --root.`);
   }
   const encode = encoder();
   const server = createServer((request, response) => {
-    answer(request, response, { folder, mode, encode }).catch(() => response.destroy());
+    answer(request, response, { folder, encode, ...(mode && { mode }) }).catch(() => response.destroy());
   });
   await new Promise((listening, failed) => {
     server.once('error', failed).listen(port, '127.0.0.1', () => listening(undefined));
@@ -50,13 +50,17 @@ export async function serve({ root, port = 0, mode = 'web' }) {
 /**
  * @param {IncomingMessage} request
  * @param {ServerResponse} response
- * @param {{ folder: string, mode: Mode, encode: ReturnType<typeof encoder> }} site
+ * @param {{ folder: string, mode?: Mode, encode: ReturnType<typeof encoder> }} site
  */
 async function answer(request, response, { folder, mode, encode }) {
   const [, pathname = '', query = ''] = request.url?.match(/^([^?]*)(\?.*)?$/) ?? [];
   /** @type {(status: number, path: string, body: Buffer, headers?: Record<string, string>) => void} */
   const send = (status, path, body, headers) => {
-    response.writeHead(status, { ...headersFor(path, { mode }), ...headers, 'Content-Length': body.length });
+    response.writeHead(status, {
+      ...headersFor(path, mode && { mode }),
+      ...headers,
+      'Content-Length': body.length,
+    });
     response.end(request.method === 'HEAD' ? undefined : body);
   };
   if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -137,7 +141,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     options: { root: { type: 'string' }, port: { type: 'string' }, kiosk: { type: 'boolean' } },
   });
   const { root = 'dist', port = '4173', kiosk } = values;
-  serve({ root, port: Number(port), mode: kiosk ? 'kiosk' : 'web' }).then(
+  serve({ root, port: Number(port), ...(kiosk && { mode: 'kiosk' }) }).then(
     ({ url }) => console.log(url),
     (error) => {
       console.error(error.message);

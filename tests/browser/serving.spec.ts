@@ -76,6 +76,7 @@ test('a kiosk never leaves and may fill its screen; https is promised over https
   const kiosk = headersFor('/', { mode: 'kiosk' });
   expect(kiosk['Connection-Allowlist']).toBe('(response-origin)');
   expect(kiosk['Permissions-Policy']).toContain('fullscreen=(self)');
+  expect(headersFor('/kiosk/')).toEqual({ ...kiosk, 'Content-Type': 'text/html; charset=utf-8' });
   expect(headersFor('/', { https: true })['Strict-Transport-Security']).toMatch(
     /^max-age=\d{8}; includeSubDomains$/,
   );

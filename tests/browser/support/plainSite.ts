@@ -1,19 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { headersFor } from '../../../scripts/headers.mjs';
 
 /**
  * A folder on a server that protects nobody, to show that what our headers stop would happen without them;
- * or with some of our headers only, as a browser takes them that does not know the others.
+ * or with some of our headers only, as a browser takes them that does not know the others. `known` is asked of
+ * each header, and of the script that takes powers away.
  */
-export async function plainSite(folder: string, known: (header: string) => boolean = () => false) {
+export async function plainSite(folder: string, known: (protection: string) => boolean = () => false) {
   const server = createServer(async (request, response) => {
     const path = new URL(`${request.url}`, 'http://site').pathname;
     const file = path.endsWith('/') ? `${path}index.html` : path;
-    const body = await readFile(join(folder, file)).catch(() => undefined);
-    const headers = Object.entries(headersFor(extname(file) ? file : '/'));
+    const isLeftOut = path === '/locks.js' && !known(path);
+    const body = isLeftOut ? undefined : await readFile(join(folder, file)).catch(() => undefined);
+    const headers = Object.entries(headersFor(path));
     response.writeHead(
       body ? 200 : 404,
       Object.fromEntries(headers.filter(([name]) => name === 'Content-Type' || known(name))),
