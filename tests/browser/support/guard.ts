@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { cachedBeyondTheSite } from './cached';
 
 /** What must neither happen on our pages nor be left behind by them. */
 export const faults = {
@@ -12,7 +13,7 @@ export const faults = {
   localStorage: 'an entry in localStorage',
   sessionStorage: 'an entry in sessionStorage',
   indexedDB: 'a database',
-  cache: 'a cached file that the site does not have',
+  cache: 'a cached answer that is no file of the site',
   historyState: 'a state in the history',
   windowName: 'a name given to the window',
   address: 'a query or a hash in the address',
@@ -103,20 +104,20 @@ export async function traces(context: BrowserContext, origin: string): Promise<F
     note('windowName', left.windowName);
   }
 
-  const stored = await (ours[0] ?? (await emptyPage(context, origin))).evaluate(async () => {
+  const from = ours[0] ?? (await emptyPage(context, origin));
+  const stored = await from.evaluate(async () => {
     const databases = await indexedDB.databases();
-    const cached = await Promise.all(
-      (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
-    );
     return {
       localStorage: Object.keys(localStorage),
       indexedDB: databases.map(({ name }) => name ?? ''),
-      cached: cached.flat().map(({ url }) => url),
     };
   });
   note('localStorage', stored.localStorage);
   note('indexedDB', stored.indexedDB);
-  for (const url of stored.cached) if (!(await isPartOfSite(url, origin))) note('cache', [url]);
+  note(
+    'cache',
+    (await cachedBeyondTheSite(from)).map(({ url }) => url),
+  );
   note(
     'cookie',
     (await context.cookies()).map(({ name, domain }) => `${name} (${domain})`),
@@ -130,18 +131,4 @@ async function emptyPage(context: BrowserContext, origin: string) {
   await page.route('**', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
   await page.goto(origin);
   return page;
-}
-
-const knownToBePart = new Set<string>();
-
-async function isPartOfSite(url: string, origin: string) {
-  const { origin: itsOrigin, search, hash } = new URL(url);
-  if (itsOrigin !== origin || search || hash) return false;
-  if (knownToBePart.has(url)) return true;
-  const exists = await fetch(url, { method: 'HEAD' }).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-  if (exists) knownToBePart.add(url);
-  return exists;
 }

@@ -1,8 +1,9 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { cachedBeyondTheSite } from './cached';
 import { answersInHeap } from './heap';
 
-/** A page, and what it has said and asked for since somebody began to look. */
+/** A page, and what it was, said and asked for since somebody began to look. */
 export interface Watched {
   page: Page;
   context: BrowserContext;
@@ -10,21 +11,39 @@ export interface Watched {
   origin: string;
   said: string[];
   sent: string[];
+  /** Every title and every address it ever had, for the history may have taken either. */
+  titles: string[];
+  addresses: string[];
 }
 
 /** Looks at a page from now on. */
 export async function look(page: Page, origin: string): Promise<Watched> {
   const context = page.context();
-  const watched = { page, context, cdp: await context.newCDPSession(page), origin, said: [], sent: [] };
-  const { said, sent }: { said: string[]; sent: string[] } = watched;
-  context.on('console', (message) => said.push(message.text()));
-  context.on('weberror', (error) => said.push(`${error.error().stack}`));
+  const cdp = await context.newCDPSession(page);
+  const watched: Watched = { page, context, cdp, origin, said: [], sent: [], titles: [], addresses: [] };
+  context.on('console', (message) => watched.said.push(message.text()));
+  context.on('weberror', (error) => watched.said.push(`${error.error().stack}`));
   context.on('request', (request) => {
-    sent.push(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`);
+    watched.sent.push(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`);
   });
+  await cdp.send('Page.enable');
+  cdp.on('Page.navigatedWithinDocument', ({ url }) => watched.addresses.push(url));
+  cdp.on('Page.frameNavigated', ({ frame }) => watched.addresses.push(frame.url));
+  await page.exposeBinding('noteTitle', (_, title: string) => watched.titles.push(title));
+  await page.addInitScript(tellTitles);
+  await page.evaluate(tellTitles);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await atClipboard(context, () => navigator.clipboard.writeText(''));
   return watched;
+}
+
+function tellTitles() {
+  const { noteTitle } = window as unknown as { noteTitle(title: string): void };
+  let last = '';
+  new MutationObserver(() => {
+    if (document.title !== last) noteTitle(document.title);
+    last = document.title;
+  }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
 /** Every place of a browser that can keep or pass on what a page was told, as the text that is in it now. */
@@ -33,10 +52,11 @@ export const sinks = {
   localStorage: ({ page }) => page.evaluate(() => JSON.stringify({ ...localStorage })),
   sessionStorage: ({ page }) => page.evaluate(() => JSON.stringify({ ...sessionStorage })),
   indexedDB: ({ page }) => page.evaluate(everyRecord),
-  cache: ({ page }) => page.evaluate(cachedBeyondTheSite),
-  address: async ({ cdp }) => (await visited(cdp)).map(({ url }) => decoded(url)).join('\n'),
-  title: async ({ cdp, page }) =>
-    [...(await visited(cdp)).map(({ title }) => title), await page.title()].join('\n'),
+  cache: async ({ page }) => JSON.stringify(await cachedBeyondTheSite(page)),
+  address: async ({ cdp, addresses }) =>
+    [...(await visited(cdp)).map(({ url }) => url), ...addresses].map(decoded).join('\n'),
+  title: async ({ cdp, page, titles }) =>
+    [...(await visited(cdp)).map(({ title }) => title), await page.title(), ...titles].join('\n'),
   historyState: ({ page }) => page.evaluate(() => JSON.stringify(history.state)),
   windowName: ({ page }) => page.evaluate(() => window.name),
   document: ({ page }) => page.evaluate(everythingWritten),
@@ -49,6 +69,9 @@ export const sinks = {
 } satisfies Record<string, (watched: Watched) => Promise<string>>;
 
 export type Sink = keyof typeof sinks;
+
+/** Where what somebody says is while they say it: on the screen, in what reads the screen, and in the page's memory. */
+export const heldByPage: ReadonlySet<Sink> = new Set(['document', 'accessibility', 'print', 'heap']);
 
 /** Which places hold which of these texts. Empty is what we promise. */
 export async function leaks(
@@ -131,21 +154,4 @@ const everyRecord = async (): Promise<string> => {
     database.close();
   }
   return JSON.stringify(found);
-};
-
-/** Names and contents of cached answers, except of those that are byte for byte a file of this site. */
-const cachedBeyondTheSite = async (): Promise<string> => {
-  const found: string[] = [];
-  for (const name of await caches.keys()) {
-    const cache = await caches.open(name);
-    for (const request of await cache.keys()) {
-      const kept = await (await cache.match(request))?.text();
-      const served = await fetch(request.url, { cache: 'no-store' }).then(
-        (answer) => (answer.ok ? answer.text() : null),
-        () => null,
-      );
-      if (kept !== served) found.push(name, request.url, `${kept}`);
-    }
-  }
-  return found.join('\n');
 };
