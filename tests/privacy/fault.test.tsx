@@ -2,24 +2,23 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createActor } from 'xstate';
-import visit from '../../locales/en/visit.json';
-import spanish from '../../locales/es/visit.json';
+import { languageTags } from '../../locales/languages';
 import { screenerMachine } from '../../machines/screener';
 import { Page } from '../../src/App';
-import { speak } from '../../src/language/words';
+import { fetchWords, speak } from '../../src/language/words';
 import { quietly } from '../../src/quietly';
 
+// Words are compiled when they are first asked for, which a busy machine takes its time for.
+vi.setConfig({ testTimeout: 60_000 });
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
 });
 
-test.each([
-  ['en', visit],
-  ['es', spanish],
-] as const)(
+test.each(languageTags)(
   'when a part of the page breaks in %s, the visit is wiped, numbers are shown, nothing is logged',
-  (tag, words) => {
+  async (tag) => {
+    const words = await fetchWords(tag, 'visit');
     const logged = (['log', 'info', 'warn', 'error', 'debug'] as const).map((level) =>
       vi.spyOn(console, level).mockImplementation(() => undefined),
     );
@@ -35,7 +34,7 @@ test.each([
       </Page>,
       quietly,
     );
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(words.fault.heading);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(speak(tag, words).t('fault.heading'));
     const numbers = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
     expect(numbers).toEqual(expect.arrayContaining(['tel:311', 'tel:911', 'tel:988']));
     expect(screener.getSnapshot().context.answers).toEqual({});
@@ -43,3 +42,23 @@ test.each([
     for (const level of logged) expect(level).not.toHaveBeenCalled();
   },
 );
+
+const sources = import.meta.glob<string>('../../src/**/*.tsx', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const whereIs: Record<string, string> = {
+  '<App': '../../src/App.tsx',
+  '<Guide': '../../src/guide/Guide.tsx',
+};
+const roots = Object.entries(sources).filter(([, text]) => /\b(createRoot|hydrateRoot)\(/.test(text));
+
+test.each(roots)('whatever %s draws stands inside the last resort, and breaks quietly', (_, text) => {
+  const [drawn = ''] = text.match(/<(App|Guide|Page)\b/) ?? [];
+  const inside = drawn === '<Page' ? text : sources[whereIs[drawn] ?? ''];
+  expect(inside).toMatch(/<Page\b[^>]*\bwipe=/);
+  expect(text.match(/\b(createRoot|hydrateRoot)\([^;]*?\bquietly\)/g)).toHaveLength(
+    text.match(/\b(createRoot|hydrateRoot)\(/g)?.length ?? 0,
+  );
+});

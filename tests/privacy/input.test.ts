@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { isLanguageTag, languageTags } from '../../locales/languages';
+import { wholeCatalog } from '../../src/catalog/check';
+import { programShape } from '../../src/catalog/check/program';
 import { programs } from '../../src/catalog/programs';
 import { questionIds, questionShape } from '../../src/catalog/questions';
 import { isListCode, takeListCode } from '../../src/handoff/fragment';
 import { readListCode } from '../../src/handoff/listCode';
+import { centerShape, readCenter } from '../../src/kiosk/center';
 import { suggestedLanguage } from '../../src/language/suggestion';
 import { takeMode } from '../../src/mode';
 
@@ -99,6 +102,53 @@ test('no text that is not a language of ours is taken for one', () => {
     { numRuns: runs },
   );
 });
+
+const junk = fc.oneof(nasty, fc.jsonValue(), fc.constantFrom(null, -1, 1e308, [], {}, [[]], ''));
+const keysOf = (own: readonly string[]) =>
+  fc.oneof(fc.constantFrom(...own, '__proto__', 'constructor', 'toString'), fc.string());
+
+test('whatever stands in a center’s settings, the wall keeps settings that it can work with', () => {
+  const settings = fc.dictionary(keysOf(Object.keys(centerShape.shape)), junk, { maxKeys: 6 });
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        settings.map((all) => JSON.stringify(all)),
+        values,
+      ),
+      (file) => {
+        const { center, faults } = readCenter(file);
+        const isWhole = centerShape.safeParse({ ...center, name: center.name || 'unnamed' }).success;
+        return isWhole && faults.every(({ found }) => found.length <= 60) && isUntouched();
+      },
+    ),
+    { numRuns: runs / 5 },
+  );
+});
+
+test('whatever stands in a program’s file, it is refused or taken as it stands, and nothing breaks', () => {
+  const shape = programShape(wholeCatalog(), '2026-11-23');
+  const own = [...new Set(programs.flatMap((program) => Object.keys(program)))];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...programs),
+      fc.dictionary(keysOf(own), junk, { maxKeys: 3 }),
+      (good, bad) => {
+        const file = JSON.stringify({ ...good, ...bad });
+        const read = shape.safeParse(JSON.parse(file));
+        return (
+          (!read.success || JSON.stringify(sorted(read.data)) === JSON.stringify(sorted(JSON.parse(file)))) &&
+          isUntouched()
+        );
+      },
+    ),
+    { numRuns: runs / 10 },
+  );
+});
+
+/** What every object has is as it was. */
+const isUntouched = (): boolean => Object.keys(Object.prototype).length === 0 && !('name' in {});
+const sorted = (all: unknown) =>
+  Object.entries(all as object).sort(([one], [other]) => (one < other ? -1 : 1));
 
 test('what an object always has is no question, no answer and no language', () => {
   for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {

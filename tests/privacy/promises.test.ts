@@ -11,13 +11,12 @@ describe('the promise page', () => {
     for (const part of parts) expect([...sentences[part]].sort()).toEqual(Object.keys(promise[part]).sort());
   });
 
-  test.each(Object.entries(proofs))('%s is shown by tests that exist and are not switched off', (id, all) => {
+  test.each(Object.entries(proofs))('%s is shown by tests that exist and are not switched off', (_, all) => {
     for (const [file, title] of all) {
       const source = readFileSync(join('tests', file), 'utf8');
       expect(source, `${file} has no test "${title}"`).toContain(title);
       expect(source).not.toMatch(/\b(test|describe|it)\.(only|fixme|todo)\(/);
     }
-    console.log(`promise ${id}: ${all.map(([file, title]) => `${file} › ${title}`).join(' · ')}`);
   });
 
   test('reads at or under the grade that a tired person can follow, in short sentences', () => {
@@ -32,11 +31,16 @@ test('no proof of privacy is left out of the table', () => {
   const used = new Set(Object.values(proofs).flatMap((all) => all.map(([file]) => file)));
   const files = ['tests/privacy', 'tests/browser'].flatMap((folder) =>
     readdirSync(folder)
-      .filter((name) => /^(privacy-|exfiltration|nginx)|\.test\.tsx?$/.test(name))
+      .filter((name) => /^(privacy-|exfiltration|servers)|\.test\.tsx?$/.test(name))
       .map((name) => join(folder, name).slice('tests/'.length)),
   );
-  // These two show that the tests themselves can be trusted, and are no promise.
-  const ofTheTests = ['browser/privacy-selftest.spec.ts', 'privacy/promises.test.ts'];
+  // These show that the tests and tools themselves can be trusted, and are no promise.
+  const ofTheTests = [
+    'browser/privacy-selftest.spec.ts',
+    'privacy/promises.test.ts',
+    'privacy/standings.test.ts',
+    'privacy/deployed.test.ts',
+  ];
   expect(files.filter((file) => !used.has(file) && !ofTheTests.includes(file))).toEqual([]);
   for (const file of used) expect(existsSync(join('tests', file)), file).toBe(true);
 });

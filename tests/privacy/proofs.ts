@@ -1,12 +1,26 @@
 import type { SentenceId } from '../../src/promise/sentences';
+import type { Sink } from '../browser/support/sinks';
 
-/** A test by its file below `tests` and a piece of its title. */
-export type Proof = readonly [file: string, title: string];
+/** A test by its file below `tests`, a piece of its title, and what a title of many is filled in with. */
+export type Proof = readonly [file: string, title: string, filledWith?: string];
 type Proofs<Id extends string> = Record<Id, readonly [Proof, ...Proof[]]>;
 
-const traces: Proof = [
+/** After whole visits, each place where something could be left is searched by a test of its own. */
+const nothingIn = <const S extends readonly Sink[]>(...sinks: S) =>
+  sinks.map(
+    (sink): Proof => [
+      'browser/privacy-traces.spec.ts',
+      'starts over, and nothing of the visit is left in: ',
+      sink,
+    ],
+  ) as { readonly [Each in keyof S]: Proof };
+const titles: Proof = [
   'browser/privacy-traces.spec.ts',
-  'starts over, and nothing of the visit is left anywhere in the browser',
+  'is never told about by a title, which the history keeps',
+];
+const forgotten: Proof = [
+  'browser/privacy-traces.spec.ts',
+  'is known to the page while the visit goes on, or it could not be seen to forget',
 ];
 const wall: Proof = ['browser/privacy-modes.spec.ts', 'somebody who is done leaves nothing of the visit'];
 const guide: Proof = [
@@ -39,9 +53,16 @@ const promised: Proofs<SentenceId<'do'>> = {
     ],
   ],
   skip: [['browser/visit.spec.ts', 'somebody who skips every question still leaves with the front doors']],
-  onlyHere: [traces, wall, guide, disk, ['privacy/sources.test.ts', 'keeps something beyond the page']],
+  onlyHere: [
+    ...nothingIn('localStorage', 'sessionStorage', 'indexedDB', 'cache', 'windowName', 'console'),
+    wall,
+    guide,
+    disk,
+    ['privacy/sources.test.ts', 'keeps something beyond the page'],
+  ],
   forgets: [
-    traces,
+    ...nothingIn('document', 'accessibility', 'print', 'heap', 'clipboard'),
+    forgotten,
     wall,
     guide,
     ['browser/visit.spec.ts', 'starting over asks first, then forgets everything'],
@@ -50,10 +71,13 @@ const promised: Proofs<SentenceId<'do'>> = {
     ['browser/privacy-disk.spec.ts', 'ours comes back as the welcome, with nothing of the visit in it'],
     ['browser/visit.spec.ts', 'a page that was left comes back as the welcome, never as it was'],
   ],
-  noHistory: [traces, disk],
-  noCookies: [traces, ['privacy/sources.test.ts', 'keeps something beyond the page']],
+  noHistory: [...nothingIn('address', 'title', 'historyState'), titles, disk],
+  noCookies: [
+    ...nothingIn('cookie', 'localStorage', 'sessionStorage', 'indexedDB'),
+    ['privacy/sources.test.ts', 'keeps something beyond the page'],
+  ],
   notSent: [
-    traces,
+    ...nothingIn('request', 'console'),
     ['browser/privacy-page.spec.ts', 'once the page is open, a whole visit needs no network'],
     ['privacy/sources.test.ts', 'sends something by itself'],
   ],
@@ -75,7 +99,7 @@ const promised: Proofs<SentenceId<'do'>> = {
     ['privacy/input.test.ts', 'whatever stands behind the #, it is a list of programs or nothing at all'],
   ],
   noVisitors: [
-    ['browser/nginx.spec.ts', 'a thousand requests leave no address of a visitor on its disk'],
+    ['browser/servers.spec.ts', 'a thousand requests leave no address of a visitor on its disk'],
     ['privacy/deploy.test.ts', 'no server is told to write down who came'],
   ],
   fault: [

@@ -47,6 +47,40 @@ const forbidden: Record<string, { pattern: RegExp; except?: readonly string[] }>
   'shares without a tap of its own': { pattern: /navigator\.share\(/, except: ['src/handoff/SendList.tsx'] },
 };
 
+/** A line of each kind, as somebody could write it without a second thought. */
+const careless: readonly [line: string, fault: string][] = [
+  ["localStorage.setItem('answers', text)", 'keeps something beyond the page'],
+  ["sessionStorage['step'] = 3", 'keeps something beyond the page'],
+  ["document.cookie = 'seen=1'", 'keeps something beyond the page'],
+  ["indexedDB.open('visit')", 'keeps something beyond the page'],
+  ["(await caches.open('v1')).put(url, answer)", 'keeps something beyond the page'],
+  ['navigator.storage.getDirectory()', 'keeps something beyond the page'],
+  ['window.name = question', 'gives the window a name or the history a state'],
+  ["history.pushState({ step }, '')", 'gives the window a name or the history a state'],
+  ['console.log(answers)', 'writes into the console'],
+  ['element.innerHTML = title', 'turns text into a part of the page or into code'],
+  ['<p dangerouslySetInnerHTML={{ __html: title }} />', 'turns text into a part of the page or into code'],
+  ['new Function(rule)()', 'turns text into a part of the page or into code'],
+  ["navigator.sendBeacon('/seen')", 'sends something by itself'],
+  ["new WebSocket('wss://elsewhere.example')", 'sends something by itself'],
+  ["fetch('/count?screen=results')", 'asks the network'],
+  ['new SpeechRecognition()', 'listens to, watches or finds the person'],
+  ['navigator.geolocation.getCurrentPosition(found)', 'listens to, watches or finds the person'],
+  ['<textarea name="story" />', 'offers a field to type in'],
+  ['<input type="tel" />', 'offers a field to type in'],
+  ['navigator.clipboard.writeText(list)', 'writes to the clipboard without a tap of its own'],
+  ['navigator.share({ text })', 'shares without a tap of its own'],
+];
+
+test.each(careless)('one careless line, %s, is seen, and as what it is', (line, fault) => {
+  const seen = Object.entries(forbidden).filter(([, { pattern }]) => pattern.test(line));
+  expect(seen.map(([name]) => name)).toEqual([fault]);
+});
+
+test('every rule for our code has a careless line that shows it', () => {
+  expect([...new Set(careless.map(([, fault]) => fault))].sort()).toEqual(Object.keys(forbidden).sort());
+});
+
 describe('our code never', () => {
   test.each(Object.entries(forbidden))('%s', (_, { pattern, except = [] }) => {
     const found = [...sources].filter(([name, text]) => pattern.test(text) && !except.includes(name));

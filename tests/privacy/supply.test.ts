@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { build, type Rollup } from 'vite';
 import { expect, test } from 'vitest';
+import { knownAdvisories } from '../../scripts/advisories';
 import { billOfMaterials } from '../../scripts/sbom';
 
 interface Locked {
@@ -112,3 +113,18 @@ test('the bill of materials names every package that is served, with its version
   const refs = new Set(dependencies.map(({ ref }) => ref));
   expect(dependencies.flatMap(({ dependsOn }) => dependsOn).filter((ref) => !refs.has(ref))).toEqual([]);
 });
+
+test.each([
+  ['none', { metadata: { vulnerabilities: { total: 0 } } }],
+  [
+    'found',
+    { metadata: { vulnerabilities: { total: 1 } }, vulnerabilities: { react: { severity: 'high' } } },
+  ],
+  ['unknown', { error: { code: 'ENOTFOUND' } }],
+  ['unknown', ''],
+] as const)(
+  'what the registry says of weaknesses is taken as %s, and silence never as none',
+  (state, answer) => {
+    expect(knownAdvisories(() => (answer === '' ? '' : JSON.stringify(answer))).state).toBe(state);
+  },
+);
