@@ -93,7 +93,7 @@ const Sentences = <P extends Part>({ part }: { part: P }) => {
         {sentences[part].map((id) => (
           <li key={id} data-promise={`${part}.${id}`}>
             {part === 'do' && <Icon name="met" />}
-            {part === 'dont' && <Icon name="notMet" />}
+            {part === 'dont' && <Icon name="urgent" />}
             <span>{t(`${part}.${id}` as 'do.noName')}</span>
           </li>
         ))}
