@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { alone, channels, strangersScript, takePolicy } from './support/channels';
 import { listener } from './support/listener';
-import { plainSite } from './support/plainSite';
+import { listening, plainSite } from './support/plainSite';
 
 /** How long a stranger's server is listened to after the last attempt. Those that get out do so within half a second. */
 const patience = Number(process.env.PROVE ? 5_000 : 2_000);
@@ -65,6 +66,22 @@ test('in a browser that knows no Connection-Allowlist, only those ways are open 
       'another address in place of ours',
     ].sort(),
   );
+});
+
+test('a stranger’s page can show an unprotected site inside of itself, and not ours', async ({ browser }) => {
+  const [plain, ours] = [await plainSite(folder), await serve({ root: folder })];
+  const around = createServer((_, response) => {
+    const frames = [plain, ours].map(({ url }) => `<iframe src="${url}/en/promise/"></iframe>`).join('');
+    response.writeHead(200, { 'Content-Type': 'text/html' }).end(frames);
+  });
+  const stranger = await listening(around);
+  const page = await browser.newPage();
+  await page.goto(stranger.url);
+  const [shown, refused] = page.frames().slice(1);
+  await expect(shown?.locator('h1') ?? page.locator('h1')).toBeVisible();
+  expect(refused?.url()).toBe('chrome-error://chromewebdata/');
+  await page.close();
+  await Promise.all([plain, ours, stranger].map((site) => site.close()));
 });
 
 /** Tries each channel against a server of its own; gives what each server heard. */
