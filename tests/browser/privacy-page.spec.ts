@@ -73,6 +73,7 @@ test('what could send answers and is of no use to us is taken away, and cannot b
 });
 
 test('once the page is open, a whole visit needs no network', async ({ page, context }) => {
+  test.setTimeout(90_000);
   const visitor = new Visitor(page);
   await visitor.open();
   if (hasWorker) await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
@@ -89,6 +90,7 @@ test('once the page is open, a whole visit needs no network', async ({ page, con
 });
 
 test('what a person prints names no question and no answer', async ({ page }) => {
+  test.setTimeout(90_000);
   const visitor = new Visitor(page);
   await visitor.open();
   const told = await wholeVisit(visitor, father);
@@ -106,12 +108,20 @@ test('what a person prints names no question and no answer', async ({ page }) =>
   await expect(page.locator('.take-away')).toBeVisible();
   expect(await printed(), 'the list').toEqual([]);
 });
-test.describe('when a part of the page cannot be fetched', () => {
-  test.use({ allow: { failedRequest: true } });
+test.describe('when a part of the page breaks', () => {
+  // A service worker would bring the part that this test breaks whole.
+  test.use({ serviceWorkers: 'block' });
   test('the visit is forgotten, numbers are shown, and nothing is logged', async ({ page }) => {
     const told: string[] = [];
     page.on('console', (message) => told.push(message.text()));
-    await page.route(/\/assets\/Results-/, (route) => route.abort());
+    await page.route('**/assets/*.js', async (route) => {
+      const part = await (await route.fetch()).text();
+      const thrown = '(()=>{throw Error("court=orderOrCheckIn")})()';
+      await route.fulfill({
+        contentType: 'text/javascript',
+        body: part.replace(/(["'`])results\.heading\1/, thrown),
+      });
+    });
     const visitor = new Visitor(page);
     await visitor.open();
     await visitor.start();
@@ -125,11 +135,8 @@ test.describe('when a part of the page cannot be fetched', () => {
     await visitor.button('visit.review.continue').click();
     await expect(visitor.heading()).toHaveText(visitor.say('visit.fault.heading'));
     await expect(page.getByRole('link', { name: '311' }).first()).toHaveAttribute('href', 'tel:311');
-    const cdp = await page.context().newCDPSession(page);
-    expect(await answersInHeap(cdp)).toEqual([]);
-    expect(
-      told.filter((text) => !/^Failed to load resource|^Error with Permissions-Policy header/.test(text)),
-    ).toEqual([]);
+    expect(await answersInHeap(await page.context().newCDPSession(page))).toEqual([]);
+    expect(told.filter((text) => !/^Error with Permissions-Policy header/.test(text))).toEqual([]);
   });
 });
 
@@ -161,7 +168,8 @@ test('no address, however strange, answers a question', async ({ page }) => {
   await visitor.start();
   await visitor.answer('urgent', 'none');
   await expect(page.locator('input:checked')).toHaveCount(0);
-  expect(await answersInHeap(await page.context().newCDPSession(page))).toEqual(['urgent=none']);
+  const known = await answersInHeap(await page.context().newCDPSession(page));
+  expect([...new Set(known)]).toEqual(['urgent=none']);
 });
 
 test.describe('with storage full of somebody else’s junk', () => {

