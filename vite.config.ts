@@ -28,7 +28,11 @@ export default defineConfig(({ isSsrBuild }) => ({
             input: ['index.html', 'src/programPage.ts'],
             output: {
               codeSplitting: {
-                groups: [{ name: firstChunk(at('src/main.tsx'), [at('src/programPage.ts')]) }],
+                groups: [
+                  // First, or the bundler takes what both pages need into the app, and each page then starts the app.
+                  { name: 'leave', test: /\/src\/screens\/leave\.ts$/, priority: 1 },
+                  { name: firstChunk(at('src/main.tsx'), [at('src/programPage.ts')]) },
+                ],
               },
             },
           },

@@ -22,6 +22,8 @@ export interface PageMaker {
 export const writeProgramPages = async ({ dist, template, script, tags, body, say }: PageMaker) => {
   const shell = template
     .replace(/<link rel="modulepreload"[^>]*>\s*/g, '')
+    // Of the app's own scripts the last gives its place to the one of this page.
+    .replace(/<script type="module"[^>]*><\/script>\s*(?=<script type="module")/g, '')
     .replace(/(<script type="module"[^>]* src=")[^"]*/, `$1/${script}`);
   for (const { id } of programs) {
     const head = tags.map((tag) => `<link rel="alternate" hreflang="${tag}" href="${programPath(tag, id)}">`);

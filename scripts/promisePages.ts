@@ -20,6 +20,8 @@ export interface PageMaker {
 export const writePromisePages = async ({ dist, template, script, tags, body, say }: PageMaker) => {
   const shell = template
     .replace(/<link rel="modulepreload"[^>]*>\s*/g, '')
+    // Of the app's own scripts the last gives its place to the one of this page.
+    .replace(/<script type="module"[^>]*><\/script>\s*(?=<script type="module")/g, '')
     .replace(/(<script type="module"[^>]* src=")[^"]*/, `$1/${script}`);
   const alternates = tags.map((tag) => `<link rel="alternate" hreflang="${tag}" href="${promisePath(tag)}">`);
   for (const tag of tags) {

@@ -53,8 +53,10 @@ class LastResort extends Component<{ wipe: () => void; children: ReactNode }, { 
   static getDerivedStateFromError() {
     return { broken: true };
   }
+  // React keeps what it drew last: drawn twice more, the part that broke is nowhere.
   override componentDidCatch() {
     this.props.wipe();
+    this.forceUpdate(() => this.forceUpdate());
   }
   override render() {
     return this.state.broken ? <Fault /> : this.props.children;

@@ -31,6 +31,18 @@ test('no page holds a script, a style or a handler of its own', () => {
   ).toEqual([]);
 });
 
+test('a page of promises or of a program is read and not run: its one module is the way to leave', () => {
+  const still = ending('.html').filter(
+    (name) => /^[\w-]+\/[\w-]+\/index\.html$/.test(name) && !/^kiosk/.test(name),
+  );
+  expect(still.length).toBeGreaterThan(20);
+  const scripts = holding(still, /<script type="module"[^>]*>/).map((found) => found.replace(/^[^:]*: /, ''));
+  expect(scripts.length).toBe(still.length);
+  expect([...new Set(scripts)]).toEqual([expect.stringContaining('src="/assets/programPage-')]);
+  const [page = ''] = files.filter((name) => /^assets\/programPage-.*\.js$/.test(name));
+  expect(read(page)).not.toMatch(/["']\.\/first-/);
+});
+
 test('no page leads or asks anywhere but to this site, a telephone and the page for leaving', () => {
   const elsewhere = holding(ending('.html'), /\s(?:src|href|action|srcset|poster|data)="(?!\/|#|tel:)[^"]*"/);
   expect(elsewhere.filter((found) => !found.includes(`href="${EXIT_ORIGIN}/"`))).toEqual([]);

