@@ -1,0 +1,90 @@
+import { condition } from '../../../src/catalog/conditions';
+import { type Answers, type QuestionId, questionIds, questionShape } from '../../../src/catalog/questions';
+import type { Rule } from '../../../src/catalog/rules';
+import { canDecide, named, never, type Statement, surely } from './twoValued';
+
+/** What an engine says of some answers: a verdict on each program, and the question to ask next. */
+export interface Outcome {
+  /** As "likely", "possible urgent" or "unlikely aside", in the order of the programs. */
+  readonly verdicts: readonly string[];
+  readonly next: QuestionId | null;
+}
+
+/** An engine that was given the rules. */
+export interface Engine {
+  readonly name: string;
+  readonly judge: (answers: Answers) => Outcome | Promise<Outcome>;
+}
+
+/** All that is asked of an engine about one program, each a statement. */
+export interface Stated {
+  readonly program: Rule;
+  readonly unlikely: Statement;
+  readonly likely: Statement;
+  readonly inScope: Statement;
+  readonly danger: Statement;
+}
+
+/** The rules of the programs for an engine that knows true and false alone. */
+export const statedRules = (programs: readonly Rule[]): readonly Stated[] =>
+  programs.map((program) => ({
+    program,
+    unlikely: { any: named(program.requires).map((one) => surely('notMet', one)) },
+    likely: {
+      all: [
+        ...named(program.requires).map((one) => surely('met', one)),
+        ...named(program.prefers).map((one): Statement => ({ no: surely('notMet', one) })),
+        ...(program.status.state === 'unconfirmed' ? [never] : []),
+      ],
+    },
+    inScope: scopeOf(program),
+    danger: program.urgentWhen ? surely('met', condition(program.urgentWhen)) : never,
+  }));
+
+/** When each question is to be asked: in the order of the questions, the first that holds is the next. */
+export const statedQuestions = (programs: readonly Rule[]): readonly [QuestionId, Statement][] =>
+  questionIds.map((question) => [
+    question,
+    {
+      all: [
+        { no: { answered: question } },
+        questionShape(question).asked === 'always'
+          ? { all: [] }
+          : { any: programs.map((program) => hangsOn(program, question)) },
+      ],
+    },
+  ]);
+
+/** The verdict in words, from what the statements came to. */
+export const verdictOf = (
+  { program }: Stated,
+  holds: (part: 'unlikely' | 'likely' | 'inScope' | 'danger') => boolean,
+): string => {
+  const judged = program.kind === 'judged';
+  const verdict = !judged
+    ? 'information'
+    : holds('unlikely')
+      ? 'unlikely'
+      : holds('likely')
+        ? 'likely'
+        : 'possible';
+  const urgent = verdict !== 'unlikely' && holds('danger');
+  return [verdict, ...(urgent ? ['urgent'] : []), ...(holds('inScope') ? [] : ['aside'])].join(' ');
+};
+
+const scopeOf = ({ needs, urgentWhen }: Rule): Statement => ({
+  any: [
+    { no: { question: 'needs', chose: questionShape('needs').answers } },
+    { question: 'needs', chose: ['everything', ...needs] },
+    ...(needs.includes('everyone') ? [{ all: [] }] : []),
+    ...(urgentWhen ? [surely('met', condition(urgentWhen))] : []),
+  ],
+});
+
+const hangsOn = (program: Rule, question: QuestionId): Statement => {
+  const requires = named(program.requires);
+  const deciding = requires.map((one) => canDecide(question, one));
+  return {
+    all: [scopeOf(program), { no: { any: requires.map((one) => surely('notMet', one)) } }, { any: deciding }],
+  };
+};

@@ -1,0 +1,68 @@
+import {
+  type Answers,
+  type AnswerTo,
+  type QuestionId,
+  questionIds,
+  questions,
+} from '../../../src/catalog/questions';
+import { type Rule, rules } from '../../../src/catalog/rules';
+import { questionsIn } from '../../../src/eligibility/evaluate';
+import { named } from '../engines/twoValued';
+import { fewestQuestions, type Mean, questionsInOrder } from './mean';
+import { openPrograms } from './openPrograms';
+import { type Habit, opening, type Reply, repliesTo } from './replies';
+
+/** The mean number of questions of a visit for one need, those that open every visit among them. */
+export interface Questions {
+  readonly need: string;
+  readonly ours: number;
+  readonly fewest: number;
+  /** Every question that decides a program of this need, or one for a danger that anybody may be in. */
+  readonly all: number;
+}
+
+/** What the person came for: each single need, every two, everything, and silence; each as frequent as the next. */
+const choices = questions.needs.answers.filter((need) => need !== 'everything');
+export const everyNeed: readonly AnswerTo<'needs'>[] = [
+  ...choices.map((need) => [need]),
+  ...choices.flatMap((one, position) => choices.slice(position + 1).map((other) => [one, other])),
+  ['everything'],
+  'skipped',
+];
+
+/** Counts, for each of the needs, what we ask, the least that could be asked, and all there is to ask. */
+export const countQuestions = (
+  habit: Habit,
+  needs: readonly AnswerTo<'needs'>[] = everyNeed,
+  programs: readonly Rule[] = rules,
+): readonly Questions[] => {
+  const replies = new Map(questionIds.map((question) => [question, repliesTo(question, habit)]));
+  const to = (question: QuestionId): readonly Reply[] => replies.get(question) ?? [];
+  const [own, least] = [questionsInOrder(to, questionIds), fewestQuestions(to)];
+  return needs.map((need) => {
+    const starts = to('urgent').map(({ answer, share }) => ({
+      share,
+      programs: openPrograms(programs, { urgent: answer, needs: need } as Answers),
+    }));
+    const over = (mean: Mean): number =>
+      starts.reduce((sum, start) => sum + start.share * mean(start.programs), opening.length);
+    return {
+      need: [need].flat().join(' + '),
+      ours: over(own),
+      fewest: over(least),
+      all: allFor(need, programs),
+    };
+  });
+};
+
+const allFor = (need: AnswerTo<'needs'>, programs: readonly Rule[]): number => {
+  const wanted = programs.filter(
+    (program) =>
+      program.urgentWhen !== undefined ||
+      typeof need === 'string' ||
+      need.includes('everything') ||
+      program.needs.some((one) => one === 'everyone' || need.includes(one)),
+  );
+  const read = wanted.flatMap(({ requires }) => named(requires).flatMap(questionsIn));
+  return new Set([...opening, ...read]).size;
+};

@@ -1,0 +1,58 @@
+import type { QuestionId } from '../../../src/catalog/questions';
+import { answered, decisiveFor, independent, type OpenProgram, readBy, unavoidableFor } from './openPrograms';
+import type { Reply } from './replies';
+
+type Replies = (question: QuestionId) => readonly Reply[];
+/** The mean number of questions until nothing more about these programs can be decided. */
+export type Mean = (programs: readonly OpenProgram[]) => number;
+
+/**
+ * The least possible mean: at every point each question is tried, and the best kept. Exact, since a rest that
+ * was met before is looked up and programs that share no question are counted apart.
+ */
+export const fewestQuestions = (replies: Replies): Mean =>
+  meanOf(replies, (programs) => {
+    const certain = unavoidableFor(programs);
+    return certain ? [certain] : readBy(programs);
+  });
+
+/** The mean of asking in a fixed order, where each question that can decide nothing in scope is left out. */
+export const questionsInOrder = (replies: Replies, order: readonly QuestionId[]): Mean =>
+  meanOf(replies, (programs) => {
+    const decisive = decisiveFor(programs);
+    return order.filter((question) => decisive.includes(question)).slice(0, 1);
+  });
+
+const meanOf = (
+  replies: Replies,
+  choices: (programs: readonly OpenProgram[]) => readonly QuestionId[],
+): Mean => {
+  const known = new Map<string, number>();
+  const meanOfGroup = (group: readonly OpenProgram[]): number => {
+    if (decisiveFor(group).length === 0) return 0;
+    const key = keyOf(group);
+    const mean =
+      known.get(key) ?? 1 + Math.min(...choices(group).map((question) => meanAfter(group, question)));
+    known.set(key, mean);
+    return mean;
+  };
+  const meanAfter = (group: readonly OpenProgram[], question: QuestionId): number => {
+    const rests = new Map<string, { share: number; programs: readonly OpenProgram[] }>();
+    for (const { answer, share } of replies(question)) {
+      const programs = answered(group, question, answer);
+      const key = keyOf(programs);
+      rests.set(key, { share: share + (rests.get(key)?.share ?? 0), programs });
+    }
+    return sum([...rests.values()].map(({ share, programs }) => share * mean(programs)));
+  };
+  const mean: Mean = (programs) => sum(independent(programs).map(meanOfGroup));
+  return mean;
+};
+
+const keyOf = (programs: readonly OpenProgram[]): string =>
+  programs
+    .map((program) => program.key)
+    .sort()
+    .join('\n');
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);

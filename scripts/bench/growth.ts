@@ -1,0 +1,74 @@
+import type { Answers } from '../../src/catalog/questions';
+import { type Rule, rules } from '../../src/catalog/rules';
+import { judge } from '../../src/eligibility/judge';
+import { judgeAgain, touchedBy } from '../../src/eligibility/judgeAgain';
+import { pathAmong } from '../../src/eligibility/path';
+import { timeOf } from './clock';
+import { jsonLogicEngine } from './engines/jsonLogic';
+import { jsonRulesEngine } from './engines/jsonRulesEngine';
+import { randomFrom, visitsUnderWay } from './people';
+
+/** What so many programs cost, in milliseconds for one answer. */
+export interface Growth {
+  readonly programs: number;
+  readonly judgeAll: number;
+  readonly nextQuestion: number;
+  readonly judgeAgain: number;
+  /** The part of all programs that one answer touches, on the mean. */
+  readonly touched: number;
+  readonly jsonLogic: number;
+  /** Not tried where one judgement would take many seconds. */
+  readonly jsonRulesEngine: number | null;
+}
+
+/** As many programs as wished, made of the real ones over and over, each with an id of its own. */
+export const manyPrograms = (count: number): readonly Rule[] =>
+  Array.from({ length: count }, (_, position) => {
+    const real = rules[position % rules.length] as Rule;
+    return { ...real, id: `${real.id}-${position}` as Rule['id'] };
+  });
+
+/** The cost for each of these numbers of programs. */
+export const growth = async (counts: readonly number[]): Promise<readonly Growth[]> => {
+  const rows: Growth[] = [];
+  for (const count of counts) rows.push(await costOf(count));
+  return rows;
+};
+
+const costOf = async (count: number): Promise<Growth> => {
+  const programs = manyPrograms(count);
+  const touched = touchedBy(programs);
+  const changes = visitsUnderWay(10, 7).map((before) => oneAnswerMore(before, programs));
+  const visits = changes.map(({ answers }) => answers);
+  const few = visits.slice(0, 2);
+  const judgeEach = (answers: Answers) => programs.map((program) => judge(program, answers));
+  const begun = changes.map(({ before, answers, question }) => ({
+    before: { answers: before, judgements: judgeEach(before) },
+    answers,
+    question,
+  }));
+  const logic = jsonLogicEngine(programs);
+  const engine = count <= 1_000 ? jsonRulesEngine(programs) : null;
+  return {
+    programs: count,
+    judgeAll: await timeOf(visits, judgeEach, 3),
+    nextQuestion: await timeOf(visits, (answers) => pathAmong(programs, answers).next, 3),
+    judgeAgain: await timeOf(begun, ({ before, answers }) => judgeAgain(programs, touched, before, answers)),
+    touched:
+      begun.reduce((sum, { question }) => sum + (touched.get(question)?.length ?? 0), 0) /
+      begun.length /
+      count,
+    jsonLogic: await timeOf(few, (answers) => logic.judge(answers), 1),
+    jsonRulesEngine: engine && (await timeOf(few, (answers) => engine.judge(answers), 1)),
+  };
+};
+
+const random = randomFrom(11);
+
+/** A visit before and after its last answer. */
+const oneAnswerMore = (told: Answers, programs: readonly Rule[]) => {
+  const asked = pathAmong(programs, told).asked;
+  const question = asked[Math.floor(random() * asked.length)] ?? 'urgent';
+  const { [question]: _, ...before } = told;
+  return { before, answers: { ...told, [question]: told[question] ?? 'none' } as Answers, question };
+};

@@ -1,0 +1,67 @@
+import type { Browser } from '@playwright/test';
+import { coldPage } from './slowPhone';
+import { calmChoice, start } from './visitor';
+
+/** Megabytes of the page's heap after so many visits, garbage collected. */
+export interface HeapAfter {
+  readonly visits: number;
+  readonly megabytes: number;
+}
+
+/** One page, one visit after another to the results and wiped, as on a wall where nobody ever reloads. */
+export const heapOver = async (
+  browser: Browser,
+  url: string,
+  visits: number,
+  looks: number,
+): Promise<readonly HeapAfter[]> => {
+  const page = await coldPage(browser, 'this machine');
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.enable');
+  const look = async (after: number): Promise<HeapAfter> => {
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    return { visits: after, megabytes: usedSize / 2 ** 20 };
+  };
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const heaps: HeapAfter[] = [];
+  for (let done = 0; done < visits; done += visits / looks) {
+    await page.evaluate(wholeVisits, { times: visits / looks, start, calmChoice });
+    heaps.push(await look(done + visits / looks));
+  }
+  await page.context().close();
+  return heaps;
+};
+
+/** Runs in the page: touches whatever leads on, differently each time, and starts over at the results. */
+const wholeVisits = async (given: { times: number; start: string; calmChoice: string }): Promise<void> => {
+  const { times, start, calmChoice } = given;
+  const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+  const frame = () => new Promise((done) => setTimeout(done));
+  const until = async (selector: string): Promise<HTMLElement> => {
+    for (let tries = 0; tries < 2_000; tries++) {
+      const found = find(selector);
+      if (found) return found;
+      await frame();
+    }
+    throw new Error(`Nothing came at ${selector}.`);
+  };
+  const step = (turn: number): void => {
+    const choices = document.querySelectorAll<HTMLElement>('[data-question] input');
+    (find(calmChoice) ?? choices[turn % choices.length])?.click();
+    find('.question button[type="submit"]')?.click();
+  };
+  for (let visit = 0; visit < times; visit++) {
+    (await until(start)).click();
+    await until('[data-question]');
+    for (let turn = visit; !find('.review'); turn++) {
+      const before = find('h1')?.textContent;
+      step(turn);
+      for (let tries = 0; tries < 200 && find('h1')?.textContent === before; tries++) await frame();
+    }
+    (await until('.review .button.main')).click();
+    await until('.results .card');
+    (await until('footer button.quiet')).click();
+    (await until('dialog.ask .strong')).click();
+  }
+};

@@ -1,0 +1,89 @@
+import type { Browser } from '@playwright/test';
+import { serve } from '../../serve.mjs';
+import { median, quantile } from '../clock';
+import { serveEmptyPage } from './emptyPage';
+import { type Door, firstQuestionUsable } from './firstQuestion';
+import { type HeapAfter, heapOver } from './heap';
+import { openBrowser } from './slowPhone';
+import { type Steps, stepsOf, type Walk } from './steps';
+import { firstChoice, start, throughNothing, throughTheVisit } from './visitor';
+
+/** What a page took, in milliseconds, throttled. */
+export interface Taken {
+  readonly firstQuestion: number;
+  readonly stepMedian: number;
+  readonly stepP99: number;
+  /** Tasks of more than 50 ms in one visit, on the mean, and the longest of all. */
+  readonly longTasks: number;
+  readonly longestTask: number;
+  readonly steps: number;
+}
+
+export interface Pages {
+  readonly browser: string;
+  readonly runs: number;
+  readonly app: Taken;
+  readonly empty: Taken;
+  readonly heap: readonly HeapAfter[];
+}
+
+type Subject = Door & { readonly walk: Walk };
+
+/** Measures the built site beside an empty page, turn by turn, so that a busy machine is busy for both. */
+export const measurePages = async (runs: number, visits: number): Promise<Pages> => {
+  const [site, nothing, browser] = await Promise.all([
+    serve({ root: 'dist' }),
+    serveEmptyPage(),
+    openBrowser(),
+  ]);
+  const url = `${site.url}/`;
+  try {
+    const [app, empty] = await byTurns(browser, runs, [
+      { url, start, first: firstChoice, hydrated: true, walk: throughTheVisit },
+      { url: nothing.url, first: 'button', hydrated: false, walk: throughNothing },
+    ]);
+    const heap = await heapOver(browser, url, visits, 5);
+    return { browser: browser.version(), runs, app, empty, heap };
+  } finally {
+    await browser.close();
+    await site.close();
+    nothing.close();
+  }
+};
+
+const byTurns = async (
+  browser: Browser,
+  runs: number,
+  [app, empty]: readonly [Subject, Subject],
+): Promise<readonly [Taken, Taken]> => {
+  const seen = { app: begun(), empty: begun() };
+  for (let run = 0; run < runs; run++) {
+    await measureOnce(browser, app, seen.app);
+    await measureOnce(browser, empty, seen.empty);
+  }
+  return [taken(seen.app), taken(seen.empty)];
+};
+
+interface Seen {
+  firsts: number[];
+  visits: Steps[];
+}
+const begun = (): Seen => ({ firsts: [], visits: [] });
+
+const measureOnce = async (browser: Browser, { walk, ...door }: Subject, seen: Seen): Promise<void> => {
+  seen.firsts.push(await firstQuestionUsable(browser, door));
+  seen.visits.push(await stepsOf(browser, door.url, walk));
+};
+
+const taken = ({ firsts, visits }: Seen): Taken => {
+  const latencies = visits.flatMap((visit) => visit.latencies);
+  const longTasks = visits.flatMap((visit) => visit.longTasks);
+  return {
+    firstQuestion: median(firsts),
+    stepMedian: median(latencies),
+    stepP99: quantile(latencies, 0.99),
+    longTasks: longTasks.length / visits.length,
+    longestTask: Math.max(0, ...longTasks),
+    steps: latencies.length,
+  };
+};

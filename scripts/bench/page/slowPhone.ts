@@ -1,0 +1,40 @@
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { resolveBrowser } from '../../../tests/browser/support/browser.mjs';
+
+/** A processor four times slower than ours, and the "slow 4G" that Lighthouse and Chrome's own tools apply. */
+export const cpuSlowdown = 4;
+const slow4G = {
+  offline: false,
+  latency: 562.5,
+  downloadThroughput: (1.6 * 1024 * 1000 * 0.9) / 8,
+  uploadThroughput: (750 * 1024 * 0.9) / 8,
+};
+
+const phone = {
+  viewport: { width: 412, height: 823 },
+  deviceScaleFactor: 1.75,
+  isMobile: true,
+  hasTouch: true,
+  locale: 'en-US',
+};
+
+/** A browser of its own for each measurement would heat the machine; a context of its own is as cold. */
+export const openBrowser = async (): Promise<Browser> => {
+  const { source: _, ...options } = await resolveBrowser();
+  return chromium.launch(options);
+};
+
+/** A page with nothing in its cache, as fast as this machine or throttled to a slow phone on a slow line. */
+export const coldPage = async (browser: Browser, speed: 'slow phone' | 'this machine'): Promise<Page> => {
+  const context = await browser.newContext(phone);
+  // The names that the compiler gives to functions are unknown inside the page.
+  await context.addInitScript({ content: 'globalThis.__name = (one) => one;' });
+  const page = await context.newPage();
+  if (speed === 'slow phone') {
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', slow4G);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
+  }
+  return page;
+};

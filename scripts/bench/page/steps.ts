@@ -1,0 +1,73 @@
+import type { Browser, Page } from '@playwright/test';
+import { coldPage } from './slowPhone';
+
+/** What the steps of one visit took, in milliseconds, and how long each task was that held the page up. */
+export interface Steps {
+  readonly latencies: readonly number[];
+  readonly longTasks: readonly number[];
+}
+
+/** How to go through a page: what to press for the next step, after whatever must be chosen; null at the end. */
+export type Walk = (page: Page, step: number) => Promise<string | null>;
+
+/**
+ * One visit from the first question to the end. Each latency runs from the click to the task after the frame that
+ * shows the next question, as a person sees it. Loading is over before the first.
+ */
+export const stepsOf = async (browser: Browser, url: string, walk: Walk): Promise<Steps> => {
+  const page = await coldPage(browser, 'slow phone');
+  await page.addInitScript(watch);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.evaluate(() => window.bench.longTasks.splice(0));
+  const latencies: number[] = [];
+  for (let step = 0; ; step++) {
+    const press = await walk(page, step);
+    if (press === null) break;
+    await page.evaluate(() => window.bench.arm());
+    await page.locator(press).first().click();
+    latencies.push(await page.evaluate(() => window.bench.shown));
+  }
+  const longTasks = await page.evaluate(() => window.bench.longTasks);
+  await page.context().close();
+  return { latencies, longTasks };
+};
+
+declare global {
+  interface Window {
+    bench: { arm: () => void; shown: Promise<number>; longTasks: number[] };
+  }
+}
+
+/** Runs in the page: which question or screen stands there now, and when it last gave way to another. */
+const watch = () => {
+  const standing = () =>
+    `${document.querySelector('[data-question]')?.getAttribute('data-question')} ${document.querySelector('h1')?.textContent}`;
+  const bench: Window['bench'] = {
+    longTasks: [],
+    shown: Promise.resolve(0),
+    arm: () => {
+      const before = standing();
+      bench.shown = new Promise((done) => {
+        addEventListener(
+          'click',
+          ({ timeStamp }) => {
+            const look = () => {
+              if (standing() === before) return void requestAnimationFrame(look);
+              requestAnimationFrame(() => {
+                const { port1, port2 } = new MessageChannel();
+                port1.onmessage = () => done(performance.now() - timeStamp);
+                port2.postMessage(null);
+              });
+            };
+            requestAnimationFrame(look);
+          },
+          { capture: true, once: true },
+        );
+      });
+    },
+  };
+  window.bench = bench;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) bench.longTasks.push(Math.round(duration));
+  }).observe({ type: 'longtask' });
+};

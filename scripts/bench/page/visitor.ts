@@ -1,0 +1,27 @@
+import type { Page } from '@playwright/test';
+import { questions } from '../../../src/catalog/questions';
+import type { Walk } from './steps';
+
+/** The controls by which the bench finds its way; ids and classes, never words. */
+export const start = '.welcome .button.main';
+export const firstChoice = '[data-question="urgent"] button';
+export const calmChoice = `[data-question="urgent"] li:nth-child(${questions.urgent.answers.indexOf('none') + 1}) button`;
+
+/** Somebody who wants to see everything, and so is asked all there is to ask, as far as the results. */
+export const throughTheVisit: Walk = async (page, step) => {
+  if (step === 0) return start;
+  await page.locator('[data-question], .review, .results').first().waitFor();
+  if ((await page.locator('.results').count()) > 0) return null;
+  if ((await page.locator('.review').count()) > 0) return '.review .button.main';
+  const question = await questionOn(page);
+  if (question === 'urgent') return calmChoice;
+  const choice = question === 'needs' ? 'input[value="everything"]' : 'input';
+  await page.locator(`[data-question="${question}"] ${choice}`).first().click();
+  return '.question button[type="submit"]';
+};
+
+/** As many steps of the empty page. */
+export const throughNothing: Walk = async (_page, step) => (step < 20 ? 'button' : null);
+
+const questionOn = (page: Page): Promise<string | null> =>
+  page.locator('[data-question]').first().getAttribute('data-question');
