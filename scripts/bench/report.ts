@@ -58,9 +58,9 @@ From ${growth[0]?.programs} to ${growth.at(-1)?.programs.toLocaleString('en')} p
 
 ## Questions asked
 
-Mean over all visits: what somebody came for is each single need, every two, everything, or not told. *Fewest* is the
-least any way of asking could reach that chooses each question by the answers before it: found by trying every question
-at every point, exactly. *All*: every question that decides a program of that need, or one for a danger that anybody
+Mean over all visits: what somebody came for is each single need, everything, or not told. *Fewest* is the least any way
+of asking could reach that chooses each question by the answers before it, and asks none that cannot move a verdict:
+found by trying every question at every point, exactly. *All*: every question that decides a program of that need, or one for a danger that anybody
 may be in. The three that open a visit count.
 
 | people answer | we ask | fewest | ratio | all | asked, of all |
@@ -71,7 +71,6 @@ ${questionsRow('"no" to half of what can be denied', questions.mostlyNo)}
 | came for (each answer equally often) | we ask | fewest | ratio | all |
 |---|---:|---:|---:|---:|
 ${questions.evenly
-  .filter(({ need }) => !need.includes('+'))
   .map(
     (row) =>
       `| ${row.need} | ${two(row.ours)} | ${two(row.fewest)} | ${fine(row.ours / row.fewest)} | ${row.all} |`,

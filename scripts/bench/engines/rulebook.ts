@@ -1,7 +1,7 @@
 import { condition } from '../../../src/catalog/conditions';
 import { type Answers, type QuestionId, questionIds, questionShape } from '../../../src/catalog/questions';
 import type { Rule } from '../../../src/catalog/rules';
-import { canDecide, named, never, type Statement, surely } from './twoValued';
+import { always, canHelpBy, canReach, named, never, type Statement, surely } from './twoValued';
 
 /** What an engine says of some answers: a verdict on each program, and the question to ask next. */
 export interface Outcome {
@@ -29,14 +29,8 @@ export interface Stated {
 export const statedRules = (programs: readonly Rule[]): readonly Stated[] =>
   programs.map((program) => ({
     program,
-    unlikely: { any: named(program.requires).map((one) => surely('notMet', one)) },
-    likely: {
-      all: [
-        ...named(program.requires).map((one) => surely('met', one)),
-        ...named(program.prefers).map((one): Statement => ({ no: surely('notMet', one) })),
-        ...(program.status.state === 'unconfirmed' ? [never] : []),
-      ],
-    },
+    unlikely: isOut(program),
+    likely: { all: [...named(program.requires).map((one) => surely('met', one)), notHeldBack(program)] },
     inScope: scopeOf(program),
     danger: program.urgentWhen ? surely('met', condition(program.urgentWhen)) : never,
   }));
@@ -81,10 +75,20 @@ const scopeOf = ({ needs, urgentWhen }: Rule): Statement => ({
   ],
 });
 
+const isOut = ({ status, requires }: Rule): Statement =>
+  status.state === 'ended' ? always : { any: named(requires).map((one) => surely('notMet', one)) };
+
+const notHeldBack = ({ status, prefers }: Rule): Statement =>
+  status.state === 'open' ? { no: { any: named(prefers).map((one) => surely('notMet', one)) } } : never;
+
 const hangsOn = (program: Rule, question: QuestionId): Statement => {
   const requires = named(program.requires);
-  const deciding = requires.map((one) => canDecide(question, one));
-  return {
-    all: [scopeOf(program), { no: { any: requires.map((one) => surely('notMet', one)) } }, { any: deciding }],
-  };
+  const within = requires.map((one): Statement => ({ any: [surely('met', one), canReach('met', one)] }));
+  const canBeLikely = { all: [notHeldBack(program), ...within] };
+  const moves = requires.map(
+    (one): Statement => ({
+      any: [canHelpBy(question, 'notMet', one), { all: [canHelpBy(question, 'met', one), canBeLikely] }],
+    }),
+  );
+  return { all: [scopeOf(program), { no: isOut(program) }, { any: moves }] };
 };

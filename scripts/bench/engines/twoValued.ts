@@ -33,7 +33,12 @@ export const surely = (truth: Exclude<Truth, 'unknown'>, one: Condition): Statem
   if ('any' in one) return joined(truth === 'met' ? 'any' : 'all', truth, one.any);
   if ('incomeAtMost' in one) return incomeIs(truth, one);
   const said = { question: one.question, chose: one.is };
-  const { saidNoBy, answers, anything } = questionShape(one.question);
+  const { saidNoBy, answers, anything, leavesOpen = {} } = questionShape(one.question);
+  const tellNothing = answers.filter(
+    (choice) =>
+      choice === anything ||
+      leavesOpen[choice]?.some((other) => (one.is as readonly string[]).includes(other)),
+  );
   const outcome: Statement =
     truth === 'met'
       ? said
@@ -41,7 +46,7 @@ export const surely = (truth: Exclude<Truth, 'unknown'>, one: Condition): Statem
           all: [
             { question: one.question, chose: answers },
             { no: said },
-            ...(anything ? [{ no: { question: one.question, chose: [anything] } }] : []),
+            { no: { question: one.question, chose: tellNothing } },
           ],
         };
   if (!saidNoBy) return outcome;
@@ -54,11 +59,27 @@ export const isUnknown = (one: Condition): Statement => ({
   all: [{ no: surely('met', one) }, { no: surely('notMet', one) }],
 });
 
-/** That an answer to this question could still decide the condition. */
-export const canDecide = (question: QuestionId, one: Condition): Statement => {
-  const parts = 'all' in one ? one.all : 'any' in one ? one.any : 'not' in one ? [one.not] : null;
-  if (parts) return { all: [isUnknown(one), { any: parts.map((part) => canDecide(question, part)) }] };
-  return 'question' in one && one.question === question ? isUnknown(one) : never;
+/** That what was not asked yet could bring the condition to this truth. */
+export const canReach = (wanted: 'met' | 'notMet', one: Condition): Statement =>
+  towards(wanted, one, (question) => ({ no: { answered: question } }));
+
+/** The same by an answer to this question, among others. */
+export const canHelpBy = (asked: QuestionId, wanted: 'met' | 'notMet', one: Condition): Statement =>
+  towards(wanted, one, (question) => (question === asked ? { no: { answered: question } } : never));
+
+const towards = (
+  wanted: 'met' | 'notMet',
+  one: Condition,
+  by: (question: QuestionId) => Statement,
+): Statement => {
+  if ('incomeAtMost' in one) return never;
+  if ('question' in one) return { all: [isUnknown(one), by(one.question)] };
+  if ('not' in one) return towards(wanted === 'met' ? 'notMet' : 'met', one.not, by);
+  const parts = 'all' in one ? one.all : one.any;
+  const helps = { any: parts.map((part) => towards(wanted, part, by)) };
+  if ('all' in one !== (wanted === 'met')) return { all: [isUnknown(one), helps] };
+  const everyPart = parts.map((part) => ({ any: [{ no: isUnknown(part) }, canReach(wanted, part)] }));
+  return { all: [isUnknown(one), helps, ...everyPart] };
 };
 
 /** The conditions of these names. */

@@ -21,12 +21,9 @@ export interface Questions {
   readonly all: number;
 }
 
-/** What the person came for: each single need, every two, everything, and silence; each as frequent as the next. */
-const choices = questions.needs.answers.filter((need) => need !== 'everything');
+/** What the person came for: each single need, everything, and silence; each as frequent as the next. */
 export const everyNeed: readonly AnswerTo<'needs'>[] = [
-  ...choices.map((need) => [need]),
-  ...choices.flatMap((one, position) => choices.slice(position + 1).map((other) => [one, other])),
-  ['everything'],
+  ...questions.needs.answers.map((need) => [need]),
   'skipped',
 ];
 
@@ -47,7 +44,7 @@ export const countQuestions = (
     const over = (mean: Mean): number =>
       starts.reduce((sum, start) => sum + start.share * mean(start.programs), opening.length);
     return {
-      need: [need].flat().join(' + '),
+      need: [need].flat().join(),
       ours: over(own),
       fewest: over(least),
       all: allFor(need, programs),

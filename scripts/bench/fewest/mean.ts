@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../../src/catalog/questions';
-import { answered, decisiveFor, independent, type OpenProgram, readBy, unavoidableFor } from './openPrograms';
+import { answered, decisiveFor, independent, type OpenProgram, unavoidableFor } from './openPrograms';
 import type { Reply } from './replies';
 
 type Replies = (question: QuestionId) => readonly Reply[];
@@ -7,13 +7,14 @@ type Replies = (question: QuestionId) => readonly Reply[];
 export type Mean = (programs: readonly OpenProgram[]) => number;
 
 /**
- * The least possible mean: at every point each question is tried, and the best kept. Exact, since a rest that
- * was met before is looked up and programs that share no question are counted apart.
+ * The least possible mean of asking only what can still move a verdict: at every point each such question is
+ * tried, and the best kept. Exact, since a rest that was met before is looked up and programs that share no
+ * question are counted apart.
  */
 export const fewestQuestions = (replies: Replies): Mean =>
   meanOf(replies, (programs) => {
     const certain = unavoidableFor(programs);
-    return certain ? [certain] : readBy(programs);
+    return certain ? [certain] : decisiveFor(programs);
   });
 
 /** The mean of asking in a fixed order, where each question that can decide nothing in scope is left out. */

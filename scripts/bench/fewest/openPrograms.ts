@@ -1,29 +1,33 @@
-import { condition } from '../../../src/catalog/conditions';
+import { type ConditionId, condition } from '../../../src/catalog/conditions';
 import type { Answer, Answers, QuestionId } from '../../../src/catalog/questions';
 import type { Rule } from '../../../src/catalog/rules';
 import { isInScope } from '../../../src/eligibility/judge';
-import { afterAnswer, decided, type Residual, residualOf, truthOf } from './residual';
+import { afterAnswer, decided, joined, negated, type Residual, residualOf, truthOf } from './residual';
 
-/** A program that may still be decided: what is left of its being in scope, and of its requirements. */
+/** A program whose verdict may still be moved by a requirement: what is left of all that decides it. */
 export interface OpenProgram {
   readonly key: string;
   readonly scope: Residual;
-  readonly requires: Residual;
+  /** Each requirement that is not met yet. */
+  readonly requires: readonly Residual[];
+  /** Whether something keeps it from being likely. */
+  readonly heldBack: Residual;
 }
 
 /** The programs that these answers leave open; two that hang on the same parts are one. The needs must be known. */
 export const openPrograms = (programs: readonly Rule[], answers: Answers): readonly OpenProgram[] =>
   stillOpen(
-    programs.map((program) =>
-      together(
-        isInScope(program, answers)
-          ? decided('met')
-          : program.urgentWhen
-            ? residualOf(condition(program.urgentWhen), answers)
-            : decided('notMet'),
-        residualOf({ all: (program.requires ?? []).map(condition) }, answers),
-      ),
-    ),
+    programs
+      .filter(({ status }) => status.state !== 'ended')
+      .map(({ requires = [], prefers = [], ...program }) => {
+        const left = (id: ConditionId) => residualOf(condition(id), answers);
+        const urgent = program.urgentWhen ? left(program.urgentWhen) : decided('notMet');
+        return together(
+          isInScope(program, answers) ? decided('met') : urgent,
+          requires.map(left),
+          program.status.state === 'open' ? joined('any', prefers.map(left).map(negated)) : decided('met'),
+        );
+      }),
   );
 
 /** The same after one more answer. */
@@ -31,30 +35,32 @@ export const answered = (
   programs: readonly OpenProgram[],
   question: QuestionId,
   answer: Answer,
-): readonly OpenProgram[] =>
-  stillOpen(
-    programs.map(({ scope, requires }) =>
-      together(afterAnswer(scope, question, answer), afterAnswer(requires, question, answer)),
+): readonly OpenProgram[] => {
+  const after = (rest: Residual) => afterAnswer(rest, question, answer);
+  return stillOpen(
+    programs.map(({ scope, requires, heldBack }) =>
+      together(after(scope), requires.map(after), after(heldBack)),
     ),
   );
+};
 
 /** Every question that is read by one of these, whether it is in scope yet or not. */
-export const readBy = (programs: readonly OpenProgram[]): readonly QuestionId[] => [
-  ...new Set(programs.flatMap(({ scope, requires }) => [...scope.open, ...requires.open])),
-];
+export const readBy = (programs: readonly OpenProgram[]): readonly QuestionId[] =>
+  distinct(programs.flatMap(({ scope, requires, heldBack }) => [scope, ...requires, heldBack]).map(openIn));
 
-/** The questions that can decide a program in scope. */
-export const decisiveFor = (programs: readonly OpenProgram[]): readonly QuestionId[] => [
-  ...new Set(programs.flatMap(({ scope, requires }) => (truthOf(scope) === 'met' ? requires.open : []))),
-];
+/** The questions that can move the verdict of a program in scope. */
+export const decisiveFor = (programs: readonly OpenProgram[]): readonly QuestionId[] =>
+  distinct(programs.filter(isReached).map(movingQuestions));
 
 /**
  * A question that alone is left to decide a program in scope. It will be asked whatever comes before it, and to
  * know its answer sooner can only help: so to ask it at once is never worse.
  */
 export const unavoidableFor = (programs: readonly OpenProgram[]): QuestionId | undefined =>
-  programs.find(({ scope, requires }) => truthOf(scope) === 'met' && requires.open.length === 1)?.requires
-    .open[0];
+  programs
+    .filter(isReached)
+    .filter(({ requires }) => distinct(requires.map(openIn)).length === 1)
+    .flatMap(({ requires }) => requires.flatMap(({ towards }) => towards.notMet))[0];
 
 /** The groups of programs that no question joins: what is asked for one says nothing of another. */
 export const independent = (programs: readonly OpenProgram[]): readonly (readonly OpenProgram[])[] =>
@@ -64,15 +70,33 @@ export const independent = (programs: readonly OpenProgram[]): readonly (readonl
     return [...groups.filter((group) => !touches(group)), [...groups.filter(touches).flat(), program]];
   }, []);
 
-const together = (scope: Residual, requires: Residual): OpenProgram => ({
-  key: `${scope.key} ? ${requires.key}`,
-  scope,
-  requires,
-});
+const isReached = ({ scope }: OpenProgram): boolean => truthOf(scope) === 'met';
+
+const movingQuestions = ({ requires, heldBack }: OpenProgram): readonly QuestionId[] => {
+  const canBeLikely = truthOf(heldBack) !== 'met' && requires.every(({ towards }) => towards.met.length > 0);
+  return requires.flatMap(({ towards }) => [...towards.notMet, ...(canBeLikely ? towards.met : [])]);
+};
+
+const together = (scope: Residual, all: readonly Residual[], held: Residual): OpenProgram => {
+  const requires = [...new Set(all)].filter((one) => truthOf(one) !== 'met');
+  // Where every question can still bring a "no", none is saved by knowing that the program cannot be likely.
+  const heldBack = requires.some((one) => 'join' in Object(one.part)) ? held : decided('notMet');
+  const keys = requires.map((one) => one.key).sort();
+  return { key: `${scope.key} ? ${keys.join(' & ')} ! ${heldBack.key}`, scope, requires, heldBack };
+};
 
 const stillOpen = (programs: readonly OpenProgram[]): readonly OpenProgram[] => {
   const open = programs.filter(
-    ({ scope, requires }) => requires.open.length > 0 && (truthOf(scope) === 'met' || scope.open.length > 0),
+    (program) =>
+      !program.requires.some((one) => truthOf(one) === 'notMet') &&
+      movingQuestions(program).length > 0 &&
+      (isReached(program) || program.scope.open.length > 0),
   );
   return [...new Map(open.map((program) => [program.key, program])).values()];
 };
+
+const openIn = ({ open }: Residual): readonly QuestionId[] => open;
+
+const distinct = (lists: readonly (readonly QuestionId[])[]): readonly QuestionId[] => [
+  ...new Set(lists.flat()),
+];

@@ -9,20 +9,24 @@ interface Joined {
   readonly parts: readonly Residual[];
 }
 
+interface Towards {
+  readonly met: readonly QuestionId[];
+  readonly notMet: readonly QuestionId[];
+}
+
 /** What is left of a condition once some answers are known. One object for each different rest. */
 export interface Residual {
   readonly key: string;
   readonly part: Part;
   /** The questions that can still decide it; empty once it is decided for good, be it as unknown. */
   readonly open: readonly QuestionId[];
+  /** Those of them that can help to bring it to "met", and to "notMet". */
+  readonly towards: Towards;
   /** What is left after one more answer, where that was worked out before. */
   readonly known: Map<string, Residual>;
 }
 
-/**
- * What these answers leave of a condition.
- * @throws Error for a condition on income: no requirement has one, and it would read two questions at once.
- */
+/** What these answers leave of a condition. Income is asked of nobody on the way, and so stays unknown. */
 export const residualOf = (condition: Condition, answers: Answers): Residual =>
   Object.entries(answers).reduce(
     (rest, [question, answer]) => afterAnswer(rest, question as QuestionId, answer),
@@ -39,7 +43,33 @@ export const afterAnswer = (rest: Residual, question: QuestionId, answer: Answer
 };
 
 /** The same for a truth that is known beforehand. */
-export const decided = (truth: Truth): Residual => interned(truth, truth, []);
+export const decided = (truth: Truth): Residual => interned(truth, truth, { met: [], notMet: [] });
+
+/** What is left of all of these together, or of any. */
+export const joined = (join: Joined['join'], parts: readonly Residual[]): Residual => {
+  const [decisive, neutral] = join === 'all' ? (['notMet', 'met'] as const) : (['met', 'notMet'] as const);
+  const left = [...new Set(parts)].filter(({ part }) => part !== neutral);
+  if (left.some(({ part }) => part === decisive)) return decided(decisive);
+  const truths = left.map(truthOf);
+  if (truths.every((truth) => truth !== null)) return decided((join === 'all' ? allOf : anyOf)(truths));
+  const [only] = left;
+  if (left.length === 1 && only) return only;
+  const by = (wanted: 'met' | 'notMet') => left.map((one) => one.towards[wanted]);
+  const oneWill = union(by(decisive));
+  const everyMust = by(neutral).some((questions) => questions.length === 0) ? [] : union(by(neutral));
+  const towards = join === 'all' ? { met: everyMust, notMet: oneWill } : { met: oneWill, notMet: everyMust };
+  const keys = left.map((one) => one.key).sort();
+  return interned(`${join}(${keys.join()})`, { join, parts: left }, towards);
+};
+
+/** What is left of its opposite. */
+export const negated = (rest: Residual): Residual => {
+  const truth = truthOf(rest);
+  const { met, notMet } = rest.towards;
+  return truth === null
+    ? interned(`not(${rest.key})`, { not: rest }, { met: notMet, notMet: met })
+    : decided(opposite(truth));
+};
 
 /** The truth of what is decided; null while a question is open. */
 export const truthOf = ({ part }: Residual): Truth | null => (typeof part === 'string' ? part : null);
@@ -48,10 +78,10 @@ const whole = (condition: Condition): Residual => {
   if ('all' in condition) return joined('all', condition.all.map(whole));
   if ('any' in condition) return joined('any', condition.any.map(whole));
   if ('not' in condition) return negated(whole(condition.not));
-  if ('incomeAtMost' in condition) throw new Error('A requirement on income is not counted here.');
+  if ('incomeAtMost' in condition) return decided('unknown');
   const { saidNoBy } = questionShape(condition.question);
   const open = [condition.question, ...(saidNoBy ? [saidNoBy.question as QuestionId] : [])];
-  return interned(JSON.stringify(condition), { question: condition }, open);
+  return interned(JSON.stringify(condition), { question: condition }, { met: open, notMet: open });
 };
 
 const reduced = ({ part, ...rest }: Residual, question: QuestionId, answer: Answer): Residual => {
@@ -66,32 +96,20 @@ const reduced = ({ part, ...rest }: Residual, question: QuestionId, answer: Answ
   const open = rest.open.filter((other) => other !== question);
   // A question that another can say "no" to stays open when that other did not.
   const isOwn = 'question' in part.question && part.question.question === question;
-  return truth !== 'unknown' || isOwn ? decided(truth) : interned(`${rest.key}'`, part, open);
-};
-
-const joined = (join: Joined['join'], parts: readonly Residual[]): Residual => {
-  const [decisive, neutral] = join === 'all' ? (['notMet', 'met'] as const) : (['met', 'notMet'] as const);
-  const left = [...new Set(parts)].filter(({ part }) => part !== neutral);
-  if (left.some(({ part }) => part === decisive)) return decided(decisive);
-  const truths = left.map(truthOf);
-  if (truths.every((truth) => truth !== null)) return decided((join === 'all' ? allOf : anyOf)(truths));
-  const [only] = left;
-  if (left.length === 1 && only) return only;
-  const key = `${join}(${left
-    .map((one) => one.key)
-    .sort()
-    .join()})`;
-  return interned(key, { join, parts: left }, [...new Set(left.flatMap((one) => one.open))]);
-};
-
-const negated = (rest: Residual): Residual => {
-  const truth = truthOf(rest);
-  return truth === null ? interned(`not(${rest.key})`, { not: rest }, rest.open) : decided(opposite(truth));
+  return truth !== 'unknown' || isOwn
+    ? decided(truth)
+    : interned(`${rest.key}'`, part, { met: open, notMet: open });
 };
 
 const all = new Map<string, Residual>();
-const interned = (key: string, part: Part, open: readonly QuestionId[]): Residual => {
-  const found = all.get(key) ?? { key, part, open, known: new Map() };
+const interned = (key: string, part: Part, towards: Towards): Residual => {
+  const open = union([towards.met, towards.notMet]);
+  if (typeof part !== 'string' && open.length === 0) return decided('unknown');
+  const found = all.get(key) ?? { key, part, open, towards, known: new Map() };
   all.set(key, found);
   return found;
 };
+
+const union = (lists: readonly (readonly QuestionId[])[]): readonly QuestionId[] => [
+  ...new Set(lists.flat()),
+];
