@@ -60,7 +60,6 @@ const creoleLanguages: Record<string, string> = {
   ne: 'nepalè',
   pa: 'pendjabi',
   fa: 'pèsan',
-  bo: 'tibeten',
   he: 'ebre',
   vi: 'vyetnamyen',
   tl: 'tagalòg',
@@ -102,14 +101,24 @@ export const formatDay = (day: Day, tag: LanguageTag): string => {
   return new Intl.DateTimeFormat(formatTag[tag], { timeZone: 'UTC', weekday: 'long' }).format(at);
 };
 
-/** The names of languages that a place speaks; our own names for what we write. */
-export const formatLanguages = (tags: readonly string[], tag: LanguageTag): string => {
-  const names = new Intl.DisplayNames([formatTag[tag]], { type: 'language' });
+/**
+ * The names of languages that a place speaks. `ownName` gives those that browsers leave out; what has none there
+ * either is left out, since a code such as `kro` tells nobody anything.
+ */
+export const formatLanguages = (
+  tags: readonly string[],
+  tag: LanguageTag,
+  ownName: (one: string) => string | undefined = () => undefined,
+): string => {
+  const names = new Intl.DisplayNames([formatTag[tag]], { type: 'language', fallback: 'none' });
   const nameOf = (one: string) =>
     (tag === 'ht' ? creoleLanguages[one] : one === 'ht' ? 'Kreyòl Ayisyen' : undefined) ??
-    names.of(one) ??
-    one;
-  return formatList(tags.map(nameOf), tag);
+    ownName(one) ??
+    names.of(one);
+  return formatList(
+    tags.flatMap((one) => nameOf(one) ?? []),
+    tag,
+  );
 };
 
 /**
