@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { i18n } from 'i18next';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { useTranslation, WordsContext } from '../language/useTranslation';
 import { learn, type Namespace } from '../language/words';
 
@@ -6,6 +7,35 @@ const namespaces: readonly Namespace[] = ['visit', 'programs', 'handoff'];
 
 /** Shows its children once more, in English, for a clerk to read. Nothing until the words are there. */
 export const InEnglish = ({ children }: { children: ReactNode }) => {
+  const english = useEnglish();
+  return english && <WordsContext value={english}>{children}</WordsContext>;
+};
+
+/** Fetches English once for every `Both` inside. */
+export const WithEnglish = ({ children }: { children: ReactNode }) => {
+  const english = useEnglish();
+  return <EnglishContext value={english}>{children}</EnglishContext>;
+};
+
+/** The same words in the person's language and, unless that is English, beside them in English. */
+export const Both = ({ children }: { children: ReactNode }) => {
+  const { i18n } = useTranslation();
+  const english = useContext(EnglishContext);
+  return (
+    <div className="both">
+      <div className="own">{children}</div>
+      {english && i18n.language !== 'en' && (
+        <div className="english-side" lang="en" dir="ltr" translate="no">
+          <WordsContext value={english}>{children}</WordsContext>
+        </div>
+      )}
+    </div>
+  );
+};
+
+const EnglishContext = createContext<i18n | null>(null);
+
+const useEnglish = (): i18n | null => {
   const { i18n } = useTranslation();
   const isThere = () => namespaces.every((namespace) => i18n.hasResourceBundle('en', namespace));
   const [ready, setReady] = useState(isThere);
@@ -19,23 +49,5 @@ export const InEnglish = ({ children }: { children: ReactNode }) => {
       gone = true;
     };
   }, [i18n]);
-  const english = useMemo(() => (ready ? i18n.cloneInstance({ lng: 'en' }) : null), [i18n, ready]);
-  return english && <WordsContext value={english}>{children}</WordsContext>;
-};
-
-/** The same content in the person's language and, unless that is English, beside it in English. */
-export const Both = ({ children }: { children: ReactNode }) => {
-  const { i18n } = useTranslation();
-  return (
-    <>
-      <div className="own">{children}</div>
-      {i18n.language !== 'en' && (
-        <InEnglish>
-          <div className="english-side" lang="en" dir="ltr" translate="no">
-            {children}
-          </div>
-        </InEnglish>
-      )}
-    </>
-  );
+  return useMemo(() => (ready ? i18n.cloneInstance({ lng: 'en' }) : null), [i18n, ready]);
 };

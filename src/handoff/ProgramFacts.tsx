@@ -7,9 +7,10 @@ import { formatDate } from '../language/formats';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { cardPath } from './addresses';
+import { Door } from './Door';
+import { Paper } from './Paper';
 import { ProgramPlaces } from './ProgramPlaces';
 import { Say } from './Say';
-import { Door } from './SheetProgram';
 
 /** All we know of one program that is true for everybody. */
 export const ProgramFacts = ({ program }: { program: ProgramId }) => {
@@ -49,15 +50,11 @@ export const ProgramFacts = ({ program }: { program: ProgramId }) => {
         <>
           <h2>{t('sheet.papers')}</h2>
           <ul className="checklist">
-            {bring.map((paper) => {
-              const what = t(`bring.${paper}.ifNot`, { ns: 'programs' });
-              return (
-                <li key={paper}>
-                  {t(`bring.${paper}.item`, { ns: 'programs' })}
-                  {what && <small>{t('sheet.ifNot', { what })}</small>}
-                </li>
-              );
-            })}
+            {bring.map((paper) => (
+              <li key={paper}>
+                <Paper paper={paper} />
+              </li>
+            ))}
           </ul>
         </>
       )}

@@ -1,51 +1,46 @@
 import { type LanguageTag, languageOf } from '../../locales/languages';
 import { needOf } from '../catalog/needs';
 import { type ProgramId, programOf } from '../catalog/programs';
-import { Icon } from '../components/Icon';
 import { formatDate } from '../language/formats';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { here, programPath } from './addresses';
-import { Both } from './InEnglish';
+import { Both, WithEnglish } from './InEnglish';
 import { newestCheck, papersFor, type TakenList } from './list';
-import { QrCode } from './QrCode';
+import { Paper } from './Paper';
 import { SheetProgram } from './SheetProgram';
 
 /**
- * What is printed: programs, places and papers, in the person's language and beside it in English. It knows
- * no answer and no verdict, so none can stand on it.
+ * What is printed: programs, places and papers. Names, numbers and addresses stand once; all words stand in the
+ * person's language and beside it in English. It knows no answer and no verdict, so none can stand on it.
  */
-export const Sheet = ({ list }: { list: TakenList }) => {
+export const Sheet = ({ list, onTakeOff }: { list: TakenList; onTakeOff?: (program: ProgramId) => void }) => {
   const tag = useTag();
-  const papers = papersFor(list);
   return (
-    <article className="sheet" data-columns={tag === 'en' ? 1 : 2}>
-      <header className="both">
-        <Both>
-          <SheetHead reader={tag} />
-        </Both>
-      </header>
-      {list.map((taken) => (
-        <section key={taken.program} className="both row" data-program={taken.program}>
+    <WithEnglish>
+      <article className="sheet" data-columns={tag === 'en' ? 1 : 2}>
+        <header>
           <Both>
-            <SheetProgram taken={taken} />
+            <SheetHead reader={tag} />
           </Both>
-          <PageCode program={taken.program} />
-        </section>
-      ))}
-      {papers.length > 0 && (
-        <section className="both row papers">
+        </header>
+        {list.map((taken, at) => (
+          <section
+            key={taken.program}
+            className={`row need-${needOf(programOf(taken.program))}`}
+            data-program={taken.program}
+          >
+            <SheetProgram taken={taken} before={list.slice(0, at)} />
+            {onTakeOff && <TakeOff program={taken.program} onTakeOff={onTakeOff} />}
+          </section>
+        ))}
+        <Papers list={list} />
+        <footer>
           <Both>
-            <Papers list={list} />
+            <SheetFoot list={list} />
           </Both>
-        </section>
-      )}
-      <footer className="both">
-        <Both>
-          <SheetFoot list={list} />
-        </Both>
-      </footer>
-    </article>
+        </footer>
+      </article>
+    </WithEnglish>
   );
 };
 
@@ -68,38 +63,40 @@ const SheetHead = ({ reader }: { reader: LanguageTag }) => {
   );
 };
 
-const PageCode = ({ program }: { program: ProgramId }) => {
+const TakeOff = ({ program, onTakeOff }: { program: ProgramId; onTakeOff: (program: ProgramId) => void }) => {
   const { t } = useTranslation(['handoff', 'programs']);
-  const tag = useTag();
-  const need = needOf(programOf(program));
-  const title = t(`programs.${program}.title`, { ns: 'programs' });
   return (
-    <figure className={`page-code need-${need}`}>
-      <Icon name={need} className="picture" />
-      <QrCode text={here(programPath(tag, program))} label={t('sheet.qr', { title })} />
-      <figcaption>{t('sheet.scan')}</figcaption>
-    </figure>
+    <button type="button" className="quiet take-off" onClick={() => onTakeOff(program)}>
+      {t('take.off', { title: t(`programs.${program}.title`, { ns: 'programs' }) })}
+    </button>
   );
 };
 
 const Papers = ({ list }: { list: TakenList }) => {
-  const { t } = useTranslation(['handoff', 'programs']);
+  const { t } = useTranslation('handoff');
+  const papers = papersFor(list);
+  if (papers.length === 0) return null;
   return (
-    <>
-      <h3>{t('sheet.papers')}</h3>
-      <ul className="checklist">
-        {papersFor(list).map((paper) => {
-          const what = t(`bring.${paper}.ifNot`, { ns: 'programs' });
-          return (
-            <li key={paper}>
-              {t(`bring.${paper}.item`, { ns: 'programs' })}
-              {what && <small>{t('sheet.ifNot', { what })}</small>}
-            </li>
-          );
-        })}
+    <section className="row papers">
+      <Both>
+        <PapersTitle />
+      </Both>
+      <ul className="checklist" aria-label={t('sheet.papers')}>
+        {papers.map((paper) => (
+          <li key={paper}>
+            <Both>
+              <Paper paper={paper} />
+            </Both>
+          </li>
+        ))}
       </ul>
-    </>
+    </section>
   );
+};
+
+const PapersTitle = () => {
+  const { t } = useTranslation('handoff');
+  return <h3>{t('sheet.papers')}</h3>;
 };
 
 const SheetFoot = ({ list }: { list: TakenList }) => {

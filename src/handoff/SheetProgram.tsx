@@ -1,91 +1,113 @@
-import type { Contact, ContactId } from '../catalog/contacts';
-import { programOf } from '../catalog/programs';
+import { needOf } from '../catalog/needs';
+import type { Place } from '../catalog/places/shape';
+import { type ProgramId, programOf } from '../catalog/programs';
+import { Icon } from '../components/Icon';
 import { Name } from '../components/Name';
-import { WeekHours } from '../components/OpenHours';
-import { Phone } from '../components/Phone';
-import { formatLanguages } from '../language/formats';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { callsFor, placesOf, type Taken } from './list';
-import { PlaceOnPaper } from './PlaceLine';
+import { here, programPath } from './addresses';
+import { DoorName, DoorWords } from './Door';
+import { Both } from './InEnglish';
+import { callsFor, placesOf, type Taken, type TakenList } from './list';
+import { hasPlaceWords, PlaceName, PlaceWords } from './PlaceLine';
+import { QrCode } from './QrCode';
 
-/** One program of the sheet, in one language. */
-export const SheetProgram = ({ taken }: { taken: Taken }) => {
-  const { t } = useTranslation(['handoff', 'programs']);
+/** One program of the sheet. What `before` has told of a door is not told again: its name and number are enough. */
+export const SheetProgram = ({ taken, before }: { taken: Taken; before: TakenList }) => {
   const { program } = taken;
+  const toldCalls = new Set(before.flatMap((other) => callsFor(other.program).map(({ id }) => id)));
+  const toldPlaces = new Set(before.flatMap(({ places }) => places));
   const places = placesOf(taken);
   return (
     <>
-      <h3>{t(`programs.${program}.title`, { ns: 'programs' })}</h3>
-      <p className="official">
-        <Name>{programOf(program).officialName}</Name>
-      </p>
-      <h4>{t('sheet.call')}</h4>
-      <ul className="contacts">
+      <div className="program-head">
+        <Both>
+          <Title program={program} />
+        </Both>
+        <PageCode program={program} />
+        <p className="official">
+          <Name>{programOf(program).officialName}</Name>
+        </p>
+        <Both>
+          <ToSay program={program} />
+        </Both>
+      </div>
+      <Both>
+        <Heading of="call" />
+      </Both>
+      <ul className="contacts calls">
         {callsFor(program).map(({ id, contact }) => (
-          <Door key={id} id={id} contact={contact} />
+          <li key={id} className="door">
+            <DoorName contact={contact} />
+            {!toldCalls.has(id) && (
+              <Both>
+                <DoorWords id={id} contact={contact} />
+              </Both>
+            )}
+          </li>
         ))}
       </ul>
-      {places.length > 0 && (
-        <>
-          <h4>{t('sheet.where')}</h4>
-          <p>{t('near.callFirst')}</p>
-          <ul className="contacts">
-            {places.map((place) => (
-              <li key={place.id}>
-                <PlaceOnPaper place={place} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <h4>{t('sheet.say')}</h4>
-      <p>
-        <q>{t(`programs.${program}.say`, { ns: 'programs' })}</q>
-      </p>
+      {places.length > 0 && <Where places={places} told={toldPlaces} />}
     </>
   );
 };
 
-/** Somebody to call, as true next week as now: the hours of the week, never "open now". */
-export const Door = ({ id, contact }: { id: ContactId; contact: Contact }) => {
-  const { t } = useTranslation(['handoff', 'visit', 'programs']);
-  const tag = useTag();
-  const { name, phone, orPhone, say, hours, languages, url, confidence } = contact;
+const Where = ({ places, told }: { places: readonly Place[]; told: ReadonlySet<string> }) => (
+  <>
+    <Both>
+      <Heading of="where" />
+    </Both>
+    <ul className="contacts where">
+      {places.map((place) => (
+        <li key={place.id} className="door">
+          <PlaceName place={place} />
+          {!told.has(place.id) && hasPlaceWords(place) && (
+            <Both>
+              <PlaceWords place={place} />
+            </Both>
+          )}
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
+const Title = ({ program }: { program: ProgramId }) => {
+  const { t } = useTranslation('programs');
   return (
-    <li className="contact">
-      <span className="contact-name">
-        <Name>{name}</Name>
-        <span className="contact-what">{t(`contacts.${id}`, { ns: 'programs' })}</span>
-      </span>
-      {phone && (
-        <span className="contact-phone">
-          <Phone number={phone} />
-          {orPhone && <Phone number={orPhone} />}
-        </span>
-      )}
-      {say && <span>{t('results.sayPrompt', { words: `\u2066${say}\u2069`, ns: 'visit' })}</span>}
-      {hours && (
-        <span className="hours">
-          {hours === 'always' ? t('results.always', { ns: 'visit' }) : <WeekHours hours={hours} />}
-        </span>
-      )}
-      {languages && (
-        <span>
-          {languages === 'any'
-            ? t('results.anyLanguage', { ns: 'visit' })
-            : t('results.speaks', { languages: formatLanguages(languages, tag), ns: 'visit' })}
-        </span>
-      )}
-      {!phone && url && (
-        <>
-          <Name>{new URL(url).host.replace('www.', '')}</Name>
-          <span className="unsure">{t('results.webOnly', { ns: 'visit' })}</span>
-        </>
-      )}
-      {phone && confidence === 'medium' && (
-        <span className="unsure">{t('results.callFirst', { ns: 'visit' })}</span>
-      )}
-    </li>
+    <h3>
+      <Icon name={needOf(programOf(program))} className="picture" /> {t(`programs.${program}.title`)}
+    </h3>
+  );
+};
+
+const Heading = ({ of }: { of: 'call' | 'where' }) => {
+  const { t } = useTranslation('handoff');
+  return (
+    <>
+      <h4>{t(`sheet.${of}`)}</h4>
+      {of === 'where' && <span>{t('near.callFirst')}</span>}
+    </>
+  );
+};
+
+const ToSay = ({ program }: { program: ProgramId }) => {
+  const { t } = useTranslation(['handoff', 'programs']);
+  return (
+    <>
+      <h4>{t('sheet.say')}</h4>
+      <q>{t(`programs.${program}.say`, { ns: 'programs' })}</q>
+    </>
+  );
+};
+
+const PageCode = ({ program }: { program: ProgramId }) => {
+  const { t } = useTranslation(['handoff', 'programs']);
+  const title = t(`programs.${program}.title`, { ns: 'programs' });
+  return (
+    <figure className="page-code">
+      <QrCode text={here(programPath(useTag(), program))} label={t('sheet.qr', { title })} />
+      <figcaption>{t('sheet.scan')}</figcaption>
+    </figure>
   );
 };

@@ -28,8 +28,7 @@ export const TakeAway = ({
         <>
           <p className="lead">{t('take.lead')}</p>
           <ListWays list={list} />
-          <TakeOff list={list} onTakeOff={onTakeOff} />
-          <Sheet list={list} />
+          <Sheet list={list} onTakeOff={onTakeOff} />
         </>
       )}
     </div>
@@ -56,20 +55,5 @@ export const ListWays = ({ list }: { list: TakenList }) => {
       <SendList list={list} />
       <KeepList list={list} />
     </div>
-  );
-};
-
-const TakeOff = ({ list, onTakeOff }: { list: TakenList; onTakeOff: (program: ProgramId) => void }) => {
-  const { t } = useTranslation(['handoff', 'programs']);
-  return (
-    <ul className="take-off">
-      {list.map(({ program }) => (
-        <li key={program}>
-          <button type="button" className="quiet" onClick={() => onTakeOff(program)}>
-            {t('take.off', { title: t(`programs.${program}.title`, { ns: 'programs' }) })}
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 };

@@ -1,19 +1,25 @@
 import type { i18n } from 'i18next';
 import type { LanguageTag } from '../../locales/languages';
-import { programOf } from '../catalog/programs';
+import { type ProgramId, programOf } from '../catalog/programs';
 import { formatDate } from '../language/formats';
 import { callsFor, newestCheck, papersFor, placesOf, type TakenList } from './list';
 
 /** The list as plain text in one language: for a message, a note or a screen that shows nothing else. */
 export const plainText = (list: TakenList, words: i18n, tag: LanguageTag): string => {
   const t = words.getFixedT(tag, ['handoff', 'programs', 'visit']);
+  const hasEnglish = tag !== 'en' && words.hasResourceBundle('en', 'programs');
+  const english = hasEnglish ? words.getFixedT('en', ['handoff', 'programs', 'visit']) : null;
   const date = newestCheck(list);
+  const sayings = (program: ProgramId) => {
+    const say = (words: typeof t) => `"${words(`programs.${program}.say`, { ns: 'programs' })}"`;
+    return english ? [say(t), `${t('near.inEnglish')}: ${say(english)}`] : [say(t)];
+  };
   const programs = list.map((taken) => [
     t(`programs.${taken.program}.title`, { ns: 'programs' }),
     programOf(taken.program).officialName,
     ...callsFor(taken.program).map(({ contact }) => bullet(contact.name, contact.phone, contact.orPhone)),
     ...placesOf(taken).map(({ name, phone, address }) => bullet(name, phone, address)),
-    `"${t(`programs.${taken.program}.say`, { ns: 'programs' })}"`,
+    ...sayings(taken.program),
   ]);
   const papers = papersFor(list).map((paper) => {
     const what = t(`bring.${paper}.ifNot`, { ns: 'programs' });

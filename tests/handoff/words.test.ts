@@ -24,7 +24,7 @@ test('the words of what is taken away can be read after five years of school', (
 test('each of these words is used somewhere', () => {
   const code = codeOf('src/handoff') + codeOf('src/screens');
   const computed =
-    /^(near\.(weekdays|byAppointment|unreachable|noAddress|noPhone)|take\.(copied|failed)|received\.(damaged|otherVersion|tooLong))$/;
+    /^(spoken\.\w+|sheet\.(call|where)|near\.(weekdays|byAppointment|unreachable|noAddress|noPhone)|take\.(copied|failed)|received\.(damaged|otherVersion|tooLong))$/;
   const unused = own
     .map(([key]) => key.replace('handoff.', '').replace(/_(one|other)$/, ''))
     .filter((key) => !code.includes(`'${key}'`) && !computed.test(key));

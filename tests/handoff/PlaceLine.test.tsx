@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import { cleanup, render } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { places } from '../../src/catalog/places';
+import type { Place } from '../../src/catalog/places/shape';
+import { PlaceLine } from '../../src/handoff/PlaceLine';
+import { Speaking, wordsIn } from './support';
+
+afterEach(cleanup);
+
+const words = await wordsIn('en');
+/** All places in one page, as the text that each shows. */
+const shown = (): ReadonlyMap<Place, string> => {
+  const { container } = render(
+    <Speaking words={words}>
+      {places.map((place) => (
+        <PlaceLine key={place.id} place={place} />
+      ))}
+    </Speaking>,
+  );
+  return new Map(places.map((place, at) => [place, container.children[at]?.textContent ?? '']));
+};
+const sayings = (keys: readonly string[]) =>
+  keys.map((key) => words.t(key as never, { ns: ['handoff', 'visit'] }));
+const toCall = sayings([
+  'near.callFirst',
+  'near.noAddress',
+  'near.weekdays',
+  'near.byAppointment',
+  'results.hoursUnknown',
+]);
+const toAsk = sayings(['near.noPhone', 'near.unreachable']);
+
+test('each place that is not sure says to call first, or whom to ask, once or twice and no more', () => {
+  for (const [place, text] of shown()) {
+    const said = [...toCall, ...toAsk].filter((sentence) => text.includes(sentence)).length;
+    if (place.callFirst) expect(said, place.id).toBeGreaterThan(0);
+    expect(said, place.id).toBeLessThanOrEqual(2);
+  }
+});
+
+test('no place shows the code of a language for its name', () => {
+  for (const text of shown().values()) expect(text).not.toMatch(/\b(bo|ff|kri|kro|man|wbl)\b/);
+});
