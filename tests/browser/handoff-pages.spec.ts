@@ -20,6 +20,12 @@ for (const { tag, direction } of written) {
       for (const other of written)
         expect(html).toContain(`hreflang="${other.tag}" href="/${other.tag}/${id}/"`);
       expect(html).not.toMatch(/ style="| on[a-z]+="|\{\{|<!--(app|head|noscript)-->/);
+      const leading = [...html.matchAll(/<a [^>]*href="(?!tel:|[/#])[^>]*>/g)].map(([link]) => link);
+      expect(leading.length).toBeGreaterThan(0);
+      for (const link of leading) {
+        expect(link).toContain('href="https://weather.gov/"');
+        expect(link).toContain('rel="noreferrer noopener nofollow"');
+      }
     }
     await page.goto(`/${tag}/immigrant-health/`);
     await expectAccessible(page);
