@@ -31,6 +31,12 @@ test('no page holds a script, a style or a handler of its own', () => {
   ).toEqual([]);
 });
 
+test('on every page that has scripts, the one that takes powers away comes before all others', () => {
+  const firsts = ending('.html').flatMap((name) => read(name).match(/<script[^>]*>/)?.[0] ?? []);
+  expect(firsts.length).toBeGreaterThan(20);
+  expect([...new Set(firsts)]).toEqual(['<script defer src="/locks.js">']);
+});
+
 test('a page of promises or of a program is read and not run: its one module is the way to leave', () => {
   const still = ending('.html').filter(
     (name) => /^[\w-]+\/[\w-]+\/index\.html$/.test(name) && !/^kiosk/.test(name),
