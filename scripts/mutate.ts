@@ -4,43 +4,94 @@
  *   npm run mutate                    all of it
  *   npm run mutate -- --only path.ts  only files whose name holds this; writes no report
  *   npm run mutate -- --every 5       every fifth fault, for a quick look; writes no report
+ *   npm run mutate -- --lanes 1       one fault at a time, on a machine that has other work
+ *   npm run mutate -- --fresh         forgets what earlier runs over the same sources have killed
  * Leaves with exit code 1 below 95 %.
  */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { build } from 'esbuild';
+import { type BuildOptions, build, context } from 'esbuild';
 import { type Mutant, mutantsOf } from './mutation/mutants';
 import { reasonFor } from './mutation/survivors';
 
-const { only, every } = parseArgs({
-  options: { only: { type: 'string', default: '' }, every: { type: 'string', default: '1' } },
+const { only, every, lanes, fresh } = parseArgs({
+  options: {
+    only: { type: 'string', default: '' },
+    every: { type: 'string', default: '1' },
+    fresh: { type: 'boolean', default: false },
+    lanes: { type: 'string', default: String(Math.min(2, cpus().length)) },
+  },
 }).values;
 const listed = (folder: string) => readdirSync(folder).map((file) => `${folder}/${file}`);
 const targets = [
   ...listed('src/eligibility'),
   'src/catalog/conditions.ts',
   ...listed('src/catalog/programs').filter((file) => !file.endsWith('index.ts')),
-  ...['screener', 'family', 'kiosk'].map((machine) => `machines/${machine}.ts`),
+  ...listed('machines'),
 ].filter((file) => file.includes(only));
 
-/** Cheap ones first; what draws at random for long is left to the ordinary run. */
+/** Cheap ones first; what walks or draws for long is left to the ordinary run. */
+const slow = /(laws|walk|reads)\.test\.ts$/;
 const tests = [
   ...listed('tests/eligibility/households').filter((file) => file.endsWith('.test.ts')),
   ...['truth', 'evaluate', 'readAnswers', 'mutants'].map((name) => `tests/eligibility/${name}.test.ts`),
   'tests/audit/quick.test.ts',
-  ...['path', 'plan', 'nearestChange'].map((name) => `tests/eligibility/${name}.test.ts`),
-  ...['screener', 'family', 'kiosk'].map((machine) => `tests/machines/${machine}.test.ts`),
-].filter((file) => listed(file.slice(0, file.lastIndexOf('/'))).includes(file));
+  ...listed('tests/eligibility').filter((file) => file.endsWith('.test.ts') && !slow.test(file)),
+  ...listed('tests/machines').filter((file) => file.endsWith('.test.ts')),
+].filter((file, at, all) => all.indexOf(file) === at);
 
 const cache = resolve('node_modules/.cache/mutants');
-const patience = 60_000;
 const target = 95;
-rmSync(cache, { recursive: true, force: true });
 mkdirSync(cache, { recursive: true });
+
+/**
+ * The faults that were killed before, over the very same sources: a run that was broken off goes on where it stood,
+ * and after a test was added only the survivors are tried again. `--fresh` forgets them, for when a test was weakened.
+ */
+const deciding = [
+  ...listed('src/eligibility'),
+  ...listed('src/catalog'),
+  ...listed('src/catalog/programs'),
+  ...listed('machines'),
+];
+const state = hash(
+  deciding
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join(),
+);
+const memory = `${cache}/killed-${state}.jsonl`;
+if (fresh) rmSync(memory, { force: true });
+const seen = new Map<string, string>(
+  existsSync(memory)
+    ? readFileSync(memory, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as [string, string])
+    : [],
+);
+const keyOf = (mutant: Mutant): string => hash(mutant.file + mutant.source);
+const remember = (mutant: Mutant, killedBy: string) => {
+  if (seen.has(keyOf(mutant))) return;
+  seen.set(keyOf(mutant), killedBy);
+  appendFileSync(memory, `${JSON.stringify([keyOf(mutant), killedBy])}\n`);
+};
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
 
 /** The tests of the very file, and the cheap ones that hold every program; most faults die there. */
 const nearTo = (file: string): readonly string[] => {
@@ -50,9 +101,31 @@ const nearTo = (file: string): readonly string[] => {
   return tests.filter((one) => /households|evaluate|mutants|quick/.test(one));
 };
 
-const bundle = async (name: string, files: readonly string[], mutant?: Mutant): Promise<string> => {
-  const outfile = `${cache}/${name}.mjs`;
-  await build({
+/** The tests that load the file at all, cheap ones first; what they never load cannot make them fail. */
+const touchedBy = async (file: string): Promise<readonly string[]> => {
+  const loaded = await Promise.all(tests.map(inputsOf));
+  return tests.filter((_, at) => loaded[at]?.includes(file));
+};
+
+const inputs = new Map<string, Promise<readonly string[]>>();
+const inputsOf = (test: string): Promise<readonly string[]> => {
+  const known =
+    inputs.get(test) ??
+    build({ ...settings([test]), write: false, metafile: true }).then(({ metafile }) =>
+      Object.keys(metafile.inputs),
+    );
+  inputs.set(test, known);
+  return known;
+};
+
+interface Bundler {
+  /** The address of a module that holds every case of these tests, over this fault. */
+  bundle: (mutant?: Mutant) => Promise<string>;
+  end: () => Promise<void>;
+}
+
+const settings = (files: readonly string[], planted: () => Mutant | undefined = () => undefined) =>
+  ({
     stdin: {
       contents: [...files.map((file) => `import './${file}';`), "export { cases } from 'vitest';"].join('\n'),
       resolveDir: process.cwd(),
@@ -63,7 +136,6 @@ const bundle = async (name: string, files: readonly string[], mutant?: Mutant): 
     platform: 'node',
     target: 'node20',
     logLevel: 'silent',
-    outfile,
     plugins: [
       {
         name: 'mutant',
@@ -72,18 +144,33 @@ const bundle = async (name: string, files: readonly string[], mutant?: Mutant): 
           plugin.onResolve({ filter: /^[@a-z]/ }, ({ kind }) =>
             kind === 'entry-point' ? null : { external: true },
           );
-          plugin.onLoad({ filter: /\.ts$/ }, ({ path }) =>
-            mutant && path === resolve(mutant.file) ? { contents: mutant.source, loader: 'ts' } : null,
-          );
+          plugin.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+            const fault = planted();
+            return fault && path === resolve(fault.file) ? { contents: fault.source, loader: 'ts' } : null;
+          });
         },
       },
     ],
-  });
-  return pathToFileURL(outfile).href;
+  }) satisfies BuildOptions;
+
+/** Bundles the same tests again and again, reading afresh only the file with the fault. */
+const bundlerOf = async (name: string, files: readonly string[]): Promise<Bundler> => {
+  let planted: Mutant | undefined;
+  let times = 0;
+  const outfile = `${cache}/${name}.mjs`;
+  const making = await context({ ...settings(files, () => planted), outfile });
+  return {
+    bundle: async (mutant) => {
+      planted = mutant;
+      await making.rebuild();
+      return `${pathToFileURL(outfile).href}?${times++}`;
+    },
+    end: () => making.dispose(),
+  };
 };
 
 /** The name of the test that failed; null when none did. */
-const runIn = (worker: Worker, file: string): Promise<string | null> =>
+const runIn = (worker: Worker, file: string, patience: number): Promise<string | null> =>
   new Promise((done) => {
     const timer = setTimeout(() => done('it never ends'), patience);
     worker.once('message', (killedBy: string | null) => {
@@ -95,48 +182,61 @@ const runIn = (worker: Worker, file: string): Promise<string | null> =>
 
 const newWorker = () => new Worker(resolve('scripts/mutation/worker.mjs'));
 
-const sane = newWorker();
-const broken = await runIn(sane, await bundle('sane', tests));
-await sane.terminate();
-if (broken !== null) {
-  process.stderr.write(`The tests fail before anything is planted: ${broken}\n`);
-  process.exit(2);
+const began = Date.now();
+if (!existsSync(memory)) {
+  const sane = newWorker();
+  const whole = await bundlerOf('sane', tests);
+  const broken = await runIn(sane, await whole.bundle(), 1_800_000);
+  await Promise.all([sane.terminate(), whole.end()]);
+  if (broken !== null) {
+    process.stderr.write(`The tests fail before anything is planted: ${broken}\n`);
+    process.exit(2);
+  }
+  writeFileSync(memory, '');
 }
+const patience = Math.max(120_000, 5 * (Date.now() - began));
 
 const mutants = targets.flatMap(mutantsOf).filter((_, at) => at % Number(every) === 0);
 const survivors: Mutant[] = [];
 let next = 0;
 const work = async (lane: number) => {
   let worker = newWorker();
+  const bundlers = new Map<string, Bundler>();
+  const bundler = async (file: string, how: 'near' | 'far') => {
+    const name = `${lane}-${how}-${file.replaceAll('/', '-')}`;
+    const near = nearTo(file);
+    const files = how === 'near' ? near : (await touchedBy(file)).filter((one) => !near.includes(one));
+    const known = bundlers.get(name) ?? (await bundlerOf(name, files));
+    bundlers.set(name, known);
+    return known;
+  };
   for (let at = next++; at < mutants.length; at = next++) {
     const mutant = mutants[at];
     if (!mutant) continue;
     let killedBy: string | null;
-    const name = `${lane}-${at}`;
     try {
-      const near = nearTo(mutant.file);
-      const far = tests.filter((file) => !near.includes(file));
-      killedBy = await runIn(worker, await bundle(name, near, mutant));
-      killedBy ??= await runIn(worker, await bundle(`${name}-far`, far, mutant));
+      const run = async (how: 'near' | 'far') =>
+        runIn(worker, await (await bundler(mutant.file, how)).bundle(mutant), patience);
+      killedBy = seen.get(keyOf(mutant)) ?? (await run('near')) ?? (await run('far'));
     } catch {
       killedBy = 'it does not parse';
     }
-    for (const file of [name, `${name}-far`]) rmSync(`${cache}/${file}.mjs`, { force: true });
-    if (killedBy === null) {
+    if (killedBy !== null) remember(mutant, killedBy);
+    else {
       survivors.push(mutant);
       process.stdout.write(
         `survived: ${mutant.file}:${mutant.line} ${mutant.what}: ${mutant.from} → ${mutant.to}\n`,
       );
     }
-    if (killedBy === 'it never ends' || at % 200 === 199) {
+    if (killedBy === 'it never ends' || at % 100 === 99) {
       await worker.terminate();
       worker = newWorker();
     }
     if (at % 50 === 49) process.stdout.write(`${at + 1} of ${mutants.length}\n`);
   }
-  await worker.terminate();
+  await Promise.all([worker.terminate(), ...[...bundlers.values()].map(({ end }) => end())]);
 };
-await Promise.all(Array.from({ length: Math.min(2, cpus().length) }, (_, lane) => work(lane)));
+await Promise.all(Array.from({ length: Number(lanes) }, (_, lane) => work(lane)));
 
 const score = (1 - survivors.length / mutants.length) * 100;
 const short = (text: string) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').slice(0, 70);

@@ -39,13 +39,16 @@ export interface Tally {
 /**
  * Walks every route of the questionnaire by the machine itself and shows each step to `look`. Two states are
  * one when the same may still come: the same question, and the same parts of the programs still open.
+ * @param needs the needs that people come with.
  */
-export const walk = (look: (step: Step) => void): Tally => {
+export const walk = (look: (step: Step) => void, needs: readonly AnswerTo<'needs'>[] = fewNeeds): Tally => {
   const routesFrom = new Map([[theEnd, 1n]]);
   let steps = 0;
   const goOnFrom = (from: Visit, question: QuestionId): bigint => {
     let routes = 0n;
-    for (const sort of sortsIn(question)) {
+    for (const sort of question === 'needs'
+      ? needs.map((need): Sort => [need])
+      : (sorts.get(question) ?? [])) {
       const [answer] = sort;
       const [to] = transition(screenerMachine, from, { type: 'answer', question, answer });
       const next = questionAsked(to.context);
@@ -73,9 +76,6 @@ export const fewNeeds = everyReply('needs').filter(
     (answer.length === 2 && !answer.some((need) => need === 'everything')),
 );
 const sorts = new Map(questionIds.map((question) => [question, sortsOf(question)]));
-const sortsIn = (question: QuestionId): readonly Sort[] =>
-  question === 'needs' ? fewNeeds.map((answer): Sort => [answer]) : (sorts.get(question) ?? []);
-
 const theEnd = 'the end';
 
 /** What may still come: equal for two states exactly when nothing can tell them apart from here on. */

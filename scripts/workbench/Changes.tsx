@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+
+interface Commit {
+  id: string;
+  on: string;
+  subject: string;
+}
+
+/** What changed in the catalog since a commit, in words. */
+export const Changes = () => {
+  const [commits, setCommits] = useState<readonly Commit[]>([]);
+  const [since, setSince] = useState('HEAD');
+  const [changes, setChanges] = useState<readonly string[] | null>(null);
+  useEffect(() => {
+    fetch('/ask/commits')
+      .then((answer) => answer.json())
+      .then(setCommits, () => setCommits([]));
+  }, []);
+  useEffect(() => {
+    setChanges(null);
+    fetch(`/ask/since/${encodeURIComponent(since)}`)
+      .then((answer) => answer.json())
+      .then(setChanges, (error: unknown) => setChanges([String(error)]));
+  }, [since]);
+  return (
+    <article>
+      <h2>What changed</h2>
+      <label>
+        since{' '}
+        <select value={since} onChange={({ target }) => setSince(target.value)}>
+          <option value="HEAD">the last commit</option>
+          {commits.map(({ id, on, subject }) => (
+            <option key={id} value={id}>
+              {on} {id} {subject}
+            </option>
+          ))}
+        </select>
+      </label>
+      {changes === null ? (
+        <p>Comparing …</p>
+      ) : changes.length === 0 ? (
+        <p data-changes="0">Nothing changed in the catalog.</p>
+      ) : (
+        <ul className="changes" data-changes={changes.length}>
+          {changes.map((change) => (
+            <li key={change}>{change}</li>
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+};

@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const root = process.env.TEST_ROOT ?? 'dist';
+const port = Number(process.env.TEST_PORT ?? 4173) + 1;
+const address = `http://127.0.0.1:${port}`;
+let server: ChildProcess | undefined;
+
+test.describe.configure({ mode: 'serial' });
+test.use({ viewport: { width: 1440, height: 900 }, isMobile: false, hasTouch: false });
+
+test.beforeAll(async () => {
+  server = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/workbench/serve.ts', '--port', String(port)],
+    {
+      stdio: 'ignore',
+    },
+  );
+  await expect
+    .poll(
+      () =>
+        fetch(address).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      { timeout: 60_000 },
+    )
+    .toBe(true);
+});
+
+test.afterAll(() => {
+  server?.kill();
+});
+
+test('each condition of a program lights up as somebody is tried', async ({ page }) => {
+  await page.goto(address);
+  const card = page.locator('[data-program="idnyc"]');
+  await expect(card.locator('[data-verdict]')).toHaveText('possible', { timeout: 30_000 });
+  const answer = (question: string, choice: string) =>
+    page.locator(`[data-question="${question}"] [data-answer="${choice}"]`).click();
+  const lit = (condition: string) => card.locator(`[data-condition="${condition}"] > [data-truth]`);
+  await expect(lit('livesInCity')).toHaveAttribute('data-truth', 'unknown');
+  await answer('borough', 'queens');
+  await expect(lit('livesInCity')).toHaveAttribute('data-truth', 'met');
+  await answer('age', 'under10');
+  await expect(lit('atLeast10')).toHaveAttribute('data-truth', 'notMet');
+  await expect(card.locator('[data-verdict]')).toHaveText('unlikely');
+  await answer('age', '10to15');
+  await expect(card.locator('[data-verdict]')).toHaveText('likely');
+  await answer('urgent', 'notSure');
+  await expect(page.locator('fieldset.next')).toHaveAttribute('data-question', 'needs');
+});
+
+test('words stand in two languages side by side, and facts with their age', async ({ page }) => {
+  await page.goto(address);
+  await page.locator('select').nth(1).selectOption('ar');
+  const words = page.locator('.texts td[lang="ar"]');
+  await expect(words.first()).toHaveAttribute('dir', 'rtl', { timeout: 30_000 });
+  await expect(page.locator('.texts td[lang="en"]')).toHaveCount(await words.count());
+  await expect(page.locator('.missing')).toHaveCount(0);
+  await expect(page.locator('.facts tbody tr').first()).toContainText(/\d{4}-\d{2}-\d{2}/);
+});
+
+test('the path is drawn, and the changes since a commit are told', async ({ page }) => {
+  await page.goto(address);
+  await page.locator('nav button').first().click();
+  const image = page.locator('.picked img');
+  await expect(image).toBeVisible({ timeout: 30_000 });
+  await expect
+    .poll(() => image.evaluate((one: HTMLImageElement) => one.naturalHeight), { timeout: 60_000 })
+    .toBeGreaterThan(200);
+  await page.locator('nav button').nth(1).click();
+  await expect(page.locator('[data-changes]')).toBeVisible({ timeout: 30_000 });
+  const unknown = await page.request.get(`${address}/ask/since/no-such-commit`);
+  expect(unknown.status()).toBe(404);
+});
+
+test('nothing of it is in what is served', () => {
+  const served = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(js|html|css|json)$/.test(file),
+  );
+  expect(served.length).toBeGreaterThan(20);
+  const astray = served.filter(
+    (file) => /workbench/i.test(file) || /workbench/i.test(readFileSync(join(root, file), 'utf8')),
+  );
+  expect(astray).toEqual([]);
+});
