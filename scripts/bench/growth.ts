@@ -38,7 +38,8 @@ export const growth = async (counts: readonly number[]): Promise<readonly Growth
 const costOf = async (count: number): Promise<Growth> => {
   const programs = manyPrograms(count);
   const touched = touchedBy(programs);
-  const changes = visitsUnderWay(10, 7).map((before) => oneAnswerMore(before, programs));
+  const random = randomFrom(11);
+  const changes = visitsUnderWay(10, 7).map((told) => oneAnswerMore(told, programs, random()));
   const visits = changes.map(({ answers }) => answers);
   const few = visits.slice(0, 2);
   const judgeEach = (answers: Answers) => programs.map((program) => judge(program, answers));
@@ -63,12 +64,10 @@ const costOf = async (count: number): Promise<Growth> => {
   };
 };
 
-const random = randomFrom(11);
-
-/** A visit before and after its last answer. */
-const oneAnswerMore = (told: Answers, programs: readonly Rule[]) => {
+/** A visit without one of its answers, and with it; `which` of them, from 0 to 1. */
+const oneAnswerMore = (told: Answers, programs: readonly Rule[], which: number) => {
   const asked = pathAmong(programs, told).asked;
-  const question = asked[Math.floor(random() * asked.length)] ?? 'urgent';
+  const question = asked[Math.floor(which * asked.length)] ?? 'urgent';
   const { [question]: _, ...before } = told;
   return { before, answers: { ...told, [question]: told[question] ?? 'none' } as Answers, question };
 };
