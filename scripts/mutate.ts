@@ -44,7 +44,7 @@ const targets = [
 ].filter((file) => file.includes(only));
 
 /** Cheap ones first; what walks or draws for long is left to the ordinary run. */
-const slow = /(laws|walk|reads)\.test\.ts$/;
+const slow = /(laws|brokenLaws|walk|reads)\.test\.ts$/;
 const tests = [
   ...listed('tests/eligibility/households').filter((file) => file.endsWith('.test.ts')),
   ...['truth', 'evaluate', 'readAnswers', 'mutants'].map((name) => `tests/eligibility/${name}.test.ts`),

@@ -1,0 +1,101 @@
+import { getInitialSnapshot, transition } from 'xstate';
+import { screenerMachine } from '../../machines/screener';
+import { condition } from '../../src/catalog/conditions';
+import { programOf } from '../../src/catalog/programs';
+import {
+  type Answer,
+  type Answers,
+  type QuestionId,
+  questionIds,
+  questions,
+  type Unknowing,
+} from '../../src/catalog/questions';
+import { questionsIn } from '../../src/eligibility/evaluate';
+import { type Judgement, judgeAll } from '../../src/eligibility/judge';
+import { pathOf } from '../../src/eligibility/path';
+
+/** Somebody, and one question on which they may as well keep silent. */
+export interface Visitor {
+  readonly wouldSay: Required<Answers>;
+  readonly on: QuestionId;
+  readonly silent: Unknowing;
+}
+
+/** The laws that the visit of this person breaks, by name; none when all hold. */
+export const brokenLaws = ({ wouldSay, on, silent }: Visitor): readonly string[] => {
+  const { answers, faults } = visitOf(wouldSay);
+  const unsaid = { ...answers, [on]: silent };
+  return [
+    ...faults,
+    ...differing('silence made it unlikely', answers, unsaid, ([said, kept]) =>
+      Boolean(said.verdict !== 'unlikely' && kept.verdict === 'unlikely'),
+    ),
+    ...differing('silence took away what is urgent', answers, unsaid, ([said, kept]) =>
+      Boolean(said.urgent && !kept.urgent && !alarmReads(said, on)),
+    ),
+    ...differing('another order, another verdict', answers, backwards(answers), ([one, other]) =>
+      Boolean(JSON.stringify(one) !== JSON.stringify(other)),
+    ),
+    ...(JSON.stringify(pathOf(backwards(answers)).asked) === JSON.stringify(pathOf(answers).asked)
+      ? []
+      : ['another order, another path']),
+    ...(isForgotten(answers) ? [] : ['a wipe left something behind']),
+  ];
+};
+
+/** The visit itself: nothing is asked twice, nothing in vain, nothing that was answered is let go. */
+const visitOf = (wouldSay: Required<Answers>): { answers: Answers; faults: readonly string[] } => {
+  const faults: string[] = [];
+  let answers: Answers = {};
+  for (let path = pathOf(answers); path.next !== null; path = pathOf(answers)) {
+    const { next } = path;
+    if (answers[next] !== undefined) return { answers, faults: [...faults, `${next} was asked twice`] };
+    if (questions[next].asked !== 'always' && !canMove(next, answers))
+      faults.push(`${next} was asked in vain`);
+    answers = { ...answers, [next]: wouldSay[next] };
+    if (pathOf(answers).counted[next] === undefined) return { answers, faults: [`${next} was let go`] };
+  }
+  return { answers, faults };
+};
+
+/** Whether a requirement of a program in scope hangs on this question. */
+const canMove = (question: QuestionId, answers: Answers): boolean =>
+  judgeAll(answers).some(
+    ({ inScope, reasons }) =>
+      inScope && reasons.some(({ role, settledBy }) => role === 'requires' && settledBy.includes(question)),
+  );
+
+const differing = (
+  law: string,
+  one: Answers,
+  other: Answers,
+  breaks: (pair: readonly [Judgement, Judgement]) => boolean,
+): readonly string[] => {
+  const after = judgeAll(other);
+  return judgeAll(one).flatMap((judgement, at) => {
+    const twin = after[at];
+    return twin && breaks([judgement, twin]) ? [`${law}: ${judgement.program}`] : [];
+  });
+};
+
+const alarmReads = ({ program }: Judgement, question: QuestionId): boolean => {
+  const { urgentWhen } = programOf(program);
+  return urgentWhen !== undefined && questionsIn(condition(urgentWhen)).includes(question);
+};
+
+const backwards = (answers: Answers): Answers => Object.fromEntries(Object.entries(answers).reverse());
+
+const start = getInitialSnapshot(screenerMachine);
+const isForgotten = (answers: Answers): boolean => {
+  let [visit] = transition(screenerMachine, start, { type: 'start' });
+  for (const question of questionIds) {
+    const answer: Answer | undefined = answers[question];
+    if (answer !== undefined)
+      [visit] = transition(screenerMachine, visit, { type: 'answer', question, answer });
+  }
+  const [wiped] = transition(screenerMachine, visit, { type: 'wipe' });
+  return (
+    JSON.stringify(wiped.value) === JSON.stringify(start.value) &&
+    JSON.stringify(wiped.context) === JSON.stringify(start.context)
+  );
+};
