@@ -90,14 +90,25 @@ const inkOf = (pixels: Buffer): number => {
   return 1 - Math.max(...colors.values()) / looked;
 };
 
-/** Waits until nothing on the screen has moved for a moment, and gives the picture of that. */
-export const stillPicture = async (display: Display): Promise<string> => {
+/** Waits until nothing on the screen has moved for as many looks, and gives the picture of that. */
+export const stillPicture = async (display: Display, looks = 1): Promise<string> => {
   let before = '';
-  for (let looks = 0; looks < 40; looks++) {
+  let still = 0;
+  for (let tries = 0; tries < 400; tries++) {
     const now = display.picture();
-    if (now === before) return now;
+    still = now === before ? still + 1 : 0;
+    if (still >= looks) return now;
     before = now;
     await new Promise((passed) => setTimeout(passed, 150));
   }
   throw new Error('The screen does not come to rest.');
+};
+
+/** Waits until a whole page stands on the screen. */
+export const pagePicture = async (display: Display): Promise<string> => {
+  for (let tries = 0; tries < 60; tries++) {
+    const picture = await stillPicture(display, 12);
+    if (display.ink() > 0.01) return picture;
+  }
+  throw new Error('The screen stays empty.');
 };

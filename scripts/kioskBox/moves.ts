@@ -9,7 +9,7 @@ export interface Place {
 /** Something that somebody tries on a wall in order to get out. */
 export interface Move {
   name: string;
-  /** @param at a place on the heading of the page, in pixels. */
+  /** @param at a place on some text of the page, in pixels. */
   make(display: Display, at: Place): void;
 }
 
