@@ -1,4 +1,5 @@
 import { type LanguageTag, languageOf } from '../locales/languages';
+import { withVowels } from './arabic';
 
 /**
  * The synthesizer's voice for each language, a speed at which it says a little less than people do in a second,
@@ -9,13 +10,13 @@ import { type LanguageTag, languageOf } from '../locales/languages';
 export const voices: Record<LanguageTag, { voice: string; speed: number; dollars: string }> = {
   en: { voice: 'en-us', speed: 150, dollars: 'dollars' },
   es: { voice: 'es-419', speed: 165, dollars: 'dólares' },
-  'zh-Hans': { voice: 'cmn-latn-pinyin', speed: 150, dollars: '美元' },
+  'zh-Hans': { voice: 'cmn-latn-pinyin', speed: 170, dollars: '美元' },
   'zh-Hant': { voice: 'yue', speed: 150, dollars: '美元' },
   ru: { voice: 'ru', speed: 145, dollars: 'долларов' },
   bn: { voice: 'bn', speed: 165, dollars: 'ডলার' },
   ht: { voice: 'ht', speed: 165, dollars: 'dola' },
   ko: { voice: 'ko', speed: 168, dollars: '달러' },
-  ar: { voice: 'ar', speed: 178, dollars: 'دولار' },
+  ar: { voice: 'ar', speed: 188, dollars: 'دولار' },
   ur: { voice: 'ur', speed: 168, dollars: 'ڈالر' },
   fr: { voice: 'fr-fr', speed: 140, dollars: 'dollars' },
   pl: { voice: 'pl', speed: 150, dollars: 'dolarów' },
@@ -36,7 +37,8 @@ const saidAsWords = new Set(['ICE', 'SNAP', 'REAL', 'CARE', 'MOIA']);
 /** A text cut where the voice changes: names in English inside of any other language. */
 export const runsOf = (text: string, tag: LanguageTag): Run[] => {
   const own = voices[tag].voice;
-  const whole = withNumbersToSay(text, tag);
+  const numbered = withNumbersToSay(text, tag);
+  const whole = tag === 'ar' ? withVowels(numbered) : numbered;
   if (tag === 'en') return [{ voice: own, words: spelled(whole) }];
   const foreign = languageOf(tag).script === 'latin' ? names : latin;
   const runs: Run[] = [];

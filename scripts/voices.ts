@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isLanguageTag, type LanguageTag, languageTags } from '../locales/languages';
 import { spokenTexts } from '../src/listen/spoken';
+import { withoutVowels } from './arabic';
 import { compress, type Squeeze, say, squeezes } from './synthesis';
 import { hashOf, readWords } from './words';
 
@@ -36,22 +37,42 @@ const speakLanguage = async (tag: LanguageTag, anew: boolean): Promise<void> => 
   const texts = spokenTexts(readWords(tag));
   const different = [...new Set(texts.values())];
   const before = anew ? undefined : readSizes()[tag];
+  const spoken = new Map<string, Promise<Buffer>>();
+  const saidOnce = (text: string): Promise<Buffer> => {
+    const samples = spoken.get(text) ?? say(text, tag);
+    spoken.set(text, samples);
+    return samples;
+  };
   for (const squeeze of squeezes.slice(before ? squeezes.indexOf(before.squeeze) : 0)) {
     const known = before?.squeeze === squeeze ? soundsOf(tag) : new Map<string, Buffer>();
-    const sounds = await inTurns(
-      different,
-      async (text) => known.get(hashOf(text)) ?? compress(await say(text, tag), squeeze),
-    );
+    const squeezed = async (text: string) =>
+      known.get(hashOf(text)) ?? compress(await saidOnce(text), squeeze);
+    if (known.size === 0 && (await isSurelyTooLarge(different, squeezed))) continue;
+    const sounds = await inTurns(different, squeezed);
     const whole = Buffer.concat(sounds);
     if (whole.length > mostBytes) continue;
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, `${tag}.mp3`), whole);
     writeFileSync(join(folder, `${tag}.json`), inLines(indexOf(texts, different, sounds)));
     writeSizes({ ...readSizes(), [tag]: { bytes: whole.length, seconds: secondsOf(whole), squeeze } });
+    const bare = tag === 'ar' ? new Set(different.flatMap(withoutVowels)) : new Set();
+    if (bare.size > 0)
+      console.log(`Please write the vowels of: ${[...bare].join(' ')} (scripts/arabicVowels.ts)`);
     console.log(`${tag}: ${texts.size} texts, ${(whole.length / 1e6).toFixed(2)} MB (${squeeze})`);
     return;
   }
   throw new Error(`${tag}: its sound does not fit into ${mostBytes} bytes.`);
+};
+
+/** Judged by every tenth text, with room for a sample that was longer than most. */
+const isSurelyTooLarge = async (
+  texts: readonly string[],
+  squeezed: (text: string) => Promise<Buffer>,
+): Promise<boolean> => {
+  const some = texts.filter((_, at) => at % 10 === 0);
+  const sounds = await inTurns(some, squeezed);
+  const letters = (of: readonly string[]) => of.join('').length;
+  return (Buffer.concat(sounds).length * letters(texts)) / letters(some) > 1.1 * mostBytes;
 };
 
 /** The sounds that are there, by the hash of what they say. */

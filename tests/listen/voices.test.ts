@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type LanguageTag, languageTags } from '../../locales/languages';
+import { withoutVowels, withVowels } from '../../scripts/arabic';
 import { runsOf, voices } from '../../scripts/pronunciation';
 import { mostBytes, readSizes, readSound, readSoundIndex } from '../../scripts/voices';
 import { hashOf, readWords } from '../../scripts/words';
@@ -59,6 +60,32 @@ describe('how it is said', () => {
   test('Chinese is Mandarin in the simplified script and Cantonese in the traditional one', () => {
     expect(voices['zh-Hans'].voice).toMatch(/^cmn/);
     expect(voices['zh-Hant'].voice).toBe('yue');
+  });
+});
+
+describe('Arabic is written without short vowels, and said with them', () => {
+  const words = [...spokenTexts(readWords('ar')).values()];
+
+  test('nearly every word of ours is in the list; if not, add them to scripts/arabicVowels.ts', () => {
+    const all = words.flatMap((text) => text.match(/[\u0621-\u0652]{2,}/g) ?? []);
+    const unknown = words.flatMap(withoutVowels);
+    expect(unknown.length / all.length, [...new Set(unknown)].join(' ')).toBeLessThan(0.02);
+  });
+
+  test('through the article and the small words in front, which are written in one', () => {
+    expect(withVowels('والمحكمة')).toBe('وَالمَحْكَمَه'.normalize('NFC'));
+    expect(withVowels('للطفل')).toBe('لِلطِفْلْ'.normalize('NFC'));
+  });
+
+  test('as the text means it: "who" and "from" are written alike, and a vowel in the text decides', () => {
+    expect(withVowels('من يمكنه')).toMatch(/^مَنْ /);
+    expect(withVowels('من المدينة')).toMatch(/^مِنْ /);
+    expect([withVowels('أخذ'), withVowels('أُخذ')]).toEqual(['أَخْذ', 'أُخِذَ']);
+  });
+
+  test('a word that nobody listed stays as it is written', () => {
+    expect(withVowels('زقزقة')).toBe('زقزقة');
+    expect(withoutVowels('زقزقة المدينة')).toEqual(['زقزقة']);
   });
 });
 
