@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { act } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { act, waitFor } from '@testing-library/react';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readWords } from '../../scripts/words';
 import type { Answer, QuestionId } from '../../src/catalog/questions';
 import { keysByText, linesIn, rest } from '../../src/listen/lines';
@@ -76,20 +76,24 @@ describe('no word of ours on a screen is left out', () => {
   const silent = /^programs\.laws|^visit\.results\.(law|sources|undated)$|^handoff\.(map|send)/;
   const whole = new Map([...words].filter(([key, text]) => !text.includes('{{') && !silent.test(key)));
 
-  test.each(screens)('%s', async (_, answers, then) => {
-    await fetchAll();
-    const { page, tell, screener } = stage();
-    act(() => {
-      tell(answers);
-      if (then) screener.send({ type: 'results' });
-    });
-    await act(() => new Promise((drawn) => setTimeout(drawn, 50)));
-    for (const fold of page.container.querySelectorAll('details')) fold.open = true;
-    const main = page.container.querySelector('main');
-    if (!main) throw new Error('There is no main part.');
-    const heard = new Set(linesIn(main, keys).map(({ element }) => element));
-    const ours = linesIn(main, keysByText(new Map([...whole].map(([key, text]) => [key, bare(text)]))));
-    expect(ours.length).toBeGreaterThan(3);
-    expect(ours.filter(({ element }) => !heard.has(element)).map(({ piece }) => piece)).toEqual([]);
-  });
+  beforeAll(fetchAll, 60_000);
+
+  test.each(screens)(
+    '%s',
+    async (_, answers, then) => {
+      const { page, tell, screener } = stage();
+      act(() => {
+        tell(answers);
+        if (then) screener.send({ type: 'results' });
+      });
+      const all = keysByText(new Map([...whole].map(([key, text]) => [key, bare(text)])));
+      const main = () => page.container.querySelector('main') ?? page.container;
+      await waitFor(() => expect(linesIn(main(), all).length).toBeGreaterThan(3), { timeout: 30_000 });
+      for (const fold of page.container.querySelectorAll('details')) fold.open = true;
+      const heard = new Set(linesIn(main(), keys).map(({ element }) => element));
+      const ours = linesIn(main(), all);
+      expect(ours.filter(({ element }) => !heard.has(element)).map(({ piece }) => piece)).toEqual([]);
+    },
+    60_000,
+  );
 });
