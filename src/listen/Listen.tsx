@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type MouseEventHandler, useState } from 'react';
 import { Sign } from '../components/Sign';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
@@ -8,6 +8,8 @@ import sizes from './voices.json';
 /** What is read: the parts of the page that are in this language, on most screens all of it. */
 export interface Heard {
   parts?: (() => readonly Element[]) | undefined;
+  /** The button that was touched had the focus; what comes in its place takes it over. */
+  takesFocus?: boolean;
 }
 
 /**
@@ -16,12 +18,19 @@ export interface Heard {
  */
 export const Listen = ({ parts }: Heard) => {
   const tag = useTag();
-  const [wanted, setWanted] = useState(false);
+  const [wanted, setWanted] = useState<'silent' | 'touched' | 'focused'>('silent');
   if (!Object.hasOwn(sizes, tag)) return null;
-  return wanted ? <Player parts={parts} /> : <ListenButton onClick={() => setWanted(true)} />;
+  if (wanted !== 'silent') return <Player parts={parts} takesFocus={wanted === 'focused'} />;
+  return (
+    <ListenButton
+      onClick={({ currentTarget }) =>
+        setWanted(document.activeElement === currentTarget ? 'focused' : 'touched')
+      }
+    />
+  );
 };
 
-const ListenButton = ({ lost, onClick }: { lost?: boolean; onClick: () => void }) => {
+const ListenButton = ({ lost, onClick }: { lost?: boolean; onClick: MouseEventHandler }) => {
   const { t } = useTranslation();
   return (
     <section className="listen" aria-label={t('frame.listen')}>

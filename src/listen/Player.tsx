@@ -1,5 +1,5 @@
 import { useMachine } from '@xstate/react';
-import { useCallback, useContext, useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useContext, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { readAloudMachine } from '../../machines/readAloud';
 import { Icon, type IconName } from '../components/Icon';
 import { ModeContext } from '../components/ModeContext';
@@ -16,18 +16,20 @@ import { wordsAtHand } from './wordsAtHand';
 const voiced = readAloudMachine.provide({ actors: { speaker }, actions: { hush } });
 const bytesOf: Record<string, { bytes: number } | undefined> = sizes;
 
-/** What is said before the first line, once: a computer speaks. */
+/** What is said before the first line, once a visit: a computer speaks. */
 const disclosure = 'listen.synthetic';
-let disclosed = false;
+const toldIn = new WeakSet<object>();
 
 const wholeScreen = (): readonly Element[] => [document.getElementById('main') ?? document.body];
 
 /** Reads the screen aloud, from the moment it is there. */
-export const Player = ({ parts = wholeScreen }: Heard) => {
+export const Player = ({ parts = wholeScreen, takesFocus }: Heard) => {
   const { t, i18n } = useTranslation(['visit', 'listen']);
   const tag = useTag();
   const isOnTheWall = useContext(ModeContext) === 'kiosk';
   const [reading, send] = useMachine(voiced);
+  const visit = useContext(VisitContext);
+  const place = useRef<HTMLElement>(null);
   const [lines, setLines] = useState<readonly (Line | null)[]>([]);
   const { at, failed } = reading.context;
   const isAsking = reading.matches('asking');
@@ -35,18 +37,18 @@ export const Player = ({ parts = wholeScreen }: Heard) => {
   useStopOnSteps(useCallback(() => send({ type: 'step' }), [send]));
   useEffect(() => {
     if (!isReading) return;
-    if (at > 0) disclosed = true;
+    if (at > 0 && visit) toldIn.add(visit);
     const element = lines[at]?.element;
     element?.classList.add('lit');
     element?.scrollIntoView({ block: 'nearest' });
     return () => element?.classList.remove('lit');
-  }, [isReading, lines, at]);
+  }, [isReading, lines, at, visit]);
 
   const size = bytesOf[tag]?.bytes ?? 0;
   const listen = () => {
     const keys = keysByText(spokenTexts(wordsAtHand(i18n, tag)));
     const found = parts().flatMap((part) => linesIn(part, keys));
-    const said = disclosed ? found : [null, ...found];
+    const said = visit && toldIn.has(visit) ? found : [null, ...found];
     setLines(said);
     send({
       type: 'listen',
@@ -57,6 +59,10 @@ export const Player = ({ parts = wholeScreen }: Heard) => {
   };
   const begin = useEffectEvent(listen);
   useEffect(() => begin(), []);
+  useEffect(() => {
+    if (takesFocus && document.activeElement === document.body)
+      place.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [takesFocus]);
   const says = isAsking
     ? t('download', { ns: 'listen', size: (size / 1e6).toFixed(1) })
     : failed
@@ -68,6 +74,7 @@ export const Player = ({ parts = wholeScreen }: Heard) => {
           : '';
   return (
     <section
+      ref={place}
       className={`listen${isAsking ? ' open' : isReading ? ' open reading' : ''}`}
       aria-label={t('frame.listen')}
     >

@@ -10,6 +10,11 @@ import { spokenTexts } from '../../src/listen/spoken';
 
 const voiced = languageTags.filter((tag) => readSoundIndex(tag) !== null);
 
+test('every language can be heard; if not, run npm run voices -- and the language', () => {
+  expect(voiced).toEqual(languageTags);
+  expect(Object.keys(readSizes())).toEqual(languageTags);
+});
+
 describe.each(voiced)('the sound of %s', (tag) => {
   const index = readSoundIndex(tag) ?? {};
   const sound = readSound(tag);
