@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useLearned } from '../language/useLearned';
 import { useTranslation } from '../language/useTranslation';
-import { learn, type Namespace } from '../language/words';
+import type { Namespace } from '../language/words';
 
 /** The same sentence in English, to show to a clerk or to say on the phone. Nothing until its words are there. */
 export const EnglishToo = ({
@@ -13,18 +13,7 @@ export const EnglishToo = ({
   words: string;
 }) => {
   const { i18n } = useTranslation();
-  const [ready, setReady] = useState(i18n.hasResourceBundle('en', namespace));
-  useEffect(() => {
-    let gone = false;
-    learn(i18n, 'en', namespace).then(
-      () => !gone && setReady(true),
-      () => undefined,
-    );
-    return () => {
-      gone = true;
-    };
-  }, [i18n, namespace]);
-  if (!ready) return null;
+  if (!useLearned('en', namespace)) return null;
   return (
     <span className="english">
       <strong>{label}</strong>{' '}

@@ -1,6 +1,7 @@
 import { type ContactId, contact } from '../catalog/contacts';
 import { Icon, type IconName } from '../components/Icon';
 import { ScreenHeading } from '../components/ScreenHeading';
+import { useLearned } from '../language/useLearned';
 import { useTranslation } from '../language/useTranslation';
 import { ContactLine } from './ContactLine';
 import { EnglishToo } from './EnglishToo';
@@ -28,6 +29,7 @@ export const HelpNow = () => {
   const { t } = useTranslation();
   const { visit, send } = useVisit();
   const tag = useTag();
+  useLearned(tag, 'programs');
   const all = Object.keys(dangers) as Danger[];
   const chosen = all.find((danger) => danger === visit.context.answers.urgent);
   const close = () => send({ type: 'help.close' });

@@ -50,23 +50,35 @@ for (const { tag, direction, script } of written) {
     await expect(page.locator('html')).toHaveAttribute('lang', tag);
     await expect(page.locator('html')).toHaveAttribute('dir', direction);
     await look('1-welcome');
+    await page.getByRole('button', { name: visitor.say('visit.language.label') }).click();
+    await look('2-languages');
+    await page.keyboard.press('Escape');
     await visitor.start();
+    await look('3-danger');
     await visitor.answer('urgent', 'taken');
     await expect(visitor.heading()).toHaveText(visitor.say('visit.help.heading'));
-    await look('2-help');
+    await expect(page.getByText(visitor.say('programs.contacts.moia-hotline')).first()).toBeVisible();
+    await look('4-help');
     await visitor.button('visit.help.close').click();
     await visitor.answer('needs', 'idCard');
     await visitor.answer('helpFor', 'someoneElse');
-    await visitor.onQuestion('borough');
-    await look('3-question');
-    await visitor.answer('borough', 'queens');
+    await visitor.onQuestion('custody');
+    await look('5-question');
+    await visitor.answer('custody', 'immigration');
     await visitor.button('visit.question.soFar').click();
     await expect(visitor.heading()).toHaveText(visitor.say('visit.results.heading'));
-    await look('4-results');
+    await show(page, `${tag}-6-results`);
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    await look('7-all-of-the-results');
+    const shownAtResults = await page.locator('body').textContent();
+    await visitor.button('visit.results.review').click();
+    await visitor.onReview();
+    await look('8-review');
     if (script !== 'latin' && script !== 'cyrillic') {
-      const shown = await page.locator('body').textContent();
       const drawn = new Set(await lettersIn(`${tag}.woff2`));
-      const letters = [...lettersOf([shown ?? ''])].filter((sign) => /[\p{L}\p{M}]/u.test(sign));
+      const letters = [...lettersOf([shownAtResults ?? ''])].filter((sign) => /[\p{L}\p{M}]/u.test(sign));
       expect(letters.filter((letter) => !drawn.has(letter))).toEqual([]);
     }
   });

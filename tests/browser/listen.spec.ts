@@ -97,6 +97,7 @@ test('every line of the welcome, of a question, of the urgent screen and of the 
   expect(lit[0]).toBe(visitor.say('visit.questions.urgent.title'));
   expect(lit.join('|')).not.toContain(visitor.say('visit.questions.urgent.why'));
   await visitor.answer('urgent', 'taken');
+  await expect(page.getByText(visitor.say('programs.contacts.moia-hotline')).first()).toBeVisible();
   await hears('visit.help.taken.heading', 'visit.help.taken.say', 'programs.contacts.moia-hotline');
   await visitor.open();
   await visitor.start();

@@ -77,7 +77,7 @@ for (const { tag } of rightToLeft) {
         urgent: 'none',
         needs: ['doctor', 'lawyer'],
         helpFor: 'me',
-        borough: 'queens',
+        custody: 'no',
       });
       await visitor.button('visit.question.soFar').click();
       await expect(visitor.heading()).toHaveText(visitor.say('visit.results.heading'));
