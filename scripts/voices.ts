@@ -64,12 +64,12 @@ const speakLanguage = async (tag: LanguageTag, anew: boolean): Promise<void> => 
   throw new Error(`${tag}: its sound does not fit into ${mostBytes} bytes.`);
 };
 
-/** Judged by every tenth text, with room for a sample that was longer than most. */
+/** Judged by every twentieth text, with room for a sample that was longer than most. */
 const isSurelyTooLarge = async (
   texts: readonly string[],
   squeezed: (text: string) => Promise<Buffer>,
 ): Promise<boolean> => {
-  const some = texts.filter((_, at) => at % 10 === 0);
+  const some = texts.filter((_, at) => at % 20 === 0);
   const sounds = await inTurns(some, squeezed);
   const letters = (of: readonly string[]) => of.join('').length;
   return (Buffer.concat(sounds).length * letters(texts)) / letters(some) > 1.1 * mostBytes;
