@@ -6,6 +6,8 @@ import { expectNoOverflow, Visitor } from './support/visitor';
 const voiced = Object.keys(JSON.parse(readFileSync('src/listen/voices.json', 'utf8')));
 test.skip(!voiced.includes('en'), 'There is no English sound: run npm run voices -- en');
 
+test.describe.configure({ timeout: 120_000 });
+
 interface Heard {
   seconds: number;
   peak: number;
@@ -43,6 +45,8 @@ const listenIn = (page: Page) =>
 const heard = (page: Page) => page.evaluate(() => (window as Listening).heard);
 const litSoFar = (page: Page) => page.evaluate(() => (window as Listening).lit);
 const atRealSpeed = (page: Page) => page.evaluate(() => ((window as Listening).isLong = true));
+/** A machine that has much to do decodes slowly. */
+const patiently = { timeout: 30_000 };
 const button = (page: Page, does: string) => page.locator(`.listen-button[data-does=${does}]`);
 
 test('a phone asks before the sound is fetched, and only then fetches it, whole and once', async ({
@@ -62,11 +66,11 @@ test('a phone asks before the sound is fetched, and only then fetches it, whole 
   expect(asked.filter((path) => path.startsWith('/sound/'))).toEqual([]);
   await button(page, 'listen').click();
   await button(page, 'listen').click();
-  await expect(button(page, 'pause')).toBeVisible();
-  await expect(button(page, 'listen')).toBeVisible();
+  await expect.poll(() => litSoFar(page), patiently).toContain(visitor.say('visit.welcome.heading'));
+  await expect(button(page, 'listen')).toBeVisible(patiently);
   await visitor.start();
   await button(page, 'listen').click();
-  await expect.poll(() => litSoFar(page)).toContain(visitor.say('visit.questions.urgent.title'));
+  await expect.poll(() => litSoFar(page), patiently).toContain(visitor.say('visit.questions.urgent.title'));
   expect(asked.filter((path) => path.startsWith('/sound/'))).toEqual(['/sound/en.json', '/sound/en.mp3']);
 });
 
@@ -83,7 +87,7 @@ test('every line of the welcome, of a question, of the urgent screen and of the 
     });
     await button(page, 'listen').click();
     if ((await button(page, 'pause').count()) === 0) await button(page, 'listen').click();
-    await expect(button(page, 'listen')).toBeVisible({ timeout: 20_000 });
+    await expect(button(page, 'listen')).toBeVisible(patiently);
     const lit = await litSoFar(page);
     for (const key of keys) expect(lit.join('|')).toContain(visitor.say(key));
     const sounds = await heard(page);
@@ -126,7 +130,7 @@ test('it can be paused, gone on with, said again and stopped, and the words ligh
   await button(page, 'listen').click();
   await button(page, 'listen').click();
   const lit = page.locator('.lit');
-  await expect(lit).toHaveText(visitor.say('visit.welcome.heading'), { timeout: 15_000 });
+  await expect(lit).toHaveText(visitor.say('visit.welcome.heading'), patiently);
   await expectAccessible(page);
   await expectNoOverflow(page);
   await button(page, 'pause').click();
@@ -160,7 +164,7 @@ test('it stops on every step and when the visit is erased', async ({ page }) => 
   ] as const) {
     await button(page, 'listen').click();
     if ((await button(page, 'pause').count()) === 0) await button(page, 'listen').click();
-    await expect(page.locator('.lit')).toHaveCount(1, { timeout: 15_000 });
+    await expect(page.locator('.lit')).toHaveCount(1, patiently);
     await visitor.answer(question, choice);
     await expect(page.locator('.lit')).toHaveCount(0);
     await expect(button(page, 'pause')).toHaveCount(0);
@@ -185,13 +189,14 @@ test.describe('on a broken connection', () => {
 });
 
 test('every language can be heard, and none of its first sounds is silent', async ({ page }) => {
-  test.setTimeout(120_000);
   await listenIn(page);
   for (const tag of voiced) {
     await new Visitor(page, tag).open();
     await button(page, 'listen').click();
     await button(page, 'listen').click();
-    await expect.poll(async () => (await heard(page)).length, { message: tag }).toBeGreaterThan(2);
+    await expect
+      .poll(async () => (await heard(page)).length, { message: tag, ...patiently })
+      .toBeGreaterThan(2);
     for (const { seconds, peak } of (await heard(page)).slice(0, 3)) {
       expect(seconds, tag).toBeGreaterThan(0.3);
       expect(peak, tag).toBeGreaterThan(0.05);
