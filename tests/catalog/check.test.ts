@@ -100,6 +100,11 @@ const planted: readonly [string, Catalog, RegExp][] = [
     /^contacts\.ts: nyc-care\.phone: found "646-692-CARE", expected a phone as ddd-ddd-dddd/,
   ],
   [
+    'an answer left open that does not exist',
+    withRow('questions', 'court', { leavesOpen: { no: ['heering'] } }),
+    /^questions\.ts: court\.leavesOpen\.no\[0\]: found "heering", expected one of hearing, orderOrCheckIn, no$/,
+  ],
+  [
     'a phone without its area',
     withRow('contacts', 'nyc-care', { orPhone: '692-2273' }),
     /^contacts\.ts: nyc-care\.orPhone: found "692-2273", expected a phone/,

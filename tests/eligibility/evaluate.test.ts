@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Condition } from '../../src/catalog/conditions';
-import type { Answers } from '../../src/catalog/questions';
-import { evaluate, openQuestions, questionsIn } from '../../src/eligibility/evaluate';
+import type { Answers, QuestionId } from '../../src/catalog/questions';
+import { evaluate, openQuestions, questionsIn, questionsTowards } from '../../src/eligibility/evaluate';
 import type { Truth } from '../../src/eligibility/truth';
 
 const adult: Condition = { question: 'age', is: ['18', '19to20', '21to64', '65plus'] };
@@ -42,6 +42,22 @@ describe('"show me everything"', () => {
     ['without it, another wish means no', { needs: ['doctor'] }, 'notMet'],
   ])('%s', (_what, answers, truth) => {
     expect(evaluate(wantsLawyer, answers)).toBe(truth);
+  });
+});
+
+describe('one danger of several that may be true', () => {
+  const hurt: Condition = { question: 'urgent', is: ['hurt'] };
+  const taken: Condition = { question: 'urgent', is: ['taken'] };
+  test.each<[string, Condition, Answers, Truth]>([
+    ['"none of these" now does not deny a hurt', hurt, { urgent: 'none' }, 'unknown'],
+    ['"none of these" denies that somebody was just taken', taken, { urgent: 'none' }, 'notMet'],
+    ['a close date denies that somebody was just taken', taken, { urgent: 'dateSoon' }, 'notMet'],
+    ['a close date does not deny a hurt', hurt, { urgent: 'dateSoon' }, 'unknown'],
+    ['a hurt does not deny that somebody was just taken', taken, { urgent: 'hurt' }, 'unknown'],
+    ['no safe place denies neither', taken, { urgent: 'noSafePlace' }, 'unknown'],
+    ['what was said, was said', hurt, { urgent: 'hurt' }, 'met'],
+  ])('%s', (_what, condition, answers, truth) => {
+    expect(evaluate(condition, answers)).toBe(truth);
   });
 });
 
@@ -117,6 +133,28 @@ describe('the questions that could still decide', () => {
     ],
   ])('%s', (_what, condition, answers, open) => {
     expect(openQuestions(condition, answers)).toEqual(open);
+  });
+});
+
+describe('the questions that could lead to one truth', () => {
+  const all: Condition = { all: [adult, held] };
+  const any: Condition = { any: [adult, held] };
+  const silent: Answers = { age: 'skipped' };
+  const unasked = (question: QuestionId, answers: Answers) => answers[question] === undefined;
+  test.each<[string, 'met' | 'notMet', Condition, readonly string[]]>([
+    ['a silence keeps "all" from being met', 'met', all, []],
+    ['and leaves the other part to fail it', 'notMet', all, ['custody']],
+    ['a silence leaves the other part of "any" to meet it', 'met', any, ['custody']],
+    ['and keeps "any" from failing', 'notMet', any, []],
+    ['"not" turns the way round', 'met', { not: any }, []],
+    ['both ways round', 'notMet', { not: any }, ['custody']],
+  ])('%s', (_what, wanted, condition, questions) => {
+    expect(questionsTowards(wanted, condition, silent, unasked)).toEqual(questions);
+  });
+
+  test('are none once it is decided', () => {
+    expect(questionsTowards('met', held, { custody: 'immigration' })).toEqual([]);
+    expect(questionsTowards('notMet', held, { custody: 'immigration' })).toEqual([]);
   });
 });
 
