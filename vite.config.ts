@@ -4,15 +4,26 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { bakedRules } from './scripts/bakedRules';
-import { firstChunk } from './scripts/firstChunk';
+import { chunkNames } from './scripts/chunks';
+import { plainImports } from './scripts/plainImports';
 
 const dist = process.env.DIST ?? 'dist';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
+/** Small scripts that pages load beside the first screen's, or instead of it. */
+const beside = ['src/programPage.ts', 'src/early/touch.ts'];
 const at = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
+/** What is fetched together, in the order in which a visit needs it. */
+const chunks = {
+  first: [at('src/main.tsx')],
+  help: [at('src/screens/HelpNow.tsx')],
+  form: [at('src/screens/QuestionForm.tsx')],
+  results: ['Reviewing', 'Results', 'Received'].map((screen) => at(`src/screens/${screen}.tsx`)),
+};
+
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), bakedRules()],
+  plugins: [react(), bakedRules(), plainImports()],
   define: { __MADE_FROM__: JSON.stringify(`${version} ${commit()}`) },
   ssr: { noExternal: true },
   json: { stringify: true, namedExports: false },
@@ -25,19 +36,19 @@ export default defineConfig(({ isSsrBuild }) => ({
       ? {}
       : {
           rolldownOptions: {
-            input: ['index.html', 'src/programPage.ts'],
+            input: ['index.html', ...beside],
             output: {
               codeSplitting: {
                 groups: [
                   // First, or the bundler takes what both pages need into the app, and each page then starts the app.
                   { name: 'leave', test: /\/src\/screens\/leave\.ts$/, priority: 1 },
-                  { name: firstChunk(at('src/main.tsx'), [at('src/programPage.ts')]) },
+                  { name: chunkNames(chunks, beside.map(at)) },
                 ],
               },
             },
           },
         }),
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     assetsInlineLimit: 0,
     sourcemap: false,
   },

@@ -46,6 +46,8 @@ const page = template
   .replace('<!--head-->', head)
   .replace('</head>', `${style}</head>`)
   .replace('<!--noscript-->', '')
+  .replace('<!--late-->', '')
+  .replace('<!--first-question-->', '')
   .replace('<!--app-->', ifNothingComes);
 
 const forget = `<!doctype html>

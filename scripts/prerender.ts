@@ -1,14 +1,16 @@
 /**
- * Writes one finished page for each language from the built app: readable before and without our script.
- * Run after `vite build` and `vite build --ssr`.
+ * Writes one finished page for each language from the built app, readable before and without our script, and
+ * the public pages beside them. Run after `vite build` and `vite build --ssr`.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type LanguageTag, languages } from '../locales/languages';
-import type { ProgramId } from '../src/catalog/programs';
-import { writeProgramPages } from './programPages';
-import { writePromisePages } from './promisePages';
+import { type Language, type LanguageTag, languages } from '../locales/languages';
+import { programs } from '../src/catalog/programs';
+import { cardPath } from '../src/handoff/addresses';
+import { contactCards } from '../src/handoff/contactCard';
+import type * as Pages from '../src/page';
+import { allPath, nowPath } from '../src/pages/addresses';
 import { readWords } from './words';
 
 type Manifest = Record<string, { file: string; css?: string[]; assets?: string[] }>;
@@ -17,57 +19,117 @@ type Manifest = Record<string, { file: string; css?: string[]; assets?: string[]
 const dist = process.env.DIST ?? 'dist';
 const template = readFileSync(join(dist, 'index.html'), 'utf8');
 const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
-const { firstScreen, programPage, promisePage } = (await import(
+const { firstScreens, publicPagesIn } = (await import(
   pathToFileURL(join(`${dist}-ssr`, 'page.js')).href
-)) as {
-  firstScreen: (tag: LanguageTag) => Promise<string>;
-  programPage: (tag: LanguageTag, program: ProgramId, written: readonly LanguageTag[]) => Promise<string>;
-  promisePage: (tag: LanguageTag, written: readonly LanguageTag[]) => Promise<string>;
-};
+)) as typeof Pages;
 
+const built = (source: string): string => {
+  const found = manifest[source];
+  if (!found) throw new Error(`The build has no ${source}: has it moved? Then this script must follow.`);
+  return `/${found.file}`;
+};
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
+/** Puts each content where the template has its place. @throws Error when a place is missing or content is unsafe. */
+const filled = (page: string, content: Record<string, string>, where: string): string => {
+  const html = Object.entries(content).reduce((text, [place, value]) => {
+    if (!text.includes(place)) throw new Error(`${where}: the page has no place for ${place}.`);
+    return text.replace(place, () => value);
+  }, page);
+  if (/ style="| on[a-z]+="/.test(html)) throw new Error(`${where} holds an inline style or handler.`);
+  return html;
+};
+
+const headed = (
+  { tag, direction }: Language,
+  title: string,
+  description: string,
+  pathIn: (tag: LanguageTag) => string,
+  head: string,
+) => ({
+  '<html lang="en" dir="ltr"': `<html lang="${tag}" dir="${direction}"`,
+  '<title>Find help</title>': `<title>${escaped(title)}</title>`,
+  'content="Free. No name. Nothing is saved."': `content="${escaped(description)}"`,
+  '<!--head-->': [
+    head,
+    ...languages.map((other) => `<link rel="alternate" hreflang="${other.tag}" href="${pathIn(other.tag)}">`),
+  ].join(''),
+});
+
 /** The letters of this language's own page; the browser would find out only after the style sheet has come. */
-const fontsOf = (tag: LanguageTag): string[] =>
+const fontsOf = (tag: LanguageTag): string =>
   (manifest['index.html']?.assets ?? [])
     .filter((file) => new RegExp(`/${tag}(-bold)?-[\\w-]{8}\\.woff2$`).test(file))
-    .map((file) => `<link rel="preload" href="/${file}" as="font" type="font/woff2" crossorigin>`);
+    .map((file) => `<link rel="preload" href="/${file}" as="font" type="font/woff2" crossorigin>`)
+    .join('');
+
+/** The two pages that need no script, for when ours does not come. */
+const without = (tag: LanguageTag, lead: string, say: (key: string) => string): string =>
+  [
+    `<p>${say(lead)}</p>`,
+    `<p><a class="button strong" href="${nowPath(tag)}">${say('all.now')}</a></p>`,
+    `<p><a class="button" href="${allPath(tag)}">${say('all.link')}</a></p>`,
+  ].join('');
+
+const writePage = (path: string, html: string): void => {
+  mkdirSync(join(dist, path), { recursive: true });
+  writeFileSync(join(dist, path, 'index.html'), html);
+};
+
+const noScript = {
+  '<!--late-->': '',
+  '<!--first-question-->': '',
+  '<noscript><!--noscript--></noscript>': '',
+};
+const shell = template
+  .replace(/<link rel="modulepreload"[^>]*>\s*/g, '')
+  // Of the app's own scripts the last gives its place to the one of this page.
+  .replace(/<script type="module"[^>]*><\/script>\s*(?=<script type="module")/g, '')
+  .replace(/(<script type="module"[^>]* src=")[^"]*/, `$1${built('src/programPage.ts')}`);
 
 let written = 0;
-for (const { tag, direction } of languages.filter((l) =>
-  existsSync(join('locales', l.tag, 'programs.json')),
-)) {
+for (const language of languages) {
+  const { tag } = language;
   const words = readWords(tag);
   const say = (key: string) => escaped(words.get(`visit.${key}`) ?? '');
-  const preload = manifest[`locales/${tag}/visit.json`]?.file;
-  const head = [
-    preload ? `<link rel="modulepreload" href="/${preload}">` : '',
-    ...fontsOf(tag),
-    ...languages.map((other) => `<link rel="alternate" hreflang="${other.tag}" href="/${other.tag}/">`),
-    '<link rel="alternate" hreflang="x-default" href="/">',
-  ].join('');
-  const html = template
-    .replace('<html lang="en" dir="ltr"', `<html lang="${tag}" dir="${direction}"`)
-    .replace(/<title>.*<\/title>/, `<title>${say('site.name')}</title>`)
-    .replace(/(<meta name="description" content=")[^"]*/, `$1${say('site.description')}`)
-    .replace('<!--head-->', head)
-    .replace('<!--noscript-->', `<p>${say('noScript.lead')}</p>`)
-    .replace('<!--app-->', await firstScreen(tag));
-  if (/ style="| on[a-z]+="/.test(html))
-    throw new Error(`${tag}: the page holds an inline style or handler.`);
-  written += 1;
-  mkdirSync(join(dist, tag), { recursive: true });
-  writeFileSync(join(dist, tag, 'index.html'), html);
-  if (tag === 'en') writeFileSync(join(dist, 'index.html'), html);
+  const { welcome, question } = await firstScreens(tag);
+  const html = filled(
+    template,
+    {
+      ...headed(
+        language,
+        words.get('visit.site.name') ?? '',
+        words.get('visit.site.description') ?? '',
+        (other) => `/${other}/`,
+        [
+          `<script type="module" async src="${built('src/early/touch.ts')}"></script>`,
+          `<link rel="modulepreload" href="${built(`locales/${tag}/visit.json`)}">`,
+          fontsOf(tag),
+          '<link rel="alternate" hreflang="x-default" href="/">',
+        ].join(''),
+      ),
+      '<!--late-->': `<div class="lost-note" role="alert">${without(tag, 'missing.heading', say)}</div>`,
+      '<!--noscript-->': without(tag, 'noScript.lead', say),
+      '<!--app-->': welcome,
+      '<!--first-question-->': `<template id="first-question">${question}</template>`,
+    },
+    `/${tag}/`,
+  );
+  writePage(tag, html);
+  if (tag === 'en') writePage('', html);
+  const pages = await publicPagesIn(tag);
+  for (const [at, { path, title, description, body }] of pages.entries()) {
+    const inLanguage = (other: LanguageTag) => path.replace(`/${tag}/`, `/${other}/`);
+    const head = headed(language, `${title} – ${words.get('visit.site.name')}`, description, inLanguage, '');
+    writePage(path, filled(shell, { ...head, ...noScript, '<!--app-->': body }, `${path} (${at})`));
+  }
+  written += 1 + pages.length;
 }
-const pages = {
-  dist,
-  template,
-  script: manifest['src/programPage.ts']?.file ?? '',
-  tags: languages.map(({ tag }) => tag).filter((tag) => existsSync(join('locales', tag, 'programs.json'))),
-  say: (tag: LanguageTag, key: string) => escaped(readWords(tag).get(key) ?? ''),
-};
-written += await writeProgramPages({ ...pages, body: programPage });
-written += await writePromisePages({ ...pages, body: promisePage });
+mkdirSync(join(dist, 'cards'), { recursive: true });
+for (const { id } of programs)
+  writeFileSync(
+    join(dist, cardPath(id)),
+    contactCards([{ program: id, places: [] }], (day) => `Facts checked ${day}.`),
+  );
 console.log(`${written} pages written.`);

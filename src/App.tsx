@@ -13,10 +13,13 @@ export const App = ({
   screener,
   words,
   listCode = null,
+  onShown,
 }: {
   screener: Screener;
   words: i18n;
   listCode?: string | null;
+  /** Called once the page answers to touch. */
+  onShown?: () => void;
 }) => {
   const [received, setReceived] = useState(listCode);
   useEffect(() => {
@@ -24,6 +27,7 @@ export const App = ({
     addEventListener('hashchange', readAgain);
     return () => removeEventListener('hashchange', readAgain);
   }, []);
+  useEffect(() => onShown?.(), [onShown]);
   useEffect(() => bringBrowserBack(() => screener.send({ type: 'back' })), [screener]);
   return (
     <Page words={words} wipe={() => screener.send({ type: 'wipe' })}>

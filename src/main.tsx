@@ -1,3 +1,4 @@
+import type { i18n } from 'i18next';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createActor } from 'xstate';
 import { isLanguageTag } from '../locales/languages';
@@ -6,6 +7,7 @@ import { App } from './App';
 import { takeListCode } from './handoff/fragment';
 import { fetchWords, speak } from './language/words';
 import './look/index.css';
+import { type Early, takeEarly } from './early/take';
 import { takeMode } from './mode';
 import { quietly } from './quietly';
 
@@ -14,16 +16,27 @@ const tag = isLanguageTag(document.documentElement.lang) ? document.documentElem
 const mode = takeMode();
 const listCode = mode === 'phone' ? takeListCode() : null;
 
-fetchWords(tag, 'visit').then((visit) => {
-  if (!root) return;
-  const words = speak(tag, visit);
-  if (mode === 'phone') startPhone(root, words);
-  if (mode === 'kiosk') void import('./kiosk/start').then(({ startKiosk }) => startKiosk(root, words));
-  if (mode === 'guide') void import('./guide/start').then(({ startGuide }) => startGuide(root, words));
-});
+/** Where a part of this beginning does not come, the page stays what it is without our script, and says so. */
+const giveUp = (): void => {
+  document.documentElement.dataset.lost = '';
+};
 
-const startPhone = (root: HTMLElement, words: ReturnType<typeof speak>): void => {
+fetchWords(tag, 'visit')
+  .then(async (visit) => {
+    if (!root || mode === null) return;
+    const words = speak(tag, visit);
+    const early = takeEarly(root);
+    if (mode === 'phone') startPhone(root, words, early);
+    if (mode === 'kiosk') await import('./kiosk/start').then(({ startKiosk }) => startKiosk(root, words));
+    if (mode === 'guide') await import('./guide/start').then(({ startGuide }) => startGuide(root, words));
+    root.dataset.live = '';
+    delete document.documentElement.dataset.lost;
+  })
+  .catch(giveUp);
+
+const startPhone = (root: HTMLElement, words: i18n, early: Early | null): void => {
   const screener = createActor(screenerMachine).start();
+  if (early) screener.send({ type: 'start' });
   // A page that is left is a visit that ends; one that the browser brings back starts anew.
   addEventListener('pagehide', () => {
     screener.send({ type: 'wipe' });
@@ -32,7 +45,10 @@ const startPhone = (root: HTMLElement, words: ReturnType<typeof speak>): void =>
   addEventListener('pageshow', (event) => {
     if (event.persisted) location.reload();
   });
-  const page = <App screener={screener} words={words} listCode={listCode} />;
+  const answerEarly = () => {
+    if (early?.answer) screener.send({ type: 'answer', question: 'urgent', answer: early.answer });
+  };
+  const page = <App screener={screener} words={words} listCode={listCode} onShown={answerEarly} />;
   if (root.hasChildNodes() && listCode === null) hydrateRoot(root, page, quietly);
   else createRoot(root, quietly).render(page);
 };

@@ -1,36 +1,45 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { createActor } from 'xstate';
-import type { LanguageTag } from '../locales/languages';
+import { type LanguageTag, languageTags } from '../locales/languages';
 import { screenerMachine } from '../machines/screener';
 import { App } from './App';
-import type { ProgramId } from './catalog/programs';
-import { ProgramPage } from './handoff/ProgramPage';
 import { WordsContext } from './language/useTranslation';
-import { fetchWords, learn, type Namespace, speak } from './language/words';
+import { type Bundle, fetchWords, learn, speak } from './language/words';
+import { publicPages } from './pages/list';
 import { neutralPage } from './screens/leave';
 
-export { promisePage } from './promise/render';
+/** What the build writes into pages, as HTML. Run by the build, never in a browser. */
+export interface Page {
+  path: string;
+  title: string;
+  description: string;
+  body: string;
+}
 
-/** The first screen of one language as HTML, for the page that is served. Run by the build, never in a browser. */
-export const firstScreen = async (tag: LanguageTag): Promise<string> => {
+/** The first screen and the first question of one language. */
+export const firstScreens = async (tag: LanguageTag): Promise<{ welcome: string; question: string }> => {
   const words = speak(tag, await fetchWords(tag, 'visit'));
   const screener = createActor(screenerMachine).start();
-  return renderToString(<App screener={screener} words={words} />);
+  const draw = () => renderToString(<App screener={screener} words={words} />);
+  const welcome = draw();
+  screener.send({ type: 'start' });
+  return { welcome, question: draw() };
 };
 
-/** The page of one program in one language, as HTML. Run by the build, never in a browser. */
-export const programPage = async (
-  tag: LanguageTag,
-  program: ProgramId,
-  written: readonly LanguageTag[],
-): Promise<string> => {
+/** Every public page in one language. */
+export const publicPagesIn = async (tag: LanguageTag): Promise<readonly Page[]> => {
   const words = speak(tag, await fetchWords(tag, 'visit'));
-  const namespaces: readonly Namespace[] = ['visit', 'programs', 'handoff'];
-  for (const namespace of namespaces)
+  for (const namespace of ['visit', 'programs', 'handoff'] as const)
     for (const language of [tag, 'en'] as const) await learn(words, language, namespace);
-  return renderToStaticMarkup(
-    <WordsContext value={words}>
-      <ProgramPage program={program} leaveTo={neutralPage} written={written} />
-    </WordsContext>,
+  words.addResourceBundle(tag, 'promise', await promises[`../locales/${tag}/promise.json`]?.());
+  return publicPages({ leaveTo: neutralPage, written: languageTags }).map(
+    ({ path, title, description, body }) => ({
+      path: path(tag),
+      title: title(words.t),
+      description: description(words.t),
+      body: renderToStaticMarkup(<WordsContext value={words}>{body}</WordsContext>),
+    }),
   );
 };
+
+const promises = import.meta.glob<Bundle>('../locales/*/promise.json', { import: 'default' });

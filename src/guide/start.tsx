@@ -4,14 +4,17 @@ import { createActor } from 'xstate';
 import { isLanguageTag } from '../../locales/languages';
 import { familyMachine } from '../../machines/family';
 import { learn } from '../language/words';
-import '../look/guide.css';
+import style from '../look/guide.css?url';
 import { quietly } from '../quietly';
 import { Guide } from './Guide';
 
 /** Opens the page for a guide, in the language of the page. What the page showed before makes way. */
 export const startGuide = async (root: HTMLElement, words: i18n): Promise<void> => {
   const tag = isLanguageTag(words.language) ? words.language : 'en';
-  await Promise.all((['programs', 'handoff', 'guide'] as const).map((each) => learn(words, tag, each)));
+  await Promise.all([
+    wear(style),
+    ...(['programs', 'handoff', 'guide'] as const).map((each) => learn(words, tag, each)),
+  ]);
   const family = createActor(familyMachine).start();
   // A page that is left is a visit that ends; one that the browser brings back starts anew.
   addEventListener('pagehide', () => {
@@ -24,3 +27,13 @@ export const startGuide = async (root: HTMLElement, words: i18n): Promise<void> 
   root.replaceChildren();
   createRoot(root, quietly).render(<Guide family={family} words={words} />);
 };
+
+/** Adds a style sheet and waits for it; one that does not come is done without. */
+const wear = (href: string): Promise<void> =>
+  new Promise((done) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = href;
+    link.onload = link.onerror = () => done();
+    document.head.append(link);
+  });

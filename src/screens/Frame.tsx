@@ -1,10 +1,12 @@
 import { type ReactNode, useContext, useState } from 'react';
 import { languageOf } from '../../locales/languages';
+import { ActionLink } from '../components/ActionLink';
 import { Ask } from '../components/Ask';
 import { BarContext } from '../components/BarContext';
 import { Sign } from '../components/Sign';
 import { useTranslation } from '../language/useTranslation';
 import { Listen } from '../listen/Listen';
+import { allPath, nowPath } from '../pages/addresses';
 import { promisePath } from '../promise/sentences';
 import { LanguageChoice } from './LanguageChoice';
 import { HiddenLeaveLink, LeaveLink, ShiftToLeave } from './LeaveQuickly';
@@ -57,9 +59,9 @@ export const Frame = ({ onBack, children }: { onBack: (() => void) | null; child
         <Listen />
         {!helping && (
           <nav aria-label={t('frame.helpNow')}>
-            <button type="button" className="help-now" onClick={() => send({ type: 'help.open' })}>
+            <ActionLink href={nowPath(tag)} className="help-now" onAct={() => send({ type: 'help.open' })}>
               <Sign name="call" /> {t('frame.helpNow')}
-            </button>
+            </ActionLink>
           </nav>
         )}
       </div>
@@ -72,6 +74,11 @@ export const Frame = ({ onBack, children }: { onBack: (() => void) | null; child
         <p>{t('frame.disclaimer')}</p>
         <p>{t('frame.notario')}</p>
         {tag !== 'en' && <p>{t('language.unreviewed')}</p>}
+        {!begun && !insteadOfLeaving && (
+          <p>
+            <a href={allPath(tag)}>{t('all.link')}</a>
+          </p>
+        )}
         {!begun && !insteadOfLeaving && (
           <p>
             <a href={promisePath(tag)}>{t('welcome.forgets')}</a>

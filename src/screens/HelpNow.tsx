@@ -1,28 +1,13 @@
-import { type ContactId, contact } from '../catalog/contacts';
-import { Icon, type IconName } from '../components/Icon';
+import { contact } from '../catalog/contacts';
+import { Icon } from '../components/Icon';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { useLearned } from '../language/useLearned';
 import { useTranslation } from '../language/useTranslation';
 import { ContactLine } from './ContactLine';
+import { dangerPictures, dangers, everyDanger } from './dangers';
 import { EnglishToo } from './EnglishToo';
 import { Frame } from './Frame';
 import { useTag, useVisit } from './visit';
-
-const dangers = {
-  taken: ['moia-hotline', 'new-americans-hotline', 'legal-aid-nyifup', 'ice-locator', '311'],
-  dateSoon: ['moia-hotline', 'new-americans-hotline', '311'],
-  hurt: ['911', 'domestic-violence-hotline', '311'],
-  noSafePlace: ['311', 'domestic-violence-hotline'],
-  feelings: ['988'],
-} as const satisfies Record<string, readonly ContactId[]>;
-const pictures: Record<Danger, IconName> = {
-  taken: 'lawyer',
-  dateSoon: 'clock',
-  hurt: 'safety',
-  noSafePlace: 'home',
-  feelings: 'say',
-};
-type Danger = keyof typeof dangers;
 
 /** The numbers to call now. It opens over any screen and asks nothing. */
 export const HelpNow = () => {
@@ -30,18 +15,17 @@ export const HelpNow = () => {
   const { visit, send } = useVisit();
   const tag = useTag();
   useLearned(tag, 'programs');
-  const all = Object.keys(dangers) as Danger[];
-  const chosen = all.find((danger) => danger === visit.context.answers.urgent);
+  const chosen = everyDanger.find((danger) => danger === visit.context.answers.urgent);
   const close = () => send({ type: 'help.close' });
   return (
     <Frame onBack={close}>
       <div className="help">
         <ScreenHeading title={`${t('titles.help')} – ${t('site.name')}`}>{t('help.heading')}</ScreenHeading>
         <p className="lead">{t('help.lead')}</p>
-        {[...(chosen ? [chosen] : []), ...all.filter((danger) => danger !== chosen)].map((danger) => (
+        {[...(chosen ? [chosen] : []), ...everyDanger.filter((danger) => danger !== chosen)].map((danger) => (
           <section key={danger} className={`danger${danger === chosen ? ' chosen' : ''}`}>
             <h2>
-              <Icon name={pictures[danger]} /> {t(`help.${danger}.heading`)}
+              <Icon name={dangerPictures[danger]} /> {t(`help.${danger}.heading`)}
             </h2>
             <p>{t(`help.${danger}.do`)}</p>
             <ul className="contacts">

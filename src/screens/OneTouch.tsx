@@ -21,6 +21,7 @@ export const OneTouch = ({
           <button
             type="button"
             className="choice"
+            data-early={choice}
             aria-pressed={visit.context.answers[question] === choice ? true : undefined}
             onClick={() =>
               onAnswer((kind === 'several' && !isUnknowingChoice(choice) ? [choice] : choice) as Answer)

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { LanguageTag } from '../../locales/languages';
+import { ActionLink } from '../components/ActionLink';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { Sign } from '../components/Sign';
 import { suggestedLanguage } from '../language/suggestion';
 import { useTranslation } from '../language/useTranslation';
+import { allPath } from '../pages/addresses';
 import { Frame } from './Frame';
 import { LanguageList } from './LanguageChoice';
 import { AboutLeaving } from './LeaveQuickly';
@@ -34,10 +36,15 @@ export const Welcome = () => {
             </li>
           ))}
         </ul>
-        <AboutLeaving />
-        <button type="button" className="button main" onClick={() => send({ type: 'start' })}>
+        <ActionLink
+          href={allPath(tag)}
+          className="button main"
+          early="start"
+          onAct={() => send({ type: 'start' })}
+        >
           {t('welcome.start')} <Sign name="forward" className="turns" />
-        </button>
+        </ActionLink>
+        <AboutLeaving />
         <h2>{t('language.choose')}</h2>
         <LanguageList suggested={suggested === tag ? null : suggested} />
       </div>

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+
+/**
+ * A button that is a link where our script has not come: `href` then leads to a page that does without. A
+ * keyboard's space presses it like any button. `early` is what it does meanwhile.
+ */
+export const ActionLink = ({
+  href,
+  className,
+  early,
+  onAct,
+  children,
+}: {
+  href: string;
+  className: string;
+  early?: string;
+  onAct: () => void;
+  children: ReactNode;
+}) => (
+  // biome-ignore lint/a11y/useSemanticElements: a button leads nowhere without a script
+  <a
+    role="button"
+    href={href}
+    className={className}
+    data-early={early}
+    draggable={false}
+    onClick={(event) => {
+      event.preventDefault();
+      onAct();
+    }}
+    onKeyDown={(event) => {
+      if (event.key !== ' ') return;
+      event.preventDefault();
+      onAct();
+    }}
+  >
+    {children}
+  </a>
+);

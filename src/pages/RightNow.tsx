@@ -1,0 +1,59 @@
+import { contact } from '../catalog/contacts';
+import { Icon } from '../components/Icon';
+import { PublicFrame, type Ways } from '../components/PublicFrame';
+import { Door } from '../handoff/SheetProgram';
+import { useTag } from '../language/useTag';
+import { useTranslation } from '../language/useTranslation';
+import { type Danger, dangerPictures, dangers, everyDanger } from '../screens/dangers';
+import { allPath, nowPath } from './addresses';
+
+/** Whom to call in danger, without any question and without our script. */
+export const RightNow = ({ ways }: { ways: Ways }) => {
+  const { t } = useTranslation();
+  const tag = useTag();
+  return (
+    <PublicFrame ways={ways} className="help" path={nowPath}>
+      <h1>{t('help.heading')}</h1>
+      <p className="lead">{t('help.lead')}</p>
+      {everyDanger.map((danger) => (
+        <DangerPart key={danger} danger={danger} />
+      ))}
+      <p>{t('help.onPhoneOnly')}</p>
+      <a className="button" href={allPath(tag)}>
+        {t('all.link')}
+      </a>
+    </PublicFrame>
+  );
+};
+
+const DangerPart = ({ danger }: { danger: Danger }) => {
+  const { t, i18n } = useTranslation();
+  const tag = useTag();
+  return (
+    <section className="danger">
+      <h2>
+        <Icon name={dangerPictures[danger]} /> {t(`help.${danger}.heading`)}
+      </h2>
+      <p>{t(`help.${danger}.do`)}</p>
+      <ul className="contacts">
+        {dangers[danger].map((id) => (
+          <Door key={id} id={id} contact={contact(id)} />
+        ))}
+      </ul>
+      <p className="say">
+        <Icon name="say" /> <strong>{t('help.sayThis')}</strong> <q>{t(`help.${danger}.say`)}</q>
+        {tag !== 'en' && (
+          <span className="english">
+            <strong>{t('help.inEnglish')}</strong>{' '}
+            <q lang="en" dir="ltr" translate="no">
+              {i18n.getFixedT('en', 'visit')(`help.${danger}.say`)}
+            </q>
+          </span>
+        )}
+      </p>
+      <p>
+        <Icon name="bag" /> <strong>{t('help.haveReady')}</strong> {t(`help.${danger}.ready`)}
+      </p>
+    </section>
+  );
+};

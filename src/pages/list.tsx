@@ -1,0 +1,50 @@
+import type { i18n } from 'i18next';
+import type { ReactNode } from 'react';
+import type { LanguageTag } from '../../locales/languages';
+import { programs } from '../catalog/programs';
+import type { Ways } from '../components/PublicFrame';
+import { programPath } from '../handoff/addresses';
+import { ProgramPage } from '../handoff/ProgramPage';
+import { PromisePage } from '../promise/PromisePage';
+import { promisePath } from '../promise/sentences';
+import { AllHelp } from './AllHelp';
+import { allPath, nowPath } from './addresses';
+import { RightNow } from './RightNow';
+
+/** A page that is the same for everybody who reads its language. */
+export interface PublicPage {
+  path: (tag: LanguageTag) => string;
+  title: (t: i18n['t']) => string;
+  description: (t: i18n['t']) => string;
+  body: ReactNode;
+}
+
+/** Every public page, in no order that matters. */
+export const publicPages = (ways: Ways): readonly PublicPage[] => [
+  {
+    path: nowPath,
+    title: (t) => t('visit:help.heading'),
+    description: (t) => t('visit:help.lead'),
+    body: <RightNow ways={ways} />,
+  },
+  {
+    path: allPath,
+    title: (t) => t('visit:all.heading'),
+    description: (t) => t('visit:all.lead'),
+    body: <AllHelp ways={ways} />,
+  },
+  {
+    path: promisePath,
+    title: (t) => t('promise:heading'),
+    description: (t) => t('promise:description'),
+    body: <PromisePage ways={ways} />,
+  },
+  ...programs.map(
+    ({ id }): PublicPage => ({
+      path: (tag) => programPath(tag, id),
+      title: (t) => t(`programs:programs.${id}.title`),
+      description: (t) => t(`programs:programs.${id}.summary`),
+      body: <ProgramPage program={id} ways={ways} />,
+    }),
+  ),
+];

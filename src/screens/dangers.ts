@@ -1,0 +1,23 @@
+import type { ContactId } from '../catalog/contacts';
+import type { IconName } from '../components/Icon';
+
+/** The dangers that cannot wait for a question, each with whom to call, in that order. */
+export const dangers = {
+  taken: ['moia-hotline', 'new-americans-hotline', 'legal-aid-nyifup', 'ice-locator', '311'],
+  dateSoon: ['moia-hotline', 'new-americans-hotline', '311'],
+  hurt: ['911', 'domestic-violence-hotline', '311'],
+  noSafePlace: ['311', 'domestic-violence-hotline'],
+  feelings: ['988'],
+} as const satisfies Record<string, readonly ContactId[]>;
+
+export type Danger = keyof typeof dangers;
+
+export const everyDanger = Object.keys(dangers) as Danger[];
+
+export const dangerPictures: Record<Danger, IconName> = {
+  taken: 'lawyer',
+  dateSoon: 'clock',
+  hurt: 'safety',
+  noSafePlace: 'home',
+  feelings: 'say',
+};

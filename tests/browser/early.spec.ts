@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test';
+import { Visitor } from './support/visitor';
+
+/** Holds back the page's main script until told. */
+const holdScript = async (page: Page) => {
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((go) => {
+    letGo = go;
+  });
+  await page.route(/\/first-[\w-]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+};
+const live = (page: Page) => page.locator('#app[data-live]');
+
+test.describe('before the script has come', () => {
+  for (const tag of ['en', 'ur'])
+    test(`Start shows the first question in ${tag}, and its answer is kept`, async ({ page }) => {
+      const letGo = await holdScript(page);
+      const visitor = new Visitor(page, tag);
+      await page.goto(tag === 'en' ? '/' : `/${tag}/`, { waitUntil: 'commit' });
+      await expect(async () => {
+        await visitor.button('visit.welcome.start').click();
+        await visitor.onQuestion('urgent');
+      }).toPass();
+      const none = page.getByRole('button', { name: visitor.say('visit.questions.urgent.answers.none') });
+      await none.click();
+      await expect(none).toHaveAttribute('aria-pressed', 'true');
+      await expect(live(page)).toHaveCount(0);
+      letGo();
+      await visitor.onQuestion('needs');
+      await expect(page.locator('[data-early=""]')).toHaveCount(0);
+      expect(await page.locator('#app').getAttribute('data-early')).toBeNull();
+    });
+
+  test('danger is answered with numbers as soon as the script is there', async ({ page }) => {
+    const letGo = await holdScript(page);
+    const visitor = new Visitor(page, 'es');
+    await page.goto('/es/', { waitUntil: 'commit' });
+    await expect(async () => {
+      await visitor.button('visit.welcome.start').click();
+      await visitor.onQuestion('urgent');
+    }).toPass();
+    await page.getByRole('button', { name: visitor.say('visit.questions.urgent.answers.taken') }).click();
+    letGo();
+    await expect(visitor.heading()).toHaveText(visitor.say('visit.help.heading'));
+  });
+
+  test('help in danger is a page that needs no script', async ({ page }) => {
+    await holdScript(page);
+    const visitor = new Visitor(page, 'ar');
+    await page.goto('/ar/', { waitUntil: 'commit' });
+    await visitor.button('visit.frame.helpNow').click();
+    await expect(page).toHaveURL(/\/ar\/now\/$/);
+    await expect(page.locator('a[href="tel:911"]').first()).toBeVisible();
+  });
+});
+
+test.describe('where the script never comes', () => {
+  test.use({ allow: { failedRequest: /first-/ } });
+  test('the page says so and Start leads to all the help', async ({ page }) => {
+    await page.route(/\/first-[\w-]+\.js$/, (route) => route.abort());
+    const visitor = new Visitor(page, 'ru');
+    await page.goto('/ru/');
+    await expect(page.getByRole('alert')).toContainText(visitor.say('visit.missing.heading'), {
+      timeout: 15_000,
+    });
+    await visitor.button('visit.welcome.start').click();
+    await expect(page).toHaveURL(/\/ru\/all\/$/);
+    await expect(page.locator('a[href^="tel:"]').first()).toBeVisible();
+  });
+});
+
+test.describe('without JavaScript', () => {
+  // The browser refuses even to fetch a script ahead.
+  test.use({ javaScriptEnabled: false, allow: { failedRequest: /visit-/ } });
+  for (const tag of ['en', 'bn'])
+    test(`the first page leads to all the help and to the urgent numbers in ${tag}`, async ({ page }) => {
+      const visitor = new Visitor(page, tag);
+      await page.goto(`/${tag}/`);
+      await page
+        .getByRole('link', { name: visitor.say('visit.all.now') })
+        .first()
+        .click();
+      await expect(page).toHaveURL(new RegExp(`/${tag}/now/$`));
+      await page.getByRole('link', { name: visitor.say('visit.all.link') }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(visitor.say('visit.all.heading'));
+      await page.getByRole('main').locator('h3 a').first().click();
+      await expect(page.locator('.program-page')).toBeVisible();
+    });
+});
