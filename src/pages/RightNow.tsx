@@ -1,7 +1,7 @@
 import { contact } from '../catalog/contacts';
 import { Icon } from '../components/Icon';
 import { PublicFrame, type Ways } from '../components/PublicFrame';
-import { Door } from '../handoff/SheetProgram';
+import { Door } from '../handoff/Door';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { type Danger, dangerPictures, dangers, everyDanger } from '../screens/dangers';
