@@ -68,7 +68,7 @@ const rooms: readonly { room: string; mayImport: readonly string[]; types?: true
   },
   {
     room: 'src/components/',
-    mayImport: ['src/components/', 'src/language/', 'src/mode.ts', 'react'],
+    mayImport: ['src/components/', 'src/language/', 'src/mode.ts', 'locales/', 'react'],
     types: true,
   },
   {
