@@ -192,6 +192,7 @@ test('every language can be heard, and none of its first sounds is silent', asyn
   await listenIn(page);
   for (const tag of voiced) {
     await new Visitor(page, tag).open();
+    await expect(button(page, 'listen'), tag).toBeVisible();
     await button(page, 'listen').click();
     await button(page, 'listen').click();
     await expect
