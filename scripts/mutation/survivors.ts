@@ -4,13 +4,18 @@ import type { Mutant } from './mutants';
 const reasons: readonly (readonly [file: string, text: RegExp, because: string])[] = [
   [
     'evaluate.ts',
-    /^condition false: !incomeQuestions/,
+    /^condition false: !?incomeQuestions/,
     'A short cut: without it the same "unknown" is found by weighing every home and every step.',
   ],
   [
     'evaluate.ts',
     /^comparison: \s*\|\|\s*→\s*&&/,
     'With the income not told, every home has steps within and steps beyond the line: "unknown" either way.',
+  ],
+  [
+    'reasons.ts',
+    /^id swapped: 'notMet' → "notMet\?"$/,
+    'The way towards a "no" is whatever is not the way towards "met": any other word leads the same way.',
   ],
   [
     'nearestChange.ts',

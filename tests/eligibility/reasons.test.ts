@@ -79,6 +79,12 @@ describe('a question settles a reason', () => {
     });
   });
 
+  test('though a preference was kept back: that alone never stands in the way of likely', () => {
+    const preferring = as('open', { requires: ['courtOrCameAlone'], prefers: ['uninsured'] });
+    const silent: Answers = { court: 'skipped', insurance: 'skipped' };
+    expect(settles(preferring, silent, ['cameAlone'])).toMatchObject({ courtOrCameAlone: ['cameAlone'] });
+  });
+
   test('once only, though it may lead either way', () => {
     expect(settles(idnyc, {}).atLeast10).toHaveLength(1);
   });
