@@ -169,14 +169,17 @@ const bundlerOf = async (name: string, files: readonly string[]): Promise<Bundle
   };
 };
 
-/** The name of the test that failed; null when none did. */
+/** The name of the test that failed; null when none did. A worker that crashed or hangs must be replaced. */
 const runIn = (worker: Worker, file: string, patience: number): Promise<string | null> =>
   new Promise((done) => {
-    const timer = setTimeout(() => done('it never ends'), patience);
-    worker.once('message', (killedBy: string | null) => {
+    const end = (killedBy: string | null) => {
       clearTimeout(timer);
+      worker.removeAllListeners();
       done(killedBy);
-    });
+    };
+    const timer = setTimeout(() => end('it never ends'), patience);
+    worker.once('message', end);
+    worker.once('error', (error) => end(`it crashes: ${error.message}`));
     worker.postMessage(file);
   });
 
@@ -228,7 +231,7 @@ const work = async (lane: number) => {
         `survived: ${mutant.file}:${mutant.line} ${mutant.what}: ${mutant.from} → ${mutant.to}\n`,
       );
     }
-    if (killedBy === 'it never ends' || at % 100 === 99) {
+    if (/^it (never ends|crashes)/.test(killedBy ?? '') || at % 100 === 99) {
       await worker.terminate();
       worker = newWorker();
     }

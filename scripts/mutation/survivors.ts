@@ -13,6 +13,11 @@ const reasons: readonly (readonly [file: string, text: RegExp, because: string])
     'With the income not told, every home has steps within and steps beyond the line: "unknown" either way.',
   ],
   [
+    'family.ts',
+    /^number: 5 → 6$/,
+    'How many people fit is a choice; the tests go by its name, so that it can be made otherwise.',
+  ],
+  [
     'reasons.ts',
     /^id swapped: 'notMet' → "notMet\?"$/,
     'The way towards a "no" is whatever is not the way towards "met": any other word leads the same way.',

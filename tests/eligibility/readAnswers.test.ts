@@ -26,6 +26,7 @@ describe('a fault names what was found and the nearest right thing:', () => {
   test.each([
     ['a misspelt question', { burough: 'queens' }, 'There is no question "burough". Nearest: "borough".'],
     ['a question in capitals', { AGE: '18' }, 'There is no question "AGE". Nearest: "age".'],
+    ['a slip of the finger', { householdSize: 'x8' }, '"householdSize" has no answer "x8". Nearest: "8".'],
     ['a misspelt answer', { borough: 'quens' }, '"borough" has no answer "quens". Nearest: "queens".'],
     [
       'a misspelt "I don’t know"',

@@ -1,16 +1,20 @@
-import { aYear, households } from './household';
+import { aYear, type Household, households } from './household';
 
 const free = { needs: ['lawyer'], custody: 'no', borough: 'queens' } as const;
 
+const topics = ['asylum', 'workPermit', 'moveCase', 'greenCard', 'citizenship', 'other'] as const;
+
 households('community-legal', [
+  ...topics.map(
+    (topic): Household => [
+      `a man who came for a doctor and also asks about ${topic}`,
+      { ...free, needs: ['doctor'], legalTopic: [topic] },
+      'likely',
+    ],
+  ),
   ['a woman in Queens who wants a lawyer', free, 'likely'],
   ['a man in Queens who wants to become a citizen', { ...free, needs: ['citizenship'] }, 'likely'],
   ['an aunt who asks for a child that came alone', { ...free, needs: ['childAlone'] }, 'likely'],
-  [
-    'a man who came for a doctor and also asks about a green card',
-    { ...free, needs: ['doctor'], legalTopic: ['greenCard'] },
-    'likely',
-  ],
   [
     'a man who came for a doctor and has no question about immigration',
     { ...free, needs: ['doctor'], legalTopic: ['none'] },
