@@ -49,6 +49,11 @@ const litSoFar = (page: Page) => page.evaluate(() => (window as Listening).lit);
 const atRealSpeed = (page: Page) => page.evaluate(() => ((window as Listening).isLong = true));
 /** A machine that has much to do decodes slowly. */
 const patiently = { timeout: 30_000 };
+const begin = async (page: Page) => {
+  await button(page, 'listen').click();
+  await expect(page.locator('.listen [role=status]')).toContainText('MB');
+  await button(page, 'listen').click();
+};
 const button = (page: Page, does: string) => page.locator(`.listen-button[data-does=${does}]`);
 
 test('a phone asks before the sound is fetched, and only then fetches it, whole and once', async ({
@@ -66,8 +71,7 @@ test('a phone asks before the sound is fetched, and only then fetches it, whole 
   await button(page, 'leave').click();
   await expect(button(page, 'listen')).toBeVisible();
   expect(asked.filter((path) => path.startsWith('/sound/'))).toEqual([]);
-  await button(page, 'listen').click();
-  await button(page, 'listen').click();
+  await begin(page);
   await expect.poll(() => litSoFar(page), patiently).toContain(visitor.say('visit.welcome.heading'));
   await expect(button(page, 'listen')).toBeVisible(patiently);
   await visitor.start();
@@ -129,8 +133,7 @@ test('it can be paused, gone on with, said again and stopped, and the words ligh
   const visitor = new Visitor(page);
   await visitor.open();
   await page.evaluate(() => ((window as Listening).isEndless = true));
-  await button(page, 'listen').click();
-  await button(page, 'listen').click();
+  await begin(page);
   await button(page, 'next').click();
   const lit = page.locator('.lit');
   await expect(lit).toHaveText(visitor.say('visit.welcome.heading'));
@@ -156,8 +159,7 @@ test('it stops on every step and when the visit is erased', async ({ page }) => 
   const visitor = new Visitor(page);
   await visitor.open();
   await atRealSpeed(page);
-  await button(page, 'listen').click();
-  await button(page, 'listen').click();
+  await begin(page);
   await expect(button(page, 'pause')).toBeVisible();
   await visitor.start();
   await expect(button(page, 'pause')).toHaveCount(0);
@@ -166,7 +168,6 @@ test('it stops on every step and when the visit is erased', async ({ page }) => 
     ['needs', 'doctor'],
   ] as const) {
     await button(page, 'listen').click();
-    if ((await button(page, 'pause').count()) === 0) await button(page, 'listen').click();
     await expect(page.locator('.lit')).toHaveCount(1, patiently);
     await visitor.answer(question, choice);
     await expect(page.locator('.lit')).toHaveCount(0);
@@ -180,13 +181,11 @@ test.describe('on a broken connection', () => {
     await page.route('**/sound/en.mp3', (route) => route.abort());
     const visitor = new Visitor(page);
     await visitor.open();
-    await button(page, 'listen').click();
-    await button(page, 'listen').click();
+    await begin(page);
     await expect(page.locator('.listen [role=status]')).not.toBeEmpty();
     await expect(button(page, 'listen')).toBeVisible();
     await page.unroute('**/sound/en.mp3');
-    await button(page, 'listen').click();
-    await button(page, 'listen').click();
+    await begin(page);
     await expect(button(page, 'pause')).toBeVisible();
   });
 });
@@ -196,8 +195,7 @@ test('every language can be heard, and none of its first sounds is silent', asyn
   for (const tag of voiced) {
     await new Visitor(page, tag).open();
     await expect(button(page, 'listen'), tag).toBeVisible();
-    await button(page, 'listen').click();
-    await button(page, 'listen').click();
+    await begin(page);
     await expect
       .poll(async () => (await heard(page)).length, { message: tag, ...patiently })
       .toBeGreaterThan(2);
@@ -212,8 +210,7 @@ test('at 320 pixels all of its buttons can be reached', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   const visitor = new Visitor(page);
   await visitor.open();
-  await button(page, 'listen').click();
-  await button(page, 'listen').click();
+  await begin(page);
   await expect(button(page, 'stop')).toBeInViewport({ ratio: 1 });
   await expectNoOverflow(page);
 });
