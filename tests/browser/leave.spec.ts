@@ -163,16 +163,19 @@ for (const [where, open] of [
   });
 }
 
-test('without any network, the browser’s own page of an error stands where we were', async ({
-  page,
-  baseURL,
-}) => {
-  await page.route(neutral, (route) => route.abort('internetdisconnected'));
-  const visitor = await toResults(page);
-  await leaveLink(page).click();
-  await expect(page).toHaveURL(/^(chrome-error:|https:\/\/weather\.gov)/);
-  await expect(page.getByText(visitor.say('visit.results.heading'))).toHaveCount(0);
-  expect(await ourEntries(page, `${baseURL}`)).toEqual([]);
+test.describe('without any network', () => {
+  test.use({
+    allow: { foreignRequest: /^https:\/\/weather\.gov\/$/, failedRequest: /^https:\/\/weather\.gov\/ / },
+  });
+
+  test('the browser’s own page of an error stands where we were', async ({ page, baseURL }) => {
+    await page.route(neutral, (route) => route.abort('internetdisconnected'));
+    const visitor = await toResults(page);
+    await leaveLink(page).click();
+    await expect(page).toHaveURL(/^(chrome-error:|https:\/\/weather\.gov)/);
+    await expect(page.getByText(visitor.say('visit.results.heading'))).toHaveCount(0);
+    expect(await ourEntries(page, `${baseURL}`)).toEqual([]);
+  });
 });
 
 test.describe('on a keyboard', () => {
