@@ -14,7 +14,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(CI),
   reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/results/browser.json' }]],
-  use: { ...phone, baseURL, launchOptions, screenshot: 'only-on-failure' },
+  use: { ...phone, baseURL, launchOptions, screenshot: 'only-on-failure', serviceWorkers: 'block' },
   webServer: {
     command: `node scripts/serve.mjs --root ${JSON.stringify(root)} --port ${port}`,
     url: baseURL,

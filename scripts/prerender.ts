@@ -72,6 +72,10 @@ const without = (tag: LanguageTag, lead: string, say: (key: string) => string): 
     `<p><a class="button" href="${allPath(tag)}">${say('all.link')}</a></p>`,
   ].join('');
 
+/** The words of the first screen as text of the page, so that they need no request of their own. */
+const brought = (tag: LanguageTag): string =>
+  escaped(JSON.stringify(JSON.parse(readFileSync(join('locales', tag, 'visit.json'), 'utf8'))));
+
 const writePage = (path: string, html: string): void => {
   mkdirSync(join(dist, path), { recursive: true });
   writeFileSync(join(dist, path, 'index.html'), html);
@@ -104,7 +108,6 @@ for (const language of languages) {
         (other) => `/${other}/`,
         [
           `<script type="module" async src="${built('src/early/touch.ts')}"></script>`,
-          `<link rel="modulepreload" href="${built(`locales/${tag}/visit.json`)}">`,
           fontsOf(tag),
           '<link rel="alternate" hreflang="x-default" href="/">',
         ].join(''),
@@ -112,7 +115,7 @@ for (const language of languages) {
       '<!--late-->': `<div class="lost-note" role="alert">${without(tag, 'missing.heading', say)}</div>`,
       '<!--noscript-->': without(tag, 'noScript.lead', say),
       '<!--app-->': welcome,
-      '<!--first-question-->': `<template id="first-question">${question}</template>`,
+      '<!--first-question-->': `<template id="first-question">${question}</template><template id="words">${brought(tag)}</template>`,
     },
     `/${tag}/`,
   );

@@ -5,7 +5,7 @@ import { isLanguageTag } from '../locales/languages';
 import { screenerMachine } from '../machines/screener';
 import { App } from './App';
 import { takeListCode } from './handoff/fragment';
-import { fetchWords, speak } from './language/words';
+import { broughtWords, fetchWords, speak } from './language/words';
 import './look/index.css';
 import { type Early, takeEarly } from './early/take';
 import { takeMode } from './mode';
@@ -21,7 +21,7 @@ const giveUp = (): void => {
   document.documentElement.dataset.lost = '';
 };
 
-fetchWords(tag, 'visit')
+Promise.resolve(broughtWords(document) ?? fetchWords(tag, 'visit'))
   .then(async (visit) => {
     if (!root || mode === null) return;
     const words = speak(tag, visit);

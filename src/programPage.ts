@@ -1,4 +1,5 @@
-import { leaveQuickly, neutralPage, watchShift } from './screens/leave';
+import { leaveQuickly, neutralPage } from './screens/leave';
+import { watchShift } from './screens/shift';
 
 /**
  * What our script adds to a program's page, which is whole without it: leaving covers the page at once and

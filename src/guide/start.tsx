@@ -5,6 +5,7 @@ import { isLanguageTag } from '../../locales/languages';
 import { familyMachine } from '../../machines/family';
 import { learn } from '../language/words';
 import style from '../look/guide.css?url';
+import { keepOffline } from '../offline/register';
 import { quietly } from '../quietly';
 import { Guide } from './Guide';
 
@@ -24,6 +25,7 @@ export const startGuide = async (root: HTMLElement, words: i18n): Promise<void> 
   addEventListener('pageshow', (event) => {
     if (event.persisted) location.replace('?mode=guide');
   });
+  void keepOffline(() => undefined);
   root.replaceChildren();
   createRoot(root, quietly).render(<Guide family={family} words={words} />);
 };

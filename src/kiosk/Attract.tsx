@@ -3,7 +3,6 @@ import { greetings } from '../../locales/greetings';
 import { type LanguageTag, languageOf, languages } from '../../locales/languages';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { useTranslation } from '../language/useTranslation';
-import { isWritten } from '../language/words';
 import type { Center } from './center';
 import { Doors } from './Doors';
 import { useShift } from './useShift';
@@ -72,7 +71,7 @@ export const Attract = ({ center, onBegin }: { center: Center; onBegin: (tag: La
 };
 
 const inOrder = (first: readonly LanguageTag[]): readonly LanguageTag[] => {
-  const written = languages.map(({ tag }) => tag).filter(isWritten);
+  const written = languages.map(({ tag }) => tag);
   return [...new Set([...first.filter((tag) => written.includes(tag)), ...written])];
 };
 

@@ -4,10 +4,11 @@ import { createActor, fromPromise } from 'xstate';
 import { languageTags } from '../../locales/languages';
 import { kioskMachine } from '../../machines/kiosk';
 import { Page } from '../App';
-import { isWritten, learn } from '../language/words';
+import { learn } from '../language/words';
 import { Player } from '../listen/Listen';
 import { isReading } from '../listen/speaker';
 import '../look/kiosk.css';
+import { keepOffline, keepSounds, type Waiting } from '../offline/register';
 import { quietly } from '../quietly';
 import { fetchAll } from '../screens/parts';
 import { fetchCenter, readCenter } from './center';
@@ -48,9 +49,17 @@ export const startKiosk = async (root: HTMLElement, words: i18n): Promise<void> 
     isResting,
     take: (hash) => void takeCopy(hash),
   });
-  kiosk.subscribe(() => {
-    if (isResting()) updates.rested();
-  });
+  let release: Waiting | null = null;
+  const rested = () => {
+    if (!isResting()) return;
+    if (release) release.take();
+    else updates.rested();
+  };
+  kiosk.subscribe(rested);
+  void keepOffline((waiting) => {
+    release = waiting;
+    rested();
+  }).then(keepSounds);
   addEventListener('online', updates.woken);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') updates.woken();
@@ -87,7 +96,7 @@ const learnAround = (words: i18n) =>
 const learnEverything = async (words: i18n): Promise<void> => {
   await Promise.all([fetchAll(), Player.load().catch(() => undefined)]);
   for (const letters of document.fonts) await letters.load().catch(() => undefined);
-  for (const tag of languageTags.filter(isWritten))
+  for (const tag of languageTags)
     for (const namespace of ['visit', 'programs', 'handoff', 'kiosk', 'listen'] as const)
       await learn(words, tag, namespace).catch(() => undefined);
 };

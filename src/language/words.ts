@@ -9,30 +9,21 @@ export type Namespace = (typeof namespaces)[number];
 const namespaces = ['visit', 'programs', 'handoff', 'guide', 'kiosk', 'listen'] as const;
 export type Bundle = Record<string, unknown>;
 
-const files = import.meta.glob<Bundle>(
-  [
-    './*/visit.json',
-    './*/programs.json',
-    './*/handoff.json',
-    './*/guide.json',
-    './*/kiosk.json',
-    './*/listen.json',
-  ],
-  { base: '../../locales', import: 'default' },
-);
-
-/** Whether a visit can be made in this language. */
-export const isWritten = (tag: LanguageTag): boolean =>
-  ['visit', 'programs'].every((namespace) => `./${tag}/${namespace}.json` in files);
-
 /**
  * The words of one language.
  * @throws Error when the file is not there or cannot be fetched; the caller keeps the language it has.
  */
 export const fetchWords = async (tag: LanguageTag, namespace: Namespace): Promise<Bundle> => {
+  const { files } = await import('./files');
   const words = await files[`./${tag}/${namespace}.json`]?.();
   if (!words) throw new Error(`There are no ${namespace} words in ${tag}.`);
   return words;
+};
+
+/** The words of the first screen, which a page in its own language brings along; null where it does not. */
+export const broughtWords = (page: Document): Bundle | null => {
+  const brought = page.querySelector<HTMLTemplateElement>('#words')?.content.textContent;
+  return brought ? (JSON.parse(brought) as Bundle) : null;
 };
 
 /** An i18next instance that already speaks `tag`, so that the first paint needs no waiting. */

@@ -9,8 +9,9 @@ import { Listen } from '../listen/Listen';
 import { allPath, nowPath } from '../pages/addresses';
 import { promisePath } from '../promise/sentences';
 import { LanguageChoice } from './LanguageChoice';
-import { HiddenLeaveLink, LeaveLink, ShiftToLeave } from './LeaveQuickly';
+import { HiddenLeaveLink, LeaveLink } from './LeaveQuickly';
 import { madeFrom } from './madeFrom';
+import { ShiftToLeave } from './ShiftPart';
 import { useTag, useVisit } from './visit';
 
 /** What stands around every screen: the way back, the language, the way out, and help for danger. */

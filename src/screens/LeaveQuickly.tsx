@@ -1,9 +1,9 @@
-import { type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useContext } from 'react';
 import { Fold } from '../components/Fold';
 import { ModeContext } from '../components/ModeContext';
 import { Sign } from '../components/Sign';
 import { useTranslation } from '../language/useTranslation';
-import { leaveQuickly, neutralPage, watchShift } from './leave';
+import { leaveQuickly, neutralPage } from './leave';
 import { useVisit } from './visit';
 
 /** The way out that is always in sight. It is a real link, so that it leads away without our script too. */
@@ -20,20 +20,6 @@ export const LeaveLink = () => {
 export const HiddenLeaveLink = () => {
   const { t } = useTranslation();
   return <Exit className="skip">{t('leave.link')}</Exit>;
-};
-
-/** Counts presses of Shift and says how many are left. One of these stands in each frame. */
-export const ShiftToLeave = () => {
-  const { t } = useTranslation();
-  const leave = useLeave();
-  const [left, setLeft] = useState<number | 'none' | 'timedOut'>('none');
-  useEffect(() => watchShift({ onCount: (count) => setLeft(count ?? 'timedOut'), onLeave: leave }), [leave]);
-  return (
-    <p role="status" className="reads">
-      {typeof left === 'number' && t('leave.pressesLeft', { count: left })}
-      {left === 'timedOut' && t('leave.timedOut')}
-    </p>
-  );
 };
 
 /** Before anything sensitive is on the screen: what leaving does, and what it cannot undo. */
@@ -70,7 +56,7 @@ const Exit = ({ className, children }: { className: string; children: ReactNode 
 };
 
 /** On a wall leaving is wiping: no other page may ever open there. */
-const useLeave = (): (() => void) => {
+export const useLeave = (): (() => void) => {
   const { t } = useTranslation();
   const { send } = useVisit();
   const mode = useContext(ModeContext);

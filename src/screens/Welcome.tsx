@@ -9,6 +9,7 @@ import { allPath } from '../pages/addresses';
 import { Frame } from './Frame';
 import { LanguageList } from './LanguageChoice';
 import { AboutLeaving } from './LeaveQuickly';
+import { UpdateOffer } from './parts';
 import { useTag, useVisit } from './visit';
 
 /** The door: choose a language, learn in three lines what this is, and start. */
@@ -45,6 +46,7 @@ export const Welcome = () => {
           {t('welcome.start')} <Sign name="forward" className="turns" />
         </ActionLink>
         <AboutLeaving />
+        <UpdateOffer />
         <h2>{t('language.choose')}</h2>
         <LanguageList suggested={suggested === tag ? null : suggested} />
       </div>

@@ -15,12 +15,17 @@ export const Received = later(() => import('./Received').then((file) => file.Rec
   'handoff',
 ]);
 
+export const UpdateOffer = later(
+  () => import('../offline/UpdateOffer').then((file) => file.UpdateOffer),
+  () => null,
+);
+
 /** Fetches what a first question may lead to. Never rejects: what could not come is fetched at its need. */
-export const fetchNext = () => quietly(HelpNow, QuestionForm);
+export const fetchNext = () => quietly(HelpNow, QuestionForm, { load: () => import('../language/files') });
 
 /** Fetches all that a visit can show. Never rejects. */
 export const fetchAll = () => quietly(HelpNow, QuestionForm, Reviewing, Results, Received);
 
-const quietly = async (...parts: readonly { load: () => Promise<void> }[]): Promise<void> => {
+const quietly = async (...parts: readonly { load: () => Promise<unknown> }[]): Promise<void> => {
   await Promise.allSettled(parts.map(({ load }) => load()));
 };

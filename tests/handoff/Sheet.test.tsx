@@ -5,7 +5,6 @@ import { languages } from '../../locales/languages';
 import { programs } from '../../src/catalog/programs';
 import { placesByDefault, type TakenList } from '../../src/handoff/list';
 import { Sheet } from '../../src/handoff/Sheet';
-import { isWritten } from '../../src/language/words';
 import { Speaking, wordsIn } from './support';
 
 afterEach(cleanup);
@@ -14,7 +13,7 @@ const list: TakenList = (['nyifup', 'day-labor', 'idnyc'] as const).map((program
   program,
   places: placesByDefault(program, 'brooklyn'),
 }));
-const written = languages.filter(({ tag }) => isWritten(tag));
+const written = languages;
 const show = async (tag: (typeof written)[number]['tag'], taken = list) => {
   const { container } = render(
     <Speaking words={await wordsIn(tag)}>

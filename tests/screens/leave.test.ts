@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EXIT_ORIGIN } from '../../scripts/headers.mjs';
-import { neutralPage, watchShift } from '../../src/screens/leave';
+import { neutralPage } from '../../src/screens/leave';
+import { watchShift } from '../../src/screens/shift';
 
 const counted: (number | null)[] = [];
 const left = vi.fn();

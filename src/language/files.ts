@@ -1,0 +1,14 @@
+import type { Bundle } from './words';
+
+/** Every file of words by its place, each fetched when it is asked for. */
+export const files = import.meta.glob<Bundle>(
+  [
+    './*/visit.json',
+    './*/programs.json',
+    './*/handoff.json',
+    './*/guide.json',
+    './*/kiosk.json',
+    './*/listen.json',
+  ],
+  { base: '../../locales', import: 'default' },
+);

@@ -1,0 +1,41 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { useTranslation } from '../language/useTranslation';
+import { keepOffline, type Waiting } from './register';
+
+/** The first screen has the line to itself for so long. */
+const aheadMs = 5_000;
+
+let waiting: Waiting | null = null;
+let begun = false;
+const watchers = new Set<() => void>();
+
+const begin = (): void => {
+  if (begun) return;
+  begun = true;
+  const offer = (found: Waiting) => {
+    waiting = found;
+    for (const tell of watchers) tell();
+  };
+  setTimeout(() => void keepOffline(offer), aheadMs);
+};
+
+const watch = (tell: () => void) => {
+  watchers.add(tell);
+  return () => void watchers.delete(tell);
+};
+
+/** Brings the site onto the device, and offers a newer release: here, between visits, and nowhere else. */
+export const UpdateOffer = () => {
+  const { t } = useTranslation();
+  useEffect(begin, []);
+  const found = useSyncExternalStore(watch, () => waiting);
+  if (!found) return null;
+  return (
+    <p className="notice" role="status">
+      {t('update.ready')}{' '}
+      <button type="button" className="quiet" onClick={found.take}>
+        {t('update.take')}
+      </button>
+    </p>
+  );
+};

@@ -1,0 +1,53 @@
+/** A service worker that has come in whole and waits for its turn. */
+export interface Waiting {
+  /** Lets it take over, and shows this page anew. */
+  take: () => void;
+}
+
+const address = '/sw.js';
+
+/** The one script address that our content security policy lets code name. */
+const trusted = (): string => {
+  const { trustedTypes } = window as { trustedTypes?: { createPolicy: TrustedPolicy } };
+  const policy = trustedTypes?.createPolicy('app-sw', { createScriptURL: () => address });
+  return (policy?.createScriptURL(address) as string | undefined) ?? address;
+};
+type TrustedPolicy = (
+  name: string,
+  rules: { createScriptURL: (url: string) => string },
+) => { createScriptURL: (url: string) => unknown };
+
+/**
+ * Brings all files of the site onto the device, so that from then on it needs no network. `onWaiting` is called
+ * when a newer release has come in whole: it takes over only when it is told to, or when no page is open.
+ * @returns how to ask for a newer one; null where the browser keeps nothing.
+ */
+export const keepOffline = async (
+  onWaiting: (waiting: Waiting) => void,
+): Promise<ServiceWorkerRegistration | null> => {
+  const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  if (!workers) return null;
+  const registration = await workers.register(trusted(), { updateViaCache: 'none' }).catch(() => null);
+  if (!registration) return null;
+  const offer = () => {
+    const { waiting } = registration;
+    if (!waiting || !workers.controller) return;
+    const take = () => {
+      workers.addEventListener('controllerchange', () => location.reload(), { once: true });
+      waiting.postMessage('take over');
+    };
+    onWaiting({ take });
+  };
+  registration.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', offer);
+  });
+  offer();
+  return registration;
+};
+
+/** Keeps the sound of every language too: for a wall, which nobody asks how much may be fetched. */
+export const keepSounds = async (registration: ServiceWorkerRegistration | null): Promise<void> => {
+  if (!registration) return;
+  const { active } = await navigator.serviceWorker.ready;
+  active?.postMessage('keep sounds');
+};
