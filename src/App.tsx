@@ -2,9 +2,8 @@ import type { i18n } from 'i18next';
 import { Component, type ReactNode, StrictMode, useEffect, useState } from 'react';
 import { takeListCode } from './handoff/fragment';
 import { WordsContext } from './language/useTranslation';
-import { bringBrowserBack } from './screens/browserBack';
 import { Fault } from './screens/Fault';
-import { Received } from './screens/parts';
+import { BrowserBack, Received } from './screens/parts';
 import { VisitScreens } from './screens/VisitScreens';
 import { type Screener, VisitContext } from './screens/visit';
 
@@ -28,10 +27,10 @@ export const App = ({
     return () => removeEventListener('hashchange', readAgain);
   }, []);
   useEffect(() => onShown?.(), [onShown]);
-  useEffect(() => bringBrowserBack(() => screener.send({ type: 'back' })), [screener]);
   return (
     <Page words={words} wipe={() => screener.send({ type: 'wipe' })}>
       <VisitContext value={screener}>
+        <BrowserBack />
         {received ? <Received code={received} onDone={() => setReceived(null)} /> : <VisitScreens />}
       </VisitContext>
     </Page>

@@ -15,6 +15,10 @@ export const Received = later(() => import('./Received').then((file) => file.Rec
   'handoff',
 ]);
 
+export const BrowserBack = later(
+  () => import('./BrowserBack').then((file) => file.BrowserBack),
+  () => null,
+);
 export const UpdateOffer = later(
   () => import('../offline/UpdateOffer').then((file) => file.UpdateOffer),
   () => null,
