@@ -5,7 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { bakedRules } from './scripts/bakedRules';
 import { chunkNames } from './scripts/chunks';
-import { plainImports } from './scripts/plainImports';
+import { plainImports, withoutWatchers } from './scripts/plainImports';
 
 const dist = process.env.DIST ?? 'dist';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -23,7 +23,7 @@ const chunks = {
 };
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), bakedRules(), plainImports()],
+  plugins: [react(), bakedRules(), plainImports(), withoutWatchers()],
   define: { __MADE_FROM__: JSON.stringify(`${version} ${commit()}`) },
   ssr: { noExternal: true },
   json: { stringify: true, namedExports: false },

@@ -39,7 +39,7 @@ export const assetsOf = (html: string): { scripts: string[]; others: string[] } 
 };
 
 /** The files that are fetched while the first question is read: see `fetchNext` in `src/screens/parts.ts`. */
-const fetchedNext = /^(form|help|files|ShiftToLeave|BrowserBack|UpdateOffer|register)-/;
+const fetchedNext = /^(help|files|suggestion|shift|ShiftToLeave|BrowserBack|UpdateOffer)-/;
 
 export const weigh = (dist: string): readonly Weight[] => {
   const page = join(dist, 'en/index.html');

@@ -11,3 +11,12 @@ export const plainImports = (): Plugin => ({
   load: (id) =>
     id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
 });
+
+/** Takes away the door through which developers' tools could watch a visit's machine: nobody watches a visit. */
+export const withoutWatchers = (): Plugin => ({
+  name: 'without-watchers',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('/xstate-dev.esm.js') ? 'export const devToolsAdapter = () => undefined;' : null,
+});

@@ -3,7 +3,6 @@ import type { LanguageTag } from '../../locales/languages';
 import { ActionLink } from '../components/ActionLink';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { Sign } from '../components/Sign';
-import { suggestedLanguage } from '../language/suggestion';
 import { useTranslation } from '../language/useTranslation';
 import { allPath } from '../pages/addresses';
 import { Frame } from './Frame';
@@ -18,7 +17,13 @@ export const Welcome = () => {
   const { send } = useVisit();
   const tag = useTag();
   const [suggested, setSuggested] = useState<LanguageTag | null>(null);
-  useEffect(() => setSuggested(suggestedLanguage(navigator.languages)), []);
+  useEffect(() => {
+    const suggest = async () => {
+      const { suggestedLanguage } = await import('../language/suggestion');
+      setSuggested(suggestedLanguage(navigator.languages));
+    };
+    suggest().catch(() => undefined);
+  }, []);
   return (
     <Frame onBack={null}>
       <div className="welcome">

@@ -25,7 +25,7 @@ export const UpdateOffer = later(
 );
 
 /** Fetches what a first question may lead to. Never rejects: what could not come is fetched at its need. */
-export const fetchNext = () => quietly(HelpNow, QuestionForm, { load: () => import('../language/files') });
+export const fetchNext = () => quietly(HelpNow, { load: () => import('../language/files') });
 
 /** Fetches all that a visit can show. Never rejects. */
 export const fetchAll = () => quietly(HelpNow, QuestionForm, Reviewing, Results, Received);
