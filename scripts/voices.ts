@@ -20,6 +20,7 @@ export type Sizes = Partial<Record<LanguageTag, { bytes: number; seconds: number
 const root = join(import.meta.dirname ?? process.cwd(), '..');
 const folder = join(root, 'public/sound');
 const sizesFile = join(root, 'src/listen/voices.json');
+const voicedFile = join(root, 'src/listen/voiced.json');
 
 /** A sound file is fetched over a phone line; it is never larger than this, in bytes. */
 export const mostBytes = 3_000_000;
@@ -119,6 +120,15 @@ const secondsOf = (sound: Buffer): number => {
 const writeSizes = (sizes: Sizes): void => {
   const sorted = languageTags.flatMap((tag) => (sizes[tag] ? [[tag, sizes[tag]] as const] : []));
   writeFileSync(sizesFile, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+  // Apart, since the first screen needs to know no more of it.
+  writeFileSync(
+    voicedFile,
+    `${JSON.stringify(
+      sorted.map(([tag]) => tag),
+      null,
+      2,
+    )}\n`,
+  );
 };
 
 /** One key a line, so that a change shows as one. */

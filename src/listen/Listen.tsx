@@ -3,7 +3,7 @@ import { Sign } from '../components/Sign';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { later, type Waiting } from '../screens/later';
-import sizes from './voices.json';
+import voiced from './voiced.json';
 
 /** What is read: the parts of the page that are in this language, on most screens all of it. */
 export interface Heard {
@@ -19,7 +19,7 @@ export interface Heard {
 export const Listen = ({ parts }: Heard) => {
   const tag = useTag();
   const [wanted, setWanted] = useState<'silent' | 'touched' | 'focused'>('silent');
-  if (!Object.hasOwn(sizes, tag)) return null;
+  if (!voiced.includes(tag)) return null;
   if (wanted !== 'silent') return <Player parts={parts} takesFocus={wanted === 'focused'} />;
   return (
     <ListenButton

@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { stage } from '../screens/stage';
 
-vi.mock('../../src/listen/voices.json', () => ({ default: {} }));
+vi.mock('../../src/listen/voiced.json', () => ({ default: [] }));
 
 test('a language without sound has no button that does nothing', () => {
   const { page } = stage();

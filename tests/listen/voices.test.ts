@@ -7,12 +7,14 @@ import { runsOf, voices } from '../../scripts/pronunciation';
 import { mostBytes, readSizes, readSound, readSoundIndex } from '../../scripts/voices';
 import { hashOf, readWords } from '../../scripts/words';
 import { spokenTexts } from '../../src/listen/spoken';
+import told from '../../src/listen/voiced.json';
 
 const voiced = languageTags.filter((tag) => readSoundIndex(tag) !== null);
 
 test('every language can be heard; if not, run npm run voices -- and the language', () => {
   expect(voiced).toEqual(languageTags);
   expect(Object.keys(readSizes())).toEqual(languageTags);
+  expect(told).toEqual(languageTags);
 });
 
 describe.each(voiced)('the sound of %s', (tag) => {
