@@ -1,6 +1,6 @@
 import type { Growth } from './growth';
 
-const size = { width: 720, height: 440, left: 70, right: 20, top: 20, bottom: 50 };
+const size = { width: 720, height: 440, left: 70, right: 40, top: 20, bottom: 50 };
 const decades = { x: [1, 4], y: [-3, 4] } as const;
 
 const lines: readonly { name: string; color: string; of: (row: Growth) => number | null }[] = [
@@ -20,9 +20,9 @@ export const curveOf = (rows: readonly Growth[]): string => {
     const dots = points.map(
       (point) => `<circle cx="${point.replace(',', '" cy="')}" r="4" fill="${color}"/>`,
     );
-    const key = size.top + 18 * position + 12;
+    const key = size.height - size.bottom - 18 * (lines.length - position) + 6;
     return `<polyline points="${points.join(' ')}" fill="none" stroke="${color}" stroke-width="2"/>${dots.join('')}
-<text x="${size.left + 14}" y="${key}" fill="${color}" font-weight="600">${name}</text>`;
+<text x="${size.width - size.right - 12}" y="${key}" text-anchor="end" fill="${color}" font-weight="600">${name}</text>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" font-family="system-ui, sans-serif" font-size="13" role="img" aria-label="Cost of one answer against the number of programs">
 <rect width="100%" height="100%" fill="#fff"/>
