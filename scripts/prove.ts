@@ -3,7 +3,7 @@
  * dated report in `docs/reports/privacy-proof.md`.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFullBrowser, resolveBrowser } from '../tests/browser/support/browser.mjs';
@@ -24,6 +24,8 @@ import {
 
 const reportFile = 'docs/reports/privacy-proof.md';
 const folder = mkdtempSync(join(tmpdir(), 'prove-'));
+// A web server that gives up root must still reach the site.
+chmodSync(folder, 0o755);
 const site = join(folder, 'site');
 const env = { ...process.env, PROVE: '1', TEST_ROOT: site };
 const files = [...new Set(Object.values(proofs).flatMap((all) => all.map(([file]) => `tests/${file}`)))];
