@@ -174,12 +174,14 @@ const runIn = (worker: Worker, file: string, patience: number): Promise<string |
   new Promise((done) => {
     const end = (killedBy: string | null) => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off('message', end);
+      worker.off('error', crash);
       done(killedBy);
     };
+    const crash = (error: Error) => end(`it crashes: ${error.message}`);
     const timer = setTimeout(() => end('it never ends'), patience);
-    worker.once('message', end);
-    worker.once('error', (error) => end(`it crashes: ${error.message}`));
+    worker.on('message', end);
+    worker.on('error', crash);
     worker.postMessage(file);
   });
 
