@@ -9,6 +9,8 @@ import { alone, channels, strangersScript, takePolicy } from './support/channels
 import { listener } from './support/listener';
 import { listening, plainSite } from './support/plainSite';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** How long a stranger's server is still listened to when the slowest channel has got out of an unprotected page. */
 const patience = Number(process.env.PROVE ? 3_000 : 1_000);
 

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { EXIT_ORIGIN, isServed } from '../../scripts/headers.mjs';
 
+test.use({ serviceWorkers: 'allow' });
+
 const root = process.env.TEST_ROOT ?? 'dist';
 const files = readdirSync(root, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())

@@ -6,6 +6,8 @@ import { leaks, look } from './support/sinks';
 import { Visitor } from './support/visitor';
 import { canariesOf, people, wholeVisit } from './support/visits';
 
+test.use({ serviceWorkers: 'allow' });
+
 const thorough = Boolean(process.env.PROVE);
 const canary = 'whatSomebodyAnswered';
 const hearing = people['a cleaner with a hearing'] ?? {};

@@ -8,6 +8,9 @@ import { Visitor, wordsOf } from './support/visitor';
 import { canariesOf, people, type Told, wholeVisit } from './support/visits';
 import { Passerby, test as wall } from './support/wall';
 
+plain.use({ serviceWorkers: 'allow' });
+wall.use({ serviceWorkers: 'allow' });
+
 /** Where an answer may be while the visit goes on. */
 const duringVisit = new Set(['document', 'accessibility', 'print', 'heap']);
 

@@ -7,6 +7,8 @@ import { expect, expectAccessible, test } from './support/test';
 import { expectNoOverflow, Visitor, wordsOf } from './support/visitor';
 import { canariesOf, people, wholeVisit } from './support/visits';
 
+test.use({ serviceWorkers: 'allow' });
+
 const ids = Object.entries(sentences).flatMap(([part, all]) => all.map((id) => `${part}.${id}`));
 const written = languages.filter(({ tag }) => existsSync(`locales/${tag}/programs.json`));
 const hasWorker = existsSync(`${process.env.TEST_ROOT ?? 'dist'}/sw.js`);

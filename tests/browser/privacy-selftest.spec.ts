@@ -4,6 +4,8 @@ import { leaks, look, sinks } from './support/sinks';
 import { spoiledSite, testsThatFail } from './support/spoiled';
 import { Visitor } from './support/visitor';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** What each leak at once is given to leak: answers that are nowhere else, and for the memory one that it knows. */
 const canaryOf = ({ sink }: PlantedLeak, at: number) =>
   sink === 'heap' ? 'court=orderOrCheckIn' : `needs=planted${at}.`;

@@ -8,6 +8,8 @@ import { phone } from './support/viewports';
 import { Visitor, wordsOf } from './support/visitor';
 import { canariesOf, people, type Told, wholeVisit } from './support/visits';
 
+plain.use({ serviceWorkers: 'allow' });
+
 /** What was found of a visit before it ended, on its last screen, and after it was started over. */
 interface Lived {
   told: Told[];

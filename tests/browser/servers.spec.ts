@@ -7,6 +7,8 @@ import { type WebServer, webServers } from './support/servers';
 import { expect, test as guarded } from './support/test';
 import { Visitor } from './support/visitor';
 
+guarded.use({ serviceWorkers: 'allow' });
+
 const root = process.env.TEST_ROOT ?? 'dist';
 const address = '127.0.0.77';
 

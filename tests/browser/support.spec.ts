@@ -3,6 +3,8 @@ import { complaints, type Fault, type Finding, faults, traces, watch } from './s
 import { temporarySite } from './support/site';
 import { expect, expectAccessible, test } from './support/test';
 
+test.use({ serviceWorkers: 'allow' });
+
 const html = (body: string) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>A page</title><script type="module" src="/assets/app.js"></script></head>
 <body><main><h1>A page</h1>${body}</main></body></html>`;

@@ -1,0 +1,161 @@
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { serve } from '../../scripts/serve.mjs';
+import { expect, test } from './support/test';
+import { Visitor } from './support/visitor';
+
+test.use({ serviceWorkers: 'allow' });
+
+const root = process.env.TEST_ROOT ?? 'dist';
+const listed = (): Record<string, string> => {
+  const [, list = '{}'] = readFileSync(join(root, 'sw.js'), 'utf8').match(/= (\{.*\});/) ?? [];
+  return JSON.parse(list).files;
+};
+
+/** Waits until the whole site is on the device and answers this page. */
+const settle = async (page: Page) => {
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+};
+const caches = (page: Page) => page.evaluate(() => window.caches.keys());
+
+test.describe('without a network, after one visit', () => {
+  test.use({ allow: { failedRequest: true } });
+  test('another language is asked in and answered, to its results', async ({ page, context }) => {
+    test.setTimeout(90_000);
+    await new Visitor(page).open();
+    await settle(page);
+    await context.setOffline(true);
+    const visitor = new Visitor(page, 'ur');
+    await visitor.open();
+    await visitor.start();
+    await visitor.answer('urgent', 'none');
+    await visitor.answer('needs', 'idCard');
+    await visitor.answer('helpFor', 'me');
+    await visitor.answer('borough', 'queens');
+    await expect(page.locator('.card, [data-question]').first()).toBeVisible();
+    await page.goto('/ur/nyifup/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(visitor.say('visit.help.heading'));
+    await context.setOffline(false);
+  });
+});
+
+test('every file that a visit may need is kept, and only that', async ({ page }) => {
+  await new Visitor(page).open();
+  await settle(page);
+  const kept = await page.evaluate(async () => {
+    const [name = ''] = await window.caches.keys();
+    const requests = await (await window.caches.open(name)).keys();
+    return requests.map(({ url }) => new URL(url).pathname).sort();
+  });
+  expect(kept).toEqual([...Object.keys(listed()), '/center.json'].sort());
+});
+
+test.describe('a release', () => {
+  // The site of these tests stands on a port of its own.
+  test.use({
+    allow: {
+      failedRequest: true,
+      errorResponse: true,
+      console: true,
+      foreignRequest: /^http:\/\/127\.0\.0\.1:/,
+    },
+  });
+  let folder: string;
+  let site: Awaited<ReturnType<typeof serve>>;
+  test.beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'release-'));
+    cpSync(root, folder, { recursive: true });
+    site = await serve({ root: folder });
+  });
+  test.afterEach(async () => {
+    await site.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** A new release that differs from the last in nothing but its name. */
+  const release = (name: string) => {
+    const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
+    writeFileSync(join(folder, 'sw.js'), worker.replace(/"edition":"[^"]*"/, `"edition":"${name}"`));
+  };
+  /** Asks for it, and says how the new worker ended up. */
+  const ask = (page: Page) =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      await registration?.update();
+      const coming = registration?.installing;
+      if (!coming) return registration?.waiting ? 'installed' : 'none';
+      return new Promise<string>((ended) => {
+        coming.addEventListener('statechange', () => ended(coming.state));
+      });
+    });
+  const begin = async (page: Page) => {
+    await page.goto(`${site.url}/`);
+    await settle(page);
+  };
+
+  const faults: Record<string, (path: string, file: Buffer) => void> = {
+    missing: (path) => rmSync(path),
+    truncated: (path, file) => writeFileSync(path, file.subarray(0, file.length >> 1)),
+    wrong: (path, file) => writeFileSync(path, Buffer.concat([file, Buffer.from(' ')])),
+    'HTML instead': (path) => writeFileSync(path, '<!doctype html><title>Log in</title>'),
+  };
+  const every = Object.keys(listed());
+  const tried = process.env.FAULTS === 'all' ? every : every.filter((_, at) => at % 40 === 0);
+
+  test(`that is damaged in any of ${tried.length} files never takes over`, async ({ page }) => {
+    test.setTimeout(20_000 + tried.length * 8_000);
+    await begin(page);
+    const before = (await caches(page))[0] ?? '';
+    for (const url of tried)
+      for (const [fault, damage] of Object.entries(faults)) {
+        const path = join(folder, url.endsWith('/') ? `${url}index.html` : url);
+        const whole = readFileSync(path);
+        damage(path, whole);
+        release(`${fault}-${url}`.replaceAll(/[^a-zA-Z]/g, ''));
+        expect(await ask(page), `${url} ${fault}`).toBe('redundant');
+        writeFileSync(path, whole);
+        expect(await page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+        expect(await caches(page)).toContain(before);
+      }
+    await page.reload();
+    await expect(new Visitor(page).heading()).toBeVisible();
+  });
+
+  test('that is whole is offered on the first screen, and never in a visit', async ({ page }) => {
+    await begin(page);
+    release('newer');
+    expect(await ask(page)).toBe('installed');
+    const visitor = new Visitor(page);
+    await expect(visitor.button('visit.update.take')).toBeVisible();
+    await visitor.start();
+    await expect(visitor.button('visit.update.take')).toHaveCount(0);
+    await visitor.button('visit.frame.back').click();
+    await visitor.button('visit.update.take').click();
+    await expect.poll(() => page.evaluate(() => window.caches.keys())).toContain('site-newer');
+    await expect(visitor.button('visit.update.take')).toHaveCount(0);
+    await visitor.start();
+  });
+
+  test('that is the kill switch leaves nothing behind, and the site still works', async ({ page }) => {
+    await begin(page);
+    copyFileSync('src/offline/kill.js', join(folder, 'sw.js'));
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      void registration?.update();
+    });
+    await expect
+      .poll(async () =>
+        page
+          .evaluate(async () => [
+            ...(await window.caches.keys()),
+            ...(await navigator.serviceWorker.getRegistrations()),
+          ])
+          .catch(() => ['still going']),
+      )
+      .toEqual([]);
+    await expect(new Visitor(page).heading()).toBeVisible();
+  });
+});
