@@ -61,6 +61,12 @@ describe('one danger of several that may be true', () => {
   });
 });
 
+test('an age that says "no" for a question meets the condition that wants a "no"', () => {
+  expect(evaluate({ question: 'pregnant', is: ['no'] }, { age: '65plus' })).toBe('met');
+  expect(evaluate({ question: 'pregnant', is: ['yes'] }, { age: '65plus' })).toBe('notMet');
+  expect(evaluate({ question: 'pregnant', is: ['no'] }, { age: '18' })).toBe('unknown');
+});
+
 describe('conditions of several parts', () => {
   test.each<[string, Condition, Answers, Truth]>([
     ['all, both met', { all: [adult, held] }, { age: '18', custody: 'immigration' }, 'met'],
@@ -150,6 +156,11 @@ describe('the questions that could lead to one truth', () => {
     ['both ways round', 'notMet', { not: any }, ['custody']],
   ])('%s', (_what, wanted, condition, questions) => {
     expect(questionsTowards(wanted, condition, silent, unasked)).toEqual(questions);
+  });
+
+  test('are both together what is open', () => {
+    expect(openQuestions(all, silent, unasked)).toEqual(['custody']);
+    expect(openQuestions(any, silent, unasked)).toEqual(['custody']);
   });
 
   test('are none once it is decided', () => {

@@ -50,6 +50,23 @@ describe('the shortest change, held against every change there is by the rules o
   );
 });
 
+describe('money alone', () => {
+  const moneyAlone = { ...programOf('nyifup'), prefers: ['incomeTo200'] as const };
+  const held: Answers = { needs: ['lawyer'], custody: 'immigration' };
+
+  test('a home of seven would have to earn more than the line of seven', () => {
+    const answers: Answers = { ...held, householdSize: '7', income: 'step1' };
+    expect(nearestChange(moneyAlone, answers, 'possible')).toEqual([{ question: 'income', answer: 'step8' }]);
+  });
+
+  test('a home of one with that money would have to be one of three', () => {
+    const answers: Answers = { ...held, householdSize: '1', income: 'step3' };
+    expect(nearestChange(moneyAlone, answers, 'likely')).toEqual([
+      { question: 'householdSize', answer: '3' },
+    ]);
+  });
+});
+
 describe('one person’s shortest change', () => {
   test('a boy under 10 would have to be older, and nothing else', () => {
     const answers: Answers = { borough: 'queens', age: 'under10' };
