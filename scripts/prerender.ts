@@ -81,6 +81,26 @@ const writePage = (path: string, html: string): void => {
   writeFileSync(join(dist, path, 'index.html'), html);
 };
 
+/** What a phone shows when somebody puts the page among its apps: our neutral name, in their language. */
+const manifestOf = ({ tag, direction }: Language, name: string, description: string): string =>
+  `${JSON.stringify({
+    name,
+    short_name: name,
+    description,
+    lang: tag,
+    dir: direction,
+    start_url: `/${tag}/`,
+    scope: '/',
+    display: 'standalone',
+    background_color: '#fbf7f0',
+    theme_color: '#fbf7f0',
+    icons: [
+      { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: '/icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  })}\n`;
+
 const noScript = {
   '<!--late-->': '',
   '<!--first-question-->': '',
@@ -109,6 +129,7 @@ for (const language of languages) {
         [
           `<script type="module" async src="${built('src/early/touch.ts')}"></script>`,
           fontsOf(tag),
+          `<link rel="manifest" href="/${tag}/site.webmanifest">`,
           '<link rel="alternate" hreflang="x-default" href="/">',
         ].join(''),
       ),
@@ -120,6 +141,10 @@ for (const language of languages) {
     `/${tag}/`,
   );
   writePage(tag, html);
+  writeFileSync(
+    join(dist, tag, 'site.webmanifest'),
+    manifestOf(language, words.get('visit.site.name') ?? '', words.get('visit.site.description') ?? ''),
+  );
   if (tag === 'en') writePage('', html);
   const pages = await publicPagesIn(tag);
   for (const [at, { path, title, description, body }] of pages.entries()) {

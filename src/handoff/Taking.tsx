@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { useContext, useMemo } from 'react';
 import type { Borough } from '../catalog/places/shape';
 import type { ProgramId } from '../catalog/programs';
+import { type Ticks, TicksContext } from './Ticks';
 
 /** What the person ticked to take along, and the borough in view. In memory only. */
 export interface Taking {
@@ -18,29 +19,25 @@ export interface Taking {
   show(open: boolean): void;
 }
 
-const TakingContext = createContext<Taking | null>(null);
-
 /** Null outside of a visit, where there is nothing to tick. */
-export const useTaking = (): Taking | null => useContext(TakingContext);
-
-/** Remembers for as long as it stands; it must not outlive the visit. */
-export const TakingProvider = ({ children }: { children: ReactNode }) => {
-  const [borough, look] = useState<Borough | null>(null);
-  const [open, show] = useState(false);
-  const [ticked, setTicked] = useState<ReadonlyMap<ProgramId, boolean>>(new Map());
-  const [chosen, setChosen] = useState<ReadonlyMap<ProgramId, readonly string[]>>(new Map());
-  const taking = useMemo<Taking>(
-    () => ({
-      borough,
-      look,
-      takes: (program, likely) => ticked.get(program) ?? likely,
-      take: (program, taken) => setTicked((before) => new Map(before).set(program, taken)),
-      placesWith: (program) => chosen.get(program) ?? null,
-      takePlaces: (program, places) => setChosen((before) => new Map(before).set(program, places)),
-      open,
-      show,
-    }),
-    [borough, open, ticked, chosen],
-  );
-  return <TakingContext value={taking}>{children}</TakingContext>;
+export const useTaking = (): Taking | null => {
+  const held = useContext(TicksContext);
+  const [ticks, set] = held ?? [null, null];
+  return useMemo(() => {
+    if (!ticks || !set) return null;
+    const change = (some: (before: Ticks) => Partial<Ticks>) =>
+      set((before) => ({ ...before, ...some(before) }));
+    return {
+      borough: ticks.borough,
+      open: ticks.open,
+      look: (borough) => change(() => ({ borough })),
+      show: (open) => change(() => ({ open })),
+      takes: (program, likely) => ticks.programs.get(program) ?? likely,
+      take: (program, taken) =>
+        change(({ programs }) => ({ programs: new Map(programs).set(program, taken) })),
+      placesWith: (program) => ticks.places.get(program) ?? null,
+      takePlaces: (program, chosen) =>
+        change(({ places }) => ({ places: new Map(places).set(program, chosen) })),
+    };
+  }, [ticks, set]);
 };

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { TakingProvider } from '../handoff/Taking';
+import { TakingProvider } from '../handoff/Ticks';
 import { Asking } from './Asking';
 import { fetchAll, fetchNext, HelpNow, Results, Reviewing } from './parts';
 import { useVisit, type Visit } from './visit';

@@ -92,3 +92,20 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('.program-page')).toBeVisible();
     });
 });
+
+test('the page can be put among the apps of a phone, under its name in the language', async ({ page }) => {
+  await page.goto('/ur/');
+  const address = await page.locator('link[rel="manifest"]').getAttribute('href');
+  const manifest = await (await page.request.get(address ?? '')).json();
+  expect(manifest).toMatchObject({
+    name: new Visitor(page, 'ur').say('visit.site.name'),
+    lang: 'ur',
+    dir: 'rtl',
+    start_url: '/ur/',
+  });
+  expect(manifest.icons.some(({ purpose }: { purpose?: string }) => purpose === 'maskable')).toBe(true);
+  for (const { src } of manifest.icons) {
+    const icon = await page.request.get(src);
+    expect([icon.status(), icon.headers()['content-type']]).toEqual([200, 'image/png']);
+  }
+});
