@@ -54,6 +54,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   test: {
     environment: 'node',
+    // Both cores of a small machine; by itself it would leave one idle.
+    maxWorkers: 2,
     setupFiles: ['tests/setup.ts'],
     include: ['tests/**/*.test.{ts,tsx}'],
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/results/unit.json' }]],
