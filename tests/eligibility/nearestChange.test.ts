@@ -67,6 +67,22 @@ describe('money alone', () => {
   });
 });
 
+describe('a change that the form lets through', () => {
+  const basics = { ...programOf('english-classes'), requires: ['wantsBasics'] as const };
+
+  test('"none of these" alone, where every choice would do', () => {
+    expect(nearestChange(basics, { learn: ['english'], diploma: 'yes' }, 'unlikely')).toEqual([
+      { question: 'learn', answer: ['none'] },
+    ]);
+  });
+
+  test('and nothing beside it', () => {
+    expect(nearestChange(basics, { learn: ['none'], diploma: 'yes' }, 'likely')).toEqual([
+      { question: 'learn', answer: ['english'] },
+    ]);
+  });
+});
+
 describe('one person’s shortest change', () => {
   test('a boy under 10 would have to be older, and nothing else', () => {
     const answers: Answers = { borough: 'queens', age: 'under10' };
