@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { assetsOf, limits, tooHeavy, weigh } from '../../scripts/budget';
 
 let dist: string;
@@ -16,9 +16,10 @@ beforeEach(() => {
   write('locks.js', 'let a;');
   write('assets/first-1.js', randomBytes(60_000));
   write('assets/first.css', 'a{}');
-  write('assets/form-1.js', randomBytes(20_000));
+  write('assets/help-1.js', randomBytes(20_000));
   write('en/index.html', page());
 });
+vi.setConfig({ testTimeout: 30_000 });
 afterEach(() => rmSync(dist, { recursive: true }));
 
 test('a light site passes', () => {
@@ -32,7 +33,7 @@ test('a planted import that the first page loads is found', () => {
 });
 
 test('what is fetched while the first question is read counts for the first visit', () => {
-  write('assets/form-1.js', randomBytes(limits.firstVisit));
+  write('assets/help-1.js', randomBytes(limits.firstVisit));
   expect(tooHeavy(weigh(dist)).map(({ what }) => what)).toEqual(['firstVisit']);
 });
 
