@@ -6,8 +6,14 @@ export interface Waiting {
 
 const address = '/sw.js';
 
-/** The one script address that our content security policy lets code name. */
+let named: string | undefined;
+
+/** The one script address that our content security policy lets code name, and lets it name once. */
 const trusted = (): string => {
+  named ??= name();
+  return named;
+};
+const name = (): string => {
   const { trustedTypes } = window as { trustedTypes?: { createPolicy: TrustedPolicy } };
   const policy = trustedTypes?.createPolicy('app-sw', { createScriptURL: () => address });
   return (policy?.createScriptURL(address) as string | undefined) ?? address;

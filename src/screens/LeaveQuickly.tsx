@@ -4,7 +4,7 @@ import { ModeContext } from '../components/ModeContext';
 import { Sign } from '../components/Sign';
 import { useTranslation } from '../language/useTranslation';
 import { leaveQuickly, neutralPage } from './leave';
-import { useVisit } from './visit';
+import { useSend } from './visit';
 
 /** The way out that is always in sight. It is a real link, so that it leads away without our script too. */
 export const LeaveLink = () => {
@@ -58,7 +58,7 @@ const Exit = ({ className, children }: { className: string; children: ReactNode 
 /** On a wall leaving is wiping: no other page may ever open there. */
 export const useLeave = (): (() => void) => {
   const { t } = useTranslation();
-  const { send } = useVisit();
+  const send = useSend();
   const mode = useContext(ModeContext);
   const loading = t('leave.loading');
   return useCallback(() => {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useReducer } from 'react';
 import { TakingProvider } from '../handoff/Ticks';
 import { Asking } from './Asking';
 import { fetchAll, fetchNext, HelpNow, Results, Reviewing } from './parts';
@@ -10,7 +10,13 @@ export const VisitScreens = () => {
   const { visit } = useVisit();
   const begun = Object.keys(visit.context.answers).length > 0;
   useEffect(() => void (begun ? fetchAll() : fetchNext()), [begun]);
-  if (visit.matches({ visit: 'welcome' })) return visit.matches({ help: 'open' }) ? <HelpNow /> : <Welcome />;
+  const isWelcome = visit.matches({ visit: 'welcome' });
+  // React keeps the render before the last one, and with it what it knew: drawn once more, a visit is forgotten.
+  const [, drawOnceMore] = useReducer((times: number) => times + 1, 0);
+  useEffect(() => {
+    if (isWelcome) drawOnceMore();
+  }, [isWelcome]);
+  if (isWelcome) return visit.matches({ help: 'open' }) ? <HelpNow /> : <Welcome />;
   return (
     <TakingProvider>
       <BegunVisit visit={visit} />

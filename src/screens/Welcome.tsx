@@ -9,12 +9,12 @@ import { Frame } from './Frame';
 import { LanguageList } from './LanguageChoice';
 import { AboutLeaving } from './LeaveQuickly';
 import { UpdateOffer } from './parts';
-import { useTag, useVisit } from './visit';
+import { useSend, useTag } from './visit';
 
 /** The door: choose a language, learn in three lines what this is, and start. */
 export const Welcome = () => {
   const { t } = useTranslation();
-  const { send } = useVisit();
+  const send = useSend();
   const tag = useTag();
   const [suggested, setSuggested] = useState<LanguageTag | null>(null);
   useEffect(() => {

@@ -11,12 +11,23 @@ export type Visit = SnapshotFrom<typeof screenerMachine>;
 
 export const VisitContext = createContext<Screener | null>(null);
 
-/** The visit as it stands, and the way to tell it what happened. */
-export const useVisit = (): { visit: Visit; send: Screener['send'] } => {
+const useScreener = (): Screener => {
   const screener = useContext(VisitContext);
   if (!screener) throw new Error('A screen stands outside of VisitContext.');
+  return screener;
+};
+
+/** The visit as it stands, and the way to tell it what happened. */
+export const useVisit = (): { visit: Visit; send: Screener['send'] } => {
+  const screener = useScreener();
   return { visit: useSnapshot(screener), send: screener.send };
 };
+
+/**
+ * Only the way to tell the visit what happened. Whatever outlives a visit must use this: React keeps what it
+ * drew before the last time, and with it the answers of somebody who has gone.
+ */
+export const useSend = (): Screener['send'] => useScreener().send;
 
 /** Which form of a question fits the person the help is for: about oneself, a child or another. */
 export const personOf = (answers: Answers): 'child' | 'person' | undefined => {
