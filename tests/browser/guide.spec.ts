@@ -246,7 +246,8 @@ test.describe('a family of three', () => {
     await expect(page.locator('[data-together="medicaid-65"]')).toHaveAttribute('data-people', '2');
     for (const program of ['idnyc', 'medicaid-65'])
       await expect(page.locator(`.sheet [data-program="${program}"]`)).toHaveCount(1);
-    await expect(page.locator('.sheet .papers .own')).toBeVisible();
+    await expect(page.locator('.sheet .papers')).toHaveCount(1);
+    await expect(page.locator('.sheet .papers .own').first()).toBeVisible();
     await expectAccessible(page);
     await expectNoOverflow(page);
 
