@@ -42,6 +42,7 @@ export const Welcome = () => {
             </li>
           ))}
         </ul>
+        <AboutLeaving />
         <ActionLink
           href={allPath(tag)}
           className="button main"
@@ -50,7 +51,6 @@ export const Welcome = () => {
         >
           {t('welcome.start')} <Sign name="forward" className="turns" />
         </ActionLink>
-        <AboutLeaving />
         <UpdateOffer />
         <h2>{t('language.choose')}</h2>
         <LanguageList suggested={suggested === tag ? null : suggested} />
