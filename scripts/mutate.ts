@@ -185,7 +185,13 @@ const runIn = (worker: Worker, file: string, patience: number): Promise<string |
     worker.postMessage(file);
   });
 
-const newWorker = () => new Worker(resolve('scripts/mutation/worker.mjs'));
+/** A fault may crash its worker after the tests have answered; that one must be given nothing more to do. */
+const dead = new WeakSet<Worker>();
+const newWorker = () => {
+  const worker = new Worker(resolve('scripts/mutation/worker.mjs'));
+  worker.on('error', () => dead.add(worker));
+  return worker;
+};
 
 const began = Date.now();
 if (!existsSync(memory)) {
@@ -199,7 +205,7 @@ if (!existsSync(memory)) {
   }
   writeFileSync(memory, '');
 }
-const patience = Math.max(120_000, 5 * (Date.now() - began));
+const patience = Math.max(30_000, 5 * (Date.now() - began));
 
 const mutants = targets.flatMap(mutantsOf).filter((_, at) => at % Number(every) === 0);
 const survivors: Mutant[] = [];
@@ -218,6 +224,7 @@ const work = async (lane: number) => {
   for (let at = next++; at < mutants.length; at = next++) {
     const mutant = mutants[at];
     if (!mutant) continue;
+    if (dead.has(worker)) worker = newWorker();
     let killedBy: string | null;
     try {
       const run = async (how: 'near' | 'far') =>

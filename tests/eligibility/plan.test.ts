@@ -46,6 +46,7 @@ describe('a client who wants a City ID', () => {
     const step = stepOf(start, 'income');
     expect(step).toMatchObject({ state: 'settled', why: 'unread' });
     expect(step).toHaveProperty('programs', expect.not.arrayContaining(['idnyc']));
+    expect(step).toHaveProperty('programs', expect.arrayContaining(['nyifup', 'pregnancy-medicaid']));
   });
 
   test('who lives in another state need not tell their age: the card has decided, and is named', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { questionShape, unknowing } from '../../src/catalog/questions';
 import { readAnswers } from '../../src/eligibility/readAnswers';
 import { anyAnswers } from './anyAnswers';
 
@@ -127,3 +128,47 @@ describe('whatever comes from outside', () => {
     expect(faultsOf(circle)).toHaveLength(1);
   });
 });
+
+test('the nearest answer is the one with the fewest letters to change, add or leave out', () => {
+  const words = [
+    'bron',
+    'kings',
+    'quens',
+    'x',
+    'manhatan',
+    'islandstaten',
+    'elsewhere',
+    'rooklynb',
+    'statenIslan',
+  ];
+  for (const word of words) {
+    const choices = [...questionShape('borough').answers, ...unknowing];
+    const fewest = Math.min(...choices.map((choice) => changes(word.toLowerCase(), choice.toLowerCase())));
+    const reading = readAnswers({ borough: word });
+    const named = /Nearest: "(\w+)"/.exec(reading.ok ? '' : (reading.faults[0] ?? ''))?.[1] ?? '';
+    expect(changes(word.toLowerCase(), named.toLowerCase()), `${word}: ${named}`).toBe(fewest);
+    expect(choices.find((choice) => changes(word.toLowerCase(), choice.toLowerCase()) === fewest)).toBe(
+      named,
+    );
+  }
+});
+
+test('what JSON cannot say is named by its type', () => {
+  const reading = readAnswers({ borough: undefined });
+  expect(reading.ok ? [] : reading.faults).toEqual([expect.stringContaining('found undefined')]);
+});
+
+/** The same by definition, letter by letter from the end. */
+function changes(from: string, to: string, known = new Map<string, number>()): number {
+  if (from === '' || to === '') return from.length + to.length;
+  const [shorter, other] = [from.slice(0, -1), to.slice(0, -1)];
+  const key = `${from.length} ${to.length}`;
+  const fewest =
+    known.get(key) ??
+    (from.at(-1) === to.at(-1)
+      ? changes(shorter, other, known)
+      : 1 +
+        Math.min(changes(shorter, to, known), changes(from, other, known), changes(shorter, other, known)));
+  known.set(key, fewest);
+  return fewest;
+}

@@ -26,6 +26,11 @@ households('community-legal', [
     'possible',
   ],
   [
+    'a man who wants to become a citizen, and asks a lawyer nothing more',
+    { ...free, needs: ['citizenship'], legalTopic: ['none'] },
+    'likely',
+  ],
+  [
     'an aunt who asks for a child that came alone, and for nothing else',
     { ...free, needs: ['childAlone'], legalTopic: ['none'] },
     'likely',

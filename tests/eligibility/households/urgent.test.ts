@@ -32,6 +32,11 @@ const rows: readonly [who: string, answers: Answers, callNow: readonly string[]]
     ['nyifup', 'moia-hotline'],
   ],
   [
+    'a man with an ICE check-in, no date close, whose wife came for a doctor',
+    { urgent: 'none', needs: ['doctor'], custody: 'no', court: 'orderOrCheckIn' },
+    ['rapid-response', 'moia-hotline'],
+  ],
+  [
     'a woman whom somebody hurts, and who came for English',
     { urgent: 'hurt', needs: ['learn'] },
     ['survivors-legal', 'safety-hotline'],
