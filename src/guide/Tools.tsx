@@ -1,11 +1,12 @@
 import type { i18n } from 'i18next';
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { ProgramId } from '../catalog/programs';
 import { Ask } from '../components/Ask';
 import { Icon } from '../components/Icon';
 import { useTranslation } from '../language/useTranslation';
-import { leaveQuickly, neutralPage } from '../screens/leave';
-import { watchShift } from '../screens/shift';
+import { ExitLink } from '../screens/LeaveQuickly';
+import { leaveQuickly } from '../screens/leave';
+import { ShiftPresses } from '../screens/ShiftToLeave';
 import { KeyButton } from './Cap';
 import { useFamily } from './family';
 import { Glossary } from './Glossary';
@@ -65,6 +66,7 @@ export const Tools = ({
     onWipe();
     setErased(true);
   };
+  const leave = () => leaveQuickly({ wipe: onWipe, loading: t('leave.loading', { ns: 'visit' }) });
   return (
     <OpenTool value={setTool}>
       <a className="skip" href="#main">
@@ -85,13 +87,15 @@ export const Tools = ({
           </button>
           <KeyButton deed="keys" words={t('bar.keys')} onClick={() => setTool('keys')} />
           {begun && <KeyButton deed="next" words={t('bar.next')} onClick={() => setTool('next')} />}
-          <Exit onWipe={onWipe} />
+          <ExitLink className="bar-button leave" onLeave={leave}>
+            <Icon name="leave" /> {t('frame.leave', { ns: 'visit' })}
+          </ExitLink>
         </nav>
       </header>
       <p role="status" className="reads">
         {erased && !begun && t('next.done')}
       </p>
-      <ShiftToLeave onWipe={onWipe} />
+      <ShiftPresses onLeave={leave} />
       <main id="main" className="guide">
         {children}
       </main>
@@ -108,46 +112,5 @@ export const Tools = ({
         <Ask question={t('next.ask')} yes={t('next.yes')} no={t('next.no')} onYes={next} onNo={close} />
       )}
     </OpenTool>
-  );
-};
-
-/** Three presses of Shift leave the page, as everywhere else; each says how many are left. */
-const ShiftToLeave = ({ onWipe }: { onWipe: () => void }) => {
-  const { t } = useTranslation();
-  const loading = t('leave.loading');
-  const [left, setLeft] = useState<number | null>(null);
-  const wipe = useRef(onWipe);
-  useEffect(() => {
-    wipe.current = onWipe;
-  });
-  useEffect(
-    () =>
-      watchShift({
-        onCount: setLeft,
-        onLeave: () => leaveQuickly({ wipe: () => wipe.current(), loading }),
-      }),
-    [loading],
-  );
-  return (
-    <p role="status" className="reads">
-      {left !== null && t('leave.pressesLeft', { count: left })}
-    </p>
-  );
-};
-
-const Exit = ({ onWipe }: { onWipe: () => void }) => {
-  const { t } = useTranslation();
-  return (
-    <a
-      className="bar-button leave"
-      href={neutralPage}
-      rel="noreferrer noopener nofollow"
-      onClick={(event) => {
-        event.preventDefault();
-        leaveQuickly({ wipe: onWipe, loading: t('leave.loading') });
-      }}
-    >
-      <Icon name="leave" /> {t('frame.leave')}
-    </a>
   );
 };

@@ -10,16 +10,20 @@ import { useSend } from './visit';
 export const LeaveLink = () => {
   const { t } = useTranslation();
   return (
-    <Exit className="bar-button leave">
+    <ExitLink className="bar-button leave" onLeave={useLeave()}>
       <Sign name="leave" /> {t('frame.leave')}
-    </Exit>
+    </ExitLink>
   );
 };
 
 /** The same way out for a keyboard, beside the skip link, before anything else of the page. */
 export const HiddenLeaveLink = () => {
   const { t } = useTranslation();
-  return <Exit className="skip">{t('leave.link')}</Exit>;
+  return (
+    <ExitLink className="skip" onLeave={useLeave()}>
+      {t('leave.link')}
+    </ExitLink>
+  );
 };
 
 /** Before anything sensitive is on the screen: what leaving does, and what it cannot undo. */
@@ -38,22 +42,28 @@ export const AboutLeaving = () => {
   );
 };
 
-const Exit = ({ className, children }: { className: string; children: ReactNode }) => {
-  const leave = useLeave();
-  return (
-    <a
-      className={className}
-      href={neutralPage}
-      rel="noreferrer noopener nofollow"
-      onClick={(event) => {
-        event.preventDefault();
-        leave();
-      }}
-    >
-      {children}
-    </a>
-  );
-};
+/** A link to the neutral page that leaves by us where our script runs. */
+export const ExitLink = ({
+  className,
+  onLeave,
+  children,
+}: {
+  className: string;
+  onLeave: () => void;
+  children: ReactNode;
+}) => (
+  <a
+    className={className}
+    href={neutralPage}
+    rel="noreferrer noopener nofollow"
+    onClick={(event) => {
+      event.preventDefault();
+      onLeave();
+    }}
+  >
+    {children}
+  </a>
+);
 
 /** On a wall leaving is wiping: no other page may ever open there. */
 export const useLeave = (): (() => void) => {
