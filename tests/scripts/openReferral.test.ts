@@ -64,9 +64,10 @@ describe('the catalog for other directories', () => {
   });
 
   test('names a service in every language that was given', () => {
-    const languages = (
-      services[0]?.attributes as readonly { link_entity: string; value: string }[]
-    ).filter(({ link_entity }) => link_entity === 'service.name');
+    const attributes = services[0]?.attributes as
+      | readonly { link_entity: string; value: string }[]
+      | undefined;
+    const languages = (attributes ?? []).filter(({ link_entity }) => link_entity === 'service.name');
     expect(languages.map(({ value }) => value)).toEqual(
       ['en', 'es'].map((tag) => wordsOf(tag).programs.nyifup?.title),
     );
