@@ -109,3 +109,10 @@ test('the page can be put among the apps of a phone, under its name in the langu
     expect([icon.status(), icon.headers()['content-type']]).toEqual([200, 'image/png']);
   }
 });
+
+test('what a browser asks for by itself, where it shows something that names no icon, is there', async ({
+  page,
+}) => {
+  const icon = await page.request.get('/favicon.ico');
+  expect([icon.status(), icon.headers()['content-type']]).toEqual([200, 'image/x-icon']);
+});
