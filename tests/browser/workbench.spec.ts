@@ -1,44 +1,43 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
 const root = process.env.TEST_ROOT ?? 'dist';
 const port = Number(process.env.TEST_PORT ?? 4173) + 1;
 const address = `http://127.0.0.1:${port}`;
 let server: ChildProcess | undefined;
+let page: Page;
 
-test.describe.configure({ mode: 'serial' });
-test.use({ viewport: { width: 1440, height: 900 }, isMobile: false, hasTouch: false });
+// The development server turns some hundred modules into JavaScript at the first visit, so there is one visit only;
+// and no wait inside is shorter than the whole, which a busy machine may need.
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+const patiently = expect.configure({ timeout: 120_000 });
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
   server = spawn(
     process.execPath,
     ['--import', 'tsx', 'scripts/workbench/serve.ts', '--port', String(port)],
-    {
-      stdio: 'ignore',
-    },
+    { stdio: ['ignore', 'ignore', 'inherit'] },
   );
-  await expect
-    .poll(
-      () =>
-        fetch(address).then(
-          ({ ok }) => ok,
-          () => false,
-        ),
-      { timeout: 60_000 },
-    )
-    .toBe(true);
+  const isUp = () =>
+    fetch(address).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  await patiently.poll(isUp).toBe(true);
+  page = await browser.newPage({ viewport: { width: 1440, height: 900 }, isMobile: false, hasTouch: false });
+  await page.goto(address);
 });
 
-test.afterAll(() => {
+test.afterAll(async () => {
+  await page?.close();
   server?.kill();
 });
 
-test('each condition of a program lights up as somebody is tried', async ({ page }) => {
-  await page.goto(address);
+test('each condition of a program lights up as somebody is tried', async () => {
   const card = page.locator('[data-program="idnyc"]');
-  await expect(card.locator('[data-verdict]')).toHaveText('possible', { timeout: 30_000 });
+  await patiently(card.locator('[data-verdict]')).toHaveText('possible');
   const answer = (question: string, choice: string) =>
     page.locator(`[data-question="${question}"] [data-answer="${choice}"]`).click();
   const lit = (condition: string) => card.locator(`[data-condition="${condition}"] > [data-truth]`);
@@ -54,26 +53,23 @@ test('each condition of a program lights up as somebody is tried', async ({ page
   await expect(page.locator('fieldset.next')).toHaveAttribute('data-question', 'needs');
 });
 
-test('words stand in two languages side by side, and facts with their age', async ({ page }) => {
-  await page.goto(address);
+test('words stand in two languages side by side, and facts with their age', async () => {
   await page.locator('select').nth(1).selectOption('ar');
   const words = page.locator('.texts td[lang="ar"]');
-  await expect(words.first()).toHaveAttribute('dir', 'rtl', { timeout: 30_000 });
+  await patiently(words.first()).toHaveAttribute('dir', 'rtl');
   await expect(page.locator('.texts td[lang="en"]')).toHaveCount(await words.count());
   await expect(page.locator('.missing')).toHaveCount(0);
   await expect(page.locator('.facts tbody tr').first()).toContainText(/\d{4}-\d{2}-\d{2}/);
 });
 
-test('the path is drawn, and the changes since a commit are told', async ({ page }) => {
-  await page.goto(address);
+test('the path is drawn, and the changes since a commit are told', async () => {
   await page.locator('nav button').first().click();
   const image = page.locator('.picked img');
-  await expect(image).toBeVisible({ timeout: 30_000 });
-  await expect
-    .poll(() => image.evaluate((one: HTMLImageElement) => one.naturalHeight), { timeout: 60_000 })
+  await patiently
+    .poll(() => image.evaluate((one: HTMLImageElement) => one.naturalHeight))
     .toBeGreaterThan(200);
   await page.locator('nav button').nth(1).click();
-  await expect(page.locator('[data-changes]')).toBeVisible({ timeout: 30_000 });
+  await patiently(page.locator('[data-changes]')).toBeVisible();
   const unknown = await page.request.get(`${address}/ask/since/no-such-commit`);
   expect(unknown.status()).toBe(404);
 });
