@@ -52,7 +52,7 @@ export const startKiosk = async (root: HTMLElement, words: i18n): Promise<void> 
   let release: Waiting | null = null;
   const rested = () => {
     if (!isResting()) return;
-    if (release) release.take();
+    if (release) release.take(isResting);
     else updates.rested();
   };
   kiosk.subscribe(rested);

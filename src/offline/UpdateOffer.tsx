@@ -33,7 +33,7 @@ export const UpdateOffer = () => {
   return (
     <p className="notice" role="status">
       {t('update.ready')}{' '}
-      <button type="button" className="quiet" onClick={found.take}>
+      <button type="button" className="quiet" onClick={() => found.take()}>
         {t('update.take')}
       </button>
     </p>

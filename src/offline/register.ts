@@ -1,7 +1,7 @@
 /** A service worker that has come in whole and waits for its turn. */
 export interface Waiting {
-  /** Lets it take over, and shows this page anew. */
-  take: () => void;
+  /** Lets it take over, and shows this page anew if that is still wanted when it has. */
+  take: (isStillWanted?: () => boolean) => void;
 }
 
 const address = '/sw.js';
@@ -38,8 +38,11 @@ export const keepOffline = async (
   const offer = () => {
     const { waiting } = registration;
     if (!waiting || !workers.controller) return;
-    const take = () => {
-      workers.addEventListener('controllerchange', () => location.reload(), { once: true });
+    const take = (isStillWanted = () => true) => {
+      const show = () => {
+        if (isStillWanted()) location.reload();
+      };
+      workers.addEventListener('controllerchange', show, { once: true });
       waiting.postMessage('take over');
     };
     onWaiting({ take });

@@ -19,10 +19,19 @@ const fetchWhole = async (url, integrity) => {
   return answer;
 };
 
-const keep = async (list) => {
+const keep = async (list, before = async () => undefined) => {
   const cache = await caches.open(mine);
   for (const [url, integrity] of Object.entries(list))
-    if (!(await cache.match(url))) await cache.put(url, await fetchWhole(url, integrity));
+    if (!(await cache.match(url)))
+      await cache.put(url, (await before(url, integrity)) ?? (await fetchWhole(url, integrity)));
+};
+
+/** A sound of the release before that is still the same: thirty megabytes need not come again. */
+const unchanged = async (url, integrity) => {
+  const known = await caches.match(url);
+  if (!known) return undefined;
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await known.clone().arrayBuffer()));
+  return `sha256-${btoa(String.fromCharCode(...digest))}` === integrity ? known : undefined;
 };
 
 self.addEventListener('install', (event) => {
@@ -42,7 +51,7 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('message', (event) => {
   if (event.data === 'take over') self.skipWaiting();
-  if (event.data === 'keep sounds') event.waitUntil(keep(sounds).catch(() => undefined));
+  if (event.data === 'keep sounds') event.waitUntil(keep(sounds, unchanged).catch(() => undefined));
 });
 
 self.addEventListener('fetch', (event) => {
@@ -53,8 +62,10 @@ self.addEventListener('fetch', (event) => {
   event.respondWith(asksAnew ? anew(request, pathname) : kept(request, pathname));
 });
 
+/** In this release, else in the one before; but a sound and its list of offsets must be of one release. */
 const found = async (pathname) =>
-  (await caches.match(pathname, { cacheName: mine })) ?? caches.match(pathname);
+  (await caches.match(pathname, { cacheName: mine })) ??
+  (Object.hasOwn(sounds, pathname) ? undefined : caches.match(pathname));
 
 const kept = async (request, pathname) => {
   const known = await found(pathname);
@@ -68,11 +79,22 @@ const kept = async (request, pathname) => {
   }
 };
 
+/** For so long after the network failed nobody waits for it again, where there is a copy. In milliseconds. */
+const doubt = 30_000;
+let lostAt = Number.NEGATIVE_INFINITY;
+
+/** From the network, if it is there at once and in its right mind; else from here. */
 const anew = async (request, pathname) => {
+  const known = await found(pathname);
+  if (known && performance.now() - lostAt < doubt) return known;
   try {
-    return await Promise.race([fetch(request), afterwards(4_000)]);
+    const answer = await Promise.race([fetch(request), ...(known ? [afterwards(2_500)] : [])]);
+    if (known && (answer.status >= 500 || answer.type === 'opaqueredirect')) return known;
+    if (pathname === settings && /json/.test(answer.headers.get('content-type')))
+      await (await caches.open(mine)).put(settings, answer.clone());
+    return answer;
   } catch (lost) {
-    const known = await found(pathname);
+    lostAt = performance.now();
     if (known) return known;
     throw lost;
   }

@@ -14,7 +14,9 @@ const atCenter = async (page: Page, settings: unknown): Promise<Passerby> => {
 };
 
 test.describe('the center’s own settings', () => {
-  test('put its name, its languages, its hours and its doors on the wall', async ({ page }) => {
+  test('put its name, its languages, its hours and its doors on the wall', { tag: '@long' }, async ({
+    page,
+  }) => {
     const passerby = await atCenter(page, {
       name: 'Casa del Barrio',
       languagesFirst: ['ht', 'es'],
@@ -39,7 +41,7 @@ test.describe('the center’s own settings', () => {
     await expectAccessible(page);
   });
 
-  test('say how long the wall waits', async ({ page }) => {
+  test('say how long the wall waits', { tag: '@long' }, async ({ page }) => {
     await page.clock.install();
     const passerby = await atCenter(page, { idleSeconds: 300 });
     await passerby.begin();
@@ -55,7 +57,9 @@ test.describe('the center’s own settings', () => {
     ['another shape', '[1, 2, 3]'],
     ['all fields wrong', { name: 7, hours: 'always', idleSeconds: -1, languagesFirst: 'es', printer: 'on' }],
   ] as const)
-    test(`with ${what} the kiosk runs as usual, and staff can read what is wrong`, async ({ page }) => {
+    test(`with ${what} the kiosk runs as usual, and staff can read what is wrong`, {
+      tag: typeof settings === 'string' ? '@long' : [],
+    }, async ({ page }) => {
       const passerby = await atCenter(page, settings);
       await passerby.begin();
       await expect(page.locator('.limit')).toContainText('90');
@@ -69,7 +73,7 @@ test.describe('the center’s own settings', () => {
 
   test.describe('without the file', () => {
     test.use({ allow: { errorResponse: /center\.json/ } });
-    test('the kiosk runs as usual', async ({ page }) => {
+    test('the kiosk runs as usual', { tag: '@long' }, async ({ page }) => {
       await page.route('**/center.json', (route) => route.fulfill({ status: 404, body: '' }));
       const passerby = new Passerby(page);
       await passerby.open();
@@ -95,7 +99,7 @@ test.describe('the staff’s screen', () => {
     await passerby.atRest();
   });
 
-  test('closes by itself, so that nobody else finds it open', async ({ page }) => {
+  test('closes by itself, so that nobody else finds it open', { tag: '@long' }, async ({ page }) => {
     await page.clock.install();
     const passerby = new Passerby(page);
     await passerby.open();
@@ -108,7 +112,7 @@ test.describe('the staff’s screen', () => {
     await passerby.atRest();
   });
 
-  test('cannot be opened during a visit', async ({ page }) => {
+  test('cannot be opened during a visit', { tag: '@long' }, async ({ page }) => {
     const passerby = new Passerby(page);
     await passerby.open();
     await passerby.begin();
@@ -136,7 +140,7 @@ test.describe('a copy that nobody has renewed for 45 days', () => {
     await expect(page.locator('.staff [data-old]')).toBeVisible();
   });
 
-  test('still answers on its last day', async ({ page }) => {
+  test('still answers on its last day', { tag: '@long' }, async ({ page }) => {
     const passerby = new Passerby(page);
     await passerby.open(freshDay + 44 * day);
     await passerby.begin();
@@ -162,7 +166,7 @@ test.describe('a newer copy', () => {
   };
   const edition = (page: Page) => page.evaluate(() => document.documentElement.dataset.edition);
 
-  test('is taken within the hour while nobody is there', async ({ page }) => {
+  test('is taken within the hour while nobody is there', { tag: '@long' }, async ({ page }) => {
     await page.clock.install();
     const passerby = new Passerby(page);
     await passerby.open();
@@ -192,7 +196,7 @@ test.describe('a newer copy', () => {
     await passerby.atRest();
   });
 
-  test('of which only half has arrived is not taken', async ({ page }) => {
+  test('of which only half has arrived is not taken', { tag: '@long' }, async ({ page }) => {
     await page.clock.install();
     const passerby = new Passerby(page);
     await passerby.open();
@@ -229,7 +233,7 @@ test.describe('the printer', () => {
     await expectAccessible(page);
   });
 
-  test('that does not start is said clearly', async ({ page }) => {
+  test('that does not start is said clearly', { tag: '@long' }, async ({ page }) => {
     await withPrinter(page, false);
     const passerby = await atCenter(page, { printer: true });
     await passerby.begin();
@@ -238,7 +242,7 @@ test.describe('the printer', () => {
     await expect(page.locator('[data-print=failed]')).toBeVisible();
   });
 
-  test('that the center does not have is not offered', async ({ page }) => {
+  test('that the center does not have is not offered', { tag: '@long' }, async ({ page }) => {
     const passerby = await atCenter(page, { printer: false });
     await passerby.begin();
     await passerby.toTheList();

@@ -72,7 +72,7 @@ test.describe('“Are you still there?”', () => {
     expect(await page.evaluate(() => scrollY)).toBe(scrolled);
   });
 
-  test('more time can be had twelve times over, and once more', async ({ page }) => {
+  test('more time can be had twelve times over, and once more', { tag: '@long' }, async ({ page }) => {
     const passerby = await inTheMiddle(page);
     for (let times = 0; times < 13; times++) {
       await page.clock.runFor(idle + 25_000);
@@ -92,7 +92,7 @@ test.describe('“Are you still there?”', () => {
     expect(await isMarked(page)).toBe(false);
   });
 
-  test('somebody else who comes by can erase at once', async ({ page }) => {
+  test('somebody else who comes by can erase at once', { tag: '@long' }, async ({ page }) => {
     const passerby = await inTheMiddle(page);
     await page.clock.runFor(idle + 1_000);
     await passerby.warning().getByRole('button').last().click();
@@ -106,7 +106,7 @@ test.describe('who counts as somebody', () => {
     ['a key of the keypad', (page: Page) => page.keyboard.press('ArrowDown')],
     ['a key that the guard refuses', (page: Page) => page.keyboard.press('x')],
   ] as const)
-    test(`${what} does`, async ({ page }) => {
+    test(`${what} does`, { tag: '@long' }, async ({ page }) => {
       const passerby = await inTheMiddle(page);
       await page.clock.runFor(idle - 5_000);
       await act(page);
@@ -116,7 +116,7 @@ test.describe('who counts as somebody', () => {
       await expect(passerby.warning()).toBeVisible();
     });
 
-  test('a voice that reads does, until it is stopped', async ({ page }) => {
+  test('a voice that reads does, until it is stopped', { tag: '@long' }, async ({ page }) => {
     const passerby = await inTheMiddle(page);
     await page.locator('[data-does=listen]').click();
     await expect(page.locator('.listen.reading .lit, .lit')).toBeVisible();
@@ -158,7 +158,9 @@ test.describe('who counts as somebody', () => {
 });
 
 test.describe('sleep and changed clocks', () => {
-  test('an hour forward on the calendar while somebody is there: when unsure, forget', async ({ page }) => {
+  test('an hour forward on the calendar while somebody is there: when unsure, forget', {
+    tag: '@long',
+  }, async ({ page }) => {
     await inTheMiddle(page);
     await page.evaluate(() => {
       const now = Date.now;
@@ -220,7 +222,9 @@ test.describe('“I’m done”', () => {
     ],
   ];
   for (const [screen, go] of ways)
-    test(`stands on ${screen} and forgets: Back, Forward and reload show nothing`, async ({ page }) => {
+    test(`stands on ${screen} and forgets: Back, Forward and reload show nothing`, {
+      tag: screen === 'the results' ? [] : '@long',
+    }, async ({ page }) => {
       const passerby = new Passerby(page, 'es');
       await passerby.open();
       const entries = await historyOf(page);
@@ -254,7 +258,7 @@ test.describe('“I’m done”', () => {
     await expect.poll(async () => (await renderers()).filter((id) => before.includes(id))).toEqual([]);
   });
 
-  test('ends the voice in the middle of a word', async ({ page }) => {
+  test('ends the voice in the middle of a word', { tag: '@long' }, async ({ page }) => {
     await page.addInitScript(() => {
       const Device = AudioContext;
       window.AudioContext = class extends Device {
@@ -279,7 +283,7 @@ test.describe('“I’m done”', () => {
     await expect.poll(states).not.toContain('running');
   });
 
-  test('shows, before anything else, that everything is erased', async ({ page }) => {
+  test('shows, before anything else, that everything is erased', { tag: '@long' }, async ({ page }) => {
     const passerby = new Passerby(page, 'es');
     await passerby.open();
     await passerby.begin();
@@ -315,7 +319,7 @@ test.describe('without a network', () => {
     await context.setOffline(false);
   });
 
-  test('a login page of the network is never taken for the kiosk', async ({ page }) => {
+  test('a login page of the network is never taken for the kiosk', { tag: '@long' }, async ({ page }) => {
     const passerby = new Passerby(page);
     await passerby.open();
     await passerby.begin();

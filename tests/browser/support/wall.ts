@@ -130,11 +130,14 @@ export const listenForSound = (page: Page) =>
   page.addInitScript(() => {
     const listening = window as unknown as Listening;
     listening.soundsMade = 0;
-    const note = AudioScheduledSourceNode.prototype.start;
-    AudioScheduledSourceNode.prototype.start = function (when) {
-      listening.soundsMade += 1;
-      note.call(this, when);
-    };
+    // A recorded sound begins by a method of its own.
+    for (const { prototype } of [AudioScheduledSourceNode, AudioBufferSourceNode]) {
+      const begin = prototype.start;
+      prototype.start = function (...when: number[]) {
+        listening.soundsMade += 1;
+        begin.apply(this, when as [number]);
+      };
+    }
     const play = HTMLMediaElement.prototype.play;
     HTMLMediaElement.prototype.play = function () {
       listening.soundsMade += 1;
