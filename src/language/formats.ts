@@ -74,12 +74,7 @@ export const formatDate = (date: string, tag: LanguageTag): string => {
   if (tag === 'ht')
     return [day && Number(day), creoleMonths[Number(month) - 1], year].filter(Boolean).join(' ');
   const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(formatTag[tag], {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  }).format(at);
+  return formatterIn(tag, day === undefined ? 'month' : 'date').format(at);
 };
 
 /** A time of day from `HH:MM`, in the way that this language tells time, never broken over two lines. */
@@ -87,18 +82,35 @@ export const formatTime = (time: string, tag: LanguageTag): string => {
   const [hours = '0', minutes = '0'] = time.split(':');
   const at = new Date(Date.UTC(2026, 0, 1, Number(hours) % 24, Number(minutes)));
   const whole = minutes === '00' && (tag === 'en' || tag === 'es');
-  const text = new Intl.DateTimeFormat(formatTag[tag], {
-    timeZone: 'UTC',
-    hour: 'numeric',
-    ...(whole ? {} : { minute: '2-digit' }),
-  }).format(at);
-  return text.replaceAll(' ', '\u00A0');
+  return formatterIn(tag, whole ? 'hour' : 'time')
+    .format(at)
+    .replaceAll(' ', '\u00A0');
 };
 
 export const formatDay = (day: Day, tag: LanguageTag): string => {
   if (tag === 'ht') return creoleDays[day];
   const at = new Date(Date.UTC(2026, 0, 4 + daysFromSunday.indexOf(day)));
-  return new Intl.DateTimeFormat(formatTag[tag], { timeZone: 'UTC', weekday: 'long' }).format(at);
+  return formatterIn(tag, 'weekday').format(at);
+};
+
+const shapes = {
+  month: { year: 'numeric', month: 'long' },
+  date: { year: 'numeric', month: 'long', day: 'numeric' },
+  hour: { hour: 'numeric' },
+  time: { hour: 'numeric', minute: '2-digit' },
+  weekday: { weekday: 'long' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Each is made once: making one takes hundreds of times as long as using it. */
+const formatterIn = (tag: LanguageTag, shape: keyof typeof shapes): Intl.DateTimeFormat => {
+  const key = `${tag} ${shape}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(formatTag[tag], { timeZone: 'UTC', ...shapes[shape] });
+  formatters.set(key, made);
+  return made;
 };
 
 /**
