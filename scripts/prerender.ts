@@ -11,12 +11,14 @@ import { cardPath } from '../src/handoff/addresses';
 import { contactCards } from '../src/handoff/contactCard';
 import type * as Pages from '../src/page';
 import { allPath, nowPath } from '../src/pages/addresses';
+import { alternates, siteOrigin } from './alternates';
 import { readWords } from './words';
 
 type Manifest = Record<string, { file: string; css?: string[]; assets?: string[] }>;
 
 /** Where the build went; another folder keeps two builds on one machine apart. */
 const dist = process.env.DIST ?? 'dist';
+const origin = siteOrigin(process.env.SITE_URL);
 const template = readFileSync(join(dist, 'index.html'), 'utf8');
 const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
 const { firstScreens, publicPagesIn } = (await import(
@@ -42,7 +44,7 @@ const filled = (page: string, content: Record<string, string>, where: string): s
 };
 
 const headed = (
-  { tag, direction }: Language,
+  { tag, direction }: (typeof languages)[number],
   title: string,
   description: string,
   pathIn: (tag: LanguageTag) => string,
@@ -51,10 +53,7 @@ const headed = (
   '<html lang="en" dir="ltr"': `<html lang="${tag}" dir="${direction}"`,
   '<title>Find help</title>': `<title>${escaped(title)}</title>`,
   'content="Free. No name. Nothing is saved."': `content="${escaped(description)}"`,
-  '<!--head-->': [
-    head,
-    ...languages.map((other) => `<link rel="alternate" hreflang="${other.tag}" href="${pathIn(other.tag)}">`),
-  ].join(''),
+  '<!--head-->': head + alternates(origin, tag, pathIn),
 });
 
 /** The letters of this language's own page; the browser would find out only after the style sheet has come. */
@@ -130,7 +129,6 @@ for (const language of languages) {
           `<script type="module" async src="${built('src/early/touch.ts')}"></script>`,
           fontsOf(tag),
           `<link rel="manifest" href="/${tag}/site.webmanifest">`,
-          '<link rel="alternate" hreflang="x-default" href="/">',
         ].join(''),
       ),
       '<!--late-->': `<div class="lost-note" role="alert">${without(tag, 'missing.heading', say)}</div>`,

@@ -6,45 +6,79 @@ export interface Door {
   readonly url: string;
   /** A control to press before the first question is there. */
   readonly start?: string;
-  /** A control of the first question. */
+  /** A control of the first question that leads to the next. */
   readonly first: string;
-  /** Whether React must have taken a control over before it acts. */
-  readonly hydrated: boolean;
+  /** Whether a script must have come before a control acts: the small one for early touches, or React. */
+  readonly scripted: boolean;
 }
 
-/**
- * Milliseconds from the start of navigation until a control of the first question is visible, acts when touched,
- * and nothing else keeps the page from answering. What stands before it is pressed as soon as it acts.
- */
-export const firstQuestionUsable = async (browser: Browser, { url, ...door }: Door): Promise<number> => {
+/** Milliseconds from the start of navigation. */
+export interface FirstTouch {
+  /** A control of the first question is visible and acts when touched, and nothing keeps the page from answering. */
+  readonly usable: number;
+  /** The next question stands there, for somebody who answered the first at once. */
+  readonly next: number;
+}
+
+/** One cold visit. What stands before the first question, and its answer, are pressed as soon as they act. */
+export const firstTouch = async (browser: Browser, { url, ...door }: Door): Promise<FirstTouch> => {
   const page = await coldPage(browser, 'slow phone');
+  await page.addInitScript(noticeListeners);
   await page.goto(url, { waitUntil: 'commit' });
-  const usable = await page.evaluate(
-    ({ start, first, hydrated }) =>
-      new Promise<number>((done) => {
-        const ready = (selector: string): HTMLElement | undefined =>
-          [...document.querySelectorAll<HTMLElement>(selector)].find(
-            (one) =>
-              one.checkVisibility() &&
-              (!hydrated || Object.keys(one).some((key) => key.startsWith('__reactProps$'))),
-          );
-        let pressed = false;
-        const look = () => {
-          if (ready(first)) {
-            requestAnimationFrame(() => setTimeout(() => done(performance.now())));
-            return;
-          }
-          const before = start && !pressed ? ready(start) : undefined;
-          if (before) {
-            pressed = true;
-            before.click();
-          }
-          requestAnimationFrame(look);
-        };
-        look();
-      }),
-    door,
-  );
+  const seen = await page.evaluate(touchAtOnce, door);
   await page.context().close();
-  return usable;
+  return seen;
+};
+
+declare global {
+  interface Window {
+    listensToClicks?: boolean;
+  }
+}
+
+/** Runs in the page, before it: a listener on the document is the small script's; React's are on its root. */
+const noticeListeners = (): void => {
+  const { addEventListener } = Document.prototype;
+  Document.prototype.addEventListener = function add(this: Document, ...given: [string, never]) {
+    if (given[0] === 'click') window.listensToClicks = true;
+    addEventListener.apply(this, given);
+  } as typeof addEventListener;
+};
+
+/** Runs in the page. */
+const touchAtOnce = ({ start, first, scripted }: Omit<Door, 'url'>): Promise<FirstTouch> => {
+  const acts = (one: HTMLElement): boolean =>
+    !scripted ||
+    (window.listensToClicks === true && one.dataset.early !== undefined) ||
+    Object.keys(one).some((key) => key.startsWith('__reactProps$'));
+  const ready = (selector: string): HTMLElement | undefined =>
+    [...document.querySelectorAll<HTMLElement>(selector)].find((one) => one.checkVisibility() && acts(one));
+  const question = () => document.querySelector('[data-question]')?.getAttribute('data-question');
+  const everyFrame = <Found>(look: () => Found | undefined): Promise<Found> =>
+    new Promise((done) => {
+      const again = () => {
+        const found = look();
+        if (found === undefined) requestAnimationFrame(again);
+        else done(found);
+      };
+      again();
+    });
+  const painted = (): Promise<number> =>
+    new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()))));
+  let started = false;
+  return everyFrame(() => {
+    const control = ready(first);
+    const before = start && !control && !started ? ready(start) : undefined;
+    if (before) {
+      started = true;
+      before.click();
+    }
+    return control;
+  }).then(async () => {
+    const usable = await painted();
+    const asked = question();
+    (await everyFrame(() => ready(first))).click();
+    await everyFrame(() => (question() !== asked && question() !== undefined ? true : undefined));
+    return { usable, next: await painted() };
+  });
 };

@@ -2,15 +2,16 @@ import type { Browser } from '@playwright/test';
 import { serve } from '../../serve.mjs';
 import { median, quantile } from '../clock';
 import { serveEmptyPage } from './emptyPage';
-import { type Door, firstQuestionUsable } from './firstQuestion';
+import { type Door, type FirstTouch, firstTouch } from './firstQuestion';
 import { type HeapAfter, heapOver } from './heap';
 import { openBrowser } from './slowPhone';
 import { type Steps, stepsOf, type Walk } from './steps';
-import { firstChoice, start, throughNothing, throughTheVisit } from './visitor';
+import { calmChoice, start, throughNothing, throughTheVisit } from './visitor';
 
 /** What a page took, in milliseconds, throttled. */
 export interface Taken {
   readonly firstQuestion: number;
+  readonly secondQuestion: number;
   readonly stepMedian: number;
   readonly stepP99: number;
   /** Tasks of more than 50 ms in one visit, on the mean, and the longest of all. */
@@ -39,8 +40,8 @@ export const measurePages = async (runs: number, visits: number): Promise<Pages>
   const url = `${site.url}/`;
   try {
     const [app, empty] = await byTurns(browser, runs, [
-      { url, start, first: firstChoice, hydrated: true, walk: throughTheVisit },
-      { url: nothing.url, first: 'button', hydrated: false, walk: throughNothing },
+      { url, start, first: calmChoice, scripted: true, walk: throughTheVisit },
+      { url: nothing.url, first: 'button', scripted: false, walk: throughNothing },
     ]);
     const heap = await heapOver(browser, url, visits, 5);
     return { browser: browser.version(), runs, app, empty, heap };
@@ -65,13 +66,13 @@ const byTurns = async (
 };
 
 interface Seen {
-  firsts: number[];
+  firsts: FirstTouch[];
   visits: Steps[];
 }
 const begun = (): Seen => ({ firsts: [], visits: [] });
 
 const measureOnce = async (browser: Browser, { walk, ...door }: Subject, seen: Seen): Promise<void> => {
-  seen.firsts.push(await firstQuestionUsable(browser, door));
+  seen.firsts.push(await firstTouch(browser, door));
   seen.visits.push(await stepsOf(browser, door.url, walk));
 };
 
@@ -79,7 +80,8 @@ const taken = ({ firsts, visits }: Seen): Taken => {
   const latencies = visits.flatMap((visit) => visit.latencies);
   const longTasks = visits.flatMap((visit) => visit.longTasks);
   return {
-    firstQuestion: median(firsts),
+    firstQuestion: median(firsts.map(({ usable }) => usable)),
+    secondQuestion: median(firsts.map(({ next }) => next)),
     stepMedian: median(latencies),
     stepP99: quantile(latencies, 0.99),
     longTasks: longTasks.length / visits.length,

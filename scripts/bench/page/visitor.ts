@@ -4,7 +4,6 @@ import type { Walk } from './steps';
 
 /** The controls by which the bench finds its way; ids and classes, never words. */
 export const start = '.welcome .button.main';
-export const firstChoice = '[data-question="urgent"] button';
 export const calmChoice = `[data-question="urgent"] li:nth-child(${questions.urgent.answers.indexOf('none') + 1}) button`;
 
 /** Somebody who wants to see everything, and so is asked all there is to ask, as far as the results. */
