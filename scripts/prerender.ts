@@ -14,7 +14,7 @@ import { allPath, nowPath } from '../src/pages/addresses';
 import { alternates, siteOrigin } from './alternates';
 import { readWords } from './words';
 
-type Manifest = Record<string, { file: string; css?: string[]; assets?: string[] }>;
+type Manifest = Record<string, { file: string }>;
 
 /** Where the build went; another folder keeps two builds on one machine apart. */
 const dist = process.env.DIST ?? 'dist';
@@ -55,13 +55,6 @@ const headed = (
   'content="Free. No name. Nothing is saved."': `content="${escaped(description)}"`,
   '<!--head-->': head + alternates(origin, tag, pathIn),
 });
-
-/** The letters of this language's own page; the browser would find out only after the style sheet has come. */
-const fontsOf = (tag: LanguageTag): string =>
-  (manifest['index.html']?.assets ?? [])
-    .filter((file) => new RegExp(`/${tag}(-bold)?-[\\w-]{8}\\.woff2$`).test(file))
-    .map((file) => `<link rel="preload" href="/${file}" as="font" type="font/woff2" crossorigin>`)
-    .join('');
 
 /** The two pages that need no script, for when ours does not come. */
 const without = (tag: LanguageTag, lead: string, say: (key: string) => string): string =>
@@ -126,8 +119,7 @@ for (const language of languages) {
         words.get('visit.site.description') ?? '',
         (other) => `/${other}/`,
         [
-          `<script type="module" async src="${built('src/early/touch.ts')}"></script>`,
-          fontsOf(tag),
+          `<script type="module" async blocking="render" src="${built('src/early/touch.ts')}"></script>`,
           `<link rel="manifest" href="/${tag}/site.webmanifest">`,
         ].join(''),
       ),

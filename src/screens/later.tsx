@@ -28,6 +28,8 @@ export const later = <Props extends object>(
   let Part: ComponentType<Props> | undefined;
   const load = async (): Promise<void> => {
     Part ??= await bring();
+    // Another file came under its name, as from a network that asks to log in.
+    if (!Part) throw new Error();
   };
   const Shown = (props: Props) => {
     const { i18n } = useTranslation();

@@ -36,6 +36,23 @@ test.describe('before the script has come', () => {
       expect(await page.locator('#app').getAttribute('data-early')).toBeNull();
     });
 
+  test('nothing is painted that would not act: Start leads to the question from the first paint', async ({
+    page,
+  }) => {
+    const letGo = await holdScript(page);
+    await page.route(/\/touch-[\w-]+\.js$/, async (route) => {
+      await new Promise((done) => setTimeout(done, 1_000));
+      await route.continue();
+    });
+    await page.goto('/pl/', { waitUntil: 'commit' });
+    await page.evaluate(async () => {
+      await new Promise((painted) => requestAnimationFrame(painted));
+      document.querySelector<HTMLElement>('.welcome .button.main')?.click();
+    });
+    await new Visitor(page, 'pl').onQuestion('urgent');
+    letGo();
+  });
+
   test('danger is answered with numbers as soon as the script is there', async ({ page }) => {
     const letGo = await holdScript(page);
     const visitor = new Visitor(page, 'es');

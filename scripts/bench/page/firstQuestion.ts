@@ -61,7 +61,7 @@ const touchAtOnce = ({ start, first, scripted }: Omit<Door, 'url'>): Promise<Fir
         if (found === undefined) requestAnimationFrame(again);
         else done(found);
       };
-      again();
+      requestAnimationFrame(again);
     });
   const painted = (): Promise<number> =>
     new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()))));

@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ComponentType } from 'react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { later, type Waiting } from '../../src/screens/later';
+import { Speaking, wordsIn } from '../handoff/support';
+
+afterEach(cleanup);
+
+const Instead = ({ lost, again }: Waiting) =>
+  lost ? (
+    <button type="button" onClick={again}>
+      again
+    </button>
+  ) : (
+    <p>waiting</p>
+  );
+const Part = () => <p>here</p>;
+
+const show = async (Shown: ComponentType<object>) =>
+  render(
+    <Speaking words={await wordsIn('en')}>
+      <Shown />
+    </Speaking>,
+  );
+
+test.each([
+  ['did not come', () => Promise.reject(new Error('404'))],
+  ['was another file under its name', () => Promise.resolve(undefined as unknown as typeof Part)],
+])('a part that %s says so, and may be asked for again', async (_, fault) => {
+  const bring = vi.fn<() => Promise<typeof Part>>().mockImplementationOnce(fault).mockResolvedValue(Part);
+  await show(later(bring, Instead));
+  await userEvent.click(await screen.findByRole('button'));
+  expect(await screen.findByText('here')).toBeVisible();
+  expect(bring).toHaveBeenCalledTimes(2);
+});
+
+test('a part that was fetched ahead stands there at once, and is fetched once', async () => {
+  const bring = vi.fn().mockResolvedValue(Part);
+  const Shown = later(bring, Instead);
+  await Shown.load();
+  await show(Shown);
+  expect(screen.getByText('here')).toBeVisible();
+  expect(bring).toHaveBeenCalledTimes(1);
+});
+
+test('fetching ahead fails loudly, so that whoever asked may decide', async () => {
+  await expect(later(() => Promise.reject(new Error('404')), Instead).load()).rejects.toThrow('404');
+});
