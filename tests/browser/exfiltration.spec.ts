@@ -30,16 +30,15 @@ test.beforeAll(async () => {
   await writeFile(join(folder, 'stranger.js'), strangersScript);
 });
 test.afterAll(() => rm(folder, { recursive: true }));
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 test('without our headers a script in the page can carry answers away by many ways', async ({ browser }) => {
   const site = await plainSite(folder);
+  const tried = Object.keys(channels).filter((channel) => !maybeNotTried.includes(channel));
   // Our own worker does not settle on a site whose files are not all there.
-  const open = await thoseThatGetOut(browser, site.url, false);
+  const open = await thoseThatGetOut(browser, site.url, { isFromWorker: false, expected: tried });
   await site.close();
-  expect(
-    Object.keys(channels).filter((channel) => !(channel in open || maybeNotTried.includes(channel))),
-  ).toEqual([]);
+  expect(tried.filter((channel) => !(channel in open))).toEqual([]);
 });
 
 for (const mode of ['web', 'kiosk'] as const) {
@@ -59,7 +58,15 @@ test('in a browser that knows no Connection-Allowlist, only those ways are open 
 }) => {
   test.skip(!process.env.PROVE, 'Part of the long proof.');
   const site = await plainSite(folder, (protection) => protection !== 'Connection-Allowlist');
-  const open = await thoseThatGetOut(browser, site.url);
+  const named = [
+    'WebRTC out of an empty frame',
+    'a link that is clicked',
+    'a link that is downloaded',
+    'a refresh by meta',
+    'another address',
+    'another address in place of ours',
+  ];
+  const open = await thoseThatGetOut(browser, site.url, { expected: named });
   await site.close();
   const isKnock = (way: string) => open[way]?.every((heard) => heard === 'a connection');
   expect(Object.keys(open).filter((way) => isKnock(way) && !maybeKnock.includes(way))).toEqual([]);
@@ -67,16 +74,7 @@ test('in a browser that knows no Connection-Allowlist, only those ways are open 
     Object.keys(open)
       .filter((way) => !isKnock(way))
       .sort(),
-  ).toEqual(
-    [
-      'WebRTC out of an empty frame',
-      'a link that is clicked',
-      'a link that is downloaded',
-      'a refresh by meta',
-      'another address',
-      'another address in place of ours',
-    ].sort(),
-  );
+  ).toEqual(named);
 });
 
 test('a stranger’s page can show an unprotected site inside of itself, and not ours', async ({ browser }) => {
@@ -95,11 +93,14 @@ test('a stranger’s page can show an unprotected site inside of itself, and not
   await Promise.all([plain, ours, stranger].map((site) => site.close()));
 });
 
-/** Tries each channel against a server of its own; gives what each server heard. */
+/**
+ * Tries each channel against a server of its own; gives what each server heard. Where some are expected to get out,
+ * a busy machine is given up to a minute for them; all others are listened to for as long.
+ */
 async function thoseThatGetOut(
   browser: Browser,
   origin: string,
-  isFromWorker = hasWorker,
+  { isFromWorker = hasWorker, expected = [] }: { isFromWorker?: boolean; expected?: readonly string[] } = {},
 ): Promise<Record<string, readonly string[]>> {
   const context = await browser.newContext();
   if (isFromWorker) await settleWorker(await context.newPage(), origin);
@@ -114,6 +115,10 @@ async function thoseThatGetOut(
   for (const { attempt, stranger, page } of tries)
     void page.evaluate(attempt, { at: stranger.url, port: stranger.port }).catch(() => undefined);
   await slowestGetOut(browser);
+  const isMissing = ({ channel, stranger }: (typeof tries)[number]) =>
+    expected.includes(channel) && stranger.heard.length === 0;
+  for (let second = 0; second < 60 && tries.some(isMissing); second++)
+    await new Promise((over) => setTimeout(over, 1_000));
   await new Promise((over) => setTimeout(over, patience));
   const heard = tries.flatMap(({ channel, stranger }) =>
     stranger.heard.length > 0 ? [[channel, [...stranger.heard]] as const] : [],

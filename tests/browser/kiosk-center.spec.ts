@@ -233,13 +233,20 @@ test.describe('the printer', () => {
     await expectAccessible(page);
   });
 
-  test('that does not start is said clearly', { tag: '@long' }, async ({ page }) => {
+  test('that does not start is said clearly, where it is in nobody’s way', { tag: '@long' }, async ({
+    page,
+  }) => {
     await withPrinter(page, false);
     const passerby = await atCenter(page, { printer: true });
     await passerby.begin();
     await passerby.toTheList();
     await paper(page).click();
     await expect(page.locator('[data-print=failed]')).toBeVisible();
+    // What is said covers neither the way on nor, later, whom to call.
+    await page.locator('[data-scroll=down]').click({ trial: true });
+    await page.locator('.help-now').click();
+    await expect(page.locator('.danger').first()).toBeVisible();
+    await expect(page.locator('.print-note')).toBeHidden();
   });
 
   test('that the center does not have is not offered', { tag: '@long' }, async ({ page }) => {
