@@ -6,9 +6,10 @@
  * Leaves with exit code 1 when something is too old to be shown, or malformed.
  */
 import { parseArgs } from 'node:util';
+import { checkCatalog } from '../src/catalog/check';
 import { expiredFacts } from '../src/catalog/datedFacts';
 import { todayByClock } from '../src/catalog/freshness';
-import { dueFacts, malformed, sharesOfVisits } from '../tests/audit/due';
+import { dueFacts, someVisits } from '../tests/audit/due';
 
 const { values } = parseArgs({
   options: { today: { type: 'string' }, links: { type: 'boolean', default: false } },
@@ -20,7 +21,7 @@ if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) {
 }
 const say = (line = '') => process.stdout.write(`${line}\n`);
 
-const due = dueFacts(today, sharesOfVisits());
+const due = dueFacts(today, someVisits());
 say(`To recheck, as of ${today}: ${due.length}. The percentage is of visits that meet it.`);
 for (const { fact, share, age, callFirstFrom, hiddenFrom } of due) {
   say();
@@ -30,7 +31,7 @@ for (const { fact, share, age, callFirstFrom, hiddenFrom } of due) {
   for (const link of fact.links) say(`    ${link}`);
 }
 
-const wrong = malformed();
+const wrong = checkCatalog(today);
 for (const fault of wrong) say(`\nmalformed: ${fault}`);
 const dead = values.links ? await deadLinks() : [];
 for (const fault of dead) say(`\ndead link: ${fault}`);

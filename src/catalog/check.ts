@@ -3,12 +3,14 @@ import type { z } from 'zod';
 import programWords from '../../locales/en/programs.json';
 import visitWords from '../../locales/en/visit.json';
 import { fault, faultsOf, type Rows } from './check/fault';
+import { placeFaults } from './check/places';
 import { programShape } from './check/program';
 import { conditionShapeOf, contactShape, moneyFaults, questionShapeOf, sourceShape } from './check/rows';
 import { wordFaults } from './check/words';
 import { conditions } from './conditions';
 import { contacts } from './contacts';
 import { povertyGuidelines } from './money';
+import { placeFiles } from './places/files';
 import { programs } from './programs';
 import { questions } from './questions';
 import { sources } from './sources';
@@ -27,6 +29,8 @@ export interface Catalog {
   questions: Rows;
   conditions: Rows;
   povertyGuidelines: readonly unknown[];
+  /** By the name of the file, which is the borough. */
+  places: Readonly<Record<string, readonly unknown[]>>;
   words: { programs: Rows; visit: Rows };
 }
 
@@ -43,6 +47,7 @@ export const checkCatalog = (today: string, catalog: Catalog = wholeCatalog()): 
   ...rowFaults('questions.ts', catalog.questions, questionShapeOf),
   ...rowFaults('conditions.ts', catalog.conditions, (row) => conditionShapeOf(row, catalog.questions)),
   ...moneyFaults(catalog, today),
+  ...placeFaults(catalog, today),
   ...wordFaults(catalog),
 ];
 
@@ -54,6 +59,7 @@ export const wholeCatalog = (): Catalog => ({
   questions,
   conditions,
   povertyGuidelines,
+  places: placeFiles,
   words: { programs: programWords, visit: visitWords },
 });
 

@@ -1,7 +1,12 @@
+import { type Condition, conditions } from './conditions';
 import { type ContactId, contact, contacts } from './contacts';
 import { ageOf, type Dated, isForGood } from './freshness';
+import { povertyGuidelines } from './money';
+import { placeFiles } from './places/files';
+import type { Borough, PlaceBorough } from './places/shape';
 import { programs } from './programs';
-import { type SourceId, sources } from './sources';
+import type { Program } from './shape';
+import { sources } from './sources';
 
 /** One fact of the catalog that must be checked again some day. For scripts and tests only. */
 export interface DatedFact extends Dated {
@@ -9,38 +14,85 @@ export interface DatedFact extends Dated {
   where: string;
   says: string;
   programs: readonly string[];
+  /** Where alone people meet it; absent for the whole city. */
+  borough?: Borough;
   /** Where to look it up. */
   links: readonly string[];
 }
 
 /** Every fact that ages, but the numbers that never do. */
 export const datedFacts = (): readonly DatedFact[] => [
-  ...(Object.keys(contacts) as ContactId[]).flatMap((id): readonly DatedFact[] => {
-    const { name, phone, url, source, checkedOn } = contact(id);
-    if (isForGood(contact(id))) return [];
-    const users = programs.filter((program) => program.contacts.includes(id)).map((program) => program.id);
-    const links = [...(url ? [url] : []), sources[source].url];
-    return [
-      {
-        kind: 'phone',
-        checkedOn,
-        where: `contacts.ts: ${id}`,
-        says: `${name}: ${phone ?? url ?? ''}`,
-        programs: users,
-        links,
-      },
-    ];
-  }),
-  ...programs.flatMap(
-    ({ id, officialName, checkedOn, advice = [], sources: cited }): readonly DatedFact[] => {
-      const links = cited.map((source: SourceId) => sources[source].url);
-      const where = `programs/${id}.ts`;
-      const rule: DatedFact = { kind: 'rule', checkedOn, where, says: officialName, programs: [id], links };
-      const cautions = advice.filter(({ kind }) => kind === 'caution');
-      return [rule, ...cautions.map(({ words }): DatedFact => ({ ...rule, kind: 'caution', says: words }))];
-    },
-  ),
+  ...(Object.keys(contacts) as ContactId[]).filter((id) => !isForGood(contact(id))).map(phoneFact),
+  ...(Object.keys(placeFiles) as PlaceBorough[]).flatMap(placeFacts),
+  ...programs.flatMap(ruleFacts),
+  povertyFact(),
 ];
+
+const phoneFact = (id: ContactId): DatedFact => {
+  const { name, phone, url, source, checkedOn } = contact(id);
+  return {
+    kind: 'phone',
+    checkedOn,
+    where: `contacts.ts: ${id}`,
+    says: `${name}: ${phone ?? url ?? ''}`,
+    programs: idsOf((program) => program.contacts.includes(id)),
+    links: [...(url ? [url] : []), sources[source].url],
+  };
+};
+
+const placeFacts = (borough: PlaceBorough): readonly DatedFact[] =>
+  placeFiles[borough]
+    .filter((place) => !(isForGood(place) && place.address === undefined))
+    .map(({ id, name, phone, address, serves, url, source, checkedOn }) => ({
+      kind: 'place',
+      checkedOn,
+      where: `places/${borough}.ts: ${id}`,
+      says: [name, phone, address].filter(Boolean).join(', '),
+      programs: idsOf((program) => program.places.some((service) => serves.includes(service))),
+      ...(borough !== 'citywide' && { borough }),
+      links: [...new Set([...(url ? [url] : []), ...addressesIn(source)])],
+    }));
+
+const ruleFacts = ({ id, officialName, checkedOn, advice = [], sources: cited }: Program) => {
+  const links = cited.map((source) => sources[source].url);
+  const rule: DatedFact = {
+    kind: 'rule',
+    checkedOn,
+    where: `programs/${id}.ts`,
+    says: officialName,
+    programs: [id],
+    links,
+  };
+  const cautions = advice.filter(({ kind }) => kind === 'caution');
+  return [rule, ...cautions.map(({ words }): DatedFact => ({ ...rule, kind: 'caution', says: words }))];
+};
+
+/** The newest row alone: the older ones decide nothing any more. */
+const povertyFact = (): DatedFact => {
+  const at = povertyGuidelines.length - 1;
+  const { year, checkedOn, source } = povertyGuidelines[at] as (typeof povertyGuidelines)[number];
+  return {
+    kind: 'rule',
+    checkedOn,
+    where: `money.ts: povertyGuidelines[${at}]`,
+    says: `The poverty line of ${year}`,
+    programs: idsOf(({ requires = [], prefers = [] }) =>
+      [...requires, ...prefers].some((one) => asksIncome(conditions[one])),
+    ),
+    links: [sources[source].url],
+  };
+};
+
+const asksIncome = (condition: Condition): boolean => JSON.stringify(condition).includes('incomeAtMost');
+
+const idsOf = (isOne: (program: Program) => boolean): readonly string[] =>
+  programs.filter(isOne).map(({ id }) => id);
+
+/** The addresses in a short citation; `github.com/…` stands there without its beginning. */
+const addressesIn = (citation: string): readonly string[] =>
+  (citation.match(/(?:https?:\/\/|github\.com\/)[^\s,;)]+/g) ?? []).map((found) =>
+    found.startsWith('http') ? found : `https://${found}`,
+  );
 
 /** One sentence for every fact that is too old to be shown on this day, YYYY-MM-DD; a build must not go on. */
 export const expiredFacts = (today: string, facts: readonly DatedFact[] = datedFacts()): readonly string[] =>

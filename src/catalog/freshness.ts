@@ -1,9 +1,9 @@
 import type { Contact, ContactId } from './contacts';
 import { contact } from './contacts';
-import type { Program } from './shape';
+import type { Advice, Program } from './shape';
 
-/** What ages: a way to reach somebody, the rules of a program, a caution on what follows from using it. */
-export type FactKind = 'phone' | 'rule' | 'caution';
+/** What ages: a way to reach somebody, a door to go to, the rules of a program, a caution on what follows from it. */
+export type FactKind = 'phone' | 'place' | 'rule' | 'caution';
 
 export interface Dated {
   kind: FactKind;
@@ -17,6 +17,7 @@ export type Age = 'fresh' | 'callFirst' | 'hidden';
 /** In days since the fact was checked: after so many it says "call first", after so many it is hidden. */
 export const ageLimits: Readonly<Record<FactKind, { callFirst: number; hidden: number }>> = {
   phone: { callFirst: 180, hidden: 360 },
+  place: { callFirst: 180, hidden: 730 },
   rule: { callFirst: 365, hidden: 730 },
   caution: { callFirst: 60, hidden: 90 },
 };
@@ -36,7 +37,7 @@ export const contactAge = (one: Contact, today: string): Age =>
   isForGood(one) ? 'fresh' : ageOf({ kind: 'phone', checkedOn: one.checkedOn }, today);
 
 /** 911, 988 and 311 are the same for everybody for decades: nothing may hide them. */
-export const isForGood = ({ phone }: Contact): boolean => phone?.length === 3;
+export const isForGood = ({ phone }: Pick<Contact, 'phone'>): boolean => phone?.length === 3;
 
 /** The contacts that may still be shown, in their order; 311 where nothing else is left. */
 export const contactsOn = (ids: readonly ContactId[], today: string): readonly ContactId[] => {
@@ -52,8 +53,15 @@ export const ruleAge = ({ kind, checkedOn, contacts }: Program, today: string): 
     : age;
 };
 
-export const cautionAge = ({ checkedOn }: Program, today: string): Age =>
-  ageOf({ kind: 'caution', checkedOn }, today);
+/** What may still be said about a program: its cautions live shorter than the rest of it. */
+export const adviceOn = (
+  { checkedOn }: Program,
+  advice: readonly Advice[],
+  today: string,
+): readonly Advice[] =>
+  ageOf({ kind: 'caution', checkedOn }, today) === 'hidden'
+    ? advice.filter(({ kind }) => kind !== 'caution')
+    : advice;
 
 /** Today by the clock of this device, YYYY-MM-DD. */
 export const todayByClock = (): string => new Date().toISOString().slice(0, 10);

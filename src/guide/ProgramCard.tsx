@@ -1,4 +1,5 @@
 import { contact } from '../catalog/contacts';
+import { adviceOn, contactsOn, todayByClock } from '../catalog/freshness';
 import { type ProgramId, programOf } from '../catalog/programs';
 import type { Answers } from '../catalog/questions';
 import { Name } from '../components/Name';
@@ -40,6 +41,8 @@ const AboutProgram = ({ program: id, answers }: { program: ProgramId; answers: A
   const tag = useTag();
   const program = programOf(id);
   const judgement = judge(program, answers);
+  const today = todayByClock();
+  const advice = adviceOn(program, adviceFor(program, answers), today);
   return (
     <div className="about-program">
       <h3>{programTitle(t, id)}</h3>
@@ -59,11 +62,13 @@ const AboutProgram = ({ program: id, answers }: { program: ProgramId; answers: A
       {judgement.verdict !== 'unlikely' && (
         <>
           <ul className="contacts">
-            {program.contacts.slice(0, 3).map((door) => (
-              <ContactLine key={door} id={door} contact={contact(door)} />
-            ))}
+            {contactsOn(program.contacts, today)
+              .slice(0, 3)
+              .map((door) => (
+                <ContactLine key={door} id={door} contact={contact(door)} />
+              ))}
           </ul>
-          {adviceFor(program, answers).map(({ words, kind }) => (
+          {advice.map(({ words, kind }) => (
             <p key={words} className={kind === 'caution' ? 'caution' : undefined}>
               {t(`advice.${words}`, { ns: 'programs' })}
             </p>

@@ -1,4 +1,7 @@
+import { todayByClock } from '../catalog/freshness';
+import { placeAge } from '../catalog/places/age';
 import type { Place } from '../catalog/places/shape';
+import { CheckedOn } from '../components/CheckedOn';
 import { Name } from '../components/Name';
 import { OpenHours, WeekHours } from '../components/OpenHours';
 import { Phone } from '../components/Phone';
@@ -10,14 +13,18 @@ export const PlaceLine = ({ place }: { place: Place }) => {
   const { t } = useTranslation('handoff');
   const { hours, hoursNote, languages } = place;
   const doubt = doubtAbout(place);
+  const age = ageNow(place);
   return (
-    <span className="contact">
+    <span className="contact" data-age={age}>
       <PlaceName place={place} />
       {doubt && <span className="unsure">{t(`near.${doubt}`)}</span>}
       {hoursNote && <span className="hours">{t(`near.${hoursNote}`)}</span>}
       {!hoursNote && (hours || !doubt) && <OpenHours hours={hours} />}
-      {!doubt && hours && place.callFirst && <span className="unsure">{t('near.callFirst')}</span>}
+      {!doubt && hours && (place.callFirst || age === 'callFirst') && (
+        <span className="unsure">{t('near.callFirst')}</span>
+      )}
       <Speaks languages={languages} />
+      <CheckedOn age={age} day={place.checkedOn} />
     </span>
   );
 };
@@ -64,12 +71,16 @@ export const PlaceWords = ({ place }: { place: Place }) => {
         </span>
       )}
       <Speaks languages={languages} />
+      <CheckedOn age={ageNow(place)} day={place.checkedOn} />
     </>
   );
 };
 
 export const hasPlaceWords = (place: Place): boolean =>
+  ageNow(place) !== 'fresh' ||
   Boolean(doubtAbout(place) ?? place.hoursNote ?? place.hours ?? place.languages);
+
+const ageNow = (place: Place) => placeAge(place, todayByClock());
 
 /** What we must own up to: the word for a door that cannot be found, or not be called. */
 const doubtAbout = ({ address, phone, borough }: Place): 'unreachable' | 'noAddress' | 'noPhone' | null => {

@@ -1,5 +1,7 @@
 import { type Contact, type ContactId, contact } from '../catalog/contacts';
+import { contactsOn, todayByClock } from '../catalog/freshness';
 import { places as allPlaces } from '../catalog/places';
+import { placesOn } from '../catalog/places/age';
 import type { Borough, Place } from '../catalog/places/shape';
 import { type ProgramId, programOf } from '../catalog/programs';
 import type { PaperId } from '../catalog/shape';
@@ -20,8 +22,8 @@ const placesForEach = 3;
 
 /** Whom to call for a program, in the order in which to try. */
 export const callsFor = (program: ProgramId): readonly { id: ContactId; contact: Contact }[] =>
-  programOf(program)
-    .contacts.slice(0, callsForEach)
+  contactsOn(programOf(program).contacts, todayByClock())
+    .slice(0, callsForEach)
     .map((id) => ({ id, contact: contact(id) }));
 
 /** The places that go along with a program unless the person chooses others: the surest that can be reached. */
@@ -33,9 +35,12 @@ export const placesByDefault = (program: ProgramId, borough: Borough | null): re
     .map(({ id }) => id);
 };
 
-/** The places of one entry, less any that are gone from the catalog. */
+/** The places of one entry, less any that are gone from the catalog or too old to be shown. */
 export const placesOf = ({ places }: Taken): readonly Place[] =>
-  places.flatMap((id) => allPlaces.find((place) => place.id === id) ?? []);
+  placesOn(
+    places.flatMap((id) => allPlaces.find((place) => place.id === id) ?? []),
+    todayByClock(),
+  );
 
 /** Whether a place offers what this program needs. */
 export const serves = (place: string, program: ProgramId): boolean => {

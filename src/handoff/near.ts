@@ -1,5 +1,7 @@
+import { todayByClock } from '../catalog/freshness';
 import { placesFor } from '../catalog/places';
-import type { Borough, Place, PlaceService } from '../catalog/places/shape';
+import { placesOn } from '../catalog/places/age';
+import type { Borough, Place, PlaceBorough, PlaceService } from '../catalog/places/shape';
 
 /** In the order in which the City itself lists them to newcomers: by name. */
 export const boroughs: readonly Borough[] = ['bronx', 'brooklyn', 'manhattan', 'queens', 'statenIsland'];
@@ -14,11 +16,12 @@ export interface Nearby {
 
 /** Null for a borough means that none is known. */
 export const nearby = (services: readonly PlaceService[], borough: Borough | null): Nearby => {
-  const citywide = placesFor(services, 'citywide');
-  const of = (where: Borough) => placesFor(services, where).filter((place) => place.borough === where);
+  const shown = (where: PlaceBorough) =>
+    placesOn(placesFor(services, where), todayByClock()).filter((place) => place.borough === where);
+  const citywide = shown('citywide');
   return {
-    here: borough === null ? [] : of(borough),
+    here: borough === null ? [] : shown(borough),
     citywide,
-    elsewhere: citywide.length > 0 ? [] : boroughs.filter((where) => where !== borough).flatMap(of),
+    elsewhere: citywide.length > 0 ? [] : boroughs.filter((where) => where !== borough).flatMap(shown),
   };
 };

@@ -1,9 +1,10 @@
 import type { Contact, ContactId } from '../catalog/contacts';
 import { contactAge, todayByClock } from '../catalog/freshness';
+import { CheckedOn } from '../components/CheckedOn';
 import { Name } from '../components/Name';
 import { OpenHours } from '../components/OpenHours';
 import { Phone } from '../components/Phone';
-import { formatDate, formatLanguages } from '../language/formats';
+import { formatLanguages } from '../language/formats';
 import { useTranslation } from '../language/useTranslation';
 import { useTag } from './visit';
 
@@ -48,7 +49,7 @@ export const ContactLine = ({ id, contact }: { id: ContactId; contact: Contact }
       {phone && (confidence === 'medium' || age === 'callFirst') && (
         <span className="unsure">{t('results.callFirst')}</span>
       )}
-      {age === 'callFirst' && <small>{t('results.checked', { date: formatDate(checkedOn, tag) })}</small>}
+      <CheckedOn age={age} day={checkedOn} />
     </li>
   );
 };

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { contact } from '../catalog/contacts';
-import { cautionAge, contactsOn, ruleAge, todayByClock } from '../catalog/freshness';
+import { adviceOn, contactsOn, ruleAge, todayByClock } from '../catalog/freshness';
 import { needOf } from '../catalog/needs';
 import { programOf } from '../catalog/programs';
 import { sources } from '../catalog/sources';
@@ -29,9 +29,7 @@ export const ResultCard = ({ judgement }: { judgement: Judgement }) => {
   const today = todayByClock();
   const rules = ruleAge(program, today);
   const [first, ...others] = contactsOn(program.contacts, today);
-  const advice = adviceFor(program, visit.context.answers).filter(
-    ({ kind }) => kind !== 'caution' || cautionAge(program, today) !== 'hidden',
-  );
+  const advice = adviceOn(program, adviceFor(program, visit.context.answers), today);
   const said = (key: 'title' | 'summary' | 'say') => t(`programs.${id}.${key}`, { ns: 'programs' });
   if (rules === 'hidden') return null;
   return (

@@ -16,6 +16,13 @@ const withRow = (table: 'contacts' | 'sources' | 'questions' | 'conditions', id:
   ...catalog,
   [table]: { ...catalog[table], [id]: { ...(catalog[table][id] as object), ...change } },
 });
+const withPlace = (change: object): Catalog => {
+  const [first, ...others] = catalog.places.queens ?? [];
+  return {
+    ...catalog,
+    places: { ...catalog.places, queens: [{ ...(first as object), ...change }, ...others] },
+  };
+};
 const withoutWords = (namespace: 'programs' | 'visit', key: string): Catalog => {
   const words = structuredClone(catalog.words);
   const steps = key.split('.');
@@ -163,6 +170,36 @@ const planted: readonly [string, Catalog, RegExp][] = [
     'a question that makes "I don’t know" an answer of its own',
     withRow('questions', 'lawyer', { answers: ['yes', 'notSure'] }),
     /^questions\.ts: lawyer\.answers\[1\]: found "notSure", expected an id of its own$/,
+  ],
+  [
+    'a phone of a place with a letter',
+    withPlace({ phone: '718-334-400O' }),
+    /^places\/queens\.ts: [\w-]+\.phone: found "718-334-400O", expected a phone as ddd-ddd-dddd/,
+  ],
+  [
+    'a place in the file of another borough',
+    withPlace({ borough: 'bronx' }),
+    /^places\/queens\.ts: [\w-]+\.borough: found "bronx", expected "queens", as the file is named$/,
+  ],
+  [
+    'a place that serves what nobody knows',
+    withPlace({ serves: ['lawyers'] }),
+    /^places\/queens\.ts: [\w-]+\.serves\[0\]: found "lawyers", expected one of immigrationLegal, /,
+  ],
+  [
+    'an address without its borough',
+    withPlace({ address: '79-01 Broadway' }),
+    /^places\/queens\.ts: [\w-]+\.address: found "79-01 Broadway", expected an address as on an envelope/,
+  ],
+  [
+    'a point on the map that lies in the sea',
+    withPlace({ at: [40.7, -70] }),
+    /^places\/queens\.ts: [\w-]+\.at\[1\]: found -70, expected at least -74\.26 and at most -73\.69$/,
+  ],
+  [
+    'a place that will be checked tomorrow',
+    withPlace({ checkedOn: '2026-11-24' }),
+    /^places\/queens\.ts: [\w-]+\.checkedOn: found "2026-11-24", expected no day after 2026-11-23$/,
   ],
   [
     'a year of money below an older one',

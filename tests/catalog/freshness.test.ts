@@ -3,6 +3,7 @@ import type { ContactId } from '../../src/catalog/contacts';
 import { type DatedFact, datedFacts, expiredFacts } from '../../src/catalog/datedFacts';
 import {
   type Age,
+  adviceOn,
   ageOf,
   contactAge,
   contactsOn,
@@ -10,8 +11,10 @@ import {
   lastDayBefore,
   ruleAge,
 } from '../../src/catalog/freshness';
+import { places } from '../../src/catalog/places';
+import { placeAge, placesOn } from '../../src/catalog/places/age';
 import { programOf, programs } from '../../src/catalog/programs';
-import { dueFacts, malformed } from '../audit/due';
+import { dueFacts, type Met, someVisits } from '../audit/due';
 
 describe('a fact ages by its kind', () => {
   test.each<[string, FactKind, string, Age]>([
@@ -28,13 +31,17 @@ describe('a fact ages by its kind', () => {
     ['a caution after 61 days', 'caution', '2026-03-03', 'callFirst'],
     ['a caution after 90 days', 'caution', '2026-04-01', 'callFirst'],
     ['a caution after 91 days', 'caution', '2026-04-02', 'hidden'],
+    ['a place after 180 days', 'place', '2026-06-30', 'fresh'],
+    ['a place after 181 days', 'place', '2026-07-01', 'callFirst'],
+    ['a place after 730 days', 'place', '2028-01-01', 'callFirst'],
+    ['a place after 731 days', 'place', '2028-01-02', 'hidden'],
     ['a phone by a clock that stands in the past', 'phone', '2020-01-01', 'fresh'],
   ])('%s', (_what, kind, today, age) => {
     expect(ageOf({ kind, checkedOn: '2026-01-01' }, today)).toBe(age);
   });
 
   test.each(['callFirst', 'hidden'] as const)('the last day before %s is the last one', (age) => {
-    for (const kind of ['phone', 'rule', 'caution'] as const) {
+    for (const kind of ['phone', 'place', 'rule', 'caution'] as const) {
       const fact = { kind, checkedOn: '2026-01-01' };
       const last = lastDayBefore(age, fact);
       const after = new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10);
@@ -64,6 +71,22 @@ describe('what is shown', () => {
     const left = programs.filter((program) => ruleAge(program, farAway) !== 'hidden').map(({ id }) => id);
     expect(left).toEqual(['crisis-988', 'nyc-311']);
     expect(ruleAge(programOf('idnyc'), farAway)).toBe('hidden');
+  });
+
+  test('no place is shown that nobody has looked up for two years, but one that is reached by 311', () => {
+    expect(placesOn(places, '2026-11-23')).toEqual(places);
+    const left = placesOn(places, farAway);
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.filter(({ phone, address }) => phone !== '311' || address)).toEqual([]);
+    const [place] = places.filter(({ address }) => address);
+    expect(place && placeAge({ ...place, phone: '311' }, farAway)).toBe('hidden');
+  });
+
+  test('a caution leaves what is said of a program before the rest of it', () => {
+    const program = programOf('idnyc');
+    const advice = [{ words: 'rulesMoving', kind: 'caution' }, { words: 'appointmentNeeded' }] as const;
+    expect(adviceOn(program, advice, program.checkedOn)).toEqual(advice);
+    expect(adviceOn(program, advice, farAway)).toEqual([advice[1]]);
   });
 
   test('a phone that was checked is told with its age', () => {
@@ -100,29 +123,41 @@ describe('what must be checked again', () => {
   });
 
   test('is listed a month before, and what most people meet stands first', () => {
-    const shares = new Map([
-      ['idnyc', 0.2],
-      ['nyifup', 0.7],
-    ]);
-    const two = [planted, { ...planted, where: 'contacts.ts: other', programs: ['nyifup', 'idnyc'] }];
-    expect(dueFacts('2026-05-30', shares, two)).toEqual([]);
-    const due = dueFacts('2026-05-31', shares, two);
+    const visits: readonly Met[] = [
+      { borough: 'queens', programs: new Set(['idnyc', 'nyifup']) },
+      { borough: 'bronx', programs: new Set(['idnyc']) },
+      { programs: new Set(['nyifup']) },
+      { programs: new Set() },
+    ];
+    const facts: readonly DatedFact[] = [
+      { ...planted, where: 'places/queens.ts: planted', borough: 'queens' },
+      planted,
+      { ...planted, where: 'contacts.ts: other', programs: ['nyifup', 'idnyc'] },
+    ];
+    expect(dueFacts('2026-05-30', visits, facts)).toEqual([]);
+    const due = dueFacts('2026-05-31', visits, facts);
     expect(due.map(({ fact, share }) => [fact.where, share])).toEqual([
-      ['contacts.ts: other', 0.7],
-      ['contacts.ts: planted', 0.2],
+      ['contacts.ts: other', 0.75],
+      ['contacts.ts: planted', 0.5],
+      ['places/queens.ts: planted', 0.25],
     ]);
   });
 
-  test('is every phone, every rule and every caution, each with a link', () => {
+  test('is met by people who go through the questionnaire', () => {
+    const met = new Set(someVisits(300).flatMap(({ programs: some }) => [...some]));
+    expect(met.size).toBeGreaterThan(programs.length / 2);
+  });
+
+  test('is every phone, every place, every rule, every caution and the poverty line, each with a link', () => {
     const facts = datedFacts();
     expect(facts.filter(({ links }) => links.length === 0)).toEqual([]);
-    expect(facts.filter(({ kind }) => kind === 'rule')).toHaveLength(programs.length);
+    expect(facts.filter(({ kind }) => kind === 'rule')).toHaveLength(programs.length + 1);
+    expect(facts.at(-1)?.where).toMatch(/^money\.ts: povertyGuidelines\[\d+\]$/);
+    expect(facts.at(-1)?.programs).toContain('nyifup');
+    const doors = places.filter(({ phone, address }) => phone !== '311' || address);
+    expect(facts.filter(({ kind }) => kind === 'place')).toHaveLength(doors.length);
     const cautions = programs.flatMap(({ advice = [] }) => advice.filter(({ kind }) => kind === 'caution'));
     expect(facts.filter(({ kind }) => kind === 'caution')).toHaveLength(cautions.length);
     expect(facts.filter(({ kind }) => kind === 'phone').length).toBeGreaterThan(20);
-  });
-
-  test('can be dialed and opened', () => {
-    expect(malformed()).toEqual([]);
   });
 });

@@ -1,12 +1,16 @@
 // @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { places } from '../../src/catalog/places';
 import type { Place } from '../../src/catalog/places/shape';
 import { PlaceLine } from '../../src/handoff/PlaceLine';
+import { formatDate } from '../../src/language/formats';
 import { Speaking, wordsIn } from './support';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 const words = await wordsIn('en');
 /** All places in one page, as the text that each shows. */
@@ -41,4 +45,21 @@ test('each place that is not sure says to call first, or whom to ask, once or tw
 
 test('no place shows the code of a language for its name', () => {
   for (const text of shown().values()) expect(text).not.toMatch(/\b(bo|ff|kri|kro|man|wbl)\b/);
+});
+
+test('a place that was looked up long ago says to call first, with the day', () => {
+  const place = places.find(({ hours, phone, callFirst }) => hours && phone && !callFirst);
+  if (!place) throw new Error('no place to test with');
+  const on = (age: number): string => {
+    vi.useFakeTimers({ now: Date.parse(place.checkedOn) + age * 86_400_000, toFake: ['Date'] });
+    return shown().get(place) ?? '';
+  };
+  const [callFirst = ''] = sayings(['near.callFirst']);
+  const date = words.t('results.checked', {
+    ns: 'visit',
+    date: formatDate(place.checkedOn, 'en'),
+  });
+  expect(on(180)).not.toContain(date);
+  expect(on(181)).toContain(date);
+  expect(on(181)).toContain(callFirst);
 });

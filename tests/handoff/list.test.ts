@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { places } from '../../src/catalog/places';
 import { programs } from '../../src/catalog/programs';
 import { callsFor, newestCheck, papersFor, placesByDefault, placesOf, serves } from '../../src/handoff/list';
@@ -49,6 +49,22 @@ describe('where to go', () => {
     expect(placesOf({ program: 'idnyc', places: ['no-such-place', places[0]?.id ?? ''] })).toEqual([
       places[0],
     ]);
+  });
+});
+
+describe('what is too old', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('is neither offered nor taken along, and a number to call remains', () => {
+    vi.useFakeTimers({ now: Date.parse('2099-01-01'), toFake: ['Date'] });
+    const [hospital] = places.filter(({ address }) => address);
+    expect(nearby(['nycCare'], 'queens')).toEqual({ here: [], citywide: [], elsewhere: [] });
+    expect(placesOf({ program: 'nyc-care', places: [hospital?.id ?? ''] })).toEqual([]);
+    for (const { id } of programs)
+      expect(callsFor(id).every(({ contact }) => contact.phone?.length === 3)).toBe(true);
+    expect(callsFor('nyc-care')).toHaveLength(1);
   });
 });
 

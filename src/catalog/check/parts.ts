@@ -12,6 +12,10 @@ export const phone = z
   .string()
   .regex(/^(?:[2-9]\d{2}-[2-9]\d{2}-\d{4}|311|911|988)$/, 'a phone as ddd-ddd-dddd, or 311, 911 or 988');
 export const url = z.url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' });
+export const languageTags = z.union(
+  [z.literal('any'), once(z.string().regex(/^[a-z]{2,3}$/)).min(1)],
+  '"any", or tags of languages, each once',
+);
 const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time as HH:MM');
 const day = oneOf(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 export const span = z

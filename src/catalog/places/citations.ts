@@ -5,5 +5,4 @@ export const citations = {
   healthRegister:
     'New York State register of health facilities, https://health.data.ny.gov/d/vn5v-hh5r (copy in github.com/JoelJHarvey/our-turn-to-care); phone from github.com/mpeng199/waypoint-site',
   waypoint: 'Waypoint directory, https://github.com/mpeng199/waypoint-site',
-  libraryFinder: 'NYC 311 facility finder (copy in github.com/mgiraldo/nyc-libraries-map)',
 } as const;

@@ -1,24 +1,12 @@
-import { bronx } from './bronx';
-import { brooklyn } from './brooklyn';
-import { citywide } from './citywide';
-import { manhattan } from './manhattan';
-import { queens } from './queens';
+import { placeFiles } from './files';
 import type { Place, PlaceBorough, PlaceService } from './shape';
-import { statenIsland } from './statenIsland';
 
 /**
  * Every place we may show, by borough, the citywide ones last. Coordinates in degrees, times in New York time.
  * Collected on 2026-11-23 from public lists named in each row's `source`; nothing was phoned.
  * A street address is there only where a source of 2025 or later confirms it.
  */
-export const places: readonly Place[] = [
-  ...bronx,
-  ...brooklyn,
-  ...manhattan,
-  ...queens,
-  ...statenIsland,
-  ...citywide,
-];
+export const places: readonly Place[] = Object.values(placeFiles).flat();
 
 /**
  * Places of the borough that offer any of the services, then the citywide ones; pass `citywide` for these alone.

@@ -71,17 +71,6 @@ export const statenIsland: readonly Place[] = [
     checkedOn: '2026-04-02',
   },
   {
-    id: 'st-george-center-for-reading-and-writing-nypl-staten-island',
-    name: 'St. George Center for Reading and Writing, New York Public Library',
-    serves: ['englishClasses', 'library'],
-    borough: 'statenIsland',
-    phone: '718-816-1025',
-    url: 'https://www.nypl.org',
-    callFirst: true,
-    source: citations.libraryFinder,
-    checkedOn: '2017-06-19',
-  },
-  {
     id: 'la-colmena-staten-island-community-job-center-staten-island',
     name: 'La Colmena',
     serves: ['dayLabor', 'workerRights'],

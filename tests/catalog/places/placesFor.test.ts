@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { services } from '../../../src/catalog/check/places';
 import { citywide } from '../../../src/catalog/places/citywide';
 import { placesFor } from '../../../src/catalog/places/index';
 import type { Place } from '../../../src/catalog/places/shape';
-import { everyFile, services } from './everyPlace';
+import { everyFile } from './everyPlace';
 
 describe('placesFor', () => {
   test('a person in Queens who looks for day labor gets the center there', () => {

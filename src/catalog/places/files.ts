@@ -1,0 +1,17 @@
+import { bronx } from './bronx';
+import { brooklyn } from './brooklyn';
+import { citywide } from './citywide';
+import { manhattan } from './manhattan';
+import { queens } from './queens';
+import type { Place, PlaceBorough } from './shape';
+import { statenIsland } from './statenIsland';
+
+/** The rows of each file of this folder, in the order in which they are listed. */
+export const placeFiles: Readonly<Record<PlaceBorough, readonly Place[]>> = {
+  bronx,
+  brooklyn,
+  manhattan,
+  queens,
+  statenIsland,
+  citywide,
+};
