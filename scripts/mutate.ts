@@ -121,6 +121,8 @@ const inputsOf = (test: string): Promise<readonly string[]> => {
 interface Bundler {
   /** The address of a module that holds every case of these tests, over this fault. */
   bundle: (mutant?: Mutant) => Promise<string>;
+  /** How long a run may last before it is taken to go on for ever, in milliseconds. */
+  patience: number;
   end: () => Promise<void>;
 }
 
@@ -159,12 +161,23 @@ const bundlerOf = async (name: string, files: readonly string[]): Promise<Bundle
   let times = 0;
   const outfile = `${cache}/${name}.mjs`;
   const making = await context({ ...settings(files, () => planted), outfile });
+  const bundle = async (mutant?: Mutant) => {
+    planted = mutant;
+    await making.rebuild();
+    return `${pathToFileURL(outfile).href}?${times++}`;
+  };
+  const sane = newWorker();
+  const from = await bundle();
+  const began = Date.now();
+  const broken = await runIn(sane, from, 1_800_000);
+  await sane.terminate();
+  if (broken !== null) {
+    process.stderr.write(`The tests fail before anything is planted: ${broken}\n`);
+    process.exit(2);
+  }
   return {
-    bundle: async (mutant) => {
-      planted = mutant;
-      await making.rebuild();
-      return `${pathToFileURL(outfile).href}?${times++}`;
-    },
+    bundle,
+    patience: Math.max(20_000, 10 * (Date.now() - began)),
     end: () => making.dispose(),
   };
 };
@@ -193,20 +206,6 @@ const newWorker = () => {
   return worker;
 };
 
-const began = Date.now();
-if (!existsSync(memory)) {
-  const sane = newWorker();
-  const whole = await bundlerOf('sane', tests);
-  const broken = await runIn(sane, await whole.bundle(), 1_800_000);
-  await Promise.all([sane.terminate(), whole.end()]);
-  if (broken !== null) {
-    process.stderr.write(`The tests fail before anything is planted: ${broken}\n`);
-    process.exit(2);
-  }
-  writeFileSync(memory, '');
-}
-const patience = Math.max(30_000, 5 * (Date.now() - began));
-
 const mutants = targets.flatMap(mutantsOf).filter((_, at) => at % Number(every) === 0);
 const survivors: Mutant[] = [];
 let next = 0;
@@ -227,8 +226,10 @@ const work = async (lane: number) => {
     if (dead.has(worker)) worker = newWorker();
     let killedBy: string | null;
     try {
-      const run = async (how: 'near' | 'far') =>
-        runIn(worker, await (await bundler(mutant.file, how)).bundle(mutant), patience);
+      const run = async (how: 'near' | 'far') => {
+        const { bundle, patience } = await bundler(mutant.file, how);
+        return runIn(worker, await bundle(mutant), patience);
+      };
       killedBy = seen.get(keyOf(mutant)) ?? (await run('near')) ?? (await run('far'));
     } catch {
       killedBy = 'it does not parse';

@@ -7,6 +7,8 @@ import { questions } from '../../src/catalog/questions';
 export interface Mutant {
   file: string;
   line: number;
+  /** That line, as it stands in the file. */
+  code: string;
   /** What was done, with the text before and after. */
   what: string;
   from: string;
@@ -30,7 +32,8 @@ export const mutantsOf = (file: string): readonly Mutant[] => {
     const source = text.slice(0, start) + to + text.slice(end);
     if (source === text) return;
     const line = text.slice(0, start).split('\n').length;
-    found.push({ file, line, what, from: text.slice(start, end), to, source });
+    const code = (text.split('\n')[line - 1] ?? '').trim();
+    found.push({ file, line, code, what, from: text.slice(start, end), to, source });
   };
   const inProgram = file.includes('/programs/');
   walk(parseAst(text, { lang: 'ts' }, file) as unknown as Node, [], (node, above) => {
@@ -86,7 +89,8 @@ const plantAt = (node: Node, above: readonly Node[], text: string, plant: Plant)
       if (node.argument) plant('return value', part('argument'), 'undefined');
       return;
     case 'ArrowFunctionExpression':
-      if (part('body').type !== 'BlockStatement') plant('return value', part('body'), '(undefined)');
+      if (part('body').type !== 'BlockStatement' && said(part('body')) !== 'undefined')
+        plant('return value', part('body'), '(undefined)');
       return;
     case 'ArrayExpression':
       for (const [at, element] of (node.elements as readonly Node[]).entries()) {

@@ -1,80 +1,168 @@
 import type { Mutant } from './mutants';
 
+interface Reason {
+  file: string;
+  /** What stands on the line that was changed, and the change; a reason holds for nothing else. */
+  code: string;
+  change: RegExp;
+  because: string;
+}
+
+const eitherWay =
+  'The way towards a "no" is whatever is not the way towards "met": any other word leads the same way.';
+const never = 'It stands there for the compiler: a row has a number at each of these positions.';
+const onlyWork = 'Only how much is tried: what is tried beyond it gives nothing nearer.';
+
 /** Why a fault may live: it changes nothing that anybody could notice. */
-const reasons: readonly (readonly [file: string, text: RegExp, because: string])[] = [
-  [
-    'evaluate.ts',
-    /^condition false: !?incomeQuestions/,
-    'A short cut: without it the same "unknown" is found by weighing every home and every step.',
-  ],
-  [
-    'evaluate.ts',
-    /^comparison: \s*\|\|\s*→\s*&&/,
-    'With the income not told, every home has steps within and steps beyond the line: "unknown" either way.',
-  ],
-  [
-    'family.ts',
-    /^number: 5 → 6$/,
-    'How many people fit is a choice; the tests go by its name, so that it can be made otherwise.',
-  ],
-  [
-    'evaluate.ts',
-    /^id swapped: 'notMet' → "notMet\?"$/,
-    'The way towards a "no" is whatever is not the way towards "met": any other word leads the same way.',
-  ],
-  [
-    'evaluate.ts',
-    /^return value: (false|isUntold\(question, answers\)) → \(?undefined/,
-    'Nothing is taken for "no" by the one caller; the other is the short cut of the line above.',
-  ],
-  [
-    'judgeAgain.ts',
-    /^condition true: program →|"everyone\?"$/,
-    'Only work: a position always has its program, and what is for everyone may be judged once more.',
-  ],
-  [
-    'nearestChange.ts',
-    /^comparison: {2}> {2}→ {2}>=|^element removed: isInScope/,
-    'A change to the same answer is never the shortest; and every need that such a program reads brings it into scope.',
-  ],
-  [
-    'nearestChange.ts',
-    /^id swapped: '(all|not)' →|^number: 2 → 3/,
-    'Only work: a whole tells answers apart as well as its parts do, and a set listed twice is tried twice.',
-  ],
-  [
-    'conditions.ts',
-    /^number: 223 → 224/,
-    'No step of income ends between the two lines, whatever the size of the home.',
-  ],
-  ['plan.ts', /^number: 0 → 1/, 'No question raises the alarm of one program alone.'],
-  [
-    'readAnswers.ts',
-    /^id swapped: ('Answers are|'' →)/,
-    'The wording of a message; and there is always a nearest, since every question has answers.',
-  ],
-  [
-    'path.ts',
-    /^condition false: answer === undefined|^comparison: {2}> {2}→ {2}>=|^boolean: false → true/,
-    'Only work: an answer that was not given stays so, and no reader reads nothing.',
-  ],
-  [
-    'reasons.ts',
-    /^id swapped: 'notMet' → "notMet\?"$/,
-    'The way towards a "no" is whatever is not the way towards "met": any other word leads the same way.',
-  ],
-  [
-    'nearestChange.ts',
-    /^comparison: \s*===\s*→\s*!==/,
-    'Only how many answers are tried: the lowest step of income fits every home, so nothing shorter is missed.',
-  ],
-  [
-    'nearestChange.ts',
-    /^number: 1 → 2/,
-    'Drops one set of choices that is never the nearest: another tells the same with fewer.',
-  ],
+const reasons: readonly Reason[] = [
+  { file: 'evaluate.ts', code: "wanted === 'met'", change: /'notMet' → "notMet\?"/, because: eitherWay },
+  { file: 'evaluate.ts', code: "questionsTowards('notMet'", change: /'notMet' →/, because: eitherWay },
+  {
+    file: 'evaluate.ts',
+    code: 'if (saidNoBy === undefined) return false;',
+    change: /return value/,
+    because: 'Nothing is taken for "no" by the one caller.',
+  },
+  {
+    file: 'evaluate.ts',
+    code: 'incomeQuestions.every',
+    change: /condition false|return value/,
+    because: 'A short cut: without it the same "unknown" is found by weighing every home and every step.',
+  },
+  {
+    file: 'evaluate.ts',
+    code: 'incomeSteps.filter',
+    change: /comparison/,
+    because:
+      'With the income not told, every home has steps within and steps beyond the line: "unknown" either way.',
+  },
+  {
+    file: 'judgeAgain.ts',
+    code: 'if (program) judgements',
+    change: /condition true/,
+    because: 'A position always has its program.',
+  },
+  {
+    file: 'judgeAgain.ts',
+    code: "needs.includes('everyone')",
+    change: /"everyone\?"/,
+    because: 'Only work: what is for everyone is judged once more, to the same verdict.',
+  },
+  {
+    file: 'nearestChange.ts',
+    code: 'const kind = [',
+    change: /element removed: isInScope/,
+    because:
+      'Every need that such a program reads brings it into scope, so the leaves tell these answers apart already.',
+  },
+  {
+    file: 'nearestChange.ts',
+    code: 'distance(answer, answers[question]) > 0',
+    change: /comparison/,
+    because: 'A change to the same answer is never the shortest.',
+  },
+  {
+    file: 'nearestChange.ts',
+    code: 'leavesOf',
+    change: /'(all|not)'/,
+    because: 'A whole tells answers apart as well as its parts do.',
+  },
+  {
+    file: 'nearestChange.ts',
+    code: '2 ** free.length - 1',
+    change: /1 → 2/,
+    because: 'Drops the set of all choices: another tells the same with fewer.',
+  },
+  {
+    file: 'nearestChange.ts',
+    code: '2 ** free.length - 1',
+    change: /2 → 3|- {1,3}→ {1,3}\+/,
+    because: onlyWork,
+  },
+  {
+    file: 'path.ts',
+    code: 'if (answer === undefined) continue;',
+    change: /condition false/,
+    because: 'Only work: an answer that was not given stays so.',
+  },
+  {
+    file: 'path.ts',
+    code: 'readers.length > 0',
+    change: /comparison/,
+    because: 'Of no readers none is open, so it is asked for nothing either way.',
+  },
+  {
+    file: 'path.ts',
+    code: '?? false',
+    change: /boolean/,
+    because: 'It stands there for the compiler: every program has its readers.',
+  },
+  {
+    file: 'plan.ts',
+    code: 'if (alarmed.length > 0)',
+    change: /0 → 1/,
+    because: 'No question raises the alarm of one program alone.',
+  },
+  {
+    file: 'plan.ts',
+    code: "reason.role === 'requires' && reason.settledBy",
+    change: /comparison/,
+    because:
+      'Every judged program has a requirement, and an open question that moves one settles a requirement of it.',
+  },
+  {
+    file: 'readAnswers.ts',
+    code: 'Answers are an object',
+    change: /id swapped/,
+    because: 'The wording of a message; that there is one is tested.',
+  },
+  {
+    file: 'readAnswers.ts',
+    code: "[0] ?? ''",
+    change: /''/,
+    because: 'There is always a nearest, since every question has answers.',
+  },
+  {
+    file: 'readAnswers.ts',
+    code: 'b.length + 1',
+    change: /1 → 2/,
+    because: 'One number more at the end of a row, which nobody reads.',
+  },
+  { file: 'readAnswers.ts', code: '?? 0', change: /0 → 1/, because: never },
+  {
+    file: 'conditions.ts',
+    code: 'percentOfPoverty: 223',
+    change: /223 → 224/,
+    because: 'No step of income ends between the two lines, whatever the size of the home.',
+  },
+  {
+    file: 'family.ts',
+    code: 'mostPeople = 5',
+    change: /5 → 6/,
+    because: 'How many people fit is a choice; the tests go by its name, so that it can be made otherwise.',
+  },
+  {
+    file: 'family.ts',
+    code: "id: 'family'",
+    change: /id swapped/,
+    because: 'A name for whoever debugs; nothing refers to it.',
+  },
+  {
+    file: 'readAloud.ts',
+    code: "context: { language: ''",
+    change: /0 → 1/,
+    because: 'The first state lets go on entry, which sets the position to 0.',
+  },
+  {
+    file: 'kiosk.ts',
+    code: 'forget: fromPromise',
+    change: /return value/,
+    because: 'Stands in for the page’s own work; nothing is awaited like a promise of nothing.',
+  },
 ];
 
-export const reasonFor = ({ file, what, from, to }: Mutant): string =>
-  reasons.find(([name, text]) => file.endsWith(name) && text.test(`${what}: ${from} → ${to}`))?.[2] ??
-  '**no reason known: a test is missing**';
+export const reasonFor = ({ file, code, what, from, to }: Mutant): string =>
+  reasons.find(
+    (one) =>
+      file.endsWith(`/${one.file}`) && code.includes(one.code) && one.change.test(`${what}: ${from} → ${to}`),
+  )?.because ?? '**no reason known: a test is missing**';

@@ -148,13 +148,13 @@ describe('a family', () => {
   test('is named by relation and number, never by name', () => {
     const guide = start();
     guide.send({ type: 'begin' });
-    for (const relation of ['child', 'partner', 'child'] as const)
+    for (const relation of ['child', 'child', 'partner'] as const)
       guide.send({ type: 'person.add', relation });
     expect(namesOf(guide.family())).toEqual([
       { relation: 'client', number: 1 },
       { relation: 'child', number: 1 },
-      { relation: 'partner', number: 1 },
       { relation: 'child', number: 2 },
+      { relation: 'partner', number: 1 },
     ]);
   });
 
@@ -163,6 +163,10 @@ describe('a family', () => {
     guide.send({ type: 'begin' });
     for (let more = 0; more < mostPeople + 2; more++) guide.send({ type: 'person.add', relation: 'child' });
     expect(guide.family().people).toHaveLength(mostPeople);
+    guide.send({ type: 'leave' });
+    guide.send({ type: 'person.add', relation: 'child' });
+    expect(guide.family().people).toHaveLength(mostPeople);
+    expect(guide.state()).toBe('leaving');
   });
 
   test('a person added by mistake can be taken off; the client cannot', () => {
@@ -186,6 +190,42 @@ describe('a family', () => {
     guide.send({ type: 'person.add', relation: 'child' });
     expect(guide.state()).toBe('asking');
     expect(guide.family().present).toBe(1);
+    guide.send({ type: 'leave' });
+    guide.send({ type: 'person.turnTo', person: 0 });
+    expect(guide.state()).toBe('asking');
+    expect(guide.family().present).toBe(0);
+  });
+
+  test('what the relation alone tells is told: a partner is somebody else', () => {
+    const guide = start();
+    guide.send({ type: 'begin' });
+    guide.tell(mother);
+    guide.send({ type: 'person.add', relation: 'partner' });
+    guide.tell({ needs: ['idCard'] });
+    expect(guide.answers().helpFor).toBe('someoneElse');
+  });
+
+  test.each<[how: string, from: readonly FamilyEvent[], event: FamilyEvent]>([
+    ['adding somebody', [], { type: 'person.add', relation: 'other' }],
+    ['turning to somebody', [], { type: 'person.turnTo', person: 1 }],
+    ['taking somebody off', [], { type: 'person.remove', person: 1 }],
+    ['going on from the list', [{ type: 'leave' }], { type: 'resume' }],
+    ['adding somebody from the list', [{ type: 'leave' }], { type: 'person.add', relation: 'other' }],
+    ['turning to somebody from the list', [{ type: 'leave' }], { type: 'person.turnTo', person: 1 }],
+  ])('%s leaves the question that was looked at, and what was said to be dropped', (_how, from, event) => {
+    const guide = start();
+    guide.send({ type: 'begin' });
+    guide.tell(mother);
+    guide.send({ type: 'person.add', relation: 'child' });
+    guide.tell({ needs: ['idCard'] });
+    guide.tell({ diploma: 'no' });
+    expect(guide.family().dropped).toEqual(['diploma']);
+    for (const one of [...from, event]) guide.send(one);
+    expect(guide.family().dropped).toEqual([]);
+    guide.send({ type: 'person.add', relation: 'child' });
+    guide.send({ type: 'go', question: 'income' });
+    for (const one of [...from, event]) guide.send(one);
+    expect(guide.family().chosen).toBeNull();
   });
 });
 

@@ -36,7 +36,8 @@ const voice = () => {
 type Receive = (listener: (command: { type: 'pause' | 'resume' }) => void) => void;
 
 test('nothing is said before a person asks for it', () => {
-  const { log, state, send } = voice();
+  const { actor, log, state, send } = voice();
+  expect(actor.getSnapshot().context).toEqual({ language: '', pieces: [], at: 0, failed: false });
   send('resume', 'repeat', 'speaker.done', 'fetch');
   expect(state()).toBe('silent');
   expect(log).toEqual([]);
@@ -52,6 +53,7 @@ test('a screen is read from its first line to its last, then there is silence', 
   expect(at()).toBe(2);
   send('speaker.done');
   expect(state()).toBe('silent');
+  expect(at()).toBe(0);
   expect(log.filter((line) => line.startsWith('ht'))).toEqual([
     'ht: title',
     'ht: digit.9 digit.1 digit.1',

@@ -33,8 +33,12 @@ export async function expectAccessible(page: Page) {
   });
   // The whole page in view, so that nothing is judged only because the bar at the foot covers it just now.
   const size = page.viewportSize();
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  if (size) await page.setViewportSize({ width: size.width, height: Math.max(size.height, height) });
+  // What lies below is laid out once it comes into view, so the page may grow as it is shown.
+  for (let height = size?.height ?? 0, last = 0; size && height > last; ) {
+    await page.setViewportSize({ width: size.width, height });
+    last = height;
+    height = await page.evaluate(() => document.documentElement.scrollHeight);
+  }
   // By the debugger's protocol, which a content security policy does not bind; a <script> would be refused.
   await page.evaluate(axeSource);
   const faults = await page.evaluate(async () => {
