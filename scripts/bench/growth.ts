@@ -21,10 +21,11 @@ export interface Growth {
   readonly jsonRulesEngine: number | null;
 }
 
-/** As many programs as wished, made of the real ones over and over, each with an id of its own. */
+/** As many programs as wished: a fair choice of the real ones, or all of them over and over, each with an id of its own. */
 export const manyPrograms = (count: number): readonly Rule[] =>
   Array.from({ length: count }, (_, position) => {
-    const real = rules[position % rules.length] as Rule;
+    const step = Math.max(1, rules.length / count);
+    const real = rules[Math.floor(position * step) % rules.length] as Rule;
     return { ...real, id: `${real.id}-${position}` as Rule['id'] };
   });
 
@@ -37,6 +38,8 @@ export const growth = async (counts: readonly number[]): Promise<readonly Growth
 
 const costOf = async (count: number): Promise<Growth> => {
   const programs = manyPrograms(count);
+  // As many judgements of a program for each size, so that no engine is measured colder than another.
+  const rounds = Math.max(3, Math.round(2_000 / count));
   const touched = touchedBy(programs);
   const random = randomFrom(11);
   const changes = visitsUnderWay(10, 7).map((told) => oneAnswerMore(told, programs, random()));
@@ -52,9 +55,13 @@ const costOf = async (count: number): Promise<Growth> => {
   const engine = count <= 1_000 ? jsonRulesEngine(programs) : null;
   return {
     programs: count,
-    judgeAll: await timeOf(visits, judgeEach, 3),
-    nextQuestion: await timeOf(visits, (answers) => pathAmong(programs, answers).next, 3),
-    judgeAgain: await timeOf(begun, ({ before, answers }) => judgeAgain(programs, touched, before, answers)),
+    judgeAll: await timeOf(visits, judgeEach, rounds),
+    nextQuestion: await timeOf(visits, (answers) => pathAmong(programs, answers).next, rounds),
+    judgeAgain: await timeOf(
+      begun,
+      ({ before, answers }) => judgeAgain(programs, touched, before, answers),
+      rounds,
+    ),
     touched:
       begun.reduce((sum, { question }) => sum + (touched.get(question)?.length ?? 0), 0) /
       begun.length /

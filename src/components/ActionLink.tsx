@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 
 /**
  * A button that is a link where our script has not come: `href` then leads to a page that does without. A
- * keyboard's space presses it like any button. `early` is what it does meanwhile.
+ * keyboard's space presses it like any button. `early` is what it does meanwhile. A search engine finds the page
+ * by its own name elsewhere, not by that of a button.
  */
 export const ActionLink = ({
   href,
@@ -21,6 +22,7 @@ export const ActionLink = ({
   <a
     role="button"
     href={href}
+    rel="nofollow"
     className={className}
     data-early={early}
     draggable={false}

@@ -26,6 +26,14 @@ describe('many programs', () => {
     expect(many[rules.length + 3]).toEqual({ ...rules[3], id: many[rules.length + 3]?.id });
   });
 
+  test('a few are taken from all over the catalog, not from its beginning', () => {
+    const positions = manyPrograms(10).map(({ id }) =>
+      rules.findIndex((rule) => id.startsWith(`${rule.id}-`)),
+    );
+    expect(positions).toEqual([...new Set(positions)].sort((one, other) => one - other));
+    expect(positions.at(-1)).toBeGreaterThanOrEqual(rules.length * 0.85);
+  });
+
   test('an answer touches as large a part of many as of few', () => {
     const times = 10;
     const [few, many] = [touchedBy(rules), touchedBy(manyPrograms(rules.length * times))];
