@@ -27,6 +27,7 @@ export const deployFiles = (): Record<string, string> => ({
 /** Paths whose headers differ from those of a page. */
 const special = [
   { name: 'assets', path: '/assets/a.js', prefix: '/assets/' },
+  { name: 'worker', path: '/sw.js', prefix: '/sw.js' },
   { name: 'forget', path: '/kiosk/forget/', prefix: '/kiosk/forget/' },
   { name: 'kiosk', path: '/kiosk/', prefix: '/kiosk/' },
 ] as const;

@@ -75,7 +75,7 @@ export function headersFor(pathname, { mode = modeOf(pathname), https = false } 
     'Content-Security-Policy': contentSecurityPolicy,
     'Connection-Allowlist': connectionAllowlist(mode),
     'Cross-Origin-Opener-Policy': openerPolicy(pathname),
-    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Embedder-Policy': embedderPolicy(pathname),
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
@@ -97,6 +97,12 @@ export function headersFor(pathname, { mode = modeOf(pathname), https = false } 
  */
 const openerPolicy = (pathname) =>
   pathname === '/kiosk/forget/' ? 'same-origin-allow-popups' : 'same-origin';
+
+/**
+ * A worker of another policy than the pages cannot live in the process of a page. Otherwise it would keep the process
+ * that knew a visit alive after it. It asks for nothing but this site's own files. @type {(pathname: string) => string}
+ */
+const embedderPolicy = (pathname) => (pathname === '/sw.js' ? 'unsafe-none' : 'require-corp');
 
 /** @type {(pathname: string) => Mode} */
 const modeOf = (pathname) => (pathname.startsWith('/kiosk/') ? 'kiosk' : 'web');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible } from './support/test';
-import { listenForSound, Passerby, sounds, stopClock, test } from './support/wall';
+import { listenForSound, Passerby, processOf, renderers, sounds, stopClock, test } from './support/wall';
 
 const idle = 90_000;
 
@@ -248,14 +248,10 @@ test.describe('“I’m done”', () => {
     await passerby.open();
     await passerby.begin();
     await passerby.start();
-    const session = await browser.newBrowserCDPSession();
-    const renderers = async () => {
-      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-      return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
-    };
-    const before = await renderers();
+    const knowing = await processOf(browser, page);
+    expect(await renderers(browser)).toContain(knowing);
     await passerby.leave();
-    await expect.poll(async () => (await renderers()).filter((id) => before.includes(id))).toEqual([]);
+    await expect.poll(() => renderers(browser)).not.toContain(knowing);
   });
 
   test('ends the voice in the middle of a word', { tag: '@long' }, async ({ page }) => {

@@ -6,7 +6,16 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { expect } from './support/test';
-import { freshDay, listenForSound, Passerby, sounds, test as wallTest } from './support/wall';
+import {
+  freshDay,
+  listenForSound,
+  Passerby,
+  processOf,
+  renderers,
+  sounds,
+  test as wallTest,
+} from './support/wall';
+import { listedBy } from './support/worker';
 
 const day = 86_400_000;
 const root = process.env.TEST_ROOT ?? 'dist';
@@ -69,8 +78,7 @@ const silence = async (port: number) => {
 
 /** What the worker of this folder must have on the device, sound included. */
 const listed = (folder: string): string[] => {
-  const [, list = '{}'] = readFileSync(join(folder, 'sw.js'), 'utf8').match(/= (\{.*\});/) ?? [];
-  const { files, sounds } = JSON.parse(list);
+  const { files, sounds } = listedBy(folder);
   return [...Object.keys(files), ...Object.keys(sounds), '/center.json'].sort();
 };
 
@@ -78,10 +86,13 @@ const listed = (folder: string): string[] => {
 const upOnce = async (page: Page, folder: string): Promise<Passerby> => {
   const passerby = new Passerby(page, 'ur');
   await passerby.open();
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, patience);
+  await controlled(page);
   await expect.poll(() => kept(page), patience).toEqual(listed(folder));
   return passerby;
 };
+
+const controlled = (page: Page) =>
+  page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, patience);
 
 /** The addresses of the newest release that is on the device. */
 const kept = (page: Page) =>
@@ -110,7 +121,7 @@ test.describe('a wall that was up once, and then has no network', () => {
   ] as const)
     test(`${what}, helps, reads aloud, prints and forgets as before`, {
       tag: what === 'at all' ? [] : '@long',
-    }, async ({ page, center }) => {
+    }, async ({ page, browser, center }) => {
       test.setTimeout(180_000);
       await countJobs(page);
       await listenForSound(page);
@@ -129,9 +140,12 @@ test.describe('a wall that was up once, and then has no network', () => {
       expect(await jobs(page)).toBe(1);
 
       const visitPage = await bornAt(page);
+      const knowing = await processOf(browser, page);
+      expect(await renderers(browser)).toContain(knowing);
       await passerby.done().click();
       await passerby.atRest(15_000);
       expect(await bornAt(page), 'a fresh page took the place of the visit’s').not.toBe(visitPage);
+      await expect.poll(() => renderers(browser)).not.toContain(knowing);
       await passerby.begin();
       await passerby.leave();
       await center.comesBack();
@@ -239,7 +253,7 @@ test.describe('a new release, on a wall that keeps a copy', () => {
     });
     const passerby = new Passerby(page, 'ur');
     await passerby.open();
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, patience);
+    await controlled(page);
     release(center);
     await arrives(page);
     await expect.poll(() => isTaken(page), patience).toBe(false);

@@ -5,14 +5,12 @@ import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { expect, test } from './support/test';
 import { Visitor } from './support/visitor';
+import { listedBy } from './support/worker';
 
 test.use({ serviceWorkers: 'allow' });
 
 const root = process.env.TEST_ROOT ?? 'dist';
-const listed = (): Record<string, string> => {
-  const [, list = '{}'] = readFileSync(join(root, 'sw.js'), 'utf8').match(/= (\{.*\});/) ?? [];
-  return JSON.parse(list).files;
-};
+const listed = () => listedBy(root).files;
 
 /** Waits until the whole site is on the device and answers this page. */
 const settle = async (page: Page) => {

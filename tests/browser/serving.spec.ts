@@ -53,7 +53,7 @@ for (const [path, status, type, cacheControl] of [
         "form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types app-sw",
       'connection-allowlist': '(response-origin "https://weather.gov/*" "tel:*" "sms:*");redirects=allow',
       'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-embedder-policy': path === '/sw.js' ? 'unsafe-none' : 'require-corp',
       'cross-origin-resource-policy': 'same-origin',
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',

@@ -1,4 +1,4 @@
-import { expect, mergeTests, type Page } from '@playwright/test';
+import { type Browser, expect, mergeTests, type Page } from '@playwright/test';
 import { serve } from '../../../scripts/serve.mjs';
 import { contentDate } from '../../../src/kiosk/edition';
 import { test as guarded } from './test';
@@ -146,3 +146,23 @@ export const listenForSound = (page: Page) =>
   });
 
 export const sounds = (page: Page) => page.evaluate(() => (window as unknown as Listening).soundsMade);
+
+/** The process of the operating system that shows this page now, as the browser itself names it in a trace. */
+export const processOf = async (browser: Browser, page: Page): Promise<number> => {
+  await browser.startTracing(page, { categories: ['blink.user_timing'] });
+  await page.evaluate(() => void performance.mark('this is the process'));
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: { name: string; pid: number }[];
+  };
+  const marked = traceEvents.find(({ name }) => name === 'this is the process');
+  if (!marked) throw new Error('The browser wrote nothing about this page.');
+  return marked.pid;
+};
+
+/** The processes that show pages or run their workers. */
+export const renderers = async (browser: Browser): Promise<number[]> => {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+};
