@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useContext, useId, useState } from 'react';
 import type { QuestionId } from '../catalog/questions';
 import { type Judgement, settledBy } from '../eligibility/judge';
 import { useTranslation } from '../language/useTranslation';
 import { QuestionForm } from './parts';
+import { SettledContext } from './settled';
 import { useVisit } from './visit';
 import { questionTitle } from './wording';
 
@@ -11,6 +12,7 @@ export const Settle = ({ judgement }: { judgement: Judgement }) => {
   const { t } = useTranslation();
   const { visit, send } = useVisit();
   const [open, setOpen] = useState<QuestionId | null>(null);
+  const [, settle] = useContext(SettledContext);
   const heading = useId();
   const { answers } = visit.context;
   const questions = settledBy(judgement);
@@ -31,6 +33,7 @@ export const Settle = ({ judgement }: { judgement: Judgement }) => {
                 submit={t('results.answerNow')}
                 onAnswer={(answer) => {
                   setOpen(null);
+                  settle(judgement.program);
                   send({ type: 'answer', question, answer });
                 }}
               />

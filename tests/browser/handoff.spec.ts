@@ -18,7 +18,7 @@ const soFar = async (page: Page) => {
   await visitor.button('visit.question.soFar').click();
   return visitor;
 };
-const near = (visitor: Visitor, program: string) => visitor.card(program).locator('.near');
+const near = async (visitor: Visitor, program: string) => (await visitor.openCard(program)).locator('.near');
 /** With a map open, whose neighbors run on behind its frame, only what makes the page itself wide counts. */
 const expectNoSidewaysScroll = async (page: Page) =>
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
@@ -32,7 +32,7 @@ test.describe('near you', () => {
     page,
   }) => {
     const visitor = await soFar(page);
-    const places = near(visitor, 'nyc-care');
+    const places = await near(visitor, 'nyc-care');
     await places.locator('summary').focus();
     await page.keyboard.press('Enter');
     await expectAccessible(page);
@@ -53,7 +53,7 @@ test.describe('near you', () => {
 
   test('looking at another borough later changes the view and no answer', async ({ page }) => {
     const visitor = await toResults(page);
-    const places = near(visitor, 'nyc-care');
+    const places = await near(visitor, 'nyc-care');
     await places.locator('summary').click();
     await expect(places.locator('.places.numbered > li').first()).toContainText(/Queens|NY 11/);
     await places.getByRole('button', { name: visitor.say('handoff.near.change') }).click();
@@ -77,7 +77,7 @@ test.describe('near you', () => {
       work: ['dayWork'],
       age: '21to64',
     });
-    const places = near(visitor, 'day-labor');
+    const places = await near(visitor, 'day-labor');
     await places.locator('summary').click();
     await expect(places.locator('.places:not(.numbered) > li')).toHaveCount(3);
     await expect(places).toContainText(visitor.say('handoff.near.elsewhere'));
@@ -87,7 +87,7 @@ test.describe('near you', () => {
     page,
   }) => {
     const visitor = await toResults(page);
-    const places = near(visitor, 'immigrant-health');
+    const places = await near(visitor, 'immigrant-health');
     await places.locator('summary').click();
     for (const borough of ['queens', 'bronx', 'brooklyn', 'manhattan', 'statenIsland'] as const) {
       if (borough !== 'queens') {
@@ -133,7 +133,7 @@ test.describe('near you', () => {
 
   test('a touch on a dot leads to its place in the list, also to one further down', async ({ page }) => {
     const visitor = await toResults(page);
-    const places = near(visitor, 'immigrant-health');
+    const places = await near(visitor, 'immigrant-health');
     await places.locator('summary').click();
     const closer = places.getByRole('button', { name: visitor.say('handoff.map.closer'), exact: true });
     for (let zoom = 0; zoom < 3; zoom++) await closer.click();
@@ -156,6 +156,7 @@ test.describe('my list', () => {
     const tick = (program: string) => visitor.card(program).locator('.tick.take input');
     await expect(tick('idnyc')).toBeChecked();
     await expect(tick('nyc-311')).not.toBeChecked();
+    await visitor.openEverything();
     await tick('nyc-311').check();
     await tick('idnyc').uncheck();
     await openMyList(page);
@@ -182,7 +183,7 @@ test.describe('my list', () => {
 
   test('takes the places that were chosen, and starting over forgets them all', async ({ page }) => {
     const visitor = await toResults(page);
-    const places = near(visitor, 'nyc-care');
+    const places = await near(visitor, 'nyc-care');
     await places.locator('summary').click();
     const items = places.locator('.places.numbered > li');
     await expect(items).toHaveCount(5);
@@ -202,6 +203,7 @@ test.describe('my list', () => {
 
   test('can be empty, and says how to fill it', async ({ page }) => {
     const visitor = await toResults(page);
+    await visitor.openEverything();
     const ticked = page.locator('.tick.take input:checked');
     for (let left = await ticked.count(); left > 0; left--) await ticked.first().click();
     await page.locator('.see-list').click();

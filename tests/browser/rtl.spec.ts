@@ -82,6 +82,7 @@ for (const { tag } of rightToLeft) {
       await visitor.button('visit.question.soFar').click();
       await expect(visitor.heading()).toHaveText(visitor.say('visit.results.heading'));
       await expectInOrder(page, 'main', phones, 3);
+      await visitor.openEverything();
       const income = page.locator('.settle li', {
         hasText: visitor.say('visit.questions.income.title'),
       });

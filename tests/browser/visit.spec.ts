@@ -1,3 +1,4 @@
+import { toResults } from './support/takingAlong';
 import { expect, expectAccessible, test } from './support/test';
 import { expectNoOverflow, Visitor } from './support/visitor';
 
@@ -173,14 +174,16 @@ test('what would settle a result is answered on the result itself', async ({ pag
   });
   await visitor.onReview();
   await visitor.seeResults();
-  const card = visitor.card('idnyc');
+  const card = await visitor.openCard('idnyc');
   await expect(card).toContainText(visitor.say('visit.results.possible'));
   await card.locator('.settle button').first().click();
   await card.locator('input[value="under10"]').click();
   await card.locator('.settle button[type=submit]').click();
-  await expect(page.locator('.band.unlikely')).toHaveCount(1);
-  await page.locator('.band.unlikely > summary').click();
-  await expect(visitor.card('idnyc')).toContainText(visitor.say('programs.conditions.atLeast10'));
+  const unlikely = page.locator('.band.unlikely .card', {
+    hasText: visitor.say('programs.conditions.atLeast10'),
+  });
+  await expect(unlikely).toBeInViewport();
+  await expect(unlikely.getByRole('heading', { level: 3 })).toBeFocused();
 });
 
 test('Back, the browser’s Back and Escape all mean the question before', async ({ page }) => {
@@ -288,4 +291,33 @@ test.describe('without our script', () => {
     await expect(page.getByRole('link', { name: '한국어' })).toHaveAttribute('href', '/ko/');
     await expect(page.locator('noscript p').first()).toBeVisible();
   });
+});
+
+test('on a phone the first number to call is in sight, and the whole list is a few screens long', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const needs = ['doctor', 'work'];
+  await toResults(page, 'en', { urgent: 'none', needs, helpFor: 'me', borough: 'bronx', work: ['unpaid'] });
+  await expect(page.locator('.card .phone').first()).toBeInViewport({ ratio: 1 });
+  const screens = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+  expect(screens).toBeLessThan(8);
+  await expect(page.locator('.caution')).toHaveCount(1);
+  const folded = page.locator('.card.folded summary').first();
+  await folded.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.card.folded .phone').first()).toBeVisible();
+});
+
+test('what is folded away on the screen stands open on paper', async ({ page }) => {
+  const visitor = new Visitor(page);
+  await visitor.open();
+  await visitor.start();
+  await visitor.button('visit.questions.urgent.answers.none').click();
+  await visitor.answerAll({ needs: ['doctor'], helpFor: 'me' });
+  await visitor.button('visit.question.soFar').click();
+  const say = page.getByText(visitor.say('programs.programs.crisis-988.say')).first();
+  await expect(say).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(say).toBeVisible();
 });

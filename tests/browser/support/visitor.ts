@@ -93,6 +93,20 @@ export class Visitor {
       }),
     });
   }
+
+  async openEverything() {
+    await this.page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+  }
+
+  /** The card of a program, opened if only its title was shown. */
+  async openCard(program: string): Promise<Locator> {
+    const card = this.card(program);
+    const title = card.locator('article > details:not([open]) > summary');
+    if (await title.isVisible()) await title.click();
+    return card;
+  }
 }
 
 /** No part of the page runs out of it sideways. */

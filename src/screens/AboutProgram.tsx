@@ -1,0 +1,172 @@
+import type { ReactNode } from 'react';
+import { contact } from '../catalog/contacts';
+import { contactsOn, todayByClock } from '../catalog/freshness';
+import type { ProgramId } from '../catalog/programs';
+import type { Program } from '../catalog/shape';
+import { sources } from '../catalog/sources';
+import { Fold } from '../components/Fold';
+import { Name } from '../components/Name';
+import { adviceFor } from '../eligibility/judge';
+import { formatDate } from '../language/formats';
+import { useTranslation } from '../language/useTranslation';
+import { ContactLine } from './ContactLine';
+import { EnglishToo } from './EnglishToo';
+import { useTag, useVisit } from './visit';
+
+/** All that is known of a program, behind one touch: what to bring and to say first, laws and sources last. */
+export const AboutProgram = ({ program, children }: { program: Program; children: ReactNode }) => {
+  const { t } = useTranslation();
+  return (
+    <Fold summary={t('results.details')} className="details">
+      {children}
+      <Bring program={program} />
+      <Say program={program} />
+      <OtherDoors program={program} />
+      <GoodToKnow program={program} />
+      <h4>{t('results.officialName')}</h4>
+      <p>
+        <Name>{program.officialName}</Name>
+      </p>
+      <Law program={program} />
+      <Sources program={program} />
+    </Fold>
+  );
+};
+
+const Bring = ({ program: { bring } }: { program: Program }) => {
+  const { t } = useTranslation(['visit', 'programs']);
+  if (bring.length === 0) return null;
+  return (
+    <>
+      <h4>{t('results.bring')}</h4>
+      <ul className="bring">
+        {bring.map((paper) => {
+          const ifNot = t(`bring.${paper}.ifNot`, { ns: 'programs' });
+          return (
+            <li key={paper}>
+              {t(`bring.${paper}.item`, { ns: 'programs' })}
+              {ifNot && (
+                <small>
+                  <strong>{t('results.ifNot')}</strong> {ifNot}
+                </small>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+};
+
+const Say = ({ program }: { program: Program }) => {
+  const { t } = useTranslation(['visit', 'programs']);
+  const tag = useTag();
+  const words = `programs.${program.id as ProgramId}.say` as const;
+  return (
+    <>
+      <h4>{t('results.say')}</h4>
+      <p className="say">
+        <q>{t(words, { ns: 'programs' })}</q>
+        {tag !== 'en' && <EnglishToo label={t('results.sayInEnglish')} namespace="programs" words={words} />}
+      </p>
+    </>
+  );
+};
+
+const OtherDoors = ({ program: { contacts, confirms = [] } }: { program: Program }) => {
+  const { t } = useTranslation(['visit', 'programs']);
+  const [, ...others] = contactsOn(contacts, todayByClock());
+  return (
+    <>
+      {others.length > 0 && (
+        <>
+          <h4>{t('results.call')}</h4>
+          <ul className="contacts">
+            {others.map((other) => (
+              <ContactLine key={other} id={other} contact={contact(other)} />
+            ))}
+          </ul>
+        </>
+      )}
+      <Listed
+        title={t('results.confirm')}
+        items={confirms.map((confirm) => t(`confirms.${confirm}`, { ns: 'programs' }))}
+      />
+    </>
+  );
+};
+
+const GoodToKnow = ({ program }: { program: Program }) => {
+  const { t } = useTranslation(['visit', 'programs']);
+  const { visit } = useVisit();
+  const advice = adviceFor(program, visit.context.answers).filter(({ kind }) => kind !== 'caution');
+  return (
+    <Listed
+      title={t('results.goodToKnow')}
+      items={advice.map(({ words }) => t(`advice.${words}`, { ns: 'programs' }))}
+    />
+  );
+};
+
+const Listed = ({ title, items }: { title: string; items: readonly string[] }) =>
+  items.length > 0 && (
+    <>
+      <h4>{title}</h4>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </>
+  );
+
+const Law = ({ program: { law, laws = [] } }: { program: Program }) => {
+  const { t } = useTranslation(['visit', 'programs']);
+  if (law.length + laws.length === 0) return null;
+  return (
+    <div className="proof">
+      <h4>{t('results.law')}</h4>
+      <ul>
+        {laws.map(({ cite, words }) => (
+          <li key={words}>
+            {t(`laws.${words}`, { ns: 'programs' })}{' '}
+            <small>
+              <Name>{cite}</Name>
+            </small>
+          </li>
+        ))}
+        {law.map((cite) => (
+          <li key={cite}>
+            <Name>{cite}</Name>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+const Sources = ({ program }: { program: Program }) => {
+  const { t } = useTranslation();
+  const tag = useTag();
+  return (
+    <div className="proof">
+      <h4>{t('results.sources')}</h4>
+      <ul className="sources">
+        {program.sources.map((source) => {
+          const { title, dated } = sources[source];
+          return (
+            <li key={source}>
+              <Name>{title}</Name>{' '}
+              <small>
+                {dated ? t('results.dated', { date: formatDate(dated, tag) }) : t('results.undated')}
+              </small>
+            </li>
+          );
+        })}
+      </ul>
+      <p>
+        <small>{t('results.checked', { date: formatDate(program.checkedOn, tag) })}</small>
+      </p>
+    </div>
+  );
+};

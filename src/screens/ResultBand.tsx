@@ -1,0 +1,67 @@
+import { useContext } from 'react';
+import { Fold } from '../components/Fold';
+import { Icon } from '../components/Icon';
+import { formatDate } from '../language/formats';
+import { useTranslation } from '../language/useTranslation';
+import type { Band, Caution, Shelf } from './bands';
+import { ResultCard } from './ResultCard';
+import { SettledContext } from './settled';
+import { useTag } from './visit';
+
+/** Programs that stand together under one heading; those that nobody asked for or that do not fit, folded away. */
+export const ResultBand = ({ band }: { band: Band }) => {
+  const { t } = useTranslation();
+  const [settled] = useContext(SettledContext);
+  const { group, whole, folded } = band;
+  const all = [...whole.judgements, ...folded.judgements];
+  if (group !== 'also' && group !== 'unlikely')
+    return (
+      <section className={`band ${group}`}>
+        <h2>{t(`results.${group}`)}</h2>
+        {group !== 'urgent' && <p className="hint">{t(`results.${group}Note`)}</p>}
+        <Cards band={band} />
+      </section>
+    );
+  return (
+    <Fold
+      summary={<h2>{group === 'also' ? t('results.also') : `${t('results.unlikely')} (${all.length})`}</h2>}
+      className={`band ${group}`}
+      open={all.some(({ program }) => program === settled.program)}
+    >
+      {group === 'unlikely' && <p className="hint">{t('results.unlikelyNote')}</p>}
+      <Cards band={band} />
+    </Fold>
+  );
+};
+
+const Cards = ({ band: { whole, folded } }: { band: Band }) => (
+  <>
+    <OneShelf shelf={whole} />
+    <OneShelf shelf={folded} folded />
+  </>
+);
+
+const OneShelf = ({ shelf, folded = false }: { shelf: Shelf; folded?: boolean }) => (
+  <>
+    {shelf.cautions.map((caution) => (
+      <CautionLine key={caution.words} caution={caution} />
+    ))}
+    {shelf.judgements.length > 0 && (
+      <ul className={folded ? 'cards folded' : 'cards'}>
+        {shelf.judgements.map((judgement) => (
+          <ResultCard key={judgement.program} judgement={judgement} folded={folded} />
+        ))}
+      </ul>
+    )}
+  </>
+);
+
+const CautionLine = ({ caution: { words, checkedOn } }: { caution: Caution }) => {
+  const { t } = useTranslation(['visit', 'programs']);
+  return (
+    <p className="caution">
+      <Icon name="law" /> {t(`advice.${words}`, { ns: 'programs' })}{' '}
+      <small>{t('results.checked', { date: formatDate(checkedOn, useTag()) })}</small>
+    </p>
+  );
+};

@@ -1,0 +1,120 @@
+import { adviceOn, ruleAge } from '../catalog/freshness';
+import { needOf } from '../catalog/needs';
+import { type ProgramId, programOf } from '../catalog/programs';
+import { type Answers, isUnknowing } from '../catalog/questions';
+import type { Advice } from '../catalog/shape';
+import { adviceFor, type Judgement } from '../eligibility/judge';
+
+export type Group = 'urgent' | 'likely' | 'possible' | 'information' | 'unlikely' | 'also';
+
+/** Programs that stand together: those that are shown whole, and those whose titles open at a touch. */
+export interface Band {
+  group: Group;
+  whole: Shelf;
+  folded: Shelf;
+}
+
+/** A caution is said once, on the first shelf that holds something it concerns. */
+export interface Shelf {
+  judgements: readonly Judgement[];
+  cautions: readonly Caution[];
+}
+
+export interface Caution {
+  words: Advice['words'];
+  /** YYYY-MM-DD, the oldest check among the programs it concerns here. */
+  checkedOn: string;
+}
+
+/**
+ * What may help, in the order in which it is shown: danger, then what fits, then what is still open. Programs whose
+ * rules were checked too long ago are left out. `first` stands whole; `today` is YYYY-MM-DD.
+ */
+export const bandsOf = (
+  judgements: readonly Judgement[],
+  answers: Answers,
+  today: string,
+  first: ReadonlySet<ProgramId>,
+): readonly Band[] => {
+  const of = grouped(judgements, today);
+  const told = new Set<string>();
+  const shelf = (members: readonly Judgement[]): Shelf => {
+    const cautions = cautionsOf(members, answers, today).filter(({ words }) => !told.has(words));
+    for (const { words } of cautions) told.add(words);
+    return { judgements: members, cautions };
+  };
+  const isOnlyOpenDoors =
+    of('likely').length === 0 && !of('possible').some(({ program }) => isAskedFor(program, answers));
+  return (isOnlyOpenDoors ? openDoors : usual)
+    .filter((group) => of(group).length > 0)
+    .map((group) => {
+      const isWhole = ({ program }: Judgement) => group === 'unlikely' || first.has(program);
+      const whole = shelf(of(group).filter(isWhole));
+      return { group, whole, folded: shelf(of(group).filter((one) => !isWhole(one))) };
+    });
+};
+
+/**
+ * All that is urgent, and beside it what likely fits, one of each need before a second of any; where nothing is
+ * sure, the first that was asked for; where nothing was asked for, the doors that are open to everyone.
+ */
+export const whatToDoFirst = (
+  judgements: readonly Judgement[],
+  answers: Answers,
+  today: string,
+): ReadonlySet<ProgramId> => {
+  const of = grouped(judgements, today);
+  const urgent = of('urgent');
+  const open = of('information').filter(({ program }) => doors.includes(program));
+  const asked = of('possible').filter(({ program }) => isAskedFor(program, answers));
+  const likely = oneOfEachNeed(of('likely'));
+  const fitting = [likely, asked.slice(0, 1), open].find(({ length }) => length > 0) ?? [];
+  const first = [...urgent, ...fitting.slice(0, Math.max(1, most - urgent.length))];
+  return new Set(first.map(({ program }) => program));
+};
+
+/** The judgements that are still shown on a day, group by group. */
+const grouped = (judgements: readonly Judgement[], today: string) => {
+  const shown = judgements.filter(({ program }) => ruleAge(programOf(program), today) !== 'hidden');
+  return (group: Group) => shown.filter((judgement) => groupOf(judgement) === group);
+};
+
+const usual: readonly Group[] = ['urgent', 'likely', 'possible', 'information', 'also', 'unlikely'];
+const openDoors: readonly Group[] = ['urgent', 'information', 'possible', 'also', 'unlikely'];
+
+/** Which band a judgement stands in; null where it is neither asked for nor likely. */
+const groupOf = ({ verdict, inScope, urgent }: Judgement): Group | null => {
+  if (urgent) return 'urgent';
+  if (inScope) return verdict;
+  return verdict === 'likely' ? 'also' : null;
+};
+
+/** As much as a frightened person can take in. */
+const most = 3;
+
+/** Whom anybody can call about anything. */
+const doors: readonly ProgramId[] = ['moia-hotline', 'nyc-311'];
+
+const isAskedFor = (program: ProgramId, { needs = 'skipped' }: Answers): boolean =>
+  !isUnknowing(needs) && programOf(program).needs.some((need) => need !== 'everyone' && needs.includes(need));
+
+const oneOfEachNeed = (judgements: readonly Judgement[]): readonly Judgement[] => {
+  const seen = new Set<string>();
+  const isFirst = ({ program }: Judgement): boolean => {
+    const need = needOf(programOf(program));
+    return !seen.has(need) && Boolean(seen.add(need));
+  };
+  const firsts = judgements.filter(isFirst);
+  return [...firsts, ...judgements.filter((judgement) => !firsts.includes(judgement))];
+};
+
+const cautionsOf = (judgements: readonly Judgement[], answers: Answers, today: string): Caution[] => {
+  const oldest = new Map<Advice['words'], string>();
+  for (const program of judgements.map((judgement) => programOf(judgement.program))) {
+    for (const { kind, words } of adviceOn(program, adviceFor(program, answers), today)) {
+      const before = oldest.get(words);
+      if (kind === 'caution' && (!before || program.checkedOn < before)) oldest.set(words, program.checkedOn);
+    }
+  }
+  return [...oldest].map(([words, checkedOn]) => ({ words, checkedOn }));
+};

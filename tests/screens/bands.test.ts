@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { needOf } from '../../src/catalog/needs';
+import { programOf } from '../../src/catalog/programs';
+import type { Answers } from '../../src/catalog/questions';
+import { adviceFor, judgeAll } from '../../src/eligibility/judge';
+import { type Band, bandsOf, type Shelf, whatToDoFirst } from '../../src/screens/bands';
+import { anyAnswers } from '../eligibility/anyAnswers';
+
+const today = '2026-11-28';
+const bandsFor = (answers: Answers, day = today) => {
+  const judgements = judgeAll(answers);
+  return bandsOf(judgements, answers, day, whatToDoFirst(judgements, answers, day));
+};
+const shelvesOf = (bands: readonly Band[]): readonly Shelf[] =>
+  bands.flatMap(({ whole, folded }) => [whole, folded]);
+const idsOn = (shelf: Shelf) => shelf.judgements.map(({ program }) => program);
+const shownWhole = (answers: Answers) =>
+  bandsFor(answers)
+    .filter(({ group }) => group !== 'unlikely')
+    .flatMap(({ whole }) => idsOn(whole));
+
+describe('what to do first', () => {
+  test('a woman with a hearing soon sees the line to call now, and what fits beside it', () => {
+    const answers: Answers = { urgent: 'dateSoon', needs: ['lawyer'], helpFor: 'me', legalTopic: ['asylum'] };
+    const whole = shownWhole(answers);
+    expect(whole.slice(0, 2).toSorted()).toEqual(['moia-hotline', 'rapid-response']);
+    expect(whole.slice(2).map((id) => needOf(programOf(id)))).toEqual(['lawyer']);
+  });
+
+  test('of many needs one program each comes before a second of any', () => {
+    const answers: Answers = {
+      urgent: 'none',
+      needs: ['work', 'doctor', 'idCard'],
+      helpFor: 'me',
+      borough: 'bronx',
+      age: '21to64',
+      work: ['unpaid', 'dayWork', 'injured'],
+    };
+    const needs = shownWhole(answers).map((id) => needOf(programOf(id)));
+    expect(needs.toSorted()).toEqual(['doctor', 'idCard', 'work']);
+  });
+
+  test('where nothing is sure, what was asked for, and else the doors that are open to everyone', () => {
+    expect(shownWhole({ urgent: 'none', needs: ['learn'], helpFor: 'me' })).toEqual(['english-classes']);
+    expect(shownWhole({ urgent: 'skipped', needs: 'skipped' })).toEqual(['moia-hotline', 'nyc-311']);
+    const groups = (answers: Answers) => bandsFor(answers).map(({ group }) => group);
+    expect(groups({ urgent: 'none', needs: ['learn'] }).slice(0, 2)).toEqual(['possible', 'information']);
+    expect(groups({ urgent: 'none', needs: 'skipped' }).slice(0, 2)).toEqual(['information', 'possible']);
+  });
+
+  test('is all that is urgent, and three programs as a rule, whatever anybody answers', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const whole = shownWhole(answers);
+        const urgent = judgeAll(answers).filter((judgement) => judgement.urgent);
+        expect(whole.length).toBeGreaterThanOrEqual(urgent.length === 0 ? 1 : urgent.length);
+        expect(whole.length).toBeLessThanOrEqual(Math.max(3, urgent.length + 1));
+        expect(whole).toEqual(expect.arrayContaining(urgent.map(({ program }) => program)));
+      }),
+    );
+  });
+});
+
+test('what stood whole stays so when an answer changes everything around it', () => {
+  const before: Answers = { urgent: 'none', needs: ['doctor'], helpFor: 'me' };
+  const first = whatToDoFirst(judgeAll(before), before, today);
+  expect(first).toContain('nyc-care');
+  const after: Answers = { ...before, borough: 'brooklyn' };
+  const bands = bandsOf(judgeAll(after), after, today, first);
+  expect(bands.flatMap(({ whole }) => idsOn(whole))).toContain('nyc-care');
+});
+
+describe('nothing is lost by folding', () => {
+  test('every judgement that was asked for or is likely stands on one shelf', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const shown = shelvesOf(bandsFor(answers)).flatMap(idsOn);
+        const due = judgeAll(answers).filter(
+          ({ inScope, urgent, verdict }) => inScope || urgent || verdict === 'likely',
+        );
+        expect(shown.toSorted()).toEqual(due.map(({ program }) => program).toSorted());
+      }),
+    );
+  });
+
+  test('a caution is said once, and never below the first program that it concerns', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const shelves = shelvesOf(bandsFor(answers));
+        const concerns = (shelf: Shelf) =>
+          idsOn(shelf).some((id) => adviceFor(programOf(id), answers).some(({ kind }) => kind === 'caution'));
+        const first = shelves.find(concerns);
+        expect(shelves.filter(({ cautions }) => cautions.length > 0)).toEqual(first ? [first] : []);
+        expect(first?.cautions.length ?? 1).toBe(1);
+      }),
+    );
+  });
+
+  test('a caution carries the oldest day of what it concerns, and goes when that is too long ago', () => {
+    const answers: Answers = { urgent: 'none', needs: ['doctor'], helpFor: 'me', borough: 'queens' };
+    const said = (day: string) => shelvesOf(bandsFor(answers, day)).flatMap(({ cautions }) => cautions);
+    const [caution] = said(today);
+    const days = shelvesOf(bandsFor(answers))
+      .flatMap(idsOn)
+      .map(programOf)
+      .filter(({ advice = [] }) => advice.some(({ words }) => words === caution?.words))
+      .map(({ checkedOn }) => checkedOn);
+    expect(caution?.checkedOn).toBe(days.toSorted()[0]);
+    expect(said('2027-04-01')).toEqual([]);
+  });
+});
