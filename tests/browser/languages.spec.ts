@@ -71,9 +71,7 @@ for (const { tag, direction, script } of written) {
     await visitor.button('visit.question.soFar').click();
     await expect(visitor.heading()).toHaveText(visitor.say('visit.results.heading'));
     await show(page, `${tag}-6-results`);
-    await page.evaluate(() => {
-      for (const fold of document.querySelectorAll('details')) fold.open = true;
-    });
+    await visitor.openEverything();
     await look('7-all-of-the-results');
     const shownAtResults = await page.locator('body').textContent();
     await visitor.button('visit.results.review').click();
@@ -124,4 +122,24 @@ test('a page in Latin letters fetches the names of the others, a few kilobytes, 
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   expect(fetched.length).toBeGreaterThan(0);
   expect(fetched.filter((url) => !/-name-[\w-]{8}\.woff2$/.test(url))).toEqual([]);
+});
+
+test('on a small phone the heading, the word on leaving and Start stand above the bar in every language', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const bottomOf = (selector: string) =>
+    page.locator(selector).evaluate((element) => element.getBoundingClientRect().bottom);
+  for (const { tag } of written) {
+    const visitor = new Visitor(page, tag);
+    await visitor.open();
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const bar = await page.locator('.always').evaluate((element) => element.getBoundingClientRect().top);
+    for (const selector of ['.welcome h1', '.about-leaving', '.welcome .button.main'])
+      expect(await bottomOf(selector), `${tag} ${selector}`).toBeLessThanOrEqual(bar);
+    await page.locator('.welcome .languages a').last().focus();
+    expect(await bottomOf('.languages li:last-child a'), `${tag}, the last language`).toBeLessThanOrEqual(
+      bar,
+    );
+  }
 });
