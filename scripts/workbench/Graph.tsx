@@ -25,7 +25,6 @@ export const Graph = ({ language }: { language: LanguageTag }) => {
       <a href={address} download={`${need}.svg`}>
         Save as SVG
       </a>
-      <p>Where one answer leads to two questions, earlier answers decide as well.</p>
       <img key={address} src={address} alt={`The path for ${need}`} />
     </article>
   );

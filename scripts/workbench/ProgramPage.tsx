@@ -20,6 +20,7 @@ interface ProgramPageProps {
 export const ProgramPage = ({ program, answers, pair }: ProgramPageProps) => {
   const { verdict, reasons } = judge(program, answers);
   const { id, officialName, status, urgentWhen } = program;
+  const conditionWords = programWords('en').conditions;
   const uses: readonly (readonly [string, ConditionId])[] = [
     ...reasons.map((reason) => [reason.role, reason.condition] as const),
     ...(urgentWhen ? [['urgent when', urgentWhen] as const] : []),
@@ -38,7 +39,7 @@ export const ProgramPage = ({ program, answers, pair }: ProgramPageProps) => {
       {uses.map(([role, one]) => (
         <div key={`${role} ${one}`} className="use" data-condition={one}>
           <h4>
-            {role} {one}
+            {role} {conditionWords[one] ?? ''} <small>{one}</small>
           </h4>
           <ConditionTree tree={treeOf(condition(one), visitWords('en'))} answers={answers} />
         </div>

@@ -11,6 +11,7 @@ export interface Snapshot {
   contacts: Rows;
   sources: Rows;
   povertyLines: Rows;
+  places: Rows;
   /** English sentences by key, such as `programs.idnyc.title`. */
   words: Readonly<Record<string, string>>;
   visit: VisitWords;
@@ -26,6 +27,7 @@ export const changesBetween = (before: Snapshot, after: Snapshot): readonly stri
   ...rowChanges('Contact', before.contacts, after.contacts, fieldChanges),
   ...rowChanges('Source', before.sources, after.sources, fieldChanges),
   ...rowChanges('Poverty line of', before.povertyLines, after.povertyLines, fieldChanges),
+  ...rowChanges('Place', before.places, after.places, fieldChanges),
   ...rowChanges('Words', before.words, after.words, (was, is) => [`“${was}” became “${is}”`]),
 ];
 
@@ -36,8 +38,8 @@ const rowChanges = (
   changes: (was: unknown, is: unknown) => readonly string[],
 ): readonly string[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((id) => {
-    if (!(id in before)) return [`${what} ${id} was added.`];
-    if (!(id in after)) return [`${what} ${id} was taken out.`];
+    if (!(id in before)) return [`${what} ${id}${told(after[id])} was added.`];
+    if (!(id in after)) return [`${what} ${id}${told(before[id])} was taken out.`];
     if (same(before[id], after[id])) return [];
     return changes(before[id], after[id]).map((change) => `${what} ${id}: ${change}.`);
   });
@@ -71,5 +73,15 @@ const inWords = (condition: unknown, visit: VisitWords): string =>
   inOneLine(treeOf(condition as Condition, visit));
 const isRow = (value: unknown): value is Rows =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const shown = (value: unknown): string => (typeof value === 'string' ? `“${value}”` : JSON.stringify(value));
+const shown = (value: unknown): string => {
+  if (typeof value === 'string') return `“${value}”`;
+  if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.map(shown).join(', ');
+  if (isRow(value))
+    return Object.entries(value)
+      .map(([field, inner]) => `${field} ${shown(inner)}`)
+      .join('; ');
+  return String(value);
+};
+/** A sentence is told with its key; anything larger by its key alone. */
+const told = (value: unknown): string => (typeof value === 'string' ? ` ${shown(value)}` : '');
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

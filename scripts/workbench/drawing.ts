@@ -29,8 +29,9 @@ export const drawingOf = (stops: readonly Stop[], words: GraphWords, title: stri
   const height = (last ? last.top + last.height : 0) + 24;
   const arrows = boxes.flatMap((box) => box.rows.map(({ way, middle }) => ({ way, middle })));
   const lanes = arrows.map((_, at) => left + width + 14 + (at % 24) * 9);
+  const whole = Math.max(left + width, ...lanes) + left;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${left + width + 260}" height="${height}" viewBox="0 0 ${left + width + 260} ${height}" font-family="system-ui, sans-serif" font-size="14" fill="#1b2430">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${whole}" height="${height}" viewBox="0 0 ${whole} ${height}" font-family="system-ui, sans-serif" font-size="14" fill="#1b2430">`,
     `<title>${escaped(title)}</title>`,
     '<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 8 4 0 8Z" fill="#0b4f4a"/></marker></defs>',
     `<rect width="100%" height="100%" fill="#fbf7f0"/>`,

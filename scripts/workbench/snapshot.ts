@@ -20,6 +20,7 @@ export const snapshotIn = async (folder: string): Promise<Snapshot> => {
     contacts: (await load('contacts.ts', 'contacts')) as Rows,
     sources: (await load('sources.ts', 'sources')) as Rows,
     povertyLines: byKey(await load('money.ts', 'povertyGuidelines'), 'year'),
+    places: byKey(await load('places/index.ts', 'places'), 'id'),
     words: { ...flat(words('programs')), ...flat(words('visit')) },
     visit: words('visit') as VisitWords,
   };

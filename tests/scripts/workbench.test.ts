@@ -5,6 +5,7 @@ import { pathGraph } from '../../scripts/workbench/graph';
 import { inOneLine, treeOf } from '../../scripts/workbench/inWords';
 import { catalogCommits, snapshotAt, snapshotIn } from '../../scripts/workbench/snapshot';
 import { type Condition, conditions } from '../../src/catalog/conditions';
+import { places } from '../../src/catalog/places';
 import { programs } from '../../src/catalog/programs';
 import { type Answer, type Answers, questionShape } from '../../src/catalog/questions';
 import { pathOf } from '../../src/eligibility/path';
@@ -40,6 +41,7 @@ describe('what changed', () => {
     contacts: { hotline: { phone: '212-555-0123', name: 'Hotline' } },
     sources: {},
     povertyLines: { 2026: { firstPerson: 15_960 } },
+    places: { clinic: { hours: [{ days: ['mon'], from: '09:00' }] }, closed: {} },
     words: { 'programs.idnyc.title': 'A card' },
     visit: words,
   };
@@ -58,7 +60,8 @@ describe('what changed', () => {
       conditions: { inCourt: { question: 'court', is: ['hearing', 'no'] } },
       contacts: { hotline: { phone: '212-555-0199' } },
       povertyLines: { ...before.povertyLines, 2027: { firstPerson: 16_300 } },
-      words: { 'programs.idnyc.title': 'A City card' },
+      places: { clinic: { hours: [], prefers: { none: ['hurt'] } } },
+      words: { 'programs.idnyc.title': 'A City card', 'advice.new': 'Call first.' },
     };
     expect(changesBetween(before, after)).toEqual([
       'Program idnyc: requires: “c” was added; “a” was taken out.',
@@ -71,7 +74,11 @@ describe('what changed', () => {
       'Contact hotline: phone: from “212-555-0123” to “212-555-0199”.',
       'Contact hotline: name: “Hotline” was taken out.',
       'Poverty line of 2027 was added.',
+      'Place clinic: hours: days “mon”; from “09:00” was taken out.',
+      'Place clinic: prefers: none “hurt” was added.',
+      'Place closed was taken out.',
       'Words programs.idnyc.title: “A card” became “A City card”.',
+      'Words advice.new “Call first.” was added.',
     ]);
   });
 
@@ -81,6 +88,7 @@ describe('what changed', () => {
     expect(Object.keys(now.conditions)).toEqual(Object.keys(conditions));
     expect(now.words['programs.idnyc.title']).toBeTruthy();
     expect(Object.keys(now.povertyLines).length).toBeGreaterThan(0);
+    expect(Object.keys(now.places)).toEqual(places.map(({ id }) => id));
   });
 
   test('names a commit that git does not know', () => {
