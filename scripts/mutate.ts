@@ -8,6 +8,7 @@
  *   npm run mutate -- --fresh         forgets what earlier runs over the same sources have killed
  * Leaves with exit code 1 below 95 %.
  */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
@@ -251,6 +252,7 @@ const work = async (lane: number) => {
 };
 await Promise.all(Array.from({ length: Number(lanes) }, (_, lane) => work(lane)));
 
+const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
 const score = (1 - survivors.length / mutants.length) * 100;
 const short = (text: string) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').slice(0, 70);
 const rows = survivors
@@ -269,8 +271,8 @@ if (only === '' && every === '1')
     'docs/reports/mutation.md',
     `# Mutation testing
 
-Written by \`npm run mutate\` on ${new Date().toISOString().slice(0, 10)}. One small fault at a time is planted in what
-decides, and the quick tests run until one fails. A fault that no test notices is a survivor.
+Written by \`npm run mutate\` on ${new Date().toISOString().slice(0, 10)}, at commit ${commit}. One small fault at a time is
+planted in what decides, and the quick tests run until one fails. A fault that no test notices is a survivor.
 
 **${mutants.length - survivors.length} of ${mutants.length} killed: ${score.toFixed(1)} %** (wanted: ${target} %)
 

@@ -9,6 +9,7 @@ import { conditionShapeOf, contactShape, moneyFaults, questionShapeOf, sourceSha
 import { wordFaults } from './check/words';
 import { conditions } from './conditions';
 import { contacts } from './contacts';
+import { contactFile } from './datedFacts';
 import { povertyGuidelines } from './money';
 import { placeFiles } from './places/files';
 import { programs } from './programs';
@@ -42,7 +43,9 @@ export interface Catalog {
  */
 export const checkCatalog = (today: string, catalog: Catalog = wholeCatalog()): readonly string[] => [
   ...programFaults(catalog, today),
-  ...rowFaults('contacts.ts', catalog.contacts, () => contactShape(catalog, today)),
+  ...Object.entries(catalog.contacts).flatMap(([id, row]) =>
+    faultsOf(contactFile(id), id, contactShape(catalog, today), row),
+  ),
   ...rowFaults('sources.ts', catalog.sources, () => sourceShape(today)),
   ...rowFaults('questions.ts', catalog.questions, questionShapeOf),
   ...rowFaults('conditions.ts', catalog.conditions, (row) => conditionShapeOf(row, catalog.questions)),

@@ -25,8 +25,11 @@ export const povertyGuidelines = [
 
 const current = povertyGuidelines[povertyGuidelines.length - 1] as (typeof povertyGuidelines)[number];
 
-/** Poverty line in dollars a year for a home of `size` people (1 or more), in the newest year we have. */
-export const povertyLine = (size: number): number => current.firstPerson + current.eachFurther * (size - 1);
+/** Poverty line in dollars a year for a home of `size` people (1 or more), in the newest year or by another row. */
+export const povertyLine = (
+  size: number,
+  { firstPerson, eachFurther }: { firstPerson: number; eachFurther: number } = current,
+): number => firstPerson + eachFurther * (size - 1);
 
 /** The steps of the income question. Step N ends at twice the poverty line of a home of N people. */
 export const incomeSteps = [

@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { type Catalog, checkCatalog, wholeCatalog } from '../../src/catalog/check';
+import { dayAfter } from '../../src/catalog/freshness';
 
-const today = '2026-11-23';
 const catalog = wholeCatalog();
+/** The newest day that any row bears, so that a row checked today is no fault. */
+const today = [...JSON.stringify(catalog).matchAll(/"(\d{4}-\d{2}-\d{2})"/g)]
+  .map(([, day = '']) => day)
+  .reduce((newest, day) => (day > newest ? day : newest));
+const tomorrow = dayAfter(today, 1);
+const noLater = (row: string, found: string): RegExp =>
+  new RegExp(`^${row}: found "${found}", expected no day after ${today}$`);
 
 test('the catalog is sound', () => {
   expect(checkCatalog(today)).toEqual([]);
@@ -32,7 +39,8 @@ const withoutWords = (namespace: 'programs' | 'visit', key: string): Catalog => 
   delete node[last];
   return { ...catalog, words };
 };
-const guideline = { ...(catalog.povertyGuidelines[1] as object) };
+const guideline = { ...(catalog.povertyGuidelines.at(-1) as object) };
+const rows = catalog.povertyGuidelines.length;
 
 /** What was planted, where it must be found, and what the message must say of it. */
 const planted: readonly [string, Catalog, RegExp][] = [
@@ -68,8 +76,8 @@ const planted: readonly [string, Catalog, RegExp][] = [
   ],
   [
     'a check that has not happened yet',
-    withProgram('idnyc', { checkedOn: '2026-11-24' }),
-    /^programs\/idnyc\.ts: checkedOn: found "2026-11-24", expected no day after 2026-11-23$/,
+    withProgram('idnyc', { checkedOn: tomorrow }),
+    noLater('programs/idnyc\\.ts: checkedOn', tomorrow),
   ],
   [
     'a day that the calendar does not have',
@@ -107,6 +115,11 @@ const planted: readonly [string, Catalog, RegExp][] = [
     /^contacts\.ts: nyc-care\.phone: found "646-692-CARE", expected a phone as ddd-ddd-dddd/,
   ],
   [
+    'a phone with a letter among the doors that are open to everybody',
+    withRow('contacts', 'moia-hotline', { phone: '800-354-O365' }),
+    /^frontDoors\.ts: moia-hotline\.phone: found "800-354-O365", expected a phone as ddd-ddd-dddd/,
+  ],
+  [
     'an answer left open that does not exist',
     withRow('questions', 'court', { leavesOpen: { no: ['heering'] } }),
     /^questions\.ts: court\.leavesOpen\.no\[0\]: found "heering", expected one of hearing, orderOrCheckIn, no$/,
@@ -138,8 +151,8 @@ const planted: readonly [string, Catalog, RegExp][] = [
   ],
   [
     'a source of next year',
-    withRow('sources', 'waypoint', { dated: '2027' }),
-    /^sources\.ts: waypoint\.dated: found "2027", expected no day after 2026-11-23$/,
+    withRow('sources', 'waypoint', { dated: '2099' }),
+    noLater('sources\\.ts: waypoint\\.dated', '2099'),
   ],
   [
     'a source of the thirteenth month',
@@ -198,8 +211,8 @@ const planted: readonly [string, Catalog, RegExp][] = [
   ],
   [
     'a place that will be checked tomorrow',
-    withPlace({ checkedOn: '2026-11-24' }),
-    /^places\/queens\.ts: [\w-]+\.checkedOn: found "2026-11-24", expected no day after 2026-11-23$/,
+    withPlace({ checkedOn: tomorrow }),
+    noLater('places/queens\\.ts: [\\w-]+\\.checkedOn', tomorrow),
   ],
   [
     'a year of money below an older one',
@@ -207,7 +220,7 @@ const planted: readonly [string, Catalog, RegExp][] = [
       ...catalog,
       povertyGuidelines: [...catalog.povertyGuidelines, { ...guideline, year: 2024 }],
     },
-    /^money\.ts: povertyGuidelines\[2\]\.year: found 2024, expected a later year/,
+    new RegExp(`^money\\.ts: povertyGuidelines\\[${rows}\\]\\.year: found 2024, expected a later year`),
   ],
   [
     'a poverty line with cents',
@@ -257,7 +270,7 @@ test('words that a program names must be there: advice, cost, papers, confirms a
 });
 
 test('yesterday nothing of today had been checked yet', () => {
-  expect(checkCatalog('2026-11-22').some((fault) => fault.includes('expected no day after 2026-11-22'))).toBe(
-    true,
-  );
+  const yesterday = dayAfter(today, -1);
+  const faults = checkCatalog(yesterday);
+  expect(faults.some((fault) => fault.includes(`expected no day after ${yesterday}`))).toBe(true);
 });

@@ -64,7 +64,7 @@ describe('what is shown', () => {
 
   test('a number that is too old leaves its place to the next', () => {
     const mixed: readonly ContactId[] = ['district79-hub', 'adult-education-311'];
-    expect(contactsOn(mixed, '2027-03-15')).toEqual(['adult-education-311']);
+    expect(contactsOn(mixed, farAway)).toEqual(['adult-education-311']);
   });
 
   test('no program is hidden that is nothing but such a number', () => {

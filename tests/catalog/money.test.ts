@@ -7,23 +7,21 @@ import {
   povertyLine,
 } from '../../src/catalog/money';
 
-describe('the poverty line of 2026', () => {
-  /** The table as published, in dollars a year. */
-  test.each([
-    [1, 15_960],
-    [2, 21_640],
-    [3, 27_320],
-    [4, 33_000],
-    [5, 38_680],
-    [6, 44_360],
-    [7, 50_040],
-    [8, 55_720],
-  ])('for a home of %i is $%i a year', (size, line) => {
-    expect(povertyLine(size)).toBe(line);
+/** As published, in dollars a year, for homes of 1 to 8 people. A new year is a new line here too. */
+const published: Readonly<Record<number, readonly number[]>> = {
+  2025: [15_650, 21_150, 26_650, 32_150, 37_650, 43_150, 48_650, 54_150],
+  2026: [15_960, 21_640, 27_320, 33_000, 38_680, 44_360, 50_040, 55_720],
+};
+
+describe('the poverty line', () => {
+  test.each(Object.entries(published))('of %s is as published, and nobody edited its row', (year, lines) => {
+    const row = povertyGuidelines.find((one) => one.year === Number(year));
+    if (!row) throw new Error(`There is no row for ${year}.`);
+    expect(lines.map((_, at) => povertyLine(at + 1, row))).toEqual(lines);
   });
 
-  test('stands beside the one of 2025, which nobody edited', () => {
-    expect(povertyGuidelines[0]).toMatchObject({ year: 2025, firstPerson: 15_650, eachFurther: 5_500 });
+  test('that is used is the one of the newest year', () => {
+    expect(povertyLine(3)).toBe(povertyLine(3, povertyGuidelines.at(-1)));
   });
 
   test('is the newest row, and takes effect after the row before it', () => {
@@ -34,19 +32,9 @@ describe('the poverty line of 2026', () => {
 });
 
 describe('the steps of income', () => {
-  /** Twice the poverty line, as published. */
-  test.each([
-    ['step1', 0, 31_920],
-    ['step2', 31_920, 43_280],
-    ['step3', 43_280, 54_640],
-    ['step4', 54_640, 66_000],
-    ['step5', 66_000, 77_360],
-    ['step6', 77_360, 88_720],
-    ['step7', 88_720, 100_080],
-    ['step8', 100_080, 111_440],
-    ['step9', 111_440, null],
-  ] as const)('%s lies over $%i', (step, over, upTo) => {
-    expect(incomeRange(step)).toEqual({ over, upTo });
+  test('end at twice the poverty line of a home of as many people', () => {
+    const ends = incomeSteps.map((_, at) => (at + 1 < incomeSteps.length ? 2 * povertyLine(at + 1) : null));
+    expect(incomeSteps.map((step) => incomeRange(step).upTo)).toEqual(ends);
   });
 
   test('leave no dollar out, by the year or by the month', () => {
@@ -58,8 +46,11 @@ describe('the steps of income', () => {
   });
 
   test('are shown as whole dollars a month', () => {
-    expect(monthlyRange('step1')).toEqual({ over: 0, upTo: 2_660 });
-    expect(monthlyRange('step3')).toEqual({ over: 3_607, upTo: 4_553 });
+    for (const step of incomeSteps) {
+      const { over, upTo } = monthlyRange(step);
+      expect(over).toBe(Math.round(incomeRange(step).over / 12));
+      expect(upTo === null || Number.isInteger(upTo)).toBe(true);
+    }
     expect(monthlyRange('step9').upTo).toBeNull();
   });
 });

@@ -2,10 +2,18 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import visit from '../../locales/en/visit.json';
+import { contact } from '../../src/catalog/contacts';
+import { dayAfter } from '../../src/catalog/freshness';
+import { programOf } from '../../src/catalog/programs';
 import { stage } from './stage';
 
 afterEach(() => vi.useRealTimers());
 vi.setConfig({ testTimeout: 30_000 });
+
+const program = programOf('nyc-care');
+const checks = program.contacts.map((id) => contact(id).checkedOn);
+/** The day, YYYY-MM-DD, on which the newest of its numbers is so many days old, and its rules too. */
+const whenAllAre = (days: number) => dayAfter([...checks, program.checkedOn].sort().at(-1) ?? '', days);
 
 /** The results of a man in Queens without insurance, as they stand on that day. */
 const resultsOn = async (day: string) => {
@@ -28,7 +36,7 @@ const resultsOn = async (day: string) => {
 };
 
 test('a number that was checked lately is shown as it is', async () => {
-  const { card, page } = await resultsOn('2026-11-24');
+  const { card, page } = await resultsOn(dayAfter(program.checkedOn, 1));
   const line = card?.querySelector('.contact');
   expect(line).toHaveAttribute('data-age', 'fresh');
   expect(line).not.toHaveTextContent(visit.results.callFirst);
@@ -36,7 +44,7 @@ test('a number that was checked lately is shown as it is', async () => {
 });
 
 test('a number past its limit says to call first, with the day it was checked', async () => {
-  const { card } = await resultsOn('2027-06-01');
+  const { card } = await resultsOn(dayAfter(checks[0] ?? '', 181));
   const line = card?.querySelector('.contact');
   expect(line).toHaveAttribute('data-age', 'callFirst');
   expect(line).toHaveTextContent(visit.results.callFirst);
@@ -44,13 +52,13 @@ test('a number past its limit says to call first, with the day it was checked', 
 });
 
 test('a caution past its hard limit is gone, and the program is not', async () => {
-  const { card, page } = await resultsOn('2027-03-01');
+  const { card, page } = await resultsOn(dayAfter(program.checkedOn, 91));
   expect(card).not.toBeNull();
   expect(page.container.querySelector('.caution')).toBeNull();
 });
 
 test('a number past its hard limit gives way to 311', async () => {
-  const { card, page } = await resultsOn('2028-01-15');
+  const { card, page } = await resultsOn(whenAllAre(366));
   expect(card?.querySelector('.contact')).toHaveTextContent('311');
   expect(card?.querySelector('.unsure')).not.toBeNull();
   expect(page.container.querySelectorAll('[data-age="hidden"]')).toHaveLength(0);
