@@ -1,15 +1,12 @@
 import type { Page } from '@playwright/test';
-import { answersInHeap } from './support/heap';
+import { answersInHeap, heldByScripts } from './support/heap';
 import { leaks, look } from './support/sinks';
 import { expect } from './support/test';
 import { Passerby, test } from './support/wall';
 
 /** How many people come by: `npm run kiosk:soak` sends 500, `SOAK=10000 npm run kiosk:soak` as many. */
 const people = Number(process.env.SOAK ?? 10);
-/**
- * After these the page has loaded whatever is needed once, and the browser has compiled it: machine code counts as
- * heap, and a page that is never replaced grows by it, and by nothing else, for some fifty visits.
- */
+/** After these the page has loaded whatever is needed once, and has shown most of what it can. */
 const first = Math.min(50, Math.ceil(people / 2));
 /** Somebody leaves after one tap, somebody after as many as this. */
 const mostTaps = 25;
@@ -76,9 +73,9 @@ const weigh = async (page: Page): Promise<Weight> => {
   const session = await page.context().newCDPSession(page);
   for (let times = 0; times < 3; times++) await session.send('HeapProfiler.collectGarbage');
   const counters = await session.send('Memory.getDOMCounters');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const heap = await heldByScripts(session);
   await session.detach();
-  return { heap: usedSize, ...counters };
+  return { heap, ...counters };
 };
 
 const heapOf = async (page: Page): Promise<string[]> => {

@@ -28,6 +28,21 @@ export async function answersInHeap(cdp: CDPSession): Promise<string[]> {
   return answersIn(await takeSnapshot(cdp));
 }
 
+/**
+ * In bytes, what scripts hold. Not counted: machine code, which the browser makes anew of whatever was run often, and
+ * what it and the debugger note for themselves.
+ */
+export async function heldByScripts(cdp: CDPSession): Promise<number> {
+  const { snapshot, nodes } = await takeSnapshot(cdp);
+  const { node_fields: fields, node_types } = snapshot.meta;
+  const [typeAt, sizeAt] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  const ofScripts = node_types[0].map((type) => !['code', 'native', 'hidden', 'synthetic'].includes(type));
+  let held = 0;
+  for (let node = 0; node < nodes.length; node += fields.length)
+    if (ofScripts[nodes[node + typeAt] ?? 0]) held += nodes[node + sizeAt] ?? 0;
+  return held;
+}
+
 async function takeSnapshot(cdp: CDPSession): Promise<Snapshot> {
   const chunks: string[] = [];
   const keep = ({ chunk }: { chunk: string }) => chunks.push(chunk);
