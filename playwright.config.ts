@@ -3,12 +3,14 @@ import { resolveBrowser } from './tests/browser/support/browser.mjs';
 import { phone } from './tests/browser/support/viewports';
 
 const { source: _, ...launchOptions } = await resolveBrowser();
-const { TEST_ROOT: root = 'dist', TEST_PORT: port = '4173', CI } = process.env;
+const { TEST_ROOT: root = 'dist', TEST_PORT: port = '4173', CI, PROVE } = process.env;
 const baseURL = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'node_modules/.cache/results/browser',
+  // The long proof may run for an hour beside other work: it waits longer, and asks for no less.
+  ...(PROVE && { timeout: 180_000, expect: { timeout: 30_000 } }),
   workers: 2,
   fullyParallel: true,
   retries: 0,

@@ -16,6 +16,8 @@ export interface Outcome {
   title: string;
   browser: string;
   state: 'passed' | 'failed' | 'skipped';
+  /** The first line of what a failed test in a browser said. */
+  why?: string;
 }
 
 /** How a promise stands: the tests that held, that failed, that were left out, and proofs that no test answers to. */
@@ -35,7 +37,12 @@ interface UnitReport {
 interface Suite {
   file: string;
   suites?: Suite[];
-  specs: { title: string; tests: { status: 'expected' | 'unexpected' | 'flaky' | 'skipped' }[] }[];
+  specs: { title: string; tests: Tried[] }[];
+}
+
+interface Tried {
+  status: 'expected' | 'unexpected' | 'flaky' | 'skipped';
+  results: { error?: { message?: string } }[];
 }
 
 /** What Vitest wrote down. @throws Error where there is no such report. */
@@ -63,9 +70,10 @@ export function browserOutcomes(report: string, browser: string): Outcome[] {
 
 function inSuite({ file, specs, suites = [] }: Suite, browser: string): Outcome[] {
   const own = specs.flatMap(({ title, tests }) =>
-    tests.map(({ status }): Outcome => {
+    tests.map(({ status, results }): Outcome => {
       const state = status === 'skipped' ? 'skipped' : status === 'unexpected' ? 'failed' : 'passed';
-      return { file: `browser/${file}`, title, browser, state };
+      const why = results.at(-1)?.error?.message?.split('\n')[0];
+      return { file: `browser/${file}`, title, browser, state, ...(why && { why }) };
     }),
   );
   return [...own, ...suites.flatMap((inner) => inSuite(inner, browser))];

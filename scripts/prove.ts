@@ -69,8 +69,8 @@ mkdirSync('docs/reports', { recursive: true });
 writeFileSync(reportFile, report());
 rmSync(folder, { recursive: true });
 for (const standing of all) console.log(lineOf(standing));
-for (const { file, title, browser } of failed)
-  console.error(`failed: ${file} › ${title} (${browser || 'no browser'})`);
+for (const { file, title, browser, why = '' } of failed)
+  console.error(`failed: ${file} › ${title} (${browser || 'no browser'}) ${why}`);
 console.log(`${advisories.says} Written: ${reportFile}`);
 process.exitCode = failed.length > 0 || advisories.state === 'found' || all.some(faultOf) ? 1 : 0;
 
