@@ -5,6 +5,7 @@ import visit from '../../locales/en/visit.json';
 import { contact } from '../../src/catalog/contacts';
 import { dayAfter } from '../../src/catalog/freshness';
 import { programOf } from '../../src/catalog/programs';
+import { formatDate } from '../../src/language/formats';
 import { stage } from './stage';
 
 afterEach(() => vi.useRealTimers());
@@ -48,7 +49,7 @@ test('a number past its limit says to call first, with the day it was checked', 
   const line = card?.querySelector('.contact');
   expect(line).toHaveAttribute('data-age', 'callFirst');
   expect(line).toHaveTextContent(visit.results.callFirst);
-  expect(line?.querySelector('small')).toHaveTextContent('2026');
+  expect(line?.querySelector('small')).toHaveTextContent((checks[0] ?? '').slice(0, 4));
 });
 
 test('a caution past its hard limit is gone, and the program is not', async () => {
@@ -79,3 +80,20 @@ test('rules past their hard limit hide a program, and a way to call remains', as
   const left = [...page.container.querySelectorAll('.card .contact-phone')];
   expect(left.map((line) => line.textContent?.replace(/\D/g, '').slice(0, 3))).toEqual(['311', '988']);
 });
+
+test.each(['unconfirmed', 'paused', 'seasonal', 'ended'] as const)(
+  'a program that is %s is not gone: its card says so',
+  async (state) => {
+    const since = '2026-10-05';
+    const before = program.status;
+    Object.assign(program, { status: { state, since } });
+    try {
+      const { card } = await resultsOn(dayAfter(program.checkedOn, 1));
+      const said = visit.results[state].replace('{{date}}', formatDate(since, 'en'));
+      expect(card).toHaveTextContent(said);
+      if (said !== visit.results[state]) expect(said).toContain('2026');
+    } finally {
+      Object.assign(program, { status: before });
+    }
+  },
+);
