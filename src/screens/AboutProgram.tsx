@@ -3,14 +3,13 @@ import { contact } from '../catalog/contacts';
 import { contactsOn, todayByClock } from '../catalog/freshness';
 import type { ProgramId } from '../catalog/programs';
 import type { Program } from '../catalog/shape';
-import { sources } from '../catalog/sources';
 import { Fold } from '../components/Fold';
 import { Name } from '../components/Name';
 import { adviceFor } from '../eligibility/judge';
-import { formatDate } from '../language/formats';
 import { useTranslation } from '../language/useTranslation';
 import { ContactLine } from './ContactLine';
 import { EnglishToo } from './EnglishToo';
+import { Proof } from './Proof';
 import { useTag, useVisit } from './visit';
 
 /** All that is known of a program, behind one touch: what to bring and to say first, laws and sources last. */
@@ -27,8 +26,7 @@ export const AboutProgram = ({ program, children }: { program: Program; children
       <p>
         <Name>{program.officialName}</Name>
       </p>
-      <Law program={program} />
-      <Sources program={program} />
+      <Proof program={program} />
     </Fold>
   );
 };
@@ -119,54 +117,3 @@ const Listed = ({ title, items }: { title: string; items: readonly string[] }) =
       </ul>
     </>
   );
-
-const Law = ({ program: { law, laws = [] } }: { program: Program }) => {
-  const { t } = useTranslation(['visit', 'programs']);
-  if (law.length + laws.length === 0) return null;
-  return (
-    <div className="proof">
-      <h4>{t('results.law')}</h4>
-      <ul>
-        {laws.map(({ cite, words }) => (
-          <li key={words}>
-            {t(`laws.${words}`, { ns: 'programs' })}{' '}
-            <small>
-              <Name>{cite}</Name>
-            </small>
-          </li>
-        ))}
-        {law.map((cite) => (
-          <li key={cite}>
-            <Name>{cite}</Name>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-};
-
-const Sources = ({ program }: { program: Program }) => {
-  const { t } = useTranslation();
-  const tag = useTag();
-  return (
-    <div className="proof">
-      <h4>{t('results.sources')}</h4>
-      <ul className="sources">
-        {program.sources.map((source) => {
-          const { title, dated } = sources[source];
-          return (
-            <li key={source}>
-              <Name>{title}</Name>{' '}
-              <small>
-                {dated ? t('results.dated', { date: formatDate(dated, tag) }) : t('results.undated')}
-              </small>
-            </li>
-          );
-        })}
-      </ul>
-      <p>
-        <small>{t('results.checked', { date: formatDate(program.checkedOn, tag) })}</small>
-      </p>
-    </div>
-  );
-};

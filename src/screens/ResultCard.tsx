@@ -68,14 +68,18 @@ const Head = ({
       <h3 id={title} tabIndex={folded ? undefined : -1}>
         {t(`programs.${program}.title`, { ns: 'programs' })}
       </h3>
-      <span className={folded ? 'badges reads' : 'badges'}>
-        {urgent && (
-          <span className="badge now">
-            <Icon name="urgent" /> {t('results.urgent')}
-          </span>
-        )}
-        <span className="badge">{t(`results.${verdict}`)}</span>
-      </span>
+      {folded ? (
+        <span className="reads">{t(`results.${verdict}`)}</span>
+      ) : (
+        <span className="badges">
+          {urgent && (
+            <span className="badge now">
+              <Icon name="urgent" /> {t('results.urgent')}
+            </span>
+          )}
+          <span className="badge">{t(`results.${verdict}`)}</span>
+        </span>
+      )}
     </>
   );
 };
