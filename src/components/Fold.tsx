@@ -1,18 +1,16 @@
 import type { ReactNode } from 'react';
 
-/** Something that is there for who wants it. Native, so that it opens without our script too. `open` opens it at first. */
+/** Something that is there for who wants it. Native, so that it opens without our script too. */
 export const Fold = ({
   summary,
   className,
-  open,
   children,
 }: {
   summary: ReactNode;
   className?: string;
-  open?: boolean;
   children: ReactNode;
 }) => (
-  <details className={`fold${className ? ` ${className}` : ''}`} open={open}>
+  <details className={`fold${className ? ` ${className}` : ''}`}>
     <summary>{summary}</summary>
     <div className="fold-inside">{children}</div>
   </details>

@@ -1,5 +1,4 @@
 import { useContext } from 'react';
-import { Fold } from '../components/Fold';
 import { Icon } from '../components/Icon';
 import { formatDate } from '../language/formats';
 import { useTranslation } from '../language/useTranslation';
@@ -23,14 +22,15 @@ export const ResultBand = ({ band }: { band: Band }) => {
       </section>
     );
   return (
-    <Fold
-      summary={<h2>{group === 'also' ? t('results.also') : `${t('results.unlikely')} (${all.length})`}</h2>}
-      className={`band ${group}`}
-      open={all.some(({ program }) => program === settled.program)}
-    >
-      {group === 'unlikely' && <p className="hint">{t('results.unlikelyNote')}</p>}
-      <Cards band={band} />
-    </Fold>
+    <details className={`fold band ${group}`} open={all.some(({ program }) => program === settled.program)}>
+      <summary>
+        <h2>{group === 'also' ? t('results.also') : `${t('results.unlikely')} (${all.length})`}</h2>
+      </summary>
+      <div className="fold-inside">
+        {group === 'unlikely' && <p className="hint">{t('results.unlikelyNote')}</p>}
+        <Cards band={band} />
+      </div>
+    </details>
   );
 };
 
