@@ -68,11 +68,11 @@ test('without our script it can be read whole, folds included, and its links lea
   await page.close();
 });
 
-test('it asks for nothing but its own style and its one small script', async ({ page, baseURL }) => {
+test('it asks for nothing but its own style and its own small scripts', async ({ page, baseURL }) => {
   const asked: string[] = [];
   page.on('response', (response) => asked.push(new URL(response.url()).pathname));
   await page.goto('/en/nyifup/', { waitUntil: 'networkidle' });
-  const ownScripts = /^\/(locks|assets\/(programPage|leave)-[\w-]+)\.js$/;
+  const ownScripts = /^\/(locks|assets\/(programPage|leave|shift)-[\w-]+)\.js$/;
   expect(asked.filter((path) => path.endsWith('.js') && !ownScripts.test(path))).toEqual([]);
   expect(page.url()).toBe(`${baseURL}/en/nyifup/`);
 });

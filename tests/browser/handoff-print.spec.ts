@@ -29,6 +29,8 @@ const whatNobodyMayRead = (tag: LanguageTag): string[] => {
 /** The one answer that any sheet may hold, as a part of an address. */
 const boroughs = wordsAt('en', ['visit.questions.borough.answers.queens']);
 
+test.describe.configure({ timeout: 90_000 });
+
 for (const { tag } of languages) {
   test(`after a whole visit in ${tag} the paper holds the programs and nothing of what was asked or said`, async ({
     page,

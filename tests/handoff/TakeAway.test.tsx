@@ -14,6 +14,8 @@ const list: TakenList = [
   { program: 'idnyc', places: [] },
   { program: 'nyc-311', places: [] },
 ];
+vi.setConfig({ testTimeout: 30_000 });
+
 let words: i18n;
 beforeAll(async () => {
   words = await wordsIn('en');
