@@ -5,10 +5,10 @@
  *   npm run audit -- 20000 7           another number of people, another seed
  * Leaves with exit code 1 on any disagreement.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { runAudit } from '../tests/audit/audit';
 import { reportOf } from '../tests/audit/report';
+import { commitNow } from './commitNow';
 
 const [people = '200000', seed = '2026'] = process.argv.slice(2);
 if (!/^\d+$/.test(people) || !/^\d+$/.test(seed)) {
@@ -16,8 +16,8 @@ if (!/^\d+$/.test(people) || !/^\d+$/.test(seed)) {
   process.exit(2);
 }
 
+const commit = commitNow();
 const outcome = runAudit({ people: Number(people), seed: Number(seed) });
-const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
 mkdirSync('docs/reports', { recursive: true });
 writeFileSync(
   'docs/reports/audit.md',

@@ -8,7 +8,6 @@
  *   npm run mutate -- --fresh         forgets what earlier runs over the same sources have killed
  * Leaves with exit code 1 below 95 %.
  */
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
@@ -25,6 +24,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { type BuildOptions, build, context } from 'esbuild';
+import { commitNow } from './commitNow';
 import { type Mutant, mutantsOf } from './mutation/mutants';
 import { reasonFor } from './mutation/survivors';
 
@@ -207,6 +207,7 @@ const newWorker = () => {
   return worker;
 };
 
+const commit = commitNow();
 const mutants = targets.flatMap(mutantsOf).filter((_, at) => at % Number(every) === 0);
 const survivors: Mutant[] = [];
 let next = 0;
@@ -252,7 +253,6 @@ const work = async (lane: number) => {
 };
 await Promise.all(Array.from({ length: Number(lanes) }, (_, lane) => work(lane)));
 
-const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
 const score = (1 - survivors.length / mutants.length) * 100;
 const short = (text: string) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').slice(0, 70);
 const rows = survivors

@@ -24,7 +24,7 @@ the collected facts by somebody who had not seen the catalog's conditions.
 | | |
 |---|---|
 | Date | ${on} |
-| Commit | ${commit}, and what was not committed yet |
+| Commit | ${commit} |
 | Seed | ${seed} |
 | People | ${inThousands(people)} |
 | … who then answered all that the results offer to ask | ${inThousands(thorough)} |
@@ -34,8 +34,7 @@ the collected facts by somebody who had not seen the catalog's conditions.
 
 Three things are compared. After every visit: the verdict, on what the person was asked. The rules, with
 what they require held against what was asked and against all that the person knows: they differ when a question is
-missing. After a thorough
-visit: the verdict, against the rules on all that the person knows.
+missing. After a thorough visit: the verdict, against the rules on all that the person knows.
 
 ## By program
 

@@ -1,0 +1,8 @@
+import { execFileSync } from 'node:child_process';
+
+/** The commit that is checked out, and whether anything was changed since; for reports. */
+export const commitNow = (): string => {
+  const git = (...args: readonly string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
+  const isChanged = git('status', '--porcelain') !== '';
+  return `${git('rev-parse', '--short', 'HEAD')}${isChanged ? ', and what was not committed yet' : ''}`;
+};
