@@ -148,6 +148,24 @@ const reasons: readonly Reason[] = [
     because: 'A name for whoever debugs; nothing refers to it.',
   },
   {
+    file: 'screener.ts',
+    code: "id: 'screener'",
+    change: /id swapped/,
+    because: 'A name for whoever debugs; nothing refers to it.',
+  },
+  {
+    file: 'screener.ts',
+    code: 'on: { wipe:',
+    change: /element removed/,
+    because: 'The region that is no longer named begins anew as well, where it always begins.',
+  },
+  {
+    file: 'screener.ts',
+    code: "target: 'asking', reenter: true",
+    change: /reenter|boolean/,
+    because: 'A state that does nothing on entry or exit: to enter it again and to stay in it are the same.',
+  },
+  {
     file: 'readAloud.ts',
     code: "context: { language: ''",
     change: /0 → 1/,

@@ -156,6 +156,35 @@ describe('a change', () => {
   });
 });
 
+describe('moving on', () => {
+  const toFirst = send(idCard, { type: 'back' }, { type: 'back' }, { type: 'back' });
+  /** Answers that were let go, with the news of it still on the screen. */
+  const inQuestions = send(reviewed, { type: 'change', question: 'needs' }, answer('needs', ['citizenship']));
+  const inReview = send(reviewed, { type: 'change', question: 'needs' }, answer('needs', ['rights']));
+  const inResults = send(shown, answer('needs', ['rights']));
+  const openInResults = send(shown, answer('needs', ['citizenship']));
+
+  test('leaves a question that was gone back to', () => {
+    expect(toFirst.context.revisiting).toBe('urgent');
+    expect(send(toFirst, { type: 'back' }).value).toMatchObject({ visit: 'welcome' });
+    expect(send(toFirst, { type: 'back' }).context.revisiting).toBeNull();
+  });
+
+  test.each<[how: string, from: Visit, event: Event, to: string]>([
+    ['from the questions to the review', inQuestions, { type: 'review' }, 'reviewing'],
+    ['from the questions to the results', inQuestions, { type: 'results' }, 'results'],
+    ['from the review to the results', inReview, { type: 'results' }, 'results'],
+    ['from the results to the review', inResults, { type: 'review' }, 'reviewing'],
+    ['back from the results', inResults, { type: 'back' }, 'reviewing'],
+    ['from the results to the questions', openInResults, { type: 'resume' }, 'asking'],
+  ])('%s says no more what was let go', (_how, from, event, to) => {
+    expect(from.context.dropped).not.toEqual([]);
+    const moved = send(from, event);
+    expect(moved.matches({ visit: to as 'asking' })).toBe(true);
+    expect(moved.context).toEqual({ ...from.context, dropped: [], revisiting: null });
+  });
+});
+
 describe('the results', () => {
   test.each([0, 1, 2])('are not there after %i answers', (given) => {
     const answers = [answer('urgent', 'none'), answer('needs', ['idCard'])].slice(0, given);
