@@ -56,6 +56,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     environment: 'node',
     // Both cores of a small machine; by itself it would leave one idle.
     maxWorkers: 2,
+    // What takes so long hangs; a busy machine may take a while.
+    testTimeout: 30_000,
     setupFiles: ['tests/setup.ts'],
     include: ['tests/**/*.test.{ts,tsx}'],
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/results/unit.json' }]],

@@ -7,6 +7,7 @@ import { Fold } from '../components/Fold';
 import { Name } from '../components/Name';
 import { adviceFor } from '../eligibility/judge';
 import { useTranslation } from '../language/useTranslation';
+import { Afterwards } from './Afterwards';
 import { ContactLine } from './ContactLine';
 import { EnglishToo } from './EnglishToo';
 import { Proof } from './Proof';
@@ -17,16 +18,18 @@ export const AboutProgram = ({ program, children }: { program: Program; children
   const { t } = useTranslation();
   return (
     <Fold summary={t('results.details')} className="details">
-      {children}
-      <Bring program={program} />
-      <Say program={program} />
-      <OtherDoors program={program} />
-      <GoodToKnow program={program} />
-      <h4>{t('results.officialName')}</h4>
-      <p>
-        <Name>{program.officialName}</Name>
-      </p>
-      <Proof program={program} />
+      <Afterwards>
+        {children}
+        <Bring program={program} />
+        <Say program={program} />
+        <OtherDoors program={program} />
+        <GoodToKnow program={program} />
+        <h4>{t('results.officialName')}</h4>
+        <p>
+          <Name>{program.officialName}</Name>
+        </p>
+        <Proof program={program} />
+      </Afterwards>
     </Fold>
   );
 };

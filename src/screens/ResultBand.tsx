@@ -2,6 +2,7 @@ import { useContext } from 'react';
 import { Icon } from '../components/Icon';
 import { formatDate } from '../language/formats';
 import { useTranslation } from '../language/useTranslation';
+import { Afterwards } from './Afterwards';
 import type { Band, Caution, Shelf } from './bands';
 import { ResultCard } from './ResultCard';
 import { SettledContext } from './settled';
@@ -27,8 +28,10 @@ export const ResultBand = ({ band }: { band: Band }) => {
         <h2>{group === 'also' ? t('results.also') : `${t('results.unlikely')} (${all.length})`}</h2>
       </summary>
       <div className="fold-inside">
-        {group === 'unlikely' && <p className="hint">{t('results.unlikelyNote')}</p>}
-        <Cards band={band} />
+        <Afterwards>
+          {group === 'unlikely' && <p className="hint">{t('results.unlikelyNote')}</p>}
+          <Cards band={band} />
+        </Afterwards>
       </div>
     </details>
   );
@@ -37,7 +40,9 @@ export const ResultBand = ({ band }: { band: Band }) => {
 const Cards = ({ band: { whole, folded } }: { band: Band }) => (
   <>
     <OneShelf shelf={whole} />
-    <OneShelf shelf={folded} folded />
+    <Afterwards>
+      <OneShelf shelf={folded} folded />
+    </Afterwards>
   </>
 );
 

@@ -9,6 +9,7 @@ import type { Judgement } from '../eligibility/judge';
 import { formatDate } from '../language/formats';
 import { useTranslation } from '../language/useTranslation';
 import { AboutProgram } from './AboutProgram';
+import { Afterwards } from './Afterwards';
 import { ContactLine } from './ContactLine';
 import { Reasons } from './Reasons';
 import { Settle } from './Settle';
@@ -39,7 +40,9 @@ export const ResultCard = ({ judgement, folded = false }: { judgement: Judgement
         {folded ? (
           <details className="fold" open={times > 0}>
             <summary>{head}</summary>
-            <Body judgement={judgement} folded />
+            <Afterwards>
+              <Body judgement={judgement} folded />
+            </Afterwards>
           </details>
         ) : (
           <>

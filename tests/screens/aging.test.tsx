@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import visit from '../../locales/en/visit.json';
 import { contact } from '../../src/catalog/contacts';
@@ -77,8 +77,10 @@ test('rules past their hard limit hide a program, and a way to call remains', as
     screener.send({ type: 'results' });
   });
   await screen.findByRole('heading', { level: 1, name: visit.results.heading }, { timeout: 20_000 });
-  const left = [...page.container.querySelectorAll('.card .contact-phone')];
-  expect(left.map((line) => line.textContent?.replace(/\D/g, '').slice(0, 3))).toEqual(['311', '988']);
+  const left = () => [...page.container.querySelectorAll('.card .contact-phone')];
+  await waitFor(() =>
+    expect(left().map((line) => line.textContent?.replace(/\D/g, '').slice(0, 3))).toEqual(['311', '988']),
+  );
 });
 
 test.each(['unconfirmed', 'paused', 'seasonal', 'ended'] as const)(
