@@ -32,8 +32,12 @@ export const Frame = ({ onBack, children }: { onBack: (() => void) | null; child
         </a>
       )}
       <header className="bar">
-        {!insteadOfLeaving && <HiddenLeaveLink />}
-        {!insteadOfLeaving && <ShiftToLeave />}
+        {!insteadOfLeaving && (
+          <>
+            <HiddenLeaveLink />
+            <ShiftToLeave />
+          </>
+        )}
         {onBack ? (
           <button type="button" className="bar-button" onClick={onBack}>
             <Sign name="back" className="turns" /> {t('frame.back')}
@@ -76,14 +80,14 @@ export const Frame = ({ onBack, children }: { onBack: (() => void) | null; child
         <p>{t('frame.notario')}</p>
         {tag !== 'en' && <p>{t('language.unreviewed')}</p>}
         {!begun && !insteadOfLeaving && (
-          <p>
-            <a href={allPath(tag)}>{t('all.link')}</a>
-          </p>
-        )}
-        {!begun && !insteadOfLeaving && (
-          <p>
-            <a href={promisePath(tag)}>{t('welcome.forgets')}</a>
-          </p>
+          <>
+            <p>
+              <a href={allPath(tag)}>{t('all.link')}</a>
+            </p>
+            <p>
+              <a href={promisePath(tag)}>{t('welcome.forgets')}</a>
+            </p>
+          </>
         )}
         <p className="made">{t('frame.version', { version: madeFrom })}</p>
       </footer>

@@ -33,11 +33,9 @@ export const AboutLeaving = () => {
   if (mode === 'kiosk') return null;
   return (
     <Fold summary={t('leave.watched')} className="about-leaving">
-      <p>{t('leave.how')}</p>
-      <p>{t('leave.erases')}</p>
-      <p>{t('leave.remains')}</p>
-      <p>{t('leave.clear')}</p>
-      <p>{t('leave.safer')}</p>
+      {(['how', 'erases', 'remains', 'clear', 'safer'] as const).map((line) => (
+        <p key={line}>{t(`leave.${line}`)}</p>
+      ))}
     </Fold>
   );
 };
