@@ -81,8 +81,8 @@ for (const { tag } of rightToLeft) {
       });
       await visitor.button('visit.question.soFar').click();
       await expect(visitor.heading()).toHaveText(visitor.say('visit.results.heading'));
-      await expectInOrder(page, 'main', phones, 3);
       await visitor.openEverything();
+      await expectInOrder(page, 'main', phones, 3);
       const income = page.locator('.settle li', {
         hasText: visitor.say('visit.questions.income.title'),
       });
