@@ -39,6 +39,8 @@ export default defineConfig(({ isSsrBuild }) => ({
             input: ['index.html', ...beside],
             output: {
               codeSplitting: {
+                // `chunkNames` has followed them; by itself the bundler gives a part that two share to either.
+                includeDependenciesRecursively: false,
                 groups: [
                   // First, or the bundler takes what both pages need into the app, and each page then starts the app.
                   { name: 'leave', test: /\/src\/screens\/leave\.ts$/, priority: 1 },

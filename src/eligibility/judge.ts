@@ -1,11 +1,10 @@
-import { type ConditionId, condition } from '../catalog/conditions';
 import type { ProgramId } from '../catalog/programs';
-import { type Answers, isUnknowing, type QuestionId, questionIds } from '../catalog/questions';
+import { type Answers, type QuestionId, questionIds } from '../catalog/questions';
 import { type Rule, rules } from '../catalog/rules';
 import type { Advice, Program } from '../catalog/shape';
-import { evaluate } from './evaluate';
 import { onceFor } from './once';
 import { isHeldBack, isOut, type Reason, reasonsOf } from './reasons';
+import { holds, isInScope, isUrgent } from './scope';
 
 export type Verdict = 'likely' | 'possible' | 'unlikely' | 'information';
 
@@ -35,18 +34,6 @@ export const judge = (program: Rule, answers: Answers): Judgement => {
   return { program: program.id, verdict, urgent, inScope: isInScope(program, answers), reasons };
 };
 
-/** Whether somebody with these answers came for what this program offers. Unknown needs open every door. */
-export const isInScope = (program: Pick<Rule, 'needs' | 'urgentWhen'>, answers: Answers): boolean => {
-  const { needs } = answers;
-  if (needs === undefined || isUnknowing(needs) || needs.includes('everything')) return true;
-  if (program.needs.some((need) => need === 'everyone' || needs.includes(need))) return true;
-  return isUrgent(program, answers);
-};
-
-/** Whether these answers tell of the danger that this program is there for. */
-export const isUrgent = (program: Pick<Rule, 'urgentWhen'>, answers: Answers): boolean =>
-  holds(program.urgentWhen, answers);
-
 /** The advice that these answers call for. */
 export const adviceFor = (program: Program, answers: Answers): readonly Advice[] =>
   (program.advice ?? []).filter(({ when }) => when === undefined || holds(when, answers));
@@ -60,9 +47,6 @@ export const settledBy = ({ inScope, reasons }: Judgement): readonly QuestionId[
   const open = new Set(reasons.flatMap((reason) => reason.settledBy));
   return questionIds.filter((question) => open.has(question));
 };
-
-const holds = (id: ConditionId | undefined, answers: Answers): boolean =>
-  id !== undefined && evaluate(condition(id), answers) === 'met';
 
 const verdictOf = (program: Rule, reasons: readonly Reason[], answers: Answers): Verdict => {
   if (isOut(program, answers)) return 'unlikely';

@@ -3,7 +3,8 @@ import type { ProgramId } from '../catalog/programs';
 import { type Answer, type Answers, type QuestionId, questionIds, questionShape } from '../catalog/questions';
 import type { Program } from '../catalog/shape';
 import { evaluate, questionsIn } from './evaluate';
-import { isInScope, judge, type Verdict } from './judge';
+import { judge, type Verdict } from './judge';
+import { isInScope } from './scope';
 
 /** One question, and the answer that it would take. */
 export interface Change {

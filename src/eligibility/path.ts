@@ -2,9 +2,9 @@ import { type Condition, type ConditionId, condition, conditions } from '../cata
 import { type Answer, type Answers, type QuestionId, questionIds, questions } from '../catalog/questions';
 import { type Rule, rules } from '../catalog/rules';
 import { evaluate, type MayTell, openQuestions, questionsIn, questionsTowards } from './evaluate';
-import { isInScope } from './judge';
 import { onceFor } from './once';
 import { isOut, reasonsOf } from './reasons';
+import { isInScope } from './scope';
 
 /** Where a conversation stands. Everything here follows from the answers alone. */
 export interface Path {

@@ -3,8 +3,9 @@ import type { ProgramId } from '../catalog/programs';
 import { type Answer, type Answers, type QuestionId, questionIds, questions } from '../catalog/questions';
 import { type Rule, rules } from '../catalog/rules';
 import { questionsIn, questionsTowards } from './evaluate';
-import { isInScope, type Judgement, judgeAll, settledBy } from './judge';
+import { type Judgement, judgeAll, settledBy } from './judge';
 import { pathOf } from './path';
+import { isInScope } from './scope';
 
 /** Where one question stands in a conversation. */
 export type Step = { readonly question: QuestionId } & (

@@ -6,9 +6,9 @@ import { opening, repliesTo } from '../../scripts/bench/fewest/replies';
 import type { ProgramId } from '../../src/catalog/programs';
 import { type Answers, type QuestionId, questionIds } from '../../src/catalog/questions';
 import { type Rule, rules } from '../../src/catalog/rules';
-import { isInScope } from '../../src/eligibility/judge';
 import { pathAmong } from '../../src/eligibility/path';
 import { reasonsOf } from '../../src/eligibility/reasons';
+import { isInScope } from '../../src/eligibility/scope';
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -11,15 +11,9 @@ import {
   unknowing,
 } from '../../src/catalog/questions';
 import { questionsIn } from '../../src/eligibility/evaluate';
-import {
-  adviceFor,
-  isInScope,
-  type Judgement,
-  judge,
-  judgeAll,
-  settledBy,
-} from '../../src/eligibility/judge';
+import { adviceFor, type Judgement, judge, judgeAll, settledBy } from '../../src/eligibility/judge';
 import { pathOf } from '../../src/eligibility/path';
+import { isInScope } from '../../src/eligibility/scope';
 import { anyAnswers, anyQuestion } from './anyAnswers';
 import { answersFor } from './witness';
 

@@ -3,8 +3,9 @@ import { type ProgramId, programOf, programs } from '../../src/catalog/programs'
 import type { Answers, Need } from '../../src/catalog/questions';
 import type { AdviceId } from '../../src/catalog/shape';
 import { evaluate, openQuestions, questionsIn } from '../../src/eligibility/evaluate';
-import { adviceFor, isInScope, judge, settledBy } from '../../src/eligibility/judge';
+import { adviceFor, judge, settledBy } from '../../src/eligibility/judge';
 import { planOf } from '../../src/eligibility/plan';
+import { isInScope } from '../../src/eligibility/scope';
 import type { Truth } from '../../src/eligibility/truth';
 
 describe('who came for something sees what serves it', () => {

@@ -4,8 +4,9 @@ import { condition } from '../../src/catalog/conditions';
 import { programs } from '../../src/catalog/programs';
 import { type Answers, type QuestionId, questionIds, questions } from '../../src/catalog/questions';
 import { questionsIn } from '../../src/eligibility/evaluate';
-import { isInScope, judgeAll, settledBy } from '../../src/eligibility/judge';
+import { judgeAll, settledBy } from '../../src/eligibility/judge';
 import { pathOf, questionBefore, withAnswer } from '../../src/eligibility/path';
+import { isInScope } from '../../src/eligibility/scope';
 import { anyAnswer, anyAnswers, anyReply, everyAnswer } from './anyAnswers';
 
 vi.setConfig({ testTimeout: 120_000 });

@@ -9,9 +9,10 @@ import {
   questionShape,
   unknowing,
 } from '../../src/catalog/questions';
-import { isInScope, judge, settledBy } from '../../src/eligibility/judge';
+import { judge, settledBy } from '../../src/eligibility/judge';
 import { pathOf } from '../../src/eligibility/path';
 import { planOf, type Step } from '../../src/eligibility/plan';
+import { isInScope } from '../../src/eligibility/scope';
 import { movesBetween, standingOf, whatIf } from '../../src/eligibility/whatIf';
 import { anyAnswers } from './anyAnswers';
 

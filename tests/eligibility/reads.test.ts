@@ -4,7 +4,8 @@ import { programs } from '../../src/catalog/programs';
 import { type Answers, type QuestionId, questionIds, questionShape } from '../../src/catalog/questions';
 import type { Program } from '../../src/catalog/shape';
 import { questionsIn } from '../../src/eligibility/evaluate';
-import { adviceFor, isInScope, judge } from '../../src/eligibility/judge';
+import { adviceFor, judge } from '../../src/eligibility/judge';
+import { isInScope } from '../../src/eligibility/scope';
 import { leavesIn } from './replies';
 import { questionsOf, search } from './witness';
 

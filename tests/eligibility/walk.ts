@@ -11,7 +11,7 @@ import {
 } from '../../src/catalog/questions';
 import type { Program } from '../../src/catalog/shape';
 import { evaluate } from '../../src/eligibility/evaluate';
-import { isInScope } from '../../src/eligibility/judge';
+import { isInScope } from '../../src/eligibility/scope';
 import { everyReply, type Sort, sortsOf } from './replies';
 
 export type Visit = SnapshotFrom<typeof screenerMachine>;

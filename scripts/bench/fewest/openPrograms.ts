@@ -1,7 +1,7 @@
 import { type ConditionId, condition } from '../../../src/catalog/conditions';
 import type { Answer, Answers, QuestionId } from '../../../src/catalog/questions';
 import type { Rule } from '../../../src/catalog/rules';
-import { isInScope } from '../../../src/eligibility/judge';
+import { isInScope } from '../../../src/eligibility/scope';
 import { afterAnswer, decided, joined, negated, type Residual, residualOf, truthOf } from './residual';
 
 /** A program whose verdict may still be moved by a requirement: what is left of all that decides it. */
