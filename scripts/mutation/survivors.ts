@@ -17,6 +17,7 @@ const onlyWork = 'Only how much is tried: what is tried beyond it gives nothing 
 const reasons: readonly Reason[] = [
   { file: 'evaluate.ts', code: "wanted === 'met'", change: /'notMet' → "notMet\?"/, because: eitherWay },
   { file: 'evaluate.ts', code: "questionsTowards('notMet'", change: /'notMet' →/, because: eitherWay },
+  { file: 'reasons.ts', code: "towards('notMet', reason)", change: /'notMet' →/, because: eitherWay },
   {
     file: 'evaluate.ts',
     code: 'if (saidNoBy === undefined) return false;',
@@ -155,6 +156,13 @@ const reasons: readonly Reason[] = [
   },
   {
     file: 'screener.ts',
+    code: "resume: { guard: 'hasNext', target: 'asking', actions: 'goForward' }",
+    change: /goForward/,
+    because:
+      'While something is open, the review is reached by moving on alone, which has cleared it already.',
+  },
+  {
+    file: 'screener.ts',
     code: 'on: { wipe:',
     change: /element removed/,
     because: 'The region that is no longer named begins anew as well, where it always begins.',
@@ -170,6 +178,25 @@ const reasons: readonly Reason[] = [
     code: "context: { language: ''",
     change: /0 → 1/,
     because: 'The first state lets go on entry, which sets the position to 0.',
+  },
+  {
+    file: 'readAloud.ts',
+    code: "id: 'readAloud'",
+    change: /id swapped/,
+    because: 'A name for whoever debugs; nothing refers to it.',
+  },
+  {
+    file: 'kiosk.ts',
+    code: "id: 'forget'",
+    change: /'forget' →/,
+    because: 'A name for whoever debugs; what ends is waited for where it was begun.',
+  },
+  {
+    file: 'readAnswers.ts',
+    code: 'row[column - 1]',
+    change: /1 → 2/,
+    because:
+      'The answers to one question differ too much for a letter left out to decide between two of them.',
   },
   {
     file: 'kiosk.ts',

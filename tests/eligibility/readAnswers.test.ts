@@ -28,6 +28,7 @@ describe('a fault names what was found and the nearest right thing:', () => {
     ['a misspelt question', { burough: 'queens' }, 'There is no question "burough". Nearest: "borough".'],
     ['a question in capitals', { AGE: '18' }, 'There is no question "AGE". Nearest: "age".'],
     ['a slip of the finger', { householdSize: 'x8' }, '"householdSize" has no answer "x8". Nearest: "8".'],
+    ['a letter too many', { householdSize: '15' }, '"householdSize" has no answer "15". Nearest: "1".'],
     ['a misspelt answer', { borough: 'quens' }, '"borough" has no answer "quens". Nearest: "queens".'],
     [
       'a misspelt "I don’t know"',
