@@ -2,17 +2,16 @@ import { Icon } from '../components/Icon';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { pathOf } from '../eligibility/path';
 import { useTranslation } from '../language/useTranslation';
-import { answerText } from './answerText';
+import { answerTexts } from './answerText';
 import { DroppedNotice } from './DroppedNotice';
 import { Frame } from './Frame';
-import { useTag, useVisit } from './visit';
+import { useVisit } from './visit';
 import { questionTitle } from './wording';
 
 /** Every answer that counts, each with its own Change. */
 export const Reviewing = () => {
   const { t } = useTranslation();
   const { visit, send } = useVisit();
-  const tag = useTag();
   const { answers, dropped } = visit.context;
   const { asked, next, counted } = pathOf(answers);
   return (
@@ -30,7 +29,8 @@ export const Reviewing = () => {
             return (
               <div key={question}>
                 <dt>{title}</dt>
-                <dd>{answer !== undefined && answerText(t, tag, question, answer, answers)}</dd>
+                {answer !== undefined &&
+                  answerTexts(t, question, answer, answers).map((text) => <dd key={text}>{text}</dd>)}
                 <dd className="change">
                   <button
                     type="button"
