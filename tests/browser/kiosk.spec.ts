@@ -175,8 +175,12 @@ test.describe('a visit on the wall', () => {
       { button: 'middle' },
       { button: 'right' },
     ] as const) {
-      if (!(await link.isVisible())) await choose.click();
-      await link.click({ ...press, modifiers: 'modifiers' in press ? [...press.modifiers] : [] });
+      // The press before may have closed the list, a moment after it was seen open.
+      await expect(async () => {
+        if (!(await link.isVisible())) await choose.click();
+        const modifiers = 'modifiers' in press ? [...press.modifiers] : [];
+        await link.click({ ...press, modifiers, timeout: 1_000 });
+      }).toPass();
       expect(page.context().pages()).toHaveLength(1);
       await expect(page).toHaveURL(/\/kiosk\/$/);
     }

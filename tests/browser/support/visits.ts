@@ -73,7 +73,7 @@ export async function wholeVisit(visitor: Visitor, preferences: Preferences): Pr
   await visitor.seeResults();
   for (const question of ['householdSize', 'income'] as const) {
     const choice = preferences[question];
-    if (typeof choice === 'string' && (await offersToSettle(visitor, question).count()) > 0)
+    if (typeof choice === 'string' && (await isOffered(visitor, question)))
       told.push(await settle(visitor, question, choice));
   }
   return told;
@@ -83,9 +83,20 @@ export async function wholeVisit(visitor: Visitor, preferences: Preferences): Pr
 const offersToSettle = ({ page, say }: Visitor, question: QuestionId) =>
   page.locator('.settle li', { hasText: say(`visit.questions.${question}.title`) });
 
+/** What is folded away is drawn a little after the rest. */
+const isOffered = (visitor: Visitor, question: QuestionId): Promise<boolean> =>
+  offersToSettle(visitor, question)
+    .first()
+    .waitFor({ state: 'attached', timeout: 3_000 })
+    .then(
+      () => true,
+      () => false,
+    );
+
 async function settle(visitor: Visitor, question: QuestionId, choice: string): Promise<Told> {
   const { page } = visitor;
   const title = visitor.say(`visit.questions.${question}.title`);
+  await visitor.openEverything();
   await offersToSettle(visitor, question).first().getByRole('button').click();
   const labels = await labelsOf(page, [choice]);
   await page.locator(`[data-question="${question}"] input[value="${choice}"]`).click();
