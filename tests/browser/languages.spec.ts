@@ -70,6 +70,7 @@ for (const { tag, direction, script } of written) {
     await visitor.answer('custody', 'immigration');
     await visitor.button('visit.question.soFar').click();
     await expect(visitor.heading()).toHaveText(visitor.say('visit.results.heading'));
+    await visitor.resultsDrawn();
     await show(page, `${tag}-6-results`);
     await visitor.openEverything();
     await look('7-all-of-the-results');

@@ -81,6 +81,7 @@ for (const { tag } of rightToLeft) {
       });
       await visitor.button('visit.question.soFar').click();
       await expect(visitor.heading()).toHaveText(visitor.say('visit.results.heading'));
+      await visitor.resultsDrawn();
       await visitor.openEverything();
       await expectInOrder(page, 'main', phones, 3);
       const income = page.locator('.settle li', {

@@ -83,6 +83,15 @@ export class Visitor {
   async seeResults() {
     await this.button('visit.review.continue').click();
     await expect(this.heading()).toHaveText(this.say('visit.results.heading'));
+    await this.resultsDrawn();
+  }
+
+  /** Until what is folded away on the results is there too; it is drawn after what is in sight. */
+  async resultsDrawn() {
+    await expect(this.page.locator('.results .card').first()).toBeVisible();
+    await expect(
+      this.page.locator('.results .band:not(:has(.card)), .results .fold-inside:empty'),
+    ).toHaveCount(0);
   }
 
   card(program: string): Locator {
