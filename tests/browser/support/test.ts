@@ -33,11 +33,11 @@ export async function expectAccessible(page: Page) {
   });
   // The whole page in view, so that nothing is judged only because the bar at the foot covers it just now.
   const size = page.viewportSize();
-  // What lies below is laid out once it comes into view, so the page may grow as it is shown.
-  for (let height = size?.height ?? 0, last = 0; size && height > last; ) {
-    await page.setViewportSize({ width: size.width, height });
-    last = height;
-    height = await page.evaluate(() => document.documentElement.scrollHeight);
+  // What lies below is laid out once it comes into view, so the page may grow as it is shown; one that grows with
+  // every window never ends.
+  for (let looks = 0; size && looks < 4; looks++) {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: size.width, height: Math.max(size.height, height) });
   }
   // By the debugger's protocol, which a content security policy does not bind; a <script> would be refused.
   await page.evaluate(axeSource);
