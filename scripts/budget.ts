@@ -38,8 +38,12 @@ export const assetsOf = (html: string): { scripts: string[]; others: string[] } 
   };
 };
 
-/** The files that are fetched while the first question is read: see `fetchNext` in `src/screens/parts.ts`. */
-const fetchedNext = /^(help|files|suggestion|shift|ShiftToLeave|BrowserBack|UpdateOffer)-/;
+/**
+ * The files that are fetched while the first question is read, see `fetchNext` in `src/screens/parts.ts`; and the
+ * letters of every language's own name, which the first screen draws on a device that has none of them.
+ */
+const fetchedNext =
+  /^(help|files|suggestion|shift|ShiftToLeave|BrowserBack|UpdateOffer|register)-|-name-[\w-]+\.woff2$/;
 
 export const weigh = (dist: string): readonly Weight[] => {
   const page = join(dist, 'en/index.html');

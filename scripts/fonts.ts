@@ -116,6 +116,17 @@ const wholeFont = ([name, path]: Cut['source']): Buffer => {
   return readFileSync(file);
 };
 
+/** Every visitor may fetch the names: they keep how their letters join, where they do, and nothing else. */
+const bare = (tag: LanguageTag) => {
+  const joins = languageOf(tag).direction === 'rtl';
+  const unused = ['STAT', 'gasp', 'BASE'];
+  return {
+    keepFeatures: ['ccmp', 'isol', 'init', 'medi', 'fina', 'rlig', 'calt', 'curs', 'mark', 'mkmk'],
+    noHinting: true,
+    dropTables: joins ? unused : [...unused, 'GDEF', 'GPOS', 'GSUB', 'vhea', 'vmtx'],
+  };
+};
+
 const cutAll = async (): Promise<void> => {
   const { default: subsetFont } = await import('subset-font');
   const record = readFontRecord();
@@ -126,7 +137,10 @@ const cutAll = async (): Promise<void> => {
     const before = record[cut.file];
     const same = before?.letters === now.letters && before.source === now.source;
     if (!same || !existsSync(join(folder, cut.file))) {
-      const font = await subsetFont(wholeFont(cut.source), letters, { targetFormat: 'woff2' });
+      const font = await subsetFont(wholeFont(cut.source), letters, {
+        targetFormat: 'woff2',
+        ...(cut.holds === 'name' && bare(cut.tag)),
+      });
       writeFileSync(join(folder, cut.file), font);
       record[cut.file] = { ...now, bytes: font.length };
     }

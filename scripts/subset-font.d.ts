@@ -3,7 +3,12 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: 'woff2' | 'sfnt' },
+    options: {
+      targetFormat: 'woff2' | 'sfnt';
+      keepFeatures?: readonly string[];
+      noHinting?: boolean;
+      dropTables?: readonly string[];
+    },
   ): Promise<Buffer>;
 }
 declare module 'fontverter' {

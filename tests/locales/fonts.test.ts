@@ -50,14 +50,29 @@ test('no font lies there that the scripts do not know', () => {
   expect(files.sort()).toEqual(cuts.map(({ file }) => file).sort());
 });
 
-/** The highest and the lowest point of a text on one line, in font units from the baseline. */
-function inkOf(font: Font, text: string): { top: number; bottom: number } {
+test.each(cuts.filter(({ holds }) => holds === 'name'))(
+  'the name in $file is drawn as the whole letters of its language draw it',
+  async ({ file, tag }) => {
+    const { name } = languages.find((language) => language.tag === tag) ?? { name: '' };
+    const drawn = async (from: string) =>
+      shaped(new Font(await faceOf(from)), name).map(({ codepoint, ...place }) => [codepoint === 0, place]);
+    expect(await drawn(file)).toEqual(await drawn(`${tag}.woff2`));
+  },
+);
+
+/** The glyphs of a text on one line, each with its place. */
+function shaped(font: Font, text: string) {
   const run = new Run();
   run.addText(text);
   run.guessSegmentProperties();
   shape(font, run);
+  return run.getGlyphInfosAndPositions();
+}
+
+/** The highest and the lowest point of a text on one line, in font units from the baseline. */
+function inkOf(font: Font, text: string): { top: number; bottom: number } {
   let [top, bottom, baseline] = [0, 0, 0];
-  for (const { codepoint, yOffset = 0, yAdvance = 0 } of run.getGlyphInfosAndPositions()) {
+  for (const { codepoint, yOffset = 0, yAdvance = 0 } of shaped(font, text)) {
     const { yBearing = 0, height = 0 } = font.glyphExtents(codepoint) ?? {};
     const isDrawn = codepoint !== 0;
     if (isDrawn) top = Math.max(top, baseline + yOffset + yBearing);

@@ -37,6 +37,13 @@ test('what is fetched while the first question is read counts for the first visi
   expect(tooHeavy(weigh(dist)).map(({ what }) => what)).toEqual(['firstVisit']);
 });
 
+test('the letters of the names of languages count for the first visit, those of a whole language do not', () => {
+  write('assets/ur-1.woff2', randomBytes(limits.firstVisit));
+  expect(tooHeavy(weigh(dist))).toEqual([]);
+  write('assets/ur-name-1.woff2', randomBytes(limits.firstVisit));
+  expect(tooHeavy(weigh(dist)).map(({ what }) => what)).toEqual(['firstVisit']);
+});
+
 test('every script and style sheet of a page is seen', () => {
   expect(assetsOf(page())).toEqual({
     scripts: ['/locks.js', '/assets/first-1.js'],
