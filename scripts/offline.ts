@@ -3,20 +3,15 @@
  * The pages of single programs are left to the network: they are for who has only a link. Run last of all.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { languageTags } from '../locales/languages';
 import { programs } from '../src/catalog/programs';
 import { programPath } from '../src/handoff/addresses';
+import { dist, filesIn } from './builtFiles';
 
-const dist = process.env.DIST ?? 'dist';
 const worker = readFileSync('src/offline/worker.js', 'utf8');
 const place = /const \{ edition, files, sounds \} = .*;( \/\* the build's list \*\/)/;
-
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder)
-    .map((name) => join(folder, name))
-    .flatMap((path) => (statSync(path).isDirectory() ? filesIn(path) : path));
 
 const urlOf = (file: string): string =>
   `/${relative(dist, file).split(sep).join('/')}`.replace(/\/index\.html$/, '/');

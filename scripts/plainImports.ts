@@ -1,22 +1,28 @@
 import type { Plugin } from 'vite';
 
+/** Puts `source` in the place of every module of whose name `isMeant` holds, in what is built. */
+const standIn = (name: string, isMeant: (id: string) => boolean, source: string): Plugin => ({
+  name,
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) => (isMeant(id) ? source : null),
+});
+
 /**
  * Leaves imports on demand as the browser knows them. Vite wraps each in a helper that first fetches its style
  * sheets and its imports: ours bring no style sheet along, and what they import is fetched together already.
  */
-export const plainImports = (): Plugin => ({
-  name: 'plain-imports',
-  apply: 'build',
-  enforce: 'pre',
-  load: (id) =>
-    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
-});
+export const plainImports = (): Plugin =>
+  standIn(
+    'plain-imports',
+    (id) => id.includes('vite/preload-helper'),
+    'export const __vitePreload = (load) => load();',
+  );
 
 /** Takes away the door through which developers' tools could watch a visit's machine: nobody watches a visit. */
-export const withoutWatchers = (): Plugin => ({
-  name: 'without-watchers',
-  apply: 'build',
-  enforce: 'pre',
-  load: (id) =>
-    id.endsWith('/xstate-dev.esm.js') ? 'export const devToolsAdapter = () => undefined;' : null,
-});
+export const withoutWatchers = (): Plugin =>
+  standIn(
+    'without-watchers',
+    (id) => id.endsWith('/xstate-dev.esm.js'),
+    'export const devToolsAdapter = () => undefined;',
+  );

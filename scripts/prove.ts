@@ -12,6 +12,7 @@ import { plantedLeaks } from '../tests/browser/support/plantedLeaks';
 import { freePort, webServers } from '../tests/browser/support/servers';
 import { proofs } from '../tests/privacy/proofs';
 import { knownAdvisories } from './advisories';
+import { commitNow } from './commitNow';
 import {
   browserOutcomes,
   faultOf,
@@ -103,12 +104,9 @@ function notEnded({ name }: Browser, file: string): Outcome {
 
 function report(): string {
   const count = (state: Outcome['state']) => outcomes.filter((outcome) => outcome.state === state).length;
-  const commit = run('git', ['rev-parse', '--short=8', 'HEAD']).stdout.trim();
-  const changed =
-    run('git', ['status', '--porcelain']).stdout.trim() === '' ? '' : ', with changes not yet committed';
   return `# What was shown of the promise page
 
-Made by \`npm run prove\` on ${new Date().toISOString().slice(0, 10)}, of commit ${commit}${changed}: ${count('passed')} tests held, ${count('failed')} failed, ${count('skipped')} were left out.
+Made by \`npm run prove\` on ${new Date().toISOString().slice(0, 10)}, of commit ${commitNow()}: ${count('passed')} tests held, ${count('failed')} failed, ${count('skipped')} were left out.
 
 - Browsers: ${browsers.map(({ name }) => name).join('; ')}.
 - Web servers: ${serversHere()}.

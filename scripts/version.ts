@@ -3,18 +3,13 @@
  * kiosk's own page. Run last, when all other files stand; two builds of the same sources say the same.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { contentDate } from '../src/kiosk/edition';
+import { dist, filesIn } from './builtFiles';
 
-const dist = process.env.DIST ?? 'dist';
 const kioskPage = join(dist, 'kiosk/index.html');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder)
-    .map((name) => join(folder, name))
-    .flatMap((path) => (statSync(path).isDirectory() ? filesIn(path) : path));
 
 /** Each center writes its own settings, and compressed twins only repeat what stands beside them. */
 const isCounted = (name: string): boolean =>

@@ -3,6 +3,7 @@ import { type ContactId, contact, contacts } from './contacts';
 import { ageOf, type Dated, isForGood } from './freshness';
 import { frontDoors } from './frontDoors';
 import { povertyGuidelines } from './money';
+import { isPlaceForGood } from './places/age';
 import { placeFiles } from './places/files';
 import type { Borough, PlaceBorough } from './places/shape';
 import { programs } from './programs';
@@ -46,7 +47,7 @@ const phoneFact = (id: ContactId): DatedFact => {
 
 const placeFacts = (borough: PlaceBorough): readonly DatedFact[] =>
   placeFiles[borough]
-    .filter((place) => !(isForGood(place) && place.address === undefined))
+    .filter((place) => !isPlaceForGood(place))
     .map(({ id, name, phone, address, serves, url, source, checkedOn }) => ({
       kind: 'place',
       checkedOn,

@@ -36,6 +36,10 @@ export const lastDayBefore = (age: Exclude<Age, 'fresh'>, { kind, checkedOn }: D
 export const contactAge = (one: Contact, today: string): Age =>
   isForGood(one) ? 'fresh' : ageOf({ kind: 'phone', checkedOn: one.checkedOn }, today);
 
+/** Whether to say beside a number that it may not be right: it is not sure, or was checked too long ago. */
+export const isToBeDoubted = (one: Contact, today: string): boolean =>
+  one.phone !== undefined && (one.confidence === 'medium' || contactAge(one, today) === 'callFirst');
+
 /** 911, 988 and 311 are the same for everybody for decades: nothing may hide them. */
 export const isForGood = ({ phone }: Pick<Contact, 'phone'>): boolean => phone?.length === 3;
 

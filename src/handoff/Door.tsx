@@ -1,5 +1,5 @@
 import type { Contact, ContactId } from '../catalog/contacts';
-import { contactAge, todayByClock } from '../catalog/freshness';
+import { contactAge, isToBeDoubted, todayByClock } from '../catalog/freshness';
 import { CheckedOn } from '../components/CheckedOn';
 import { Name } from '../components/Name';
 import { WeekHours } from '../components/OpenHours';
@@ -34,8 +34,8 @@ export const DoorName = ({ contact: { name, phone, orPhone, url } }: { contact: 
 /** What has to be said in words. */
 export const DoorWords = ({ id, contact }: { id: ContactId; contact: Contact }) => {
   const { t } = useTranslation(['handoff', 'visit', 'programs']);
-  const { phone, say, hours, languages, url, confidence, checkedOn } = contact;
-  const age = contactAge(contact, todayByClock());
+  const { phone, say, hours, languages, url, checkedOn } = contact;
+  const today = todayByClock();
   return (
     <>
       <span className="contact-what">{t(`contacts.${id}`, { ns: 'programs' })}</span>
@@ -47,10 +47,10 @@ export const DoorWords = ({ id, contact }: { id: ContactId; contact: Contact }) 
       )}
       <Speaks languages={languages} />
       {!phone && url && <span className="unsure">{t('results.webOnly', { ns: 'visit' })}</span>}
-      {phone && (confidence === 'medium' || age === 'callFirst') && (
+      {isToBeDoubted(contact, today) && (
         <span className="unsure">{t('results.callFirst', { ns: 'visit' })}</span>
       )}
-      <CheckedOn age={age} day={checkedOn} />
+      <CheckedOn age={contactAge(contact, today)} day={checkedOn} />
     </>
   );
 };

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { greetings } from '../../locales/greetings';
-import { type LanguageTag, languageOf, languages } from '../../locales/languages';
+import { type LanguageTag, languageOf, languageTags } from '../../locales/languages';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { useTranslation } from '../language/useTranslation';
 import type { Center } from './center';
@@ -70,10 +70,9 @@ export const Attract = ({ center, onBegin }: { center: Center; onBegin: (tag: La
   );
 };
 
-const inOrder = (first: readonly LanguageTag[]): readonly LanguageTag[] => {
-  const written = languages.map(({ tag }) => tag);
-  return [...new Set([...first.filter((tag) => written.includes(tag)), ...written])];
-};
+const inOrder = (first: readonly LanguageTag[]): readonly LanguageTag[] => [
+  ...new Set([...first, ...languageTags]),
+];
 
 /** How wide the word is, roughly, so that the style can make it as large as the wall allows. */
 const lettersOf = (word: string): 'few' | 'some' | 'many' => {

@@ -1,5 +1,5 @@
 import type { Contact, ContactId } from '../catalog/contacts';
-import { contactAge, todayByClock } from '../catalog/freshness';
+import { contactAge, isToBeDoubted, todayByClock } from '../catalog/freshness';
 import { CheckedOn } from '../components/CheckedOn';
 import { Name } from '../components/Name';
 import { OpenHours } from '../components/OpenHours';
@@ -13,8 +13,9 @@ export const ContactLine = ({ id, contact }: { id: ContactId; contact: Contact }
   const { t } = useTranslation(['visit', 'programs']);
   const { i18n } = useTranslation();
   const tag = useTag();
-  const { phone, orPhone, say, hours, languages, url, confidence, checkedOn } = contact;
-  const age = contactAge(contact, todayByClock());
+  const { phone, orPhone, say, hours, languages, url, checkedOn } = contact;
+  const today = todayByClock();
+  const age = contactAge(contact, today);
   const spoken = i18n.hasResourceBundle(tag, 'programs') ? t(`contacts.${id}`, { ns: 'programs' }) : '';
   if (age === 'hidden') return null;
   return (
@@ -46,9 +47,7 @@ export const ContactLine = ({ id, contact }: { id: ContactId; contact: Contact }
           </bdi>
         </span>
       )}
-      {phone && (confidence === 'medium' || age === 'callFirst') && (
-        <span className="unsure">{t('results.callFirst')}</span>
-      )}
+      {isToBeDoubted(contact, today) && <span className="unsure">{t('results.callFirst')}</span>}
       <CheckedOn age={age} day={checkedOn} />
     </li>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useContext } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { Fold } from '../components/Fold';
 import { ModeContext } from '../components/ModeContext';
 import { Sign } from '../components/Sign';
@@ -68,10 +68,9 @@ export const useLeave = (): (() => void) => {
   const { t } = useTranslation();
   const send = useSend();
   const mode = useContext(ModeContext);
-  const loading = t('leave.loading');
-  return useCallback(() => {
+  return () => {
     const wipe = () => send({ type: 'wipe' });
     if (mode === 'kiosk') wipe();
-    else leaveQuickly({ wipe, loading });
-  }, [send, mode, loading]);
+    else leaveQuickly({ wipe, loading: t('leave.loading') });
+  };
 };

@@ -1,4 +1,5 @@
 import { useContext } from 'react';
+import { Fold } from '../components/Fold';
 import { Icon } from '../components/Icon';
 import { formatDate } from '../language/formats';
 import { useTranslation } from '../language/useTranslation';
@@ -23,17 +24,16 @@ export const ResultBand = ({ band }: { band: Band }) => {
       </section>
     );
   return (
-    <details className={`fold band ${group}`} open={all.some(({ program }) => program === settled.program)}>
-      <summary>
-        <h2>{group === 'also' ? t('results.also') : `${t('results.unlikely')} (${all.length})`}</h2>
-      </summary>
-      <div className="fold-inside">
-        <Afterwards>
-          {group === 'unlikely' && <p className="hint">{t('results.unlikelyNote')}</p>}
-          <Cards band={band} />
-        </Afterwards>
-      </div>
-    </details>
+    <Fold
+      summary={<h2>{group === 'also' ? t('results.also') : `${t('results.unlikely')} (${all.length})`}</h2>}
+      className={`band ${group}`}
+      open={all.some(({ program }) => program === settled.program)}
+    >
+      <Afterwards>
+        {group === 'unlikely' && <p className="hint">{t('results.unlikelyNote')}</p>}
+        <Cards band={band} />
+      </Afterwards>
+    </Fold>
   );
 };
 

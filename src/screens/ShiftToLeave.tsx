@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from '../language/useTranslation';
 import { useLeave } from './LeaveQuickly';
 import { watchShift } from './shift';
@@ -13,14 +13,8 @@ export const ShiftToLeave = () => <ShiftPresses onLeave={useLeave()} />;
 export const ShiftPresses = ({ onLeave }: { onLeave: () => void }) => {
   const { t } = useTranslation();
   const [left, setLeft] = useState<number | 'none' | 'timedOut'>('none');
-  const leave = useRef(onLeave);
-  useEffect(() => {
-    leave.current = onLeave;
-  });
-  useEffect(
-    () => watchShift({ onCount: (count) => setLeft(count ?? 'timedOut'), onLeave: () => leave.current() }),
-    [],
-  );
+  const leave = useEffectEvent(onLeave);
+  useEffect(() => watchShift({ onCount: (count) => setLeft(count ?? 'timedOut'), onLeave: leave }), []);
   return (
     <p role="status" className="reads">
       {typeof left === 'number' && t('leave.pressesLeft', { count: left })}
