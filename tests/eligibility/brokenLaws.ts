@@ -2,16 +2,10 @@ import { getInitialSnapshot, transition } from 'xstate';
 import { screenerMachine } from '../../machines/screener';
 import { condition } from '../../src/catalog/conditions';
 import { programOf } from '../../src/catalog/programs';
-import {
-  type Answer,
-  type Answers,
-  type QuestionId,
-  questionIds,
-  questions,
-  type Unknowing,
-} from '../../src/catalog/questions';
+import { type Answers, type QuestionId, questions, type Unknowing } from '../../src/catalog/questions';
+import { rules } from '../../src/catalog/rules';
 import { questionsIn } from '../../src/eligibility/evaluate';
-import { type Judgement, judgeAll } from '../../src/eligibility/judge';
+import { type Judgement, judge, judgeAll } from '../../src/eligibility/judge';
 import { pathOf } from '../../src/eligibility/path';
 
 /** Somebody, and one question on which they may as well keep silent. */
@@ -25,6 +19,7 @@ export interface Visitor {
 export const brokenLaws = ({ wouldSay, on, silent }: Visitor): readonly string[] => {
   const { answers, faults } = visitOf(wouldSay);
   const unsaid = { ...answers, [on]: silent };
+  const reversed = backwards(answers);
   return [
     ...faults,
     ...differing('silence made it unlikely', answers, unsaid, ([said, kept]) =>
@@ -33,13 +28,13 @@ export const brokenLaws = ({ wouldSay, on, silent }: Visitor): readonly string[]
     ...differing('silence took away what is urgent', answers, unsaid, ([said, kept]) =>
       Boolean(said.urgent && !kept.urgent && !alarmReads(said, on)),
     ),
-    ...differing('another order, another verdict', answers, backwards(answers), ([one, other]) =>
+    ...differing('another order, another verdict', answers, reversed, ([one, other]) =>
       Boolean(JSON.stringify(one) !== JSON.stringify(other)),
     ),
-    ...(JSON.stringify(pathOf(backwards(answers)).asked) === JSON.stringify(pathOf(answers).asked)
+    ...(JSON.stringify(pathOf(reversed).asked) === JSON.stringify(pathOf(answers).asked)
       ? []
       : ['another order, another path']),
-    ...(isForgotten(answers) ? [] : ['a wipe left something behind']),
+    ...(isForgotten(answers, on) ? [] : ['a wipe left something behind']),
   ];
 };
 
@@ -60,10 +55,12 @@ const visitOf = (wouldSay: Required<Answers>): { answers: Answers; faults: reado
 
 /** Whether a requirement of a program in scope hangs on this question. */
 const canMove = (question: QuestionId, answers: Answers): boolean =>
-  judgeAll(answers).some(
-    ({ inScope, reasons }) =>
-      inScope && reasons.some(({ role, settledBy }) => role === 'requires' && settledBy.includes(question)),
-  );
+  rules.some((program) => {
+    const { inScope, reasons } = judge(program, answers);
+    return (
+      inScope && reasons.some(({ role, settledBy }) => role === 'requires' && settledBy.includes(question))
+    );
+  });
 
 const differing = (
   law: string,
@@ -86,16 +83,19 @@ const alarmReads = ({ program }: Judgement, question: QuestionId): boolean => {
 const backwards = (answers: Answers): Answers => Object.fromEntries(Object.entries(answers).reverse());
 
 const start = getInitialSnapshot(screenerMachine);
-const isForgotten = (answers: Answers): boolean => {
-  let [visit] = transition(screenerMachine, start, { type: 'start' });
-  for (const question of questionIds) {
-    const answer: Answer | undefined = answers[question];
-    if (answer !== undefined)
-      [visit] = transition(screenerMachine, visit, { type: 'answer', question, answer });
-  }
-  const [wiped] = transition(screenerMachine, visit, { type: 'wipe' });
-  return (
-    JSON.stringify(wiped.value) === JSON.stringify(start.value) &&
-    JSON.stringify(wiped.context) === JSON.stringify(start.context)
-  );
-};
+const places = (['welcome', 'asking', 'reviewing', 'results'] as const).flatMap((visit) =>
+  (['closed', 'open'] as const).map((help) => ({ visit, help })),
+);
+
+/** Whether a wipe from each place of the screener leaves exactly what was there before anybody came. */
+const isForgotten = (answers: Answers, on: QuestionId): boolean =>
+  places.every((value) => {
+    const context = { answers, revisiting: on, dropped: [on] };
+    const [wiped] = transition(screenerMachine, screenerMachine.resolveState({ value, context }), {
+      type: 'wipe',
+    });
+    return (
+      JSON.stringify(wiped.value) === JSON.stringify(start.value) &&
+      JSON.stringify(wiped.context) === JSON.stringify(start.context)
+    );
+  });
