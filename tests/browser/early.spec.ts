@@ -1,16 +1,16 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { expect, test } from './support/test';
 import { Visitor } from './support/visitor';
 
-/** Holds back the page's main script until told. */
-const holdScript = async (page: Page) => {
+/** Holds back the page's main script until told, and then lets this happen to it. */
+const holdScript = async (page: Page, then = (route: Route) => route.continue()) => {
   let letGo = (): void => undefined;
   const held = new Promise<void>((go) => {
     letGo = go;
   });
   await page.route(/\/first-[\w-]+\.js$/, async (route) => {
     await held;
-    await route.continue();
+    await then(route);
   });
   return letGo;
 };
@@ -88,6 +88,25 @@ test.describe('where the script never comes', () => {
     await visitor.button('visit.welcome.start').click();
     await expect(page).toHaveURL(/\/ru\/all\/$/);
     await expect(page.locator('a[href^="tel:"]').first()).toBeVisible();
+  });
+
+  test('a question that was reached before shows no button that does nothing, and the numbers stand above it', async ({
+    page,
+  }) => {
+    const letGo = await holdScript(page, (route) => route.abort());
+    const visitor = new Visitor(page, 'ko');
+    await page.goto('/ko/', { waitUntil: 'commit' });
+    await expect(async () => {
+      await visitor.button('visit.welcome.start').click();
+      await visitor.onQuestion('urgent');
+    }).toPass();
+    await expect(page.locator('[data-early="taken"]')).toBeVisible();
+    letGo();
+    const numbers = page.getByRole('alert').getByRole('link', { name: visitor.say('visit.all.now') });
+    await expect(numbers).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('button:visible')).toHaveCount(0);
+    await numbers.click();
+    await expect(page).toHaveURL(/\/ko\/now\/$/);
   });
 });
 
