@@ -203,6 +203,14 @@ test.describe('a visit on the wall', () => {
     const first = await page.locator('[data-question] .choice').first().boundingBox();
     expect(first?.y).toBeGreaterThan(0.4 * 1920);
     await expectAccessible(page);
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await page.locator('[aria-haspopup=dialog]').first().click();
+    const dialog = page.locator('.language-choice');
+    for (const control of await dialog.locator('.languages a, .button').all()) {
+      await expect(control).toBeInViewport({ ratio: 1 });
+      await control.click({ trial: true, position: { x: 20, y: 4 } });
+    }
+    await dialog.locator('.button').click();
     await passerby.leave();
     await expect(page.locator('html')).not.toHaveAttribute('data-text');
     await expect(page.locator('html')).not.toHaveAttribute('data-contrast');
