@@ -94,7 +94,7 @@ const learnAround = (words: i18n) =>
 
 /** All screens, letters and words, one file after another, so that the network never learns who chose what. */
 const learnEverything = async (words: i18n): Promise<void> => {
-  await Promise.all([fetchAll(), Player.load().catch(() => undefined)]);
+  await Promise.all([fetchAll(words), Player.load(words).catch(() => undefined)]);
   for (const letters of document.fonts) await letters.load().catch(() => undefined);
   for (const tag of languageTags)
     for (const namespace of ['visit', 'programs', 'handoff', 'kiosk', 'listen'] as const)

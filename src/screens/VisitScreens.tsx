@@ -1,5 +1,6 @@
 import { useEffect, useReducer } from 'react';
 import { TakingProvider } from '../handoff/Ticks';
+import { useTranslation } from '../language/useTranslation';
 import { Asking } from './Asking';
 import { fetchAll, fetchNext, HelpNow, Results, Reviewing } from './parts';
 import { useVisit, type Visit } from './visit';
@@ -9,7 +10,8 @@ import { Welcome } from './Welcome';
 export const VisitScreens = () => {
   const { visit } = useVisit();
   const begun = Object.keys(visit.context.answers).length > 0;
-  useEffect(() => void (begun ? fetchAll() : fetchNext()), [begun]);
+  const { i18n } = useTranslation();
+  useEffect(() => void (begun ? fetchAll : fetchNext)(i18n), [begun, i18n]);
   const isWelcome = visit.matches({ visit: 'welcome' });
   // React keeps the render before the last one, and with it what it knew: drawn once more, a visit is forgotten.
   const [, drawOnceMore] = useReducer((times: number) => times + 1, 0);

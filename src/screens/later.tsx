@@ -1,5 +1,6 @@
-import { type ComponentType, type ReactNode, useEffect, useReducer, useState } from 'react';
-import { useTag } from '../language/useTag';
+import type { i18n } from 'i18next';
+import { type ComponentType, type ReactNode, startTransition, useEffect, useReducer, useState } from 'react';
+import { tagOf, useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { learn, type Namespace } from '../language/words';
 
@@ -9,11 +10,11 @@ export interface Waiting {
   again: () => void;
 }
 
-/** A part of the page in a file of its own: shown like any other, and `load` fetches it ahead of need. */
+/** A part of the page in a file of its own: shown like any other, and `load` fetches it and its words ahead of need. */
 export interface Later<Props> {
   (props: Props): ReactNode;
   /** Rejects when it cannot be fetched now; the next need, or the next call, tries again. */
-  load: () => Promise<void>;
+  load: (words: i18n) => Promise<void>;
 }
 
 /**
@@ -26,10 +27,11 @@ export const later = <Props extends object>(
   namespaces: readonly Namespace[] = [],
 ): Later<Props> => {
   let Part: ComponentType<Props> | undefined;
-  const load = async (): Promise<void> => {
-    Part ??= await bring();
+  const load = async (words: i18n, tag = tagOf(words)): Promise<void> => {
+    const [part] = await Promise.all([Part ?? bring(), ...namespaces.map((each) => learn(words, tag, each))]);
     // Another file came under its name, as from a network that asks to log in.
-    if (!Part) throw new Error();
+    if (!part) throw new Error();
+    Part = part;
   };
   const Shown = (props: Props) => {
     const { i18n } = useTranslation();
@@ -40,8 +42,8 @@ export const later = <Props extends object>(
     useEffect(() => {
       if (isHere || lost) return;
       let gone = false;
-      Promise.all([load(), ...namespaces.map((each) => learn(i18n, tag, each))]).then(
-        () => gone || look(),
+      load(i18n, tag).then(
+        () => gone || startTransition(look),
         () => gone || setLost(true),
       );
       return () => {

@@ -1,3 +1,4 @@
+import type { i18n } from 'i18next';
 import { later } from './later';
 import { NotLoaded } from './NotLoaded';
 import { OneTouch } from './OneTouch';
@@ -25,11 +26,15 @@ export const UpdateOffer = later(
 );
 
 /** Fetches what a first question may lead to. Never rejects: what could not come is fetched at its need. */
-export const fetchNext = () => quietly(HelpNow, { load: () => import('../language/files') });
+export const fetchNext = (words: i18n) =>
+  quietly(words, HelpNow, { load: () => import('../language/files') });
 
-/** Fetches all that a visit can show. Never rejects. */
-export const fetchAll = () => quietly(HelpNow, QuestionForm, Reviewing, Results, Received);
+/** Fetches all that a visit can show, with its words. Never rejects. */
+export const fetchAll = (words: i18n) => quietly(words, HelpNow, QuestionForm, Reviewing, Results, Received);
 
-const quietly = async (...parts: readonly { load: () => Promise<unknown> }[]): Promise<void> => {
-  await Promise.allSettled(parts.map(({ load }) => load()));
+const quietly = async (
+  words: i18n,
+  ...parts: readonly { load: (words: i18n) => Promise<unknown> }[]
+): Promise<void> => {
+  await Promise.allSettled(parts.map(({ load }) => load(words)));
 };

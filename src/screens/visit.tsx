@@ -1,8 +1,7 @@
-import { createContext, useContext } from 'react';
+import { createContext, startTransition, useContext, useEffect, useState } from 'react';
 import type { ActorRefFrom, SnapshotFrom } from 'xstate';
 import type { screenerMachine } from '../../machines/screener';
 import { type Answers, isUnknowing } from '../catalog/questions';
-import { useSnapshot } from './useSnapshot';
 
 export { useTag } from '../language/useTag';
 
@@ -17,10 +16,21 @@ const useScreener = (): Screener => {
   return screener;
 };
 
-/** The visit as it stands, and the way to tell it what happened. */
+/**
+ * The visit as it stands, and the way to tell it what happened. A step is drawn in pieces, so that the page goes on
+ * answering to touch; the end of a visit at once, for a page that is being left is given no more pieces.
+ */
 export const useVisit = (): { visit: Visit; send: Screener['send'] } => {
   const screener = useScreener();
-  return { visit: useSnapshot(screener), send: screener.send };
+  const [visit, show] = useState(() => screener.getSnapshot());
+  useEffect(() => {
+    const follow = (next: Visit) =>
+      next.matches({ visit: 'welcome' }) ? show(next) : startTransition(() => show(next));
+    follow(screener.getSnapshot());
+    const { unsubscribe } = screener.subscribe(follow);
+    return unsubscribe;
+  }, [screener]);
+  return { visit, send: screener.send };
 };
 
 /**

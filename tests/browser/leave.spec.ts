@@ -141,8 +141,20 @@ for (const [where, open] of [
     'the language choice',
     async (page: Page) => page.locator('.bar-button:has([data-icon="language"])').click(),
   ],
-  ['my list', async (page: Page) => page.locator('.see-list').click()],
-  ['help right now', async (page: Page) => page.locator('.help-now').click()],
+  [
+    'my list',
+    async (page: Page) => {
+      await page.locator('.see-list').click();
+      await page.locator('.take-away').first().waitFor();
+    },
+  ],
+  [
+    'help right now',
+    async (page: Page) => {
+      await page.locator('.help-now').click();
+      await page.locator('.danger').first().waitFor();
+    },
+  ],
 ] as const) {
   test(`with the network stalled, ${where} is covered in the same instant and the answers are gone`, async ({
     page,

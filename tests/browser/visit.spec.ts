@@ -54,12 +54,14 @@ for (const tag of tags) {
       await visitor.open();
       await visitor.start();
       await visitor.button('visit.question.skipped').click();
-      for (let asked = 0; asked < 30; asked++) {
+      for (let questions = 0; questions < 30; questions++) {
         const continues = visitor.button('visit.frame.continue');
         await expect(continues.or(visitor.button('visit.review.continue'))).toBeVisible();
         if (!(await continues.isVisible())) break;
+        const asked = await visitor.heading().innerText();
         await page.locator('input[value="skipped"]').click();
         await continues.click();
+        await expect(visitor.heading()).not.toHaveText(asked);
       }
       await visitor.seeResults();
       for (const door of ['nyc-311', 'moia-hotline', 'city-services'])
@@ -68,6 +70,42 @@ for (const tag of tags) {
     });
   });
 }
+
+test('two quick touches on Continue answer one question', async ({ page }) => {
+  const visitor = new Visitor(page);
+  await visitor.open();
+  await visitor.start();
+  await visitor.button('visit.questions.urgent.answers.none').click();
+  await visitor.onQuestion('needs');
+  await page.locator('input[value="idCard"]').click();
+  await visitor.button('visit.frame.continue').dblclick();
+  await visitor.onQuestion('helpFor');
+  await expect(page.getByRole('alert').filter({ visible: true })).toHaveCount(0);
+  await page.locator('input[value="me"]').click();
+  await visitor.button('visit.frame.continue').click();
+  await visitor.onQuestion('borough');
+});
+
+test.describe('where nothing is kept for later', () => {
+  test.use({ serviceWorkers: 'block', allow: { failedRequest: /./ } });
+  test('once a first question was answered, the network may go and the results still come', async ({
+    page,
+  }) => {
+    const visitor = new Visitor(page, 'es');
+    await visitor.open();
+    await visitor.start();
+    await visitor.button('visit.questions.urgent.answers.none').click();
+    await visitor.onQuestion('needs');
+    await page.waitForLoadState('networkidle');
+    await page.route('**', (route) => route.abort());
+    await visitor.answer('needs', 'idCard');
+    await visitor.answer('helpFor', 'me');
+    await visitor.answer('borough', 'bronx');
+    await visitor.answer('age', '16to17');
+    await visitor.seeResults();
+    await expect(visitor.card('idnyc')).toContainText(visitor.say('visit.results.likely'));
+  });
+});
 
 test('by keyboard alone: a card for a New Yorker of 16, and the focus is always on the new heading', async ({
   page,

@@ -6,6 +6,7 @@ import type { Answer, QuestionId } from '../../src/catalog/questions';
 import { keysByText, linesIn, rest } from '../../src/listen/lines';
 import { bare, spokenTexts } from '../../src/listen/spoken';
 import { fetchAll } from '../../src/screens/parts';
+import { wordsIn } from '../handoff/support';
 import { stage } from '../screens/stage';
 
 const words = readWords('en');
@@ -76,7 +77,7 @@ describe('no word of ours on a screen is left out', () => {
   const silent = /^programs\.laws|^visit\.results\.(law|sources|undated)$|^handoff\.(map|send)/;
   const whole = new Map([...words].filter(([key, text]) => !text.includes('{{') && !silent.test(key)));
 
-  beforeAll(fetchAll, 60_000);
+  beforeAll(async () => fetchAll(await wordsIn('en')), 60_000);
 
   test.each(screens)(
     '%s',

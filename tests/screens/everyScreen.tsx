@@ -42,7 +42,7 @@ export const everyScreen = async (
   look: (name: string, page: HTMLElement) => void,
 ): Promise<void> => {
   window.scrollTo = () => undefined;
-  await fetchAll();
+  await fetchAll(words);
   HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
     this.open = true;
   };

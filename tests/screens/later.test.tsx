@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
+import { fetchWords, speak } from '../../src/language/words';
 import { later, type Waiting } from '../../src/screens/later';
 import { Speaking, wordsIn } from '../handoff/support';
 
@@ -39,12 +40,25 @@ test.each([
 test('a part that was fetched ahead stands there at once, and is fetched once', async () => {
   const bring = vi.fn().mockResolvedValue(Part);
   const Shown = later(bring, Instead);
-  await Shown.load();
+  await Shown.load(await wordsIn('en'));
   await show(Shown);
   expect(screen.getByText('here')).toBeVisible();
   expect(bring).toHaveBeenCalledTimes(1);
 });
 
+test('fetched ahead, it brings its words along', async () => {
+  const words = speak('es', await fetchWords('es', 'visit'));
+  const Shown = later(async () => Part, Instead, ['programs', 'handoff']);
+  await Shown.load(words);
+  render(
+    <Speaking words={words}>
+      <Shown />
+    </Speaking>,
+  );
+  expect(screen.getByText('here')).toBeVisible();
+});
+
 test('fetching ahead fails loudly, so that whoever asked may decide', async () => {
-  await expect(later(() => Promise.reject(new Error('404')), Instead).load()).rejects.toThrow('404');
+  const words = await wordsIn('en');
+  await expect(later(() => Promise.reject(new Error('404')), Instead).load(words)).rejects.toThrow('404');
 });
