@@ -35,7 +35,7 @@ async function answerAll(visitor: Visitor, person: Told): Promise<Told> {
   for (;;) {
     await expect(asked.or(review).or(closeHelp).first()).toBeVisible();
     if (await closeHelp.isVisible()) {
-      await closeHelp.click();
+      await visitor.closeHelp();
       continue;
     }
     if (await review.isVisible()) return told;
@@ -43,7 +43,6 @@ async function answerAll(visitor: Visitor, person: Told): Promise<Told> {
     const reply = person[question] ?? 'skipped';
     told[question] = reply;
     await visitor.answer(question, ...[reply].flat());
-    await expect(page.locator(`.question [data-question="${question}"]`)).toHaveCount(0);
   }
 }
 

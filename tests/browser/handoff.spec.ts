@@ -167,7 +167,7 @@ test.describe('my list', () => {
     await expectNoOverflow(page);
 
     await page.locator('.help-now').click();
-    await visitor.button('visit.help.close').click();
+    await visitor.closeHelp();
     await expect(page.locator('[data-program="nyc-311"]')).toBeVisible();
 
     await page.keyboard.press('Escape');

@@ -133,7 +133,7 @@ test.describe('a copy that nobody has renewed for 45 days', () => {
     await expectAccessible(page);
     await page.locator('.help-now').click();
     await expect(caller.heading()).toHaveText(caller.say('visit.help.heading'));
-    await caller.button('visit.help.close').click();
+    await caller.closeHelp();
     await expect(page.locator('.phone-list')).toBeVisible();
     await caller.leave();
     await caller.holdCorner();

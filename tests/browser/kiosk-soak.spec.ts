@@ -34,7 +34,8 @@ for (const [how, isSamePage] of [
     if (isSamePage) await page.route('**/kiosk/**', (route) => route.abort());
     const random = seeded(isSamePage ? 2 : 1);
     const told = new Set<string>();
-    let before = await weigh(page);
+    let before: Weight | null = null;
+    let after: Weight | null = null;
     let remembered = 0;
     for (let person = 1; person <= people; person++) {
       await page.touchscreen.tap(...(await someLanguage(page, random)));
@@ -43,10 +44,11 @@ for (const [how, isSamePage] of [
       for (let tap = 0; tap < taps; tap++) await tapSomething(page, random, told);
       if (person >= first && remembered === 0) remembered = (await heapOf(page)).length;
       await finish(page, passerby);
-      if (person === first) before = await weigh(page);
+      if (isNear(person, first)) before = lighter(await weigh(page), before);
+      if (isNear(person, people)) after = lighter(await weigh(page), after);
       if (person % 50 === 0) console.log(`${person}, ${how}:`, JSON.stringify(await weigh(page)));
     }
-    const after = await weigh(page);
+    if (!before || !after) throw new Error('The wall was never weighed.');
     console.log(`${how}: ${JSON.stringify(before)} at first, ${JSON.stringify(after)} after ${people}.`);
     for (const [what, weight] of Object.entries(after))
       if (what !== 'heap' || people >= 100)
@@ -70,8 +72,8 @@ interface Weight {
 
 const weigh = async (page: Page): Promise<Weight> => {
   await page.waitForLoadState('networkidle');
-  // The test's own tool comes into each of a page's two worlds when it first looks for something there, and weighs
-  // too: it is always let into both.
+  // The test's own tool comes into each of a page's worlds when it first looks for something there, and weighs too:
+  // it is always let into two, and sometimes a third is there for one document.
   await page.locator('.attract').boundingBox();
   await page.locator('.attract').evaluate(() => undefined);
   const session = await page.context().newCDPSession(page);
@@ -81,6 +83,17 @@ const weigh = async (page: Page): Promise<Weight> => {
   await session.detach();
   return { heap, ...counters };
 };
+
+/** The lighter of each figure. What leaks is in every weighing, and what a tool brought along only in some. */
+const lighter = (one: Weight, other: Weight | null): Weight => ({
+  heap: Math.min(one.heap, other?.heap ?? one.heap),
+  documents: Math.min(one.documents, other?.documents ?? one.documents),
+  nodes: Math.min(one.nodes, other?.nodes ?? one.nodes),
+  jsEventListeners: Math.min(one.jsEventListeners, other?.jsEventListeners ?? one.jsEventListeners),
+});
+
+/** Whether this person is one of the last three up to that one. */
+const isNear = (person: number, that: number): boolean => person <= that && person > that - 3;
 
 const heapOf = async (page: Page): Promise<string[]> => {
   const session = await page.context().newCDPSession(page);

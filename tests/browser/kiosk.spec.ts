@@ -149,7 +149,7 @@ test.describe('a visit on the wall', () => {
     await passerby.answer('urgent', 'taken');
     await expect(leadsAway).toHaveCount(0);
     await expect(page.locator('.danger').first().getByText('800-354-0365')).toBeVisible();
-    await passerby.button('visit.help.close').click();
+    await passerby.closeHelp();
     await passerby.skipTheRest();
     await expect(leadsAway).toHaveCount(0);
     await passerby.seeResults();

@@ -62,7 +62,7 @@ for (const { tag, direction, script } of written) {
     await expect(visitor.heading()).toHaveText(visitor.say('visit.help.heading'));
     await expect(page.getByText(visitor.say('programs.contacts.moia-hotline')).first()).toBeVisible();
     await look('4-help');
-    await visitor.button('visit.help.close').click();
+    await visitor.closeHelp();
     await visitor.answer('needs', 'idCard');
     await visitor.answer('helpFor', 'someoneElse');
     await visitor.onQuestion('custody');

@@ -19,7 +19,7 @@ for (const tag of tags) {
       await expect(page.locator('.danger').first().getByText('800-354-0365')).toBeVisible();
       await expectAccessible(page);
       await expectNoOverflow(page);
-      await visitor.button('visit.help.close').click();
+      await visitor.closeHelp();
       await visitor.answer('needs', 'lawyer');
       await visitor.answer('helpFor', 'someoneElse');
       await visitor.answer('custody', 'immigration');
@@ -58,10 +58,10 @@ for (const tag of tags) {
         const continues = visitor.button('visit.frame.continue');
         await expect(continues.or(visitor.button('visit.review.continue'))).toBeVisible();
         if (!(await continues.isVisible())) break;
-        const asked = await visitor.heading().innerText();
+        const title = await visitor.heading().innerText();
         await page.locator('input[value="skipped"]').click();
         await continues.click();
-        await expect(visitor.heading()).not.toHaveText(asked);
+        await expect(visitor.heading()).not.toHaveText(title);
       }
       await visitor.seeResults();
       for (const door of ['nyc-311', 'moia-hotline', 'city-services'])

@@ -35,11 +35,6 @@ export const toResults = async (
     if (await onReview.isVisible()) break;
     const id = (await question.getAttribute('data-question')) ?? '';
     await visitor.answer(id, ...[answers[id] ?? 'skipped'].flat());
-    await page.waitForFunction(
-      (before) =>
-        document.querySelector('.question [data-question]')?.getAttribute('data-question') !== before,
-      id,
-    );
   }
   await visitor.seeResults();
   return visitor;

@@ -54,16 +54,22 @@ export class Visitor {
     await expect(this.page.locator(`[data-question="${question}"]`)).toBeVisible();
   }
 
-  /** Answers the question on the screen by its choices' words, as a finger would. */
+  /** Answers the question on the screen by its choices' words, as a finger would, and waits for what comes next. */
   async answer(question: string, ...choices: string[]) {
     await this.onQuestion(question);
-    if (question === 'urgent') {
-      await this.button(this.choiceKey(question, choices[0] ?? '')).click();
-      return;
+    if (question === 'urgent') await this.button(this.choiceKey(question, choices[0] ?? '')).click();
+    else {
+      for (const choice of choices)
+        await this.page.locator(`[data-question="${question}"] input[value="${choice}"]`).click();
+      await this.button('visit.frame.continue').click();
     }
-    for (const choice of choices)
-      await this.page.locator(`[data-question="${question}"] input[value="${choice}"]`).click();
-    await this.button('visit.frame.continue').click();
+    await expect(this.page.locator(`.question [data-question="${question}"]`)).toHaveCount(0);
+  }
+
+  /** From the numbers to call back to where the visit was. */
+  async closeHelp() {
+    await this.button('visit.help.close').click();
+    await expect(this.page.locator('.help')).toHaveCount(0);
   }
 
   choiceKey(question: string, choice: string): string {

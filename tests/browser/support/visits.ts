@@ -59,7 +59,7 @@ export async function wholeVisit(visitor: Visitor, preferences: Preferences): Pr
     const closeHelp = visitor.button('visit.help.close');
     await expect(asked.or(review).or(closeHelp).first()).toBeVisible();
     if (await closeHelp.isVisible()) {
-      await closeHelp.click();
+      await visitor.closeHelp();
       continue;
     }
     if (await review.isVisible()) break;
@@ -68,7 +68,6 @@ export async function wholeVisit(visitor: Visitor, preferences: Preferences): Pr
     const title = (await visitor.heading().textContent()) ?? '';
     told.push({ question, choices, title, labels: await labelsOf(page, choices) });
     await visitor.answer(question, ...choices);
-    await expect(page.locator(`.question [data-question="${question}"]`)).toHaveCount(0);
   }
   await visitor.seeResults();
   for (const question of ['householdSize', 'income'] as const) {

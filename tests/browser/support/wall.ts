@@ -59,8 +59,10 @@ export class Passerby extends Visitor {
       const everything = this.page.locator('input[value="everything"]');
       const choice =
         (await everything.count()) > 0 ? everything : this.page.locator('input[value="skipped"]');
+      const title = await this.heading().innerText();
       await choice.click();
       await continues.click();
+      await expect(this.heading()).not.toHaveText(title);
     }
   }
 
