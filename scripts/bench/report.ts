@@ -84,11 +84,12 @@ Nobody's answers were ever kept, so neither way of answering is a survey.
 
 ## Memory
 
-One page, ${pages.heap.at(-1)?.visits.toLocaleString('en')} visits one after another, each to the results and then erased. Garbage collected.
+One page, ${pages.heap.at(-1)?.visits.toLocaleString('en')} visits one after another, each to the results and then erased. What scripts
+hold once garbage is collected; machine code, which the browser makes of what runs often, is not counted.
 
-| visits | heap, MB |
+| visits | held, MB |
 |---:|---:|
-${pages.heap.map(({ visits, megabytes }) => `| ${visits.toLocaleString('en')} | ${two(megabytes)} |`).join('\n')}
+${pages.heap.map(({ visits, megabytes }) => `| ${visits.toLocaleString('en')} | ${megabytes.toFixed(3)} |`).join('\n')}
 `;
 
 const pageRow = (

@@ -1,8 +1,9 @@
 import type { Browser } from '@playwright/test';
+import { heldByScripts } from '../../../tests/browser/support/heap';
 import { coldPage } from './slowPhone';
 import { calmChoice, start } from './visitor';
 
-/** Megabytes of the page's heap after so many visits, garbage collected. */
+/** Megabytes that the page's scripts hold after so many visits, garbage collected. */
 export interface HeapAfter {
   readonly visits: number;
   readonly megabytes: number;
@@ -17,11 +18,9 @@ export const heapOver = async (
 ): Promise<readonly HeapAfter[]> => {
   const page = await coldPage(browser, 'this machine');
   const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.enable');
   const look = async (after: number): Promise<HeapAfter> => {
     await session.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await session.send('Runtime.getHeapUsage');
-    return { visits: after, megabytes: usedSize / 2 ** 20 };
+    return { visits: after, megabytes: (await heldByScripts(session)) / 2 ** 20 };
   };
   await page.goto(url, { waitUntil: 'networkidle' });
   const heaps: HeapAfter[] = [];
