@@ -16,8 +16,8 @@ export interface Greeting {
 export const greetings: Readonly<Record<LanguageTag, Greeting>> = {
   en: { hello: 'Welcome', touch: 'Touch to start', pause: 'Pause', goOn: 'Resume' },
   es: { hello: 'Hola', touch: 'Toque para empezar', pause: 'Pausa', goOn: 'Reanudar' },
-  'zh-Hans': { hello: '欢迎', touch: '轻触屏幕开始', pause: '暂停', goOn: '继续轮换' },
-  'zh-Hant': { hello: '歡迎', touch: '輕觸螢幕開始', pause: '暫停', goOn: '繼續輪換' },
+  'zh-Hans': { hello: '欢迎', touch: '轻触屏幕开始', pause: '暂停', goOn: '继续换语言' },
+  'zh-Hant': { hello: '歡迎', touch: '輕觸螢幕開始', pause: '暫停', goOn: '繼續換語言' },
   ru: { hello: 'Здравствуйте', touch: 'Коснитесь, чтобы начать', pause: 'Пауза', goOn: 'Возобновить' },
   bn: { hello: 'স্বাগতম', touch: 'শুরু করতে স্পর্শ করুন', pause: 'থামান', goOn: 'আবার চালান' },
   ht: { hello: 'Byenveni', touch: 'Touche pou kòmanse', pause: 'Kanpe', goOn: 'Rekòmanse' },
