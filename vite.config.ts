@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { bakedRules } from './scripts/bakedRules';
-import { chunkNames } from './scripts/chunks';
-import { plainImports, withoutWatchers } from './scripts/plainImports';
+import { bakedRules } from './scripts/bakedRules.ts';
+import { chunkNames } from './scripts/chunks.ts';
+import { plainImports, withoutWatchers } from './scripts/plainImports.ts';
 
 const dist = process.env.DIST ?? 'dist';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -44,7 +44,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                 groups: [
                   // First, or the bundler takes what both pages need into the app, and each page then starts the app.
                   { name: 'leave', test: /\/src\/screens\/leave\.ts$/, priority: 1 },
-                  { name: chunkNames(chunks, beside.map(at)) },
+                  { name: chunkNames(chunks, beside.map(at)), debugName: 'in the order of need' },
                 ],
               },
             },
