@@ -1,5 +1,8 @@
 import { type ReactNode, useDeferredValue } from 'react';
 
-/** Folded away at first, and so drawn after what is in sight, piece by piece: a cheap phone answers meanwhile. */
-export const Afterwards = ({ children }: { children: ReactNode }) =>
-  useDeferredValue(true, false) && children;
+/**
+ * Folded away or below the edge at first, and so drawn after what is in sight, in pieces: a cheap phone answers
+ * meanwhile. `atOnce` for the first of a row, which may come to be another one.
+ */
+export const Afterwards = ({ atOnce = false, children }: { atOnce?: boolean; children: ReactNode }) =>
+  useDeferredValue(true, atOnce) && children;

@@ -53,8 +53,10 @@ const OneShelf = ({ shelf, folded = false }: { shelf: Shelf; folded?: boolean })
     ))}
     {shelf.judgements.length > 0 && (
       <ul className={folded ? 'cards folded' : 'cards'}>
-        {shelf.judgements.map((judgement) => (
-          <ResultCard key={judgement.program} judgement={judgement} folded={folded} />
+        {shelf.judgements.map((judgement, at) => (
+          <Afterwards key={judgement.program} atOnce={at === 0}>
+            <ResultCard judgement={judgement} folded={folded} />
+          </Afterwards>
         ))}
       </ul>
     )}

@@ -1,4 +1,4 @@
-import { Fragment, useReducer, useState } from 'react';
+import { useReducer, useState } from 'react';
 import { todayByClock } from '../catalog/freshness';
 import type { ProgramId } from '../catalog/programs';
 import { ScreenHeading } from '../components/ScreenHeading';
@@ -6,6 +6,7 @@ import { type Judgement, judgeAll } from '../eligibility/judge';
 import { pathOf } from '../eligibility/path';
 import { useTaking } from '../handoff/Taking';
 import { useTranslation } from '../language/useTranslation';
+import { Afterwards } from './Afterwards';
 import { bandsOf, whatToDoFirst } from './bands';
 import { DroppedNotice } from './DroppedNotice';
 import { Frame } from './Frame';
@@ -46,14 +47,16 @@ const Found = ({ judgements }: { judgements: readonly Judgement[] }) => {
           <p className="lead">{isOnlyOpenDoors ? t('results.nothingFits') : t('results.lead')}</p>
           <SoFar />
           {bands.map((band, at) => (
-            <Fragment key={band.group}>
+            <Afterwards key={band.group} atOnce={at === 0}>
               <ResultBand band={band} />
               {at === lastFirst && <AfterTheFirst judgements={judgements} />}
-            </Fragment>
+            </Afterwards>
           ))}
-          <button type="button" className="quiet" onClick={() => send({ type: 'review' })}>
-            {t('results.review')}
-          </button>
+          <Afterwards>
+            <button type="button" className="quiet review-again" onClick={() => send({ type: 'review' })}>
+              {t('results.review')}
+            </button>
+          </Afterwards>
         </div>
       </SettledContext>
     </Frame>

@@ -94,7 +94,7 @@ export class Visitor {
 
   /** Until what is folded away on the results is there too; it is drawn after what is in sight. */
   async resultsDrawn() {
-    await expect(this.page.locator('.results .card').first()).toBeVisible();
+    await expect(this.page.locator('.results .review-again')).toBeVisible();
     await expect(
       this.page.locator('.results .band:not(:has(.card)), .results .fold-inside:empty'),
     ).toHaveCount(0);
