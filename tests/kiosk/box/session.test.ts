@@ -122,6 +122,15 @@ test('after a long rest the whole browser is ended and begins anew, but not whil
   expect(isAlive(before?.pid ?? 0)).toBe(false);
 }, 40_000);
 
+test('who touched the wall as soon as the browser had come is somebody too', async () => {
+  const box = boxWithScreen();
+  begin(box);
+  await started(box, 1);
+  box.write('now', '2803');
+  box.write('idle', '1800000');
+  await started(box, 2);
+}, 40_000);
+
 test('without a network at the start the wall shows the numbers it kept, and the kiosk when the network is back', async () => {
   const box = boxWithScreen();
   network(box, false);
