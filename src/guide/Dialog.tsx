@@ -16,16 +16,26 @@ export const Dialog = ({
   const { t } = useTranslation('guide');
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
+  // The browser tells of a closed dialog only later; a guide's next key may be faster, and open another.
+  const putAway = () => {
+    dialog.current?.close();
+    onClose();
+  };
   return (
     <dialog
       ref={dialog}
       className={`guide-dialog${className ? ` ${className}` : ''}`}
       onClose={onClose}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        putAway();
+      }}
       aria-label={heading}
     >
       <div className="dialog-head">
         <h2>{heading}</h2>
-        <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
+        <button type="button" className="quiet" onClick={putAway}>
           {t('bar.close')}
         </button>
       </div>
