@@ -39,11 +39,15 @@ export const keepOffline = async (
     const { waiting } = registration;
     if (!waiting || !workers.controller) return;
     const take = (isStillWanted = () => true) => {
+      const ask = () => waiting.postMessage('take over');
+      // Asked once while the worker before has work, Chromium may leave the next one waiting for minutes.
+      const again = setInterval(ask, 1_000);
       const show = () => {
+        clearInterval(again);
         if (isStillWanted()) location.reload();
       };
       workers.addEventListener('controllerchange', show, { once: true });
-      waiting.postMessage('take over');
+      ask();
     };
     onWaiting({ take });
   };
