@@ -10,9 +10,8 @@ export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'node_modules/.cache/results/browser',
   // A busy machine may take a while, and the long proof runs beside other work: they wait longer, and ask for no less.
-  ...(PROVE
-    ? { timeout: 180_000, expect: { timeout: 30_000 } }
-    : { timeout: 60_000, expect: { timeout: 10_000 } }),
+  timeout: PROVE ? 180_000 : 60_000,
+  expect: { timeout: PROVE ? 30_000 : 10_000 },
   // Three keep two cores busy, for a browser often waits.
   workers: 3,
   fullyParallel: true,

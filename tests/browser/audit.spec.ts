@@ -1,4 +1,3 @@
-import type { QuestionId } from '../../src/catalog/questions';
 import { type Told, verdictOf } from '../audit/judge';
 import { anyPerson, numbersFrom } from '../audit/people';
 import { rules } from '../audit/rules';
@@ -27,23 +26,13 @@ for (const [number, person] of people) {
 
 /** Answers from the facts of a person whatever the page asks, until it asks no more. */
 async function answerAll(visitor: Visitor, person: Told): Promise<Told> {
-  const { page } = visitor;
   const told: Record<string, Told[string]> = {};
-  const asked = page.locator('.question [data-question]');
-  const review = visitor.button('visit.review.continue');
-  const closeHelp = visitor.button('visit.help.close');
-  for (;;) {
-    await expect(asked.or(review).or(closeHelp).first()).toBeVisible();
-    if (await closeHelp.isVisible()) {
-      await visitor.closeHelp();
-      continue;
-    }
-    if (await review.isVisible()) return told;
-    const question = (await asked.getAttribute('data-question')) as QuestionId;
+  await visitor.answerTheRest((question) => {
     const reply = person[question] ?? 'skipped';
     told[question] = reply;
-    await visitor.answer(question, ...[reply].flat());
-  }
+    return reply;
+  });
+  return told;
 }
 
 /** Every card of a program the person came for: its program, its own verdict, and the band it stands in. */

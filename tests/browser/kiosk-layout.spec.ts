@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { languages } from '../../locales/languages';
-import { questionIds } from '../../src/catalog/questions';
 import { expect } from './support/test';
 import { expectNoOverflow } from './support/visitor';
 import { Passerby, test } from './support/wall';
@@ -41,12 +40,8 @@ for (const tag of tags)
     }
     await passerby.start();
     const seen = new Set<string>();
-    for (let asked = 0; asked < questionIds.length; asked++) {
-      const list = page.locator('.question [data-question]');
-      const review = passerby.button('visit.review.continue');
-      await expect(list.or(review)).toBeVisible();
-      if (await review.isVisible()) break;
-      const question = `${await list.getAttribute('data-question')}`;
+    await passerby.answerTheRest(async (question) => {
+      const list = page.locator(`[data-question="${question}"]`);
       if (question !== 'urgent') await expect(list.locator('input').first()).toBeVisible();
       seen.add(question);
       for (const size of sizes) {
@@ -56,8 +51,8 @@ for (const tag of tags)
         expect(await tooSmall(page), where).toEqual([]);
         await expectNoOverflow(page);
       }
-      await passerby.answer(question, ...(opening[question] ?? ['notSure']));
-    }
+      return opening[question] ?? 'notSure';
+    });
     expect(seen.size).toBeGreaterThanOrEqual(14);
     await passerby.seeResults();
     for (const size of sizes) {

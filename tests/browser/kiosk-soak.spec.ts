@@ -34,8 +34,7 @@ for (const [how, isSamePage] of [
     if (isSamePage) await page.route('**/kiosk/**', (route) => route.abort());
     const random = seeded(isSamePage ? 2 : 1);
     const told = new Set<string>();
-    let before: Weight | null = null;
-    let after: Weight | null = null;
+    const weights: Weight[] = [];
     let remembered = 0;
     for (let person = 1; person <= people; person++) {
       await page.touchscreen.tap(...(await someLanguage(page, random)));
@@ -44,11 +43,13 @@ for (const [how, isSamePage] of [
       for (let tap = 0; tap < taps; tap++) await tapSomething(page, random, told);
       if (person >= first && remembered === 0) remembered = (await heapOf(page)).length;
       await finish(page, passerby);
-      if (isNear(person, first)) before = lighter(await weigh(page), before);
-      if (isNear(person, people)) after = lighter(await weigh(page), after);
-      if (person % 50 === 0) console.log(`${person}, ${how}:`, JSON.stringify(await weigh(page)));
+      if (!isWeighed(person)) continue;
+      const weight = await weigh(page);
+      weights.push(weight);
+      console.log(`${person}, ${how}:`, JSON.stringify(weight));
     }
-    if (!before || !after) throw new Error('The wall was never weighed.');
+    const before = lightest(weights.slice(0, 3));
+    const after = lightest(weights.slice(-3));
     console.log(`${how}: ${JSON.stringify(before)} at first, ${JSON.stringify(after)} after ${people}.`);
     for (const [what, weight] of Object.entries(after))
       if (what !== 'heap' || people >= 100)
@@ -84,16 +85,20 @@ const weigh = async (page: Page): Promise<Weight> => {
   return { heap, ...counters };
 };
 
-/** The lighter of each figure. What leaks is in every weighing, and what a tool brought along only in some. */
-const lighter = (one: Weight, other: Weight | null): Weight => ({
-  heap: Math.min(one.heap, other?.heap ?? one.heap),
-  documents: Math.min(one.documents, other?.documents ?? one.documents),
-  nodes: Math.min(one.nodes, other?.nodes ?? one.nodes),
-  jsEventListeners: Math.min(one.jsEventListeners, other?.jsEventListeners ?? one.jsEventListeners),
-});
+/** The last three of those who come first, the last three of all, and somebody now and then. */
+const isWeighed = (person: number): boolean =>
+  [first, people].some((last) => person <= last && person > last - 3) || person % 50 === 0;
 
-/** Whether this person is one of the last three up to that one. */
-const isNear = (person: number, that: number): boolean => person <= that && person > that - 3;
+/** The least of each figure. What leaks is in every weighing, and what a tool brought along only in some. */
+const lightest = (weights: readonly Weight[]): Weight => {
+  const least = (what: keyof Weight) => Math.min(...weights.map((weight) => weight[what]));
+  return {
+    heap: least('heap'),
+    documents: least('documents'),
+    nodes: least('nodes'),
+    jsEventListeners: least('jsEventListeners'),
+  };
+};
 
 const heapOf = async (page: Page): Promise<string[]> => {
   const session = await page.context().newCDPSession(page);

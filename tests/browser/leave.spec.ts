@@ -20,8 +20,12 @@ const serveWeather = (page: Page) =>
 const stallWeather = async (page: Page) => {
   const waiting: Route[] = [];
   await page.route(neutral, (route) => void waiting.push(route));
-  return () =>
-    Promise.all(waiting.map((route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' })));
+  return async () => {
+    await expect.poll(() => waiting.length).toBeGreaterThan(0);
+    await Promise.all(
+      waiting.map((route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' })),
+    );
+  };
 };
 
 const toResults = async (page: Page) => {

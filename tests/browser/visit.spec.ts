@@ -53,16 +53,7 @@ for (const tag of tags) {
       const visitor = new Visitor(page, tag);
       await visitor.open();
       await visitor.start();
-      await visitor.button('visit.question.skipped').click();
-      for (let questions = 0; questions < 30; questions++) {
-        const continues = visitor.button('visit.frame.continue');
-        await expect(continues.or(visitor.button('visit.review.continue'))).toBeVisible();
-        if (!(await continues.isVisible())) break;
-        const title = await visitor.heading().innerText();
-        await page.locator('input[value="skipped"]').click();
-        await continues.click();
-        await expect(visitor.heading()).not.toHaveText(title);
-      }
+      await visitor.answerTheRest(() => 'skipped');
       await visitor.seeResults();
       for (const door of ['nyc-311', 'moia-hotline', 'city-services'])
         await expect(visitor.card(door)).toBeVisible();
@@ -75,14 +66,12 @@ test('two quick touches on Continue answer one question', async ({ page }) => {
   const visitor = new Visitor(page);
   await visitor.open();
   await visitor.start();
-  await visitor.button('visit.questions.urgent.answers.none').click();
-  await visitor.onQuestion('needs');
+  await visitor.answer('urgent', 'none');
   await page.locator('input[value="idCard"]').click();
   await visitor.button('visit.frame.continue').dblclick();
   await visitor.onQuestion('helpFor');
   await expect(page.getByRole('alert').filter({ visible: true })).toHaveCount(0);
-  await page.locator('input[value="me"]').click();
-  await visitor.button('visit.frame.continue').click();
+  await visitor.answer('helpFor', 'me');
   await visitor.onQuestion('borough');
 });
 
@@ -94,14 +83,10 @@ test.describe('where nothing is kept for later', () => {
     const visitor = new Visitor(page, 'es');
     await visitor.open();
     await visitor.start();
-    await visitor.button('visit.questions.urgent.answers.none').click();
-    await visitor.onQuestion('needs');
+    await visitor.answer('urgent', 'none');
     await page.waitForLoadState('networkidle');
     await page.route('**', (route) => route.abort());
-    await visitor.answer('needs', 'idCard');
-    await visitor.answer('helpFor', 'me');
-    await visitor.answer('borough', 'bronx');
-    await visitor.answer('age', '16to17');
+    await visitor.answerAll({ needs: 'idCard', helpFor: 'me', borough: 'bronx', age: '16to17' });
     await visitor.seeResults();
     await expect(visitor.card('idnyc')).toContainText(visitor.say('visit.results.likely'));
   });

@@ -28,14 +28,7 @@ export const toResults = async (
     return start !== null && Object.keys(start).some((key) => key.startsWith('__react'));
   });
   await visitor.start();
-  const onReview = page.locator('.review');
-  for (let asked = 0; asked < 30; asked++) {
-    const question = page.locator('.question [data-question]');
-    await question.or(onReview).first().waitFor();
-    if (await onReview.isVisible()) break;
-    const id = (await question.getAttribute('data-question')) ?? '';
-    await visitor.answer(id, ...[answers[id] ?? 'skipped'].flat());
-  }
+  await visitor.answerTheRest((question) => answers[question] ?? 'skipped');
   await visitor.seeResults();
   return visitor;
 };

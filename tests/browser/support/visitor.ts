@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { QuestionId } from '../../../src/catalog/questions';
 
+type Choices = string | readonly string[];
 type Tree = { [key: string]: string | Tree };
 
 /** Words of one language, so that a test finds things as a person does and holds no copy of its own. */
@@ -64,6 +66,25 @@ export class Visitor {
       await this.button('visit.frame.continue').click();
     }
     await expect(this.page.locator(`.question [data-question="${question}"]`)).toHaveCount(0);
+  }
+
+  /**
+   * Answers what is asked, each as `reply` says, until nothing more is asked. Numbers to call that open on the way
+   * are closed again.
+   */
+  async answerTheRest(reply: (question: QuestionId) => Choices | Promise<Choices>) {
+    const asked = this.page.locator('.question [data-question]');
+    const [help, review] = [this.page.locator('.help'), this.page.locator('.review')];
+    for (;;) {
+      await expect(asked.or(help).or(review).first()).toBeVisible();
+      if (await review.isVisible()) return;
+      if (await help.isVisible()) {
+        await this.closeHelp();
+        continue;
+      }
+      const question = (await asked.getAttribute('data-question')) as QuestionId;
+      await this.answer(question, ...[await reply(question)].flat());
+    }
   }
 
   /** From the numbers to call back to where the visit was. */

@@ -53,22 +53,12 @@ export async function wholeVisit(visitor: Visitor, preferences: Preferences): Pr
   const { page } = visitor;
   const told: Told[] = [];
   await visitor.start();
-  const asked = page.locator('.question [data-question]');
-  for (;;) {
-    const review = visitor.button('visit.review.continue');
-    const closeHelp = visitor.button('visit.help.close');
-    await expect(asked.or(review).or(closeHelp).first()).toBeVisible();
-    if (await closeHelp.isVisible()) {
-      await visitor.closeHelp();
-      continue;
-    }
-    if (await review.isVisible()) break;
-    const question = (await asked.getAttribute('data-question')) as QuestionId;
+  await visitor.answerTheRest(async (question) => {
     const choices = [preferences[question] ?? longestAnswer(question)].flat();
     const title = (await visitor.heading().textContent()) ?? '';
     told.push({ question, choices, title, labels: await labelsOf(page, choices) });
-    await visitor.answer(question, ...choices);
-  }
+    return choices;
+  });
   await visitor.seeResults();
   for (const question of ['householdSize', 'income'] as const) {
     const choice = preferences[question];
