@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useModal } from './useModal';
 
 /** Asks once more before something that cannot be undone. */
 export const Ask = ({
@@ -14,10 +14,9 @@ export const Ask = ({
   onYes: () => void;
   onNo: () => void;
 }) => {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   return (
-    <dialog ref={dialog} className="ask" onClose={onNo} aria-label={question}>
+    <dialog ref={dialog} className="ask" onCancel={onNo} aria-label={question}>
       <p>{question}</p>
       <button type="button" className="button" onClick={onNo}>
         {no}

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useModal } from '../components/useModal';
 import { useTranslation } from '../language/useTranslation';
 
 /** Something over the visit. Escape, Close and the page's own Back put it away; the focus returns by itself. */
@@ -14,28 +15,17 @@ export const Dialog = ({
   children: ReactNode;
 }) => {
   const { t } = useTranslation('guide');
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  // The browser tells of a closed dialog only later; a guide's next key may be faster, and open another.
-  const putAway = () => {
-    dialog.current?.close();
-    onClose();
-  };
+  const dialog = useModal();
   return (
     <dialog
       ref={dialog}
       className={`guide-dialog${className ? ` ${className}` : ''}`}
-      onClose={onClose}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        putAway();
-      }}
+      onCancel={onClose}
       aria-label={heading}
     >
       <div className="dialog-head">
         <h2>{heading}</h2>
-        <button type="button" className="quiet" onClick={putAway}>
+        <button type="button" className="quiet" onClick={onClose}>
           {t('bar.close')}
         </button>
       </div>

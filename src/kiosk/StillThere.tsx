@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useModal } from '../components/useModal';
 import { useTranslation } from '../language/useTranslation';
 import { startChime } from './chime';
 
@@ -16,14 +17,8 @@ export const StillThere = ({
   onErase: () => void;
 }) => {
   const { t } = useTranslation('kiosk');
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const left = useCountdown(seconds);
-  // Before the dialog is gone from the page, so that the browser gives the focus back where it was.
-  useLayoutEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
-  }, []);
   return (
     <dialog ref={dialog} className="still-there" aria-labelledby="still-there" onCancel={onStay}>
       <h2 id="still-there">{t('still.heading')}</h2>

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { type LanguageTag, languages } from '../../locales/languages';
+import { useModal } from '../components/useModal';
 import { useTranslation } from '../language/useTranslation';
 import { changeLanguage, markPage } from '../language/words';
 import { useTag } from './visit';
@@ -57,18 +58,17 @@ export const LanguageList = ({
 
 export const LanguageChoice = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   return (
-    <dialog ref={dialog} className="language-choice" onClose={onClose} aria-label={t('language.choose')}>
+    <dialog ref={dialog} className="language-choice" onCancel={onClose} aria-label={t('language.choose')}>
       <h2>{t('language.choose')}</h2>
-      <LanguageList onChosen={() => dialog.current?.close()} />
+      <LanguageList onChosen={onClose} />
       <h3>{t('language.others')}</h3>
       <p>{t('language.othersHelp')}</p>
       <p lang="en" dir="ltr" translate="no" className="interpreter">
         I need an interpreter. My language is …
       </p>
-      <button type="button" className="button" onClick={() => dialog.current?.close()}>
+      <button type="button" className="button" onClick={onClose}>
         {t('frame.back')}
       </button>
     </dialog>
