@@ -9,7 +9,6 @@ import { conditionShapeOf, contactShape, moneyFaults, questionShapeOf, sourceSha
 import { wordFaults } from './check/words';
 import { conditions } from './conditions';
 import { contacts } from './contacts';
-import { contactFile } from './datedFacts';
 import { povertyGuidelines } from './money';
 import { placeFiles } from './places/files';
 import { programs } from './programs';
@@ -44,7 +43,7 @@ export interface Catalog {
 export const checkCatalog = (today: string, catalog: Catalog = wholeCatalog()): readonly string[] => [
   ...programFaults(catalog, today),
   ...Object.entries(catalog.contacts).flatMap(([id, row]) =>
-    faultsOf(contactFile(id), id, contactShape(catalog, today), row),
+    faultsOf('contacts.ts', id, contactShape(catalog, today), row),
   ),
   ...rowFaults('sources.ts', catalog.sources, () => sourceShape(today)),
   ...rowFaults('questions.ts', catalog.questions, questionShapeOf),

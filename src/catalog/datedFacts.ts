@@ -1,7 +1,6 @@
 import { type Condition, conditions } from './conditions';
 import { type ContactId, contact, contacts } from './contacts';
 import { ageOf, type Dated, isForGood } from './freshness';
-import { frontDoors } from './frontDoors';
 import { povertyGuidelines } from './money';
 import { isPlaceForGood } from './places/age';
 import { placeFiles } from './places/files';
@@ -30,15 +29,12 @@ export const datedFacts = (): readonly DatedFact[] => [
   povertyFact(),
 ];
 
-/** The file in which a contact stands. */
-export const contactFile = (id: string): string => (id in frontDoors ? 'frontDoors.ts' : 'contacts.ts');
-
 const phoneFact = (id: ContactId): DatedFact => {
   const { name, phone, url, source, checkedOn } = contact(id);
   return {
     kind: 'phone',
     checkedOn,
-    where: `${contactFile(id)}: ${id}`,
+    where: `contacts.ts: ${id}`,
     says: `${name}: ${phone ?? url ?? ''}`,
     programs: idsOf((program) => program.contacts.includes(id)),
     links: [...(url ? [url] : []), sources[source].url],

@@ -117,7 +117,7 @@ const planted: readonly [string, Catalog, RegExp][] = [
   [
     'a phone with a letter among the doors that are open to everybody',
     withRow('contacts', 'moia-hotline', { phone: '800-354-O365' }),
-    /^frontDoors\.ts: moia-hotline\.phone: found "800-354-O365", expected a phone as ddd-ddd-dddd/,
+    /^contacts\.ts: moia-hotline\.phone: found "800-354-O365", expected a phone as ddd-ddd-dddd/,
   ],
   [
     'an answer left open that does not exist',
