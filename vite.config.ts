@@ -3,27 +3,30 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { bakedRules } from './scripts/bakedRules.ts';
+import { bakedLists } from './scripts/baked.ts';
 import { chunkNames } from './scripts/chunks.ts';
 import { plainImports, withoutWatchers } from './scripts/plainImports.ts';
 
 const dist = process.env.DIST ?? 'dist';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-/** Small scripts that pages load beside the first screen's, or instead of it. */
-const beside = ['src/programPage.ts', 'src/early/touch.ts'];
+/** Small scripts that pages hold or load beside the first screen's, or instead of it. */
+const beside = ['src/programPage.ts', 'src/early/touch.ts', 'src/early/otherwise.ts'];
 const at = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
 /** What is fetched together, in the order in which a visit needs it. */
 const chunks = {
   first: [at('src/main.tsx')],
-  help: [at('src/screens/HelpNow.tsx')],
+  soon: [
+    ...['screens/HelpNow.tsx', 'screens/BrowserBack.tsx', 'screens/ShiftToLeave.tsx'],
+    ...['offline/UpdateOffer.tsx', 'language/suggestion.ts', 'language/files.ts'],
+  ].map((part) => at(`src/${part}`)),
   form: [at('src/screens/QuestionForm.tsx')],
   results: ['Reviewing', 'Results', 'Received'].map((screen) => at(`src/screens/${screen}.tsx`)),
 };
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), bakedRules(), plainImports(), withoutWatchers()],
+  plugins: [react(), bakedLists(), plainImports(), withoutWatchers()],
   define: { __MADE_FROM__: JSON.stringify(`${version} ${commit()}`) },
   ssr: { noExternal: true },
   json: { stringify: true, namedExports: false },
@@ -36,7 +39,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       ? {}
       : {
           rolldownOptions: {
-            input: ['index.html', ...beside],
+            input: ['index.html', 'src/look/early.css', ...beside],
             output: {
               codeSplitting: {
                 // `chunkNames` has followed them; by itself the bundler gives a part that two share to either.

@@ -1,6 +1,6 @@
 /**
  * Writes the settings of web servers from the one place that knows our headers, `headers.mjs`.
- * `npx tsx scripts/deploy-headers.ts` writes `deploy/web`; a test compares what is there with what it would write.
+ * `npm run deploy-headers` writes `deploy/web`; a test compares what is there with what it would write.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

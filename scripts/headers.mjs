@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { inlineHashes } from './inlineHashes.mjs';
 
 /** Where "leave quickly" goes. */
 export const EXIT_ORIGIN = 'https://weather.gov';
@@ -17,8 +18,8 @@ const mayOpen = [`${EXIT_ORIGIN}/*`, 'tel:*', 'sms:*'];
 
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
+  `script-src 'self' '${inlineHashes.script}'`,
+  `style-src 'self' '${inlineHashes.style}'`,
   "img-src 'self'",
   "font-src 'self'",
   "media-src 'self'",

@@ -5,22 +5,17 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contact } from '../src/catalog/contacts';
+import { builtFrom, manifestIn } from './inline';
 import { lastNumbers, noNetworkPicture } from './noNetwork';
 import { readWords } from './words';
 
-type Manifest = Record<string, { file: string; css?: string[] }>;
-
 const dist = process.env.DIST ?? 'dist';
 const template = readFileSync(join(dist, 'index.html'), 'utf8');
-const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
+const manifest = manifestIn(dist);
 const words = readWords('en');
 const say = (key: string): string => words.get(key) ?? '';
 
-const built = (source: string) => {
-  const found = manifest[source];
-  if (!found) throw new Error(`The build has no ${source}: has it moved? Then this page must follow.`);
-  return found;
-};
+const built = (source: string) => builtFrom(manifest, source);
 const kiosk = built('src/kiosk/start.tsx');
 
 /** In sight only where our script has not come within a few seconds. */
@@ -37,14 +32,16 @@ const head = [
   '<meta name="robots" content="noindex">',
   ...[kiosk, built('locales/en/visit.json')].map(({ file }) => `<link rel="modulepreload" href="/${file}">`),
 ].join('');
-/** After the others: a layer of style that comes first is the weakest. */
-const style = (kiosk.css ?? []).map((file) => `<link rel="stylesheet" href="/${file}">`).join('');
+const sheet = (file: string) => `<link rel="stylesheet" href="/${file}">`;
+/** A layer of style that comes first is the weakest. */
+const first = sheet(built('src/look/early.css').file);
+const last = (kiosk.css ?? []).map(sheet).join('');
 
 const page = template
   .replace('<html lang="en" dir="ltr"', '<html lang="en" dir="ltr" data-mode="kiosk" data-edition=""')
   .replace(/<title>.*<\/title>/, `<title>${say('visit.site.name')}</title>`)
-  .replace('<!--head-->', head)
-  .replace('</head>', `${style}</head>`)
+  .replace('<!--head-->', head + first)
+  .replace('</head>', `${last}</head>`)
   .replace('<!--noscript-->', '')
   .replace('<!--late-->', '')
   .replace('<!--first-question-->', '')

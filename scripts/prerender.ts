@@ -12,26 +12,21 @@ import { contactCards } from '../src/handoff/contactCard';
 import type * as Pages from '../src/page';
 import { allPath, nowPath } from '../src/pages/addresses';
 import { alternates, siteOrigin } from './alternates';
+import { builtFrom, expectNamed, inlineIn, manifestIn } from './inline';
 import { readWords } from './words';
-
-type Manifest = Record<string, { file: string }>;
 
 /** Where the build went; another folder keeps two builds on one machine apart. */
 const dist = process.env.DIST ?? 'dist';
 const origin = siteOrigin(process.env.SITE_URL);
 const template = readFileSync(join(dist, 'index.html'), 'utf8');
-const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
+const manifest = manifestIn(dist);
 const { firstScreens, publicPagesIn } = (await import(
   pathToFileURL(join(`${dist}-ssr`, 'page.js')).href
 )) as typeof Pages;
 
-const built = (source: string): string => {
-  const found = manifest[source];
-  if (!found) throw new Error(`The build has no ${source}: has it moved? Then this script must follow.`);
-  return `/${found.file}`;
-};
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const built = (source: string): string => `/${builtFrom(manifest, source).file}`;
+const asText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escaped = (text: string): string => asText(text).replaceAll('"', '&quot;');
 
 /** Puts each content where the template has its place. @throws Error when a place is missing or content is unsafe. */
 const filled = (page: string, content: Record<string, string>, where: string): string => {
@@ -50,7 +45,7 @@ const headed = (
   pathIn: (tag: LanguageTag) => string,
   head: string,
 ) => ({
-  '<html lang="en" dir="ltr"': `<html lang="${tag}" dir="${direction}"`,
+  'lang="en" dir="ltr"': `lang="${tag}" dir="${direction}"`,
   '<title>Find help</title>': `<title>${escaped(title)}</title>`,
   'content="Free. No name. Nothing is saved."': `content="${escaped(description)}"`,
   '<!--head-->': head + alternates(origin, tag, pathIn),
@@ -66,7 +61,14 @@ const without = (tag: LanguageTag, lead: string, say: (key: string) => string): 
 
 /** The words of the first screen as text of the page, so that they need no request of their own. */
 const brought = (tag: LanguageTag): string =>
-  escaped(JSON.stringify(JSON.parse(readFileSync(join('locales', tag, 'visit.json'), 'utf8'))));
+  asText(JSON.stringify(withoutPages(JSON.parse(readFileSync(join('locales', tag, 'visit.json'), 'utf8')))));
+
+/** Words that only stand in finished pages are not brought along by the script. */
+const withoutPages = ({ noScript: _, site, all, ...words }: Record<string, Record<string, string>>) => ({
+  ...words,
+  site: { name: site?.name, city: site?.city },
+  all: { link: all?.link },
+});
 
 const writePage = (path: string, html: string): void => {
   mkdirSync(join(dist, path), { recursive: true });
@@ -98,11 +100,27 @@ const noScript = {
   '<!--first-question-->': '',
   '<noscript><!--noscript--></noscript>': '',
 };
-const shell = template
-  .replace(/<link rel="modulepreload"[^>]*>\s*/g, '')
-  // Of the app's own scripts the last gives its place to the one of this page.
-  .replace(/<script type="module"[^>]*><\/script>\s*(?=<script type="module")/g, '')
-  .replace(/(<script type="module"[^>]* src=")[^"]*/, `$1${built('src/programPage.ts')}`);
+const inline = inlineIn(dist, manifest);
+expectNamed(inline);
+const appScripts = /<script type="module" crossorigin src="([^"]+)"><\/script>\s*/g;
+const appStyle = /<link rel="stylesheet" crossorigin href="[^"]+">\s*/;
+const [later = ''] = template.match(appStyle) ?? [];
+const app = [...template.matchAll(appScripts)].map(([, file]) => file).join(' ');
+const bare = template.replace(appScripts, '').replace(appStyle, '');
+
+/** The first page is painted by what it holds, and asks for the rest once it is; see `early/touch.ts`. */
+const door = bare
+  .replace('<script defer src="/locks.js"></script>', '')
+  .replace('<html', `<html data-style="${built('src/look/early.css')}" data-app="${app}"`)
+  .replace('<!--head-->', () => `<style>${inline.style}</style><script>${inline.script}</script><!--head-->`)
+  .replace(
+    '</body>',
+    `<script type="module" src="${built('src/early/otherwise.ts')}"></script>${later}</body>`,
+  );
+const shell = bare.replace(
+  '</head>',
+  `<script type="module" src="${built('src/programPage.ts')}"></script><link rel="stylesheet" href="${built('src/look/early.css')}">${later}</head>`,
+);
 
 let written = 0;
 for (const language of languages) {
@@ -111,17 +129,14 @@ for (const language of languages) {
   const say = (key: string) => escaped(words.get(`visit.${key}`) ?? '');
   const { welcome, question } = await firstScreens(tag);
   const html = filled(
-    template,
+    door,
     {
       ...headed(
         language,
         words.get('visit.site.name') ?? '',
         words.get('visit.site.description') ?? '',
         (other) => `/${other}/`,
-        [
-          `<script type="module" async blocking="render" src="${built('src/early/touch.ts')}"></script>`,
-          `<link rel="manifest" href="/${tag}/site.webmanifest">`,
-        ].join(''),
+        `<link rel="manifest" href="/${tag}/site.webmanifest">`,
       ),
       '<!--late-->': `<div class="lost-note" role="alert">${without(tag, 'missing.heading', say)}</div>`,
       '<!--noscript-->': without(tag, 'noScript.lead', say),

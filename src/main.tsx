@@ -11,26 +11,36 @@ import { type Early, takeEarly } from './early/take';
 import { takeMode } from './mode';
 import { quietly } from './quietly';
 
-const root = document.getElementById('app');
+// A built page holds this in itself.
+if (import.meta.env.DEV) void import('./look/early.css');
+
 const tag = isLanguageTag(document.documentElement.lang) ? document.documentElement.lang : 'en';
 const mode = takeMode();
 const listCode = mode === 'phone' ? takeListCode() : null;
+
+/** The whole page is there, and what takes powers away has run. */
+const pageRead =
+  document.readyState === 'loading'
+    ? new Promise((done) => document.addEventListener('DOMContentLoaded', done))
+    : Promise.resolve();
 
 /** Where a part of this beginning does not come, the page stays what it is without our script, and says so. */
 const giveUp = (): void => {
   document.documentElement.dataset.lost = '';
 };
 
-Promise.resolve(broughtWords(document) ?? fetchWords(tag, 'visit'))
-  .then(async (visit) => {
+pageRead
+  .then(async () => {
+    const root = document.getElementById('app');
     if (!root || mode === null) return;
-    const words = speak(tag, visit);
+    const words = speak(tag, broughtWords(document) ?? (await fetchWords(tag, 'visit')));
     const early = takeEarly(root);
     if (mode === 'phone') startPhone(root, words, early);
     if (mode === 'kiosk') await import('./kiosk/start').then(({ startKiosk }) => startKiosk(root, words));
     if (mode === 'guide') await import('./guide/start').then(({ startGuide }) => startGuide(root, words));
     root.dataset.live = '';
     delete document.documentElement.dataset.lost;
+    dispatchEvent(new Event('live'));
   })
   .catch(giveUp);
 

@@ -20,6 +20,12 @@ watchShift({
   },
   onLeave: leave,
 });
+/** The letters of Urdu are many: they come once the page can be read. */
+requestAnimationFrame(() =>
+  setTimeout(() => {
+    document.documentElement.dataset.letters = '';
+  }),
+);
 addEventListener('pageshow', (event) => {
   if (event.persisted) location.reload();
 });

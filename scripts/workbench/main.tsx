@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import '../../src/look/early.css';
 import '../../src/look/index.css';
 import { Workbench } from './Workbench';
 import './workbench.css';

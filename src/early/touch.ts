@@ -1,46 +1,81 @@
 /**
- * What a touch does on the first screen before the rest of our script has come. The page brings its first
- * question along in a template, so that Start shows it at once; an answer stays pressed, in this page alone,
- * until the visit takes it over. Where the rest never comes, every control is the link that it is in the HTML.
+ * What a touch does on the first screen before the rest of our script has come. It stands in the page itself and
+ * runs before anything is painted, so that nothing is seen that would not act. The page brings its first question
+ * along in a template: Start shows it at once, and an answer stays pressed, in this page alone, until the visit takes
+ * it over. Where the rest never comes, every control is the link that it is in the HTML.
  */
 const patience = 5_000;
 const page = document.documentElement;
-const root = document.getElementById('app');
-const question = document.querySelector<HTMLTemplateElement>('#first-question');
+page.dataset.acts = '';
+const rootOf = (): HTMLElement | null => document.getElementById('app');
 
-const isWaiting = (): boolean => root?.dataset.live === undefined && page.dataset.lost === undefined;
+const isWaiting = (): boolean => rootOf()?.dataset.live === undefined && page.dataset.lost === undefined;
 const giveUp = (): void => {
   if (isWaiting()) page.dataset.lost = '';
 };
 
-const start = (): void => {
-  if (!root || !question) return;
+/** A button that the app must answer is pressed again once it can, if nothing else was since. */
+let pressed: HTMLElement | null = null;
+
+const start = (root: HTMLElement): void => {
+  const question = document.querySelector<HTMLTemplateElement>('#first-question');
+  if (!isWaiting()) return;
+  if (!question) {
+    document.addEventListener('DOMContentLoaded', () => start(root), { once: true });
+    return;
+  }
   root.replaceChildren(question.content.cloneNode(true));
   root.dataset.early = '';
   scrollTo(0, 0);
   root.querySelector('h1')?.focus({ preventScroll: true });
 };
 
-const press = (control: Element, answer: string): void => {
-  for (const other of root?.querySelectorAll('[aria-pressed]') ?? []) other.removeAttribute('aria-pressed');
+const press = (root: HTMLElement, control: Element, answer: string): void => {
+  for (const other of root.querySelectorAll('[aria-pressed]')) other.removeAttribute('aria-pressed');
   control.setAttribute('aria-pressed', 'true');
-  if (root) root.dataset.early = answer;
+  root.dataset.early = answer;
 };
 
 document.addEventListener('click', (event) => {
-  const control = event.target instanceof Element ? event.target.closest('[data-early]') : null;
+  const root = rootOf();
+  const control =
+    event.target instanceof Element ? event.target.closest<HTMLElement>('[data-early], button') : null;
   if (!control || !root?.contains(control) || !isWaiting()) return;
+  const { early } = control.dataset;
+  pressed = null;
+  if (early === undefined) {
+    pressed = control;
+    return;
+  }
   event.preventDefault();
-  const act = control.getAttribute('data-early') ?? '';
-  if (act === 'start') start();
-  else press(control, act);
+  if (early === 'start') start(root);
+  else press(root, control, early);
 });
+addEventListener('live', () => pressed?.click());
 
 addEventListener('error', giveUp, { capture: true });
-addEventListener('load', () => setTimeout(giveUp, patience));
 addEventListener('pagehide', () => {
+  const root = rootOf();
   if (root?.dataset.live === undefined) root?.replaceChildren();
 });
 addEventListener('pageshow', (event) => {
-  if (event.persisted && root?.dataset.live === undefined) location.reload();
+  if (event.persisted && rootOf()?.dataset.live === undefined) location.reload();
 });
+
+/** Once, after the first paint, which it must not hold up; a page in the background paints nothing. */
+let asked = false;
+const fetchApp = (): void => {
+  if (asked) return;
+  asked = true;
+  const files = page.dataset.app?.split(' ') ?? [];
+  Promise.all(files.map((file) => import(/* @vite-ignore */ file))).then(
+    () => setTimeout(giveUp, patience),
+    giveUp,
+  );
+};
+document.addEventListener('DOMContentLoaded', () => setTimeout(fetchApp, 300));
+
+/** On a phone that was here before the letters are at hand. */
+if (navigator.serviceWorker?.controller) page.dataset.letters = '';
+
+new PerformanceObserver(fetchApp).observe({ type: 'paint', buffered: true });

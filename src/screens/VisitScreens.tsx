@@ -1,8 +1,9 @@
 import { useEffect, useReducer } from 'react';
 import { TakingProvider } from '../handoff/Ticks';
+import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { Asking } from './Asking';
-import { fetchAll, fetchNext, HelpNow, Results, Reviewing } from './parts';
+import { fetchAll, fetchLetters, fetchNext, HelpNow, Results, Reviewing } from './parts';
 import { useVisit, type Visit } from './visit';
 import { Welcome } from './Welcome';
 
@@ -12,6 +13,10 @@ export const VisitScreens = () => {
   const begun = Object.keys(visit.context.answers).length > 0;
   const { i18n } = useTranslation();
   useEffect(() => void (begun ? fetchAll : fetchNext)(i18n), [begun, i18n]);
+  const lettersAreLate = useTag() === 'ur';
+  useEffect(() => {
+    if (lettersAreLate) fetchLetters();
+  }, [lettersAreLate]);
   const isWelcome = visit.matches({ visit: 'welcome' });
   // React keeps the render before the last one, and with it what it knew: drawn once more, a visit is forgotten.
   const [, drawOnceMore] = useReducer((times: number) => times + 1, 0);

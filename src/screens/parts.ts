@@ -32,6 +32,10 @@ export const fetchNext = (words: i18n) =>
 /** Fetches all that a visit can show, with its words. Never rejects. */
 export const fetchAll = (words: i18n) => quietly(words, HelpNow, QuestionForm, Reviewing, Results, Received);
 
+/** Fetches the letters that are too many for the first screen. Never rejects. */
+export const fetchLetters = (): Promise<void> =>
+  import('../language/letters').then((file) => file.drawOwnLetters()).catch(() => undefined);
+
 const quietly = async (
   words: i18n,
   ...parts: readonly { load: (words: i18n) => Promise<unknown> }[]

@@ -2,19 +2,40 @@ import type { Page, Route } from '@playwright/test';
 import { expect, test } from './support/test';
 import { Visitor } from './support/visitor';
 
-/** Holds back the page's main script until told, and then lets this happen to it. */
-const holdScript = async (page: Page, then = (route: Route) => route.continue()) => {
+/** Holds back what the page asks for until told, and then lets this happen to it. */
+const hold = async (page: Page, what: RegExp, then = (route: Route) => route.continue()) => {
   let letGo = (): void => undefined;
   const held = new Promise<void>((go) => {
     letGo = go;
   });
-  await page.route(/\/first-[\w-]+\.js$/, async (route) => {
+  await page.route(what, async (route) => {
     await held;
     await then(route);
   });
   return letGo;
 };
+const holdScript = (page: Page, then?: (route: Route) => Promise<void>) =>
+  hold(page, /\/first-[\w-]+\.js$/, then);
+/** All but the page itself. */
+const holdAll = (page: Page) => hold(page, /\/(assets|locks\.js)/);
+
 const live = (page: Page) => page.locator('#app[data-live]');
+const painted = (page: Page) =>
+  page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+const lettersCome = (page: Page) => page.evaluate(() => document.fonts.ready.then(() => undefined));
+
+/** Where everything that is seen stands, in whole pixels. */
+const boxesOf = (page: Page) =>
+  page.evaluate(() => {
+    const boxes: Record<string, string> = {};
+    for (const element of document.querySelectorAll('#app *')) {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const name = `${element.tagName} ${element.textContent?.slice(0, 40)}`;
+      if (width > 0 && height > 0 && !element.closest('svg'))
+        boxes[name] = [boxes[name] ?? '', ...[x, y, width, height].map(Math.round)].join(' ');
+    }
+    return boxes;
+  });
 
 test.describe('before the script has come', () => {
   for (const tag of ['en', 'ur'])
@@ -36,21 +57,59 @@ test.describe('before the script has come', () => {
       expect(await page.locator('#app').getAttribute('data-early')).toBeNull();
     });
 
-  test('nothing is painted that would not act: Start leads to the question from the first paint', async ({
+  for (const tag of ['pl', 'ru'])
+    test(`the page alone is painted in its style and acts in ${tag}, and nothing moves when the rest comes`, async ({
+      page,
+    }) => {
+      const letGo = await holdAll(page);
+      await page.goto(`/${tag}/`, { waitUntil: 'commit' });
+      await expect.poll(() => painted(page)).toBe(true);
+      const visitor = new Visitor(page, tag);
+      const welcome = await boxesOf(page);
+      expect(Object.keys(welcome).length).toBeGreaterThan(40);
+      await visitor.button('visit.welcome.start').click();
+      await visitor.onQuestion('urgent');
+      const question = await boxesOf(page);
+      letGo();
+      await visitor.live();
+      await lettersCome(page);
+      expect(await boxesOf(page)).toMatchObject(question);
+      await visitor.button('visit.frame.back').click();
+      await expect(visitor.heading()).toHaveText(visitor.say('visit.welcome.heading'));
+      expect(await boxesOf(page)).toMatchObject(welcome);
+    });
+
+  test('a button that only the app can answer is answered when the app has come', async ({ page }) => {
+    const letGo = await holdScript(page);
+    const visitor = new Visitor(page, 'fr');
+    await page.goto('/fr/', { waitUntil: 'commit' });
+    await page.locator('.bar-button[aria-haspopup=dialog]').click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    letGo();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await visitor.start();
+  });
+
+  test('a button that was pressed before Start is not pressed again', async ({ page }) => {
+    const letGo = await holdScript(page);
+    const visitor = new Visitor(page, 'fr');
+    await page.goto('/fr/', { waitUntil: 'commit' });
+    await page.locator('.bar-button[aria-haspopup=dialog]').click();
+    await visitor.start();
+    letGo();
+    await visitor.live();
+    await visitor.onQuestion('urgent');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
+  test('a page that is never painted, as in a tab behind, has the app when it is looked at', async ({
     page,
   }) => {
-    const letGo = await holdScript(page);
-    await page.route(/\/touch-[\w-]+\.js$/, async (route) => {
-      await new Promise((done) => setTimeout(done, 1_000));
-      await route.continue();
+    await page.addInitScript(() => {
+      PerformanceObserver.prototype.observe = () => undefined;
     });
-    await page.goto('/pl/', { waitUntil: 'commit' });
-    await page.evaluate(async () => {
-      await new Promise((painted) => requestAnimationFrame(painted));
-      document.querySelector<HTMLElement>('.welcome .button.main')?.click();
-    });
-    await new Visitor(page, 'pl').onQuestion('urgent');
-    letGo();
+    await new Visitor(page, 'ht').open();
   });
 
   test('danger is answered with numbers as soon as the script is there', async ({ page }) => {
@@ -107,6 +166,81 @@ test.describe('where the script never comes', () => {
     await expect(page.locator('button:visible')).toHaveCount(0);
     await numbers.click();
     await expect(page).toHaveURL(/\/ko\/now\/$/);
+  });
+});
+
+test.describe('where the server has the policy of another release', () => {
+  test.use({ allow: { console: /Content Security Policy/, violation: true } });
+  test('the style and the app come all the same', async ({ page }) => {
+    await page.route('**/bn/', async (route) => {
+      const response = await route.fetch();
+      const headers = response.headers();
+      const policy = headers['content-security-policy']?.replaceAll(/ 'sha256-[^']*'/g, '') ?? '';
+      await route.fulfill({ response, headers: { ...headers, 'content-security-policy': policy } });
+    });
+    const visitor = new Visitor(page, 'bn');
+    await visitor.open();
+    expect(await page.evaluate(() => document.documentElement.dataset.acts)).toBeUndefined();
+    await expect(page.locator('.welcome .button.main')).toHaveCSS('background-color', 'rgb(11, 79, 74)');
+    expect(
+      await page.evaluate(() => 'RTCPeerConnection' in window && window.RTCPeerConnection),
+    ).toBeUndefined();
+    await visitor.start();
+    await visitor.answer('urgent', 'none');
+    await visitor.onQuestion('needs');
+  });
+});
+
+test.describe('letters that come late', () => {
+  const state = (page: Page) => page.evaluate(() => document.documentElement.dataset.letters);
+  const hasCome = (page: Page) =>
+    page.evaluate(() =>
+      [...document.fonts].some(
+        ({ family, status }) => family.includes('Our Nastaliq') && status === 'loaded',
+      ),
+    );
+
+  test('are drawn from the next screen on, so that no line moves while it is read', async ({ page }) => {
+    await page.addInitScript(() => {
+      // As on a phone whose own letters are enough for Urdu; this browser has none for some.
+      CanvasRenderingContext2D.prototype.measureText = (text) =>
+        ({ width: text.charCodeAt(0) }) as TextMetrics;
+    });
+    const visitor = new Visitor(page, 'ur');
+    await visitor.open();
+    await expect.poll(() => hasCome(page)).toBe(true);
+    const before = await boxesOf(page);
+    await page.waitForTimeout(300);
+    expect(await state(page)).toBeUndefined();
+    expect(await boxesOf(page)).toEqual(before);
+    await visitor.start();
+    expect(await state(page)).toBe('');
+  });
+
+  test('are drawn at once on a device that has no such letters', async ({ page }) => {
+    const visitor = new Visitor(page, 'ur');
+    await visitor.open();
+    await expect.poll(() => state(page)).toBe('');
+    expect(await hasCome(page)).toBe(true);
+  });
+});
+
+test.describe('letters that never come', () => {
+  test.use({ allow: { errorResponse: /\/ur-[\w-]{8}\.woff2/ } });
+  test('are done without, and are not asked for in another language', async ({ page }) => {
+    const asked: string[] = [];
+    await page.route(/\/ur-[\w-]{8}\.woff2$/, (route) => {
+      asked.push(route.request().url());
+      return route.fulfill({ status: 404 });
+    });
+    await new Visitor(page, 'ar').open();
+    await page.waitForTimeout(300);
+    expect(asked).toEqual([]);
+    const visitor = new Visitor(page, 'ur');
+    await visitor.open();
+    await expect.poll(() => asked.length).toBeGreaterThan(0);
+    await visitor.start();
+    await visitor.answer('urgent', 'none');
   });
 });
 

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { languageTags } from '../../locales/languages';
 import { EXIT_ORIGIN, isServed } from '../../scripts/headers.mjs';
+import { hashOf } from '../../scripts/inline';
+import { inlineHashes } from '../../scripts/inlineHashes.mjs';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -26,15 +29,32 @@ test('only files that the server knows are built, and none that tells how', () =
   expect(ending('.map')).toEqual([]);
 });
 
-test('no page holds a script, a style or a handler of its own', () => {
-  expect(ending('.html').length).toBeGreaterThan(20);
-  expect(
-    holding(ending('.html'), /<style|<script(?![^>]* src=)[^>]*>|\s(style|on\w+)="[^"]*"|javascript:/),
-  ).toEqual([]);
+const doors = ['index.html', ...languageTags.map((tag) => `${tag}/index.html`)];
+
+test('no page holds a script, a style or a handler of its own, but for the two that the policy names by their hashes', () => {
+  const pages = ending('.html');
+  expect(pages.length).toBeGreaterThan(20);
+  const held = (pattern: RegExp) =>
+    pages.flatMap((name) =>
+      [...read(name).matchAll(pattern)].map(([, content = '']) => `${name} ${hashOf(content)}`),
+    );
+  const named = (hash: string) => doors.map((name) => `${name} ${hash}`).sort();
+  expect(held(/<style[^>]*>(.*?)<\/style>/gs).sort()).toEqual(named(inlineHashes.style));
+  expect(held(/<script(?![^>]* src=)[^>]*>(.*?)<\/script>/gs).sort()).toEqual(named(inlineHashes.script));
+  expect(holding(pages, /\s(style|on\w+)="[^"]*"|javascript:/)).toEqual([]);
 });
 
-test('on every page that has scripts, the one that takes powers away comes before all others', () => {
-  const firsts = ending('.html').flatMap((name) => read(name).match(/<script[^>]*>/)?.[0] ?? []);
+test('on every page that has scripts, what takes powers away comes before all others', () => {
+  const locks = read('locks.js')
+    .replace(/^\/\/.*\n/gm, '')
+    .trim();
+  for (const name of doors) {
+    const [, first = ''] = read(name).split(/<script[^>]*>/);
+    expect(first.startsWith(locks), name).toBe(true);
+  }
+  const firsts = ending('.html')
+    .filter((name) => !doors.includes(name))
+    .flatMap((name) => read(name).match(/<script[^>]*>/)?.[0] ?? []);
   expect(firsts.length).toBeGreaterThan(20);
   expect([...new Set(firsts)]).toEqual(['<script defer src="/locks.js">']);
 });

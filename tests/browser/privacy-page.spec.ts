@@ -156,6 +156,7 @@ test('no address, however strange, answers a question', async ({ page }) => {
   for (const query of queries) {
     await page.goto(`/en/?${query}#urgent=taken`);
     await expect(visitor.heading()).toHaveText(visitor.say('visit.welcome.heading'));
+    await visitor.live();
     expect(new URL(page.url()).search).toBe('');
   }
   const strange = Array.from({ length: process.env.PROVE ? 2_000 : 300 }, (_, turn) => nonsense(turn));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { headersFor } from '../../scripts/headers.mjs';
+import { inlineHashes } from '../../scripts/inlineHashes.mjs';
 import { temporarySite } from './support/site';
 
 const script = `export const words = '${'many words '.repeat(100)}';`;
@@ -48,7 +49,8 @@ for (const [path, status, type, cacheControl] of [
     expect(answer.status).toBe(status);
     expect(answer.headers).toMatchObject({
       'content-security-policy':
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+        `default-src 'none'; script-src 'self' '${inlineHashes.script}'; style-src 'self' '${inlineHashes.style}'; ` +
+        "img-src 'self'; font-src 'self'; " +
         "media-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; " +
         "form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types app-sw",
       'connection-allowlist': '(response-origin "https://weather.gov/*" "tel:*" "sms:*");redirects=allow',

@@ -32,6 +32,16 @@ test('a planted import that the first page loads is found', () => {
   expect(tooHeavy(weigh(dist)).map(({ what }) => what)).toContain('script');
 });
 
+test('what a page asks for once it is painted counts, and so does the script that it holds', () => {
+  const door = (held: string) =>
+    `<html data-app="/assets/first-1.js /assets/planted-1.js"><script>${held}</script><script type="module" src="/locks.js"></script>`;
+  write('assets/planted-1.js', randomBytes(20_000));
+  write('en/index.html', door(''));
+  expect(tooHeavy(weigh(dist))).toEqual([]);
+  write('en/index.html', door(randomBytes(20_000).toString('base64')));
+  expect(tooHeavy(weigh(dist)).map(({ what }) => what)).toContain('script');
+});
+
 test('what is fetched while the first question is read counts for the first visit', () => {
   write('assets/help-1.js', randomBytes(limits.firstVisit));
   expect(tooHeavy(weigh(dist)).map(({ what }) => what)).toEqual(['firstVisit']);
@@ -48,5 +58,6 @@ test('every script and style sheet of a page is seen', () => {
   expect(assetsOf(page())).toEqual({
     scripts: ['/locks.js', '/assets/first-1.js'],
     others: ['/assets/first.css'],
+    held: '',
   });
 });

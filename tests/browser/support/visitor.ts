@@ -37,6 +37,12 @@ export class Visitor {
   async open() {
     await this.page.goto(this.tag === 'en' ? '/' : `/${this.tag}/`);
     await expect(this.heading()).toHaveText(this.say('visit.welcome.heading'));
+    await this.live();
+  }
+
+  /** The app has come, and answers for the page. */
+  async live() {
+    await expect(this.page.locator('#app[data-live]')).toBeAttached();
   }
 
   heading(): Locator {
