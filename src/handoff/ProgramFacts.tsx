@@ -43,8 +43,9 @@ export const ProgramFacts = ({ program }: { program: ProgramId }) => {
         </a>
       </p>
       <h2>{t('page.cost')}</h2>
-      <p>
-        {t(`cost.${cost}`, { ns: 'programs' })} {t(`papers.${papers}`, { ns: 'programs' })}
+      <p className="facts">
+        <span>{t(`cost.${cost}`, { ns: 'programs' })}</span>{' '}
+        <span>{t(`papers.${papers}`, { ns: 'programs' })}</span>
       </p>
       {bring.length > 0 && (
         <>
