@@ -19,10 +19,12 @@ export const plainImports = (): Plugin =>
     'export const __vitePreload = (load) => load();',
   );
 
-/** Takes away the door through which developers' tools could watch a visit's machine: nobody watches a visit. */
-export const withoutWatchers = (): Plugin =>
-  standIn(
+/** Takes away the doors through which developers' tools could watch a visit's machine and its screens: nobody watches a visit. */
+export const withoutWatchers = (): Plugin => ({
+  ...standIn(
     'without-watchers',
     (id) => id.endsWith('/xstate-dev.esm.js'),
     'export const devToolsAdapter = () => undefined;',
-  );
+  ),
+  config: () => ({ define: { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' } }),
+});

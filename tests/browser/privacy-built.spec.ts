@@ -89,6 +89,11 @@ test('no script makes code out of text, listens, or holds a hook for tests', () 
   ).toEqual([]);
 });
 
+test('no script looks for tools that could watch a visit', () => {
+  expect(ending('.js').length).toBeGreaterThan(20);
+  expect(holding(ending('.js'), /__REACT_DEVTOOLS_GLOBAL_HOOK__|__xstate__/)).toEqual([]);
+});
+
 test('every field of every page is off limits to what the browser remembers', () => {
   expect(
     holding(
