@@ -106,7 +106,8 @@ export async function traces(context: BrowserContext, origin: string): Promise<F
     note('windowName', left.windowName);
   }
 
-  const from = ours[0] ?? (await emptyPage(context, origin));
+  // A wall goes to a new page by itself, which would end a long look.
+  const from = ours.find((page) => !page.url().includes('/kiosk/')) ?? (await emptyPage(context, origin));
   const stored = await from.evaluate(async () => {
     const databases = await indexedDB.databases();
     return {
