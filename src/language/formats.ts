@@ -133,6 +133,14 @@ export const formatLanguages = (
   );
 };
 
+/** Has the browser make what the others need, which takes it several milliseconds at the first use. */
+export const makeFormats = (tag: LanguageTag): void => {
+  for (const time of ['09:00', '09:30']) formatTime(time, tag);
+  formatDay('mon', tag);
+  formatDate('2026-01-01', tag);
+  formatLanguages(['es'], tag);
+};
+
 /**
  * Several things in a row, with this language's comma. Browsers join by a bare space in Russian, Korean and
  * Chinese when no "and" is wanted, and by a French "et" in Haitian Creole when one is.

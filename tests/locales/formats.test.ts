@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { languageTags } from '../../locales/languages';
 import { formatDate, formatDay, formatTime } from '../../src/language/formats';
 
@@ -39,4 +39,26 @@ test('a day that the clock knows has its own name', () => {
   expect(formatDay('mon', 'en')).toBe('Monday');
   expect(formatDay('mon', 'ht')).toBe('lendi');
   expect(formatTime('09:00', 'en').replaceAll(/\s/g, ' ')).toBe('9 AM');
+});
+
+test('what is made ahead is what the others use: no formatter is made after it', async () => {
+  vi.resetModules();
+  const fresh = await import('../../src/language/formats');
+  const Real = Intl.DateTimeFormat;
+  let made = 0;
+  Intl.DateTimeFormat = class extends Real {
+    constructor(...given: ConstructorParameters<typeof Real>) {
+      super(...given);
+      made += 1;
+    }
+  } as never;
+  fresh.makeFormats('pl');
+  const before = made;
+  fresh.formatTime('14:00', 'pl');
+  fresh.formatTime('14:15', 'pl');
+  fresh.formatDay('fri', 'pl');
+  fresh.formatDate('2026-05-06', 'pl');
+  Intl.DateTimeFormat = Real;
+  expect(before).toBeGreaterThan(0);
+  expect(made).toBe(before);
 });
