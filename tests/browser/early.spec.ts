@@ -209,10 +209,11 @@ test.describe('letters that come late', () => {
     const visitor = new Visitor(page, 'ur');
     await visitor.open();
     await expect.poll(() => hasCome(page)).toBe(true);
+    await lettersCome(page);
     const before = await boxesOf(page);
     await page.waitForTimeout(300);
     expect(await state(page)).toBeUndefined();
-    expect(await boxesOf(page)).toEqual(before);
+    expect(await boxesOf(page)).toMatchObject(before);
     await visitor.start();
     expect(await state(page)).toBe('');
   });
