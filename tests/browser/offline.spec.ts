@@ -41,6 +41,19 @@ test.describe('without a network, after one visit', () => {
   });
 });
 
+test('letters that come late are drawn on the first screen by who was here before', async ({ page }) => {
+  await page.addInitScript(() => {
+    // As on a phone whose own letters are enough for Urdu.
+    CanvasRenderingContext2D.prototype.measureText = (text) => ({ width: text.charCodeAt(0) }) as TextMetrics;
+  });
+  const visitor = new Visitor(page, 'ur');
+  await visitor.open();
+  await settle(page);
+  await expect(page.locator('html')).not.toHaveAttribute('data-letters');
+  await visitor.open();
+  await expect(page.locator('html')).toHaveAttribute('data-letters');
+});
+
 test('every file that a visit may need is kept, and only that', async ({ page }) => {
   await new Visitor(page).open();
   await settle(page);
