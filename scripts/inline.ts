@@ -43,7 +43,8 @@ export const inlineIn = (dist: string, manifest: Manifest): Inline => {
   return { style, script: `${withoutComments(read('locks.js'))}(()=>{${touch}})();` };
 };
 
-export const hashOf = (content: string): string =>
+/** As policies and integrity checks write it. */
+export const hashOf = (content: string | Buffer): string =>
   `sha256-${createHash('sha256').update(content).digest('base64')}`;
 
 /** @throws Error where the policy would refuse what the page holds. */

@@ -9,14 +9,13 @@ import { languageTags } from '../locales/languages';
 import { programs } from '../src/catalog/programs';
 import { programPath } from '../src/handoff/addresses';
 import { dist, filesIn } from './builtFiles';
+import { hashOf } from './inline';
 
 const worker = readFileSync('src/offline/worker.js', 'utf8');
 const place = /const \{ edition, files, sounds \} = .*;( \/\* the build's list \*\/)/;
 
 const urlOf = (file: string): string =>
   `/${relative(dist, file).split(sep).join('/')}`.replace(/\/index\.html$/, '/');
-const hashOf = (file: string): string =>
-  `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
 
 const onlyByNetwork = new Set(languageTags.flatMap((tag) => programs.map(({ id }) => programPath(tag, id))));
 const isKept = (url: string): boolean =>
@@ -24,7 +23,7 @@ const isKept = (url: string): boolean =>
   !/^\/(\.|cards\/|sw\.js$|version\.json$|center\.|sbom)|\.(br|gz)$|_headers$/.test(url);
 
 const all = filesIn(dist)
-  .map((file) => [urlOf(file), hashOf(file)] as const)
+  .map((file) => [urlOf(file), hashOf(readFileSync(file))] as const)
   .filter(([url]) => isKept(url))
   .sort(([one], [other]) => (one < other ? -1 : 1));
 const isSound = ([url]: readonly [string, string]): boolean => url.startsWith('/sound/');

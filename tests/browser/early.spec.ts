@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import { expect, test } from './support/test';
-import { Visitor } from './support/visitor';
+import { Visitor, withUrduLetters } from './support/visitor';
 
 /** Holds back what the page asks for until told, and then lets this happen to it. */
 const hold = async (page: Page, what: RegExp, then = (route: Route) => route.continue()) => {
@@ -201,11 +201,7 @@ test.describe('letters that come late', () => {
     );
 
   test('are drawn from the next screen on, so that no line moves while it is read', async ({ page }) => {
-    await page.addInitScript(() => {
-      // As on a phone whose own letters are enough for Urdu; this browser has none for some.
-      CanvasRenderingContext2D.prototype.measureText = (text) =>
-        ({ width: text.charCodeAt(0) }) as TextMetrics;
-    });
+    await withUrduLetters(page);
     const visitor = new Visitor(page, 'ur');
     await visitor.open();
     await expect.poll(() => hasCome(page)).toBe(true);

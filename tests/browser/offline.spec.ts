@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { expect, test } from './support/test';
-import { Visitor } from './support/visitor';
+import { Visitor, withUrduLetters } from './support/visitor';
 import { listedBy } from './support/worker';
 
 test.use({ serviceWorkers: 'allow' });
@@ -42,10 +42,7 @@ test.describe('without a network, after one visit', () => {
 });
 
 test('letters that come late are drawn on the first screen by who was here before', async ({ page }) => {
-  await page.addInitScript(() => {
-    // As on a phone whose own letters are enough for Urdu.
-    CanvasRenderingContext2D.prototype.measureText = (text) => ({ width: text.charCodeAt(0) }) as TextMetrics;
-  });
+  await withUrduLetters(page);
   const visitor = new Visitor(page, 'ur');
   await visitor.open();
   await settle(page);
