@@ -24,7 +24,10 @@ const watch = (goBack: () => void): (() => void) => {
   if (typeof CloseWatcher === 'undefined') return () => undefined;
   let watcher = new CloseWatcher();
   const closed = () => {
-    goBack();
+    // One that was opened before this watched stands under it in the browser's order, and above it for a person.
+    const over = [...document.querySelectorAll('dialog[open]')].at(-1);
+    if (over) over.dispatchEvent(new Event('cancel'));
+    else goBack();
     if (typeof CloseWatcher === 'undefined') return;
     watcher = new CloseWatcher();
     watcher.onclose = closed;

@@ -91,6 +91,22 @@ test.describe('before the script has come', () => {
     await visitor.start();
   });
 
+  test('a dialog that was open before the device’s Back was ours is closed by it first', async ({ page }) => {
+    const letGo = await hold(page, /\/soon-[\w-]+\.js$/);
+    const visitor = new Visitor(page, 'fr');
+    await visitor.open();
+    await page.locator('.bar-button[aria-haspopup=dialog]').click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    const come = page.waitForResponse(/\/soon-[\w-]+\.js$/);
+    letGo();
+    await come;
+    // What announces the presses of Shift comes with it.
+    await expect(page.locator('.bar [role=status]')).toBeAttached();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await visitor.start();
+  });
+
   test('a button that was pressed before Start is not pressed again', async ({ page }) => {
     const letGo = await holdScript(page);
     const visitor = new Visitor(page, 'fr');
