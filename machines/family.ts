@@ -44,6 +44,13 @@ export const mostPeople = 5;
 export const answersOf = ({ people, shared }: FamilyContext, person: number): Answers =>
   pathOf({ ...shared, ...people[person]?.own }).counted;
 
+/** Whether a partner or a parent is said to be under 16: a slip of the finger, or a child who may be in danger. */
+export const ageIsDoubtful = (family: FamilyContext, person: number): boolean => {
+  const { age } = answersOf(family, person);
+  const relation = family.people[person]?.relation;
+  return (relation === 'partner' || relation === 'parent') && (age === 'under10' || age === '10to15');
+};
+
 /** The question in view; null when nothing is left that must be asked of this person. */
 export const questionInView = (family: FamilyContext): QuestionId | null =>
   family.chosen ?? pathOf(answersOf(family, family.present)).next;

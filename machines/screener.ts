@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import type { Answer, Answers, QuestionId } from '../src/catalog/questions';
+import { type Answer, type Answers, isUnknowing, type QuestionId, questions } from '../src/catalog/questions';
 import { pathOf, questionBefore, withAnswer } from '../src/eligibility/path';
 
 export interface ScreenerContext {
@@ -31,7 +31,9 @@ export const questionAsked = ({ answers, revisiting }: ScreenerContext): Questio
 
 const empty: ScreenerContext = { answers: {}, revisiting: null, dropped: [] };
 
-const urgentChoices: readonly Answer[] = ['taken', 'dateSoon', 'hurt', 'noSafePlace'];
+/** Whether this answer to the first question tells of a danger. */
+export const isDanger = (answer: Answer): boolean =>
+  !isUnknowing(answer) && answer[0] !== questions.urgent.noneOfThese;
 
 /**
  * One visit. The answers are all it remembers; the question on the screen, the way back and the results
@@ -44,8 +46,7 @@ export const screenerMachine = setup({
     hasNext: ({ context }) => pathOf(context.answers).next !== null,
     hasBefore: ({ context }) => questionBefore(questionAsked(context), context.answers) !== null,
     hasEnough: ({ context }) => pathOf(context.answers).asked.length >= answersBeforeResults,
-    isUrgent: ({ event }) =>
-      event.type === 'answer' && event.question === 'urgent' && urgentChoices.includes(event.answer),
+    isUrgent: ({ event }) => event.type === 'answer' && event.question === 'urgent' && isDanger(event.answer),
   },
   actions: {
     record: assign(({ context, event }) =>
@@ -87,6 +88,7 @@ export const screenerMachine = setup({
         reviewing: {
           on: {
             change: { target: 'asking', actions: 'goTo' },
+            answer: { actions: 'record' },
             back: { target: 'asking', actions: 'goToLast' },
             resume: { guard: 'hasNext', target: 'asking', actions: 'goForward' },
             results: { target: 'results', actions: 'goForward' },

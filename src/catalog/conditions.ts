@@ -69,7 +69,7 @@ export const conditions = {
       { question: 'needs', is: ['lawyer', 'citizenship', 'childAlone'] },
       {
         question: 'legalTopic',
-        is: ['asylum', 'workPermit', 'moveCase', 'greenCard', 'citizenship', 'other'],
+        is: ['asylum', 'workPermit', 'moveCase', 'greenCard', 'citizenship', 'harm', 'other'],
       },
     ],
   },
@@ -88,6 +88,12 @@ export const conditions = {
   },
 
   hurt: { question: 'urgent', is: ['hurt'] },
+  hurtNowOrBefore: {
+    any: [
+      { question: 'urgent', is: ['hurt'] },
+      { question: 'legalTopic', is: ['harm'] },
+    ],
+  },
   hurtOrNoSafePlace: { question: 'urgent', is: ['hurt', 'noSafePlace'] },
 
   wantsDayWork: { question: 'work', is: ['dayWork', 'training', 'unsafe', 'unpaid'] },

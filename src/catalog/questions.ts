@@ -27,11 +27,13 @@ export interface QuestionShape {
  */
 export const questions = {
   urgent: {
-    kind: 'one',
+    kind: 'several',
     asked: 'always',
     about: 'family',
     answers: ['taken', 'dateSoon', 'hurt', 'noSafePlace', 'none'],
-    // The question is about now, and may be read by whoever does the hurting: "none" denies no hurt.
+    noneOfThese: 'none',
+    // One touch tells of one danger and denies no other. The question is about now, and may be read by whoever
+    // does the hurting: "none" denies no hurt.
     leavesOpen: {
       taken: ['hurt', 'noSafePlace'],
       dateSoon: ['hurt', 'noSafePlace'],
@@ -81,8 +83,17 @@ export const questions = {
     kind: 'several',
     asked: 'whenItMatters',
     about: 'person',
-    answers: ['asylum', 'workPermit', 'moveCase', 'greenCard', 'citizenship', 'other', 'none'],
+    answers: ['asylum', 'workPermit', 'moveCase', 'greenCard', 'citizenship', 'harm', 'other', 'none'],
     noneOfThese: 'none',
+    // Who is watched does not say it, and a topic is what one wants to ask, not all that happened.
+    leavesOpen: {
+      asylum: ['harm'],
+      workPermit: ['harm'],
+      moveCase: ['harm'],
+      greenCard: ['harm'],
+      citizenship: ['harm'],
+      other: ['harm'],
+    },
   },
   lawyer: { kind: 'one', asked: 'whenItMatters', about: 'person', answers: ['yes', 'no'] },
   cameAlone: { kind: 'one', asked: 'whenItMatters', about: 'person', answers: ['yes', 'no'] },

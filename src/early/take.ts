@@ -1,4 +1,4 @@
-import { type AnswerTo, questionShape, unknowing } from '../catalog/questions';
+import { type AnswerTo, questions, unknowing } from '../catalog/questions';
 
 /** What a person did before the visit could take it: began, and maybe answered the first question. */
 export interface Early {
@@ -10,8 +10,11 @@ export const takeEarly = (root: HTMLElement): Early | null => {
   const { early } = root.dataset;
   delete root.dataset.early;
   if (early === undefined) return null;
-  return isAnswer(early) ? { answer: early } : {};
+  const answer = answerOf(early);
+  return answer ? { answer } : {};
 };
 
-const isAnswer = (text: string): text is AnswerTo<'urgent'> =>
-  [...questionShape('urgent').answers, ...unknowing].includes(text);
+const answerOf = (text: string): AnswerTo<'urgent'> | undefined => {
+  const choice = questions.urgent.answers.find((one) => one === text);
+  return choice ? [choice] : unknowing.find((one) => one === text);
+};

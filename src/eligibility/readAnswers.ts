@@ -17,8 +17,19 @@ export const readAnswers = (given: unknown): Reading => {
   const faults = entries.flatMap(([question, answer]) => faultsOf(question, answer));
   return faults.length > 0
     ? { ok: false, faults }
-    : { ok: true, answers: Object.fromEntries(entries) as Answers };
+    : { ok: true, answers: Object.fromEntries(entries.map(asGiven)) as Answers };
 };
+
+/** One choice where several may be given is a list of one. */
+const asGiven = ([question, answer]: [string, unknown]): [string, unknown] => [
+  question,
+  isQuestion(question) && questionShape(question).kind === 'several' && isChoice(question, answer)
+    ? [answer]
+    : answer,
+];
+
+const isChoice = (question: QuestionId, answer: unknown): boolean =>
+  questionShape(question).answers.some((choice) => choice === answer);
 
 const faultsOf = (question: string, answer: unknown): readonly string[] => {
   if (!isQuestion(question))
@@ -32,8 +43,7 @@ const faultsOf = (question: string, answer: unknown): readonly string[] => {
   }
   if (!Array.isArray(answer) || answer.length === 0 || !answer.every((each) => typeof each === 'string')) {
     if (typeof answer === 'string') {
-      const wrong = unknownChoices(question, [answer], choices);
-      if (wrong.length > 0) return wrong;
+      return unknownChoices(question, [answer], choices);
     }
     return [`"${question}" takes a list of answers, such as ["${answers[0]}"]; found ${shown(answer)}.`];
   }

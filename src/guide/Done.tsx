@@ -6,6 +6,7 @@ import { planOf } from '../eligibility/plan';
 import { standingOf } from '../eligibility/whatIf';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
+import { AgeNotice } from './AgeNotice';
 import { Aloud } from './Aloud';
 import { Cap } from './Cap';
 import { ClientSide } from './ClientSide';
@@ -40,6 +41,7 @@ export const Done = ({ shown }: { shown: boolean }) => {
       </section>
       {!shown && (
         <aside className="guide-side" aria-label={t('side.guide')} data-done>
+          <AgeNotice />
           {family.dropped.length > 0 && (
             <p className="notice" role="status">
               {t('side.dropped', {

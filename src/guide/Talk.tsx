@@ -1,5 +1,6 @@
 import { useContext, useState } from 'react';
 import { languageOf } from '../../locales/languages';
+import { isDanger } from '../../machines/screener';
 import { type QuestionId, questionShape } from '../catalog/questions';
 import { Fold } from '../components/Fold';
 import { ScreenHeading } from '../components/ScreenHeading';
@@ -15,8 +16,6 @@ import { peopleIn, useFamily } from './family';
 import { GuideSide } from './GuideSide';
 import { useTools } from './Tools';
 import { useKeys } from './useKeys';
-
-const dangers: readonly string[] = ['taken', 'dateSoon', 'hurt', 'noSafePlace'];
 
 /** One question: the client's words large, the guide's beside them, one set of choices for both. */
 export const Talk = ({ question, shown }: { question: QuestionId; shown: boolean }) => {
@@ -42,7 +41,7 @@ export const Talk = ({ question, shown }: { question: QuestionId; shown: boolean
     if (!isAsked) return send({ type: 'onward' });
     if (answer === null) return setFailed(true);
     send({ type: 'answer', question, answer });
-    if (question === 'urgent' && dangers.includes(String(answer))) open('help');
+    if (question === 'urgent' && isDanger(answer)) open('help');
   };
   useKeys((meaning) => {
     if (meaning.does === 'choose') touch(choices[meaning.position - 1]);

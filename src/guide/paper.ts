@@ -26,7 +26,9 @@ const alike = (one: QuestionId, other: QuestionId | undefined): boolean =>
 
 /** The needs for which this question can decide something when nobody is in danger; null when for all of them. */
 export const needsFor = (question: QuestionId): readonly Need[] | null => {
-  const asking = needs.filter((need) => pathOf({ urgent: 'none', needs: [need] }).pending.includes(question));
+  const asking = needs.filter((need) =>
+    pathOf({ urgent: ['none'], needs: [need] }).pending.includes(question),
+  );
   return asking.length === needs.length || questions[question].asked === 'always' ? null : asking;
 };
 

@@ -12,6 +12,7 @@ import { ContactLine } from './ContactLine';
 import { EnglishToo } from './EnglishToo';
 import { Proof } from './Proof';
 import { useTag, useVisit } from './visit';
+import { sayKey } from './wording';
 
 /** All that is known of a program, behind one touch: what to bring and to say first, laws and sources last. */
 export const AboutProgram = ({ program, children }: { program: Program; children: ReactNode }) => {
@@ -62,7 +63,8 @@ const Bring = ({ program: { bring } }: { program: Program }) => {
 const Say = ({ program }: { program: Program }) => {
   const { t } = useTranslation(['visit', 'programs']);
   const tag = useTag();
-  const words = `programs.${program.id as ProgramId}.say` as const;
+  const { visit } = useVisit();
+  const words = sayKey(program.id as ProgramId, visit.context.answers);
   return (
     <>
       <h4>{t('results.say')}</h4>

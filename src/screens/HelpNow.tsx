@@ -1,13 +1,15 @@
 import { contact } from '../catalog/contacts';
+import { type Answers, type ChoiceOf, isUnknowing, questions } from '../catalog/questions';
 import { Icon } from '../components/Icon';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { useLearned } from '../language/useLearned';
 import { useTranslation } from '../language/useTranslation';
 import { ContactLine } from './ContactLine';
-import { dangerPictures, dangers, everyDanger } from './dangers';
+import { type Danger, dangerPictures, dangers, everyDanger } from './dangers';
 import { EnglishToo } from './EnglishToo';
 import { Frame } from './Frame';
 import { useTag, useVisit } from './visit';
+import { choiceText } from './wording';
 
 /** The numbers to call now. It opens over any screen and asks nothing. */
 export const HelpNow = () => {
@@ -15,40 +17,89 @@ export const HelpNow = () => {
   const { visit, send } = useVisit();
   const tag = useTag();
   useLearned(tag, 'programs');
-  const chosen = everyDanger.find((danger) => danger === visit.context.answers.urgent);
+  const told: readonly string[] = toldDangers(visit.context.answers);
+  const chosen = everyDanger.filter((danger) => told.includes(danger));
   const close = () => send({ type: 'help.close' });
   return (
     <Frame onBack={close}>
       <div className="help">
         <ScreenHeading title={`${t('titles.help')} – ${t('site.name')}`}>{t('help.heading')}</ScreenHeading>
         <p className="lead">{t('help.lead')}</p>
-        {[...(chosen ? [chosen] : []), ...everyDanger.filter((danger) => danger !== chosen)].map((danger) => (
-          <section key={danger} className={`danger${danger === chosen ? ' chosen' : ''}`}>
-            <h2>
-              <Icon name={dangerPictures[danger]} /> {t(`help.${danger}.heading`)}
-            </h2>
-            <p>{t(`help.${danger}.do`)}</p>
-            <ul className="contacts">
-              {dangers[danger].map((id) => (
-                <ContactLine key={id} id={id} contact={contact(id)} />
-              ))}
-            </ul>
-            <p className="say">
-              <Icon name="say" /> <strong>{t('help.sayThis')}</strong> <q>{t(`help.${danger}.say`)}</q>
-              {tag !== 'en' && (
-                <EnglishToo label={t('help.inEnglish')} namespace="visit" words={`help.${danger}.say`} />
-              )}
-            </p>
-            <p>
-              <Icon name="bag" /> <strong>{t('help.haveReady')}</strong> {t(`help.${danger}.ready`)}
-            </p>
-          </section>
+        {chosen.map((danger) => (
+          <DangerSection key={danger} danger={danger} chosen />
         ))}
+        {chosen.length > 0 && <AlsoHappening />}
+        {everyDanger
+          .filter((danger) => !chosen.includes(danger))
+          .map((danger) => (
+            <DangerSection key={danger} danger={danger} />
+          ))}
         <p>{t('help.onPhoneOnly')}</p>
         <button type="button" className="button main" onClick={close}>
           {t('help.close')} <Icon name="forward" className="turns" />
         </button>
       </div>
     </Frame>
+  );
+};
+
+const DangerSection = ({ danger, chosen = false }: { danger: Danger; chosen?: boolean }) => {
+  const { t } = useTranslation();
+  const tag = useTag();
+  return (
+    <section className={`danger${chosen ? ' chosen' : ''}`}>
+      <h2>
+        <Icon name={dangerPictures[danger]} /> {t(`help.${danger}.heading`)}
+      </h2>
+      <p>{t(`help.${danger}.do`)}</p>
+      <ul className="contacts">
+        {dangers[danger].map((id) => (
+          <ContactLine key={id} id={id} contact={contact(id)} />
+        ))}
+      </ul>
+      <p className="say">
+        <Icon name="say" /> <strong>{t('help.sayThis')}</strong> <q>{t(`help.${danger}.say`)}</q>
+        {tag !== 'en' && (
+          <EnglishToo label={t('help.inEnglish')} namespace="visit" words={`help.${danger}.say`} />
+        )}
+      </p>
+      <p>
+        <Icon name="bag" /> <strong>{t('help.haveReady')}</strong> {t(`help.${danger}.ready`)}
+      </p>
+    </section>
+  );
+};
+
+type ToldDanger = Exclude<ChoiceOf<'urgent'>, 'none'>;
+
+const toldDangers = ({ urgent = 'skipped' }: Answers): readonly ToldDanger[] =>
+  isUnknowing(urgent) ? [] : urgent.filter((choice) => choice !== 'none');
+
+/** Dangers come together: to the one that was told by one touch, others may be added here. */
+const AlsoHappening = () => {
+  const { t } = useTranslation();
+  const { visit, send } = useVisit();
+  const { answers } = visit.context;
+  const told = toldDangers(answers);
+  const dangerChoices = questions.urgent.answers.filter((choice) => choice !== 'none');
+  const toggle = (danger: ToldDanger) => {
+    const answer = dangerChoices.filter((one) => told.includes(one) !== (one === danger));
+    if (answer.length > 0) send({ type: 'answer', question: 'urgent', answer });
+  };
+  return (
+    <fieldset className="also">
+      <legend>{t('help.also')}</legend>
+      {dangerChoices.map((danger) => (
+        <button
+          key={danger}
+          type="button"
+          className="choice"
+          aria-pressed={told.includes(danger)}
+          onClick={() => toggle(danger)}
+        >
+          {choiceText(t, 'urgent', danger, answers)}
+        </button>
+      ))}
+    </fieldset>
   );
 };

@@ -22,7 +22,7 @@ export const OneTouch = ({
             type="button"
             className="choice"
             data-early={choice}
-            aria-pressed={visit.context.answers[question] === choice ? true : undefined}
+            aria-pressed={isGiven(visit.context.answers[question], choice) || undefined}
             onClick={() =>
               onAnswer((kind === 'several' && !isUnknowingChoice(choice) ? [choice] : choice) as Answer)
             }
@@ -34,5 +34,10 @@ export const OneTouch = ({
     </ul>
   );
 };
+
+const isGiven = (answer: Answer | undefined, choice: string): boolean =>
+  typeof answer === 'string'
+    ? answer === choice
+    : (answer as readonly string[] | undefined)?.includes(choice) === true;
 
 const isUnknowingChoice = (choice: string): boolean => (unknowing as readonly string[]).includes(choice);

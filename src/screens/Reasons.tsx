@@ -6,17 +6,20 @@ import { useTranslation } from '../language/useTranslation';
 export const Reasons = ({ judgement }: { judgement: Judgement }) => {
   const { t } = useTranslation(['visit', 'programs']);
   const { verdict, reasons } = judgement;
-  const shown = verdict === 'unlikely' ? reasons.filter(({ truth }) => truth === 'notMet') : reasons;
+  const isUnlikely = verdict === 'unlikely';
+  const shown = isUnlikely ? reasons.filter(({ truth }) => truth === 'notMet') : reasons;
   if (shown.length === 0) return null;
   return (
     <div className="reasons">
-      <h4>{verdict === 'unlikely' ? t('results.whyNot') : t('results.why')}</h4>
+      <h4>{isUnlikely ? t('results.whyNot') : t('results.why')}</h4>
       <ul>
         {shown.map(({ condition, truth }) => (
           <li key={condition} className={truth}>
             <Icon name={truth} />
             <span>
-              <span className="reads">{t(`results.${truth}`)} – </span>
+              <span className={truth === 'met' || isUnlikely ? 'reads' : undefined}>
+                {t(`results.${truth}`)} –{' '}
+              </span>
               {t(`conditions.${condition}` as 'conditions.livesInCity', { ns: 'programs' })}
             </span>
           </li>

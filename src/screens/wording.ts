@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { incomeSteps, monthlyRange } from '../catalog/money';
+import type { ProgramId } from '../catalog/programs';
 import type { Answers, QuestionId } from '../catalog/questions';
 import { formatMoney } from '../language/money';
 import { personOf } from './visit';
@@ -30,6 +31,23 @@ export const choiceText = (t: Words, question: QuestionId, choice: string, answe
   const amounts = { over: isolate(formatMoney(over)), upTo: isolate(formatMoney(upTo ?? 0)) };
   if (upTo === null) return t('questions.income.last', amounts);
   return over === 0 ? t('questions.income.first', amounts) : t('questions.income.range', amounts);
+};
+
+/** Scripts that speak of a person, and that somebody who asks for themselves would say of "me". */
+export const scriptsAboutMe = [
+  'nyifup',
+  'rapid-response',
+  'children-lawyers',
+  'youth-green-card',
+  'public-school',
+] as const;
+
+/** The key, in `programs.json`, of what to say on the phone: about "me" where the help is for the one who asks. */
+export const sayKey = (program: ProgramId, { helpFor }: Answers) => {
+  const aboutMe = scriptsAboutMe.find((one) => one === program);
+  return helpFor === 'me' && aboutMe
+    ? (`programs.${aboutMe}.say_me` as const)
+    : (`programs.${program}.say` as const);
 };
 
 const withPerson = (answers: Answers) => {

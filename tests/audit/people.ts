@@ -76,15 +76,15 @@ export function answersTo(question: QuestionId): readonly Reply[] {
 }
 
 const contradictions: readonly Told[] = [
-  { helpFor: 'myChild', age: 'under10', custody: 'immigration', urgent: 'taken', needs: ['childAlone'] },
+  { helpFor: 'myChild', age: 'under10', custody: 'immigration', urgent: ['taken'], needs: ['childAlone'] },
   { helpFor: 'myChild', age: '65plus', cameAlone: 'yes', needs: ['everything'] },
   { age: '65plus', pregnant: 'yes', insurance: 'no', borough: 'queens', needs: ['doctor'] },
   { age: 'under10', pregnant: 'yes', insurance: 'no', borough: 'outsideState', needs: ['doctor'] },
-  { custody: 'no', urgent: 'taken', court: 'no', needs: ['lawyer'] },
-  { custody: 'immigration', urgent: 'none', lawyer: 'yes', needs: ['lawyer', 'work'] },
-  { custody: 'police', court: 'orderOrCheckIn', urgent: 'dateSoon', needs: ['rights'] },
+  { custody: 'no', urgent: ['taken'], court: 'no', needs: ['lawyer'] },
+  { custody: 'immigration', urgent: ['none'], lawyer: 'yes', needs: ['lawyer', 'work'] },
+  { custody: 'police', court: 'orderOrCheckIn', urgent: ['dateSoon'], needs: ['rights'] },
   { childInCase: 'yes', court: 'no', age: '16to17', needs: ['lawyer'] },
-  { publicSchool: 'yes', borough: 'outsideState', urgent: 'taken', needs: ['lawyer'] },
+  { publicSchool: 'yes', borough: 'outsideState', urgent: ['taken'], needs: ['lawyer'] },
   { inSchool: 'yes', diploma: 'yes', learn: ['hsDiploma'], age: '65plus', needs: ['learn'] },
   { legalTopic: ['none'], needs: ['lawyer', 'citizenship'], custody: 'no' },
   { needs: ['everything', 'work'], work: ['none'], learn: ['none'], legalTopic: ['none'] },

@@ -106,7 +106,16 @@ export const rules: Readonly<Record<string, Rule>> = {
       {
         says: {
           either: [
-            among('legalTopic', 'asylum', 'workPermit', 'moveCase', 'greenCard', 'citizenship', 'other'),
+            among(
+              'legalTopic',
+              'asylum',
+              'workPermit',
+              'moveCase',
+              'greenCard',
+              'citizenship',
+              'harm',
+              'other',
+            ),
             among('needs', 'lawyer', 'citizenship', 'childAlone'),
           ],
         },
@@ -155,8 +164,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'survivors-legal': {
     must: [
       {
-        says: { either: [among('urgent', 'hurt'), notAsked] },
-        fact: 'safety_crisis logic: survivors, whenever it was; the question asks only about now · S1',
+        says: { either: [among('urgent', 'hurt'), among('legalTopic', 'harm'), notAsked] },
+        fact: 'safety_crisis logic: survivors, whenever it was; told as a danger of now or as a topic for a lawyer · S1',
       },
     ],
   },

@@ -14,8 +14,8 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const replies = (question: QuestionId) => repliesTo(question, 'evenly');
 const only = (...ids: readonly ProgramId[]): readonly Rule[] => rules.filter(({ id }) => ids.includes(id));
-const began: Answers = { urgent: 'none', needs: ['everything'], helpFor: 'me' };
-const soon: Answers = { ...began, urgent: 'dateSoon' };
+const began: Answers = { urgent: ['none'], needs: ['everything'], helpFor: 'me' };
+const soon: Answers = { ...began, urgent: ['dateSoon'] };
 
 const few: readonly [string, Answers, readonly Rule[]][] = [
   ['a card and a doctor', began, only('idnyc', 'immigrant-health', 'nyc-care')],

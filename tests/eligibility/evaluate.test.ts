@@ -49,13 +49,13 @@ describe('one danger of several that may be true', () => {
   const hurt: Condition = { question: 'urgent', is: ['hurt'] };
   const taken: Condition = { question: 'urgent', is: ['taken'] };
   test.each<[string, Condition, Answers, Truth]>([
-    ['"none of these" now does not deny a hurt', hurt, { urgent: 'none' }, 'unknown'],
-    ['"none of these" denies that somebody was just taken', taken, { urgent: 'none' }, 'notMet'],
-    ['a close date denies that somebody was just taken', taken, { urgent: 'dateSoon' }, 'notMet'],
-    ['a close date does not deny a hurt', hurt, { urgent: 'dateSoon' }, 'unknown'],
-    ['a hurt does not deny that somebody was just taken', taken, { urgent: 'hurt' }, 'unknown'],
-    ['no safe place denies neither', taken, { urgent: 'noSafePlace' }, 'unknown'],
-    ['what was said, was said', hurt, { urgent: 'hurt' }, 'met'],
+    ['"none of these" now does not deny a hurt', hurt, { urgent: ['none'] }, 'unknown'],
+    ['"none of these" denies that somebody was just taken', taken, { urgent: ['none'] }, 'notMet'],
+    ['a close date denies that somebody was just taken', taken, { urgent: ['dateSoon'] }, 'notMet'],
+    ['a close date does not deny a hurt', hurt, { urgent: ['dateSoon'] }, 'unknown'],
+    ['a hurt does not deny that somebody was just taken', taken, { urgent: ['hurt'] }, 'unknown'],
+    ['no safe place denies neither', taken, { urgent: ['noSafePlace'] }, 'unknown'],
+    ['what was said, was said', hurt, { urgent: ['hurt'] }, 'met'],
   ])('%s', (_what, condition, answers, truth) => {
     expect(evaluate(condition, answers)).toBe(truth);
   });

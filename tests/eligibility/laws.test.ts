@@ -94,7 +94,8 @@ describe('silence', () => {
 
   test.each(['taken', 'dateSoon', 'hurt', 'noSafePlace'] as const)(
     'on all that comes after "%s" never takes that danger away',
-    (urgent) => {
+    (danger) => {
+      const urgent = [danger];
       for (const silent of unknowing) {
         const silenced = Object.fromEntries(questionIds.map((question) => [question, silent]));
         expect(breaking({ urgent }, { ...silenced, urgent }, (a, b) => a.urgent !== b.urgent)).toEqual([]);
@@ -206,7 +207,7 @@ describe('a verdict', () => {
 
 describe('who is shown what', () => {
   const needs = questions.needs.answers.filter((need) => need !== 'everything');
-  const calm: Answers = { urgent: 'none', custody: 'no', court: 'no' };
+  const calm: Answers = { urgent: ['none'], custody: 'no', court: 'no' };
 
   test('what is for everyone stands before whoever comes, whatever they answer', () => {
     const forEveryone = programs.filter((program) => program.needs.some((need) => need === 'everyone'));

@@ -163,7 +163,7 @@ describe('the plan of a conversation', () => {
 
   test('counts apart what is asked and what only sharpens', () => {
     const { toAsk, toSharpen, steps } = planOf({
-      urgent: 'none',
+      urgent: ['none'],
       needs: ['doctor'],
       helpFor: 'me',
       borough: 'queens',

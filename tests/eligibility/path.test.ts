@@ -12,7 +12,7 @@ import { anyAnswer, anyAnswers, anyReply, everyAnswer } from './anyAnswers';
 vi.setConfig({ testTimeout: 120_000 });
 
 const came = (...needs: Exclude<Answers['needs'], string | undefined>): Answers => ({
-  urgent: 'none',
+  urgent: ['none'],
   needs,
   helpFor: 'me',
 });
@@ -20,8 +20,8 @@ const came = (...needs: Exclude<Answers['needs'], string | undefined>): Answers 
 describe('the way through', () => {
   test('opens with danger, then the need, then whom it is for', () => {
     expect(pathOf({}).next).toBe('urgent');
-    expect(pathOf({ urgent: 'none' }).next).toBe('needs');
-    expect(pathOf({ urgent: 'none', needs: ['idCard'] }).next).toBe('helpFor');
+    expect(pathOf({ urgent: ['none'] }).next).toBe('needs');
+    expect(pathOf({ urgent: ['none'], needs: ['idCard'] }).next).toBe('helpFor');
   });
 
   test('asks who is held, and who has a date in court, before anything else that is only sometimes asked', () => {

@@ -32,7 +32,7 @@ const stepOf = (answers: Answers, question: QuestionId): Step => {
 };
 
 describe('a client who wants a City ID', () => {
-  const start: Answers = { urgent: 'none', needs: ['idCard'], helpFor: 'me' };
+  const start: Answers = { urgent: ['none'], needs: ['idCard'], helpFor: 'me' };
 
   test('is asked where they live, since the card hangs on it', () => {
     expect(stepOf(start, 'borough')).toEqual({
@@ -73,18 +73,23 @@ describe('a client who wants a City ID', () => {
 
 test('a question that only danger would open is kept for later, and let go once there is none', () => {
   expect(stepOf({ needs: ['idCard'] }, 'custody')).toMatchObject({ state: 'matters', how: 'later' });
-  expect(stepOf({ needs: ['idCard'], urgent: 'none' }, 'custody')).toMatchObject({ state: 'settled' });
+  expect(stepOf({ needs: ['idCard'], urgent: ['none'] }, 'custody')).toMatchObject({ state: 'settled' });
 });
 
 test('income only sharpens a lawyer for somebody who is held, and is never asked of everybody', () => {
-  const held: Answers = { urgent: 'none', needs: ['lawyer'], helpFor: 'someoneElse', custody: 'immigration' };
+  const held: Answers = {
+    urgent: ['none'],
+    needs: ['lawyer'],
+    helpFor: 'someoneElse',
+    custody: 'immigration',
+  };
   const step = stepOf(held, 'income');
   expect(step).toMatchObject({ state: 'matters', how: 'sharpens' });
   expect(step).toHaveProperty('programs', expect.arrayContaining(['nyifup']));
 });
 
 test('somebody who came for a doctor is not asked who holds them, but may say it: danger always counts', () => {
-  const doctor: Answers = { urgent: 'none', needs: ['doctor'], helpFor: 'me' };
+  const doctor: Answers = { urgent: ['none'], needs: ['doctor'], helpFor: 'me' };
   expect(stepOf(doctor, 'custody')).toMatchObject({ state: 'settled', why: 'danger' });
   expect(stepOf(doctor, 'custody')).toHaveProperty('programs', expect.arrayContaining(['nyifup']));
   expect(pathOf({ ...doctor, custody: 'immigration' }).counted.custody).toBe('immigration');
@@ -148,7 +153,7 @@ describe('in any conversation', () => {
   });
 
   test('somebody who came for everything, lives far away and has a lawyer is not asked about papers in vain', () => {
-    const far: Answers = { urgent: 'none', needs: ['everything'], borough: 'outsideState', lawyer: 'yes' };
+    const far: Answers = { urgent: ['hurt'], needs: ['everything'], borough: 'outsideState', lawyer: 'yes' };
     expect(stepOf(far, 'legalTopic')).not.toMatchObject({ state: 'matters' });
     expect(stepOf({ ...far, borough: 'queens' }, 'legalTopic')).toMatchObject({ how: 'decides' });
     expect(stepOf({ ...far, lawyer: 'no' }, 'legalTopic')).toMatchObject({ how: 'decides' });
@@ -186,7 +191,7 @@ describe('in any conversation', () => {
 
 describe('what if', () => {
   const client: Answers = {
-    urgent: 'none',
+    urgent: ['none'],
     needs: ['idCard'],
     helpFor: 'me',
     borough: 'bronx',
@@ -214,7 +219,7 @@ describe('what if', () => {
   });
 
   test('somebody was just taken: a lawyer comes to the front whatever the client came for', () => {
-    expect(whatIf(client, 'urgent', 'taken').moves).toContainEqual({
+    expect(whatIf(client, 'urgent', ['taken']).moves).toContainEqual({
       program: 'nyifup',
       from: 'aside',
       to: 'urgent',

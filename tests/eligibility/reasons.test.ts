@@ -35,7 +35,7 @@ describe('what the state of a program makes of it', () => {
 
   test('nobody is asked anything for a program that has ended', () => {
     const asked = (program: Rule) =>
-      pathAmong([program], { urgent: 'none', needs: ['idCard'], helpFor: 'me' }).pending;
+      pathAmong([program], { urgent: ['none'], needs: ['idCard'], helpFor: 'me' }).pending;
     expect([...asked(as('open'))].sort()).toEqual(['age', 'borough']);
     expect(asked(as('paused')).length).toBe(2);
     expect(asked(as('ended'))).toEqual([]);

@@ -17,7 +17,7 @@ describe('the questions on paper', () => {
 
   test('cover every visit without danger: what is asked for a need says so on paper', () => {
     for (const need of questions.needs.answers.filter((each) => each !== 'everything'))
-      for (const question of pathOf({ urgent: 'none', needs: [need] }).pending) {
+      for (const question of pathOf({ urgent: ['none'], needs: [need] }).pending) {
         expect(questionsOnPaper).toContain(question);
         expect(needsFor(question) ?? [need], `${question} for ${need}`).toContain(need);
       }

@@ -19,7 +19,7 @@ const familyOf = (client: Answers, ...others: [Exclude<Relation, 'client'>, Answ
   return actor.getSnapshot().context;
 };
 const mother: Answers = {
-  urgent: 'none',
+  urgent: ['none'],
   needs: ['idCard'],
   helpFor: 'me',
   borough: 'queens',
@@ -72,6 +72,6 @@ test('the best standing in the family counts: likely for one and possible for an
 });
 
 test('a family for whom nothing fits still leaves with the front doors', () => {
-  const family = familyOf({ urgent: 'none', needs: ['idCard'], helpFor: 'me', borough: 'outsideState' });
+  const family = familyOf({ urgent: ['none'], needs: ['idCard'], helpFor: 'me', borough: 'outsideState' });
   expect(onSheetByDefault(together(family))).toContain('nyc-311');
 });

@@ -58,12 +58,12 @@ describe('what is read of a screen', () => {
 describe('no word of ours on a screen is left out', () => {
   const screens: [string, readonly [QuestionId, Answer][], 'results'?][] = [
     ['the question about danger', []],
-    ['help for somebody who was taken', [['urgent', 'taken']]],
-    ['the needs', [['urgent', 'none']]],
+    ['help for somebody who was taken', [['urgent', ['taken']]]],
+    ['the needs', [['urgent', ['none']]]],
     [
       'the results of a man held by ICE',
       [
-        ['urgent', 'none'],
+        ['urgent', ['none']],
         ['needs', ['lawyer']],
         ['helpFor', 'me'],
         ['borough', 'queens'],

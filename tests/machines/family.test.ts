@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createActor, transition } from 'xstate';
 import {
+  ageIsDoubtful,
   answersOf,
   type FamilyEvent,
   familyMachine,
@@ -29,7 +30,7 @@ const start = () => {
   };
 };
 const mother: Answers = {
-  urgent: 'none',
+  urgent: ['none'],
   needs: ['idCard', 'doctor'],
   helpFor: 'me',
   borough: 'queens',
@@ -41,7 +42,7 @@ describe('a client alone', () => {
     const guide = start();
     guide.send({ type: 'begin' });
     expect(guide.asks()).toBe('urgent');
-    guide.tell({ urgent: 'none', needs: ['idCard'] });
+    guide.tell({ urgent: ['none'], needs: ['idCard'] });
     expect(guide.asks()).toBe('helpFor');
     guide.tell({ helpFor: 'me', borough: 'bronx', age: '65plus' });
     expect(guide.asks()).toBeNull();
@@ -63,7 +64,7 @@ describe('a client alone', () => {
   test('goes back over the answers in the order of the path, and stays at the first', () => {
     const guide = start();
     guide.send({ type: 'begin' });
-    guide.tell({ urgent: 'none', needs: ['idCard'] });
+    guide.tell({ urgent: ['none'], needs: ['idCard'] });
     guide.send({ type: 'back' });
     expect(guide.asks()).toBe('needs');
     guide.send({ type: 'back' });
@@ -95,7 +96,7 @@ describe('a client alone', () => {
   test('answers a question that nothing reads: it is not kept, and the screen can say so', () => {
     const guide = start();
     guide.send({ type: 'begin' });
-    guide.tell({ urgent: 'none', needs: ['idCard'] });
+    guide.tell({ urgent: ['none'], needs: ['idCard'] });
     guide.tell({ diploma: 'no' });
     expect(guide.family().dropped).toEqual(['diploma']);
     expect(guide.answers().diploma).toBeUndefined();
@@ -110,7 +111,7 @@ describe('a family', () => {
     guide.send({ type: 'person.add', relation: 'child' });
     expect(guide.asks()).toBe('needs');
     guide.tell({ needs: ['idCard'] });
-    expect(guide.answers()).toMatchObject({ urgent: 'none', borough: 'queens', helpFor: 'myChild' });
+    expect(guide.answers()).toMatchObject({ urgent: ['none'], borough: 'queens', helpFor: 'myChild' });
     expect(guide.asks()).toBe('age');
   });
 
@@ -284,5 +285,25 @@ describe('whatever happens in whatever order', { timeout: 60_000 }, () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('an age that does not go with the relation', () => {
+  test.each([
+    ['partner', '10to15', true],
+    ['partner', '16to17', false],
+    ['parent', 'under10', true],
+    ['parent', '16to17', false],
+    ['child', '10to15', false],
+    ['other', '10to15', false],
+  ] as const)('%s of %s: %s', (relation, age, doubtful) => {
+    const { send, tell, family } = start();
+    send({ type: 'begin' });
+    tell(mother);
+    send({ type: 'person.add', relation });
+    expect(ageIsDoubtful(family(), 1)).toBe(false);
+    tell({ needs: ['idCard'], age });
+    expect(ageIsDoubtful(family(), 1)).toBe(doubtful);
+    expect(ageIsDoubtful(family(), 0)).toBe(false);
   });
 });

@@ -53,7 +53,7 @@ const inTheMiddle = (forget?: () => Promise<void>) => {
   kiosk.send('begin');
   kiosk.beat();
   kiosk.visit()?.send({ type: 'start' });
-  kiosk.visit()?.send({ type: 'answer', question: 'urgent', answer: 'hurt' });
+  kiosk.visit()?.send({ type: 'answer', question: 'urgent', answer: ['hurt'] });
   return kiosk;
 };
 
@@ -136,7 +136,7 @@ describe('while somebody is there', () => {
   test('a touch on the attract screen that arrives late does not begin a second visit', () => {
     const kiosk = inTheMiddle();
     kiosk.send('begin');
-    expect(kiosk.answers()).toEqual({ urgent: 'hurt' });
+    expect(kiosk.answers()).toEqual({ urgent: ['hurt'] });
   });
 });
 
@@ -167,7 +167,7 @@ describe('“Are you still there?”', () => {
       kiosk.send('stay');
     }
     expect(kiosk.isIn(inUse)).toBe(true);
-    expect(kiosk.answers()).toEqual({ urgent: 'hurt' });
+    expect(kiosk.answers()).toEqual({ urgent: ['hurt'] });
   });
 
   test('no answer is an answer: everything is forgotten', () => {

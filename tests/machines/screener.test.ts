@@ -19,7 +19,12 @@ const asked = (visit: Visit) => questionAsked(visit.context);
 
 const started = send(welcome, { type: 'start' });
 /** Somebody in no danger who came for a City ID card and is asked where they live. */
-const idCard = send(started, answer('urgent', 'none'), answer('needs', ['idCard']), answer('helpFor', 'me'));
+const idCard = send(
+  started,
+  answer('urgent', ['none']),
+  answer('needs', ['idCard']),
+  answer('helpFor', 'me'),
+);
 const reviewed = send(idCard, answer('borough', 'queens'), answer('age', '21to64'));
 const shown = send(reviewed, { type: 'results' });
 
@@ -48,7 +53,7 @@ describe('a visit', () => {
   });
 
   test('takes no answer before it began', () => {
-    expect(send(welcome, answer('urgent', 'none')).context.answers).toEqual({});
+    expect(send(welcome, answer('urgent', ['none'])).context.answers).toEqual({});
     expect(send(welcome, { type: 'results' }).value).toEqual(welcome.value);
   });
 
@@ -59,8 +64,8 @@ describe('a visit', () => {
   });
 
   test('takes the same answer twice for one, as a double touch sends it', () => {
-    const twice = send(started, answer('urgent', 'none'), answer('urgent', 'none'));
-    expect(twice.context).toEqual(send(started, answer('urgent', 'none')).context);
+    const twice = send(started, answer('urgent', ['none']), answer('urgent', ['none']));
+    expect(twice.context).toEqual(send(started, answer('urgent', ['none'])).context);
   });
 
   test('runs as an actor, and shows each step to whoever looks on', () => {
@@ -68,7 +73,7 @@ describe('a visit', () => {
     const seen: unknown[] = [];
     actor.subscribe((visit) => seen.push(asked(visit)));
     actor.send({ type: 'start' });
-    actor.send(answer('urgent', 'none'));
+    actor.send(answer('urgent', ['none']));
     actor.send(answer('needs', ['rights']));
     actor.send(answer('helpFor', 'me'));
     expect(actor.getSnapshot().matches({ visit: 'reviewing' })).toBe(true);
@@ -187,7 +192,7 @@ describe('moving on', () => {
 
 describe('the results', () => {
   test.each([0, 1, 2])('are not there after %i answers', (given) => {
-    const answers = [answer('urgent', 'none'), answer('needs', ['idCard'])].slice(0, given);
+    const answers = [answer('urgent', ['none']), answer('needs', ['idCard'])].slice(0, given);
     const early = send(started, ...answers, { type: 'results' });
     expect(early.matches({ visit: 'asking' })).toBe(true);
   });
@@ -209,7 +214,7 @@ describe('the results', () => {
   test('stay where they are when a question is settled in them', () => {
     const legal = send(
       started,
-      answer('urgent', 'none'),
+      answer('urgent', ['none']),
       answer('needs', ['lawyer']),
       answer('helpFor', 'me'),
       { type: 'results' },
@@ -246,18 +251,18 @@ describe('help right now', () => {
   test.each(['taken', 'dateSoon', 'hurt', 'noSafePlace'] as const)(
     'opens at once for "%s", with the next question under it',
     (danger) => {
-      const visit = send(started, answer('urgent', danger));
+      const visit = send(started, answer('urgent', [danger]));
       expect(visit.value).toEqual({ visit: 'asking', help: 'open' });
       expect(asked(send(visit, { type: 'help.close' }))).toBe('needs');
     },
   );
 
-  test.each(['none', 'notSure', 'skipped'] as const)('stays closed for "%s"', (calm) => {
+  test.each([['none'], 'notSure', 'skipped'] as const)('stays closed for "%s"', (calm) => {
     expect(send(started, answer('urgent', calm)).value).toEqual({ visit: 'asking', help: 'closed' });
   });
 
   test('opens also when the danger is named in a change, later on', () => {
-    const changed = send(reviewed, { type: 'change', question: 'urgent' }, answer('urgent', 'hurt'));
+    const changed = send(reviewed, { type: 'change', question: 'urgent' }, answer('urgent', ['hurt']));
     expect(changed.matches({ help: 'open' })).toBe(true);
     expect(send(changed, { type: 'help.close' }).matches({ visit: 'reviewing' })).toBe(true);
   });
@@ -272,8 +277,8 @@ const reached = adjacencyMapToArray(
   getAdjacencyMap(screenerMachine, {
     events: [
       { type: 'start' },
-      answer('urgent', 'none'),
-      answer('urgent', 'taken'),
+      answer('urgent', ['none']),
+      answer('urgent', ['taken']),
       answer('needs', ['rights']),
       answer('helpFor', 'me'),
       answer('custody', 'no'),

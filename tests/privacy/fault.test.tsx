@@ -24,7 +24,7 @@ test.each(languageTags)(
     );
     const screener = createActor(screenerMachine).start();
     screener.send({ type: 'start' });
-    screener.send({ type: 'answer', question: 'urgent', answer: 'hurt' });
+    screener.send({ type: 'answer', question: 'urgent', answer: ['hurt'] });
     const Broken = (): never => {
       throw new Error('court=orderOrCheckIn');
     };

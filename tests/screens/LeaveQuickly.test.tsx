@@ -14,7 +14,7 @@ afterEach(cleanup);
 test('on a wall leaving is wiping: no other page opens, and the next person sees the first screen', async () => {
   const screener = createActor(screenerMachine).start();
   screener.send({ type: 'start' });
-  screener.send({ type: 'answer', question: 'urgent', answer: 'none' });
+  screener.send({ type: 'answer', question: 'urgent', answer: ['none'] });
   const { container } = render(
     <Speaking words={await wordsIn('en')}>
       <ModeContext value="kiosk">

@@ -20,7 +20,7 @@ const whenAllAre = (days: number) => dayAfter([...checks, program.checkedOn].sor
 const resultsOn = async (day: string) => {
   vi.useFakeTimers({ now: new Date(`${day}T15:00:00Z`), toFake: ['Date'] });
   const set = stage([
-    ['urgent', 'none'],
+    ['urgent', ['none']],
     ['needs', ['doctor']],
     ['helpFor', 'me'],
     ['borough', 'queens'],
@@ -68,7 +68,7 @@ test('a number past its hard limit gives way to 311', async () => {
 test('rules past their hard limit hide a program, and a way to call remains', async () => {
   vi.useFakeTimers({ now: new Date('2099-01-01T15:00:00Z'), toFake: ['Date'] });
   const { page, tell, screener } = stage([
-    ['urgent', 'none'],
+    ['urgent', ['none']],
     ['needs', ['everything']],
     ['helpFor', 'me'],
   ]);

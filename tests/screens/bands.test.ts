@@ -22,7 +22,12 @@ const shownWhole = (answers: Answers) =>
 
 describe('what to do first', () => {
   test('a woman with a hearing soon sees the line to call now, and what fits beside it', () => {
-    const answers: Answers = { urgent: 'dateSoon', needs: ['lawyer'], helpFor: 'me', legalTopic: ['asylum'] };
+    const answers: Answers = {
+      urgent: ['dateSoon'],
+      needs: ['lawyer'],
+      helpFor: 'me',
+      legalTopic: ['asylum'],
+    };
     const whole = shownWhole(answers);
     expect(whole.slice(0, 2).toSorted()).toEqual(['moia-hotline', 'rapid-response']);
     expect(whole.slice(2).map((id) => needOf(programOf(id)))).toEqual(['lawyer']);
@@ -30,7 +35,7 @@ describe('what to do first', () => {
 
   test('of many needs one program each comes before a second of any', () => {
     const answers: Answers = {
-      urgent: 'none',
+      urgent: ['none'],
       needs: ['work', 'doctor', 'idCard'],
       helpFor: 'me',
       borough: 'bronx',
@@ -42,11 +47,11 @@ describe('what to do first', () => {
   });
 
   test('where nothing is sure, what was asked for, and else the doors that are open to everyone', () => {
-    expect(shownWhole({ urgent: 'none', needs: ['learn'], helpFor: 'me' })).toEqual(['english-classes']);
+    expect(shownWhole({ urgent: ['none'], needs: ['learn'], helpFor: 'me' })).toEqual(['english-classes']);
     expect(shownWhole({ urgent: 'skipped', needs: 'skipped' })).toEqual(['moia-hotline', 'nyc-311']);
     const groups = (answers: Answers) => bandsFor(answers).map(({ group }) => group);
-    expect(groups({ urgent: 'none', needs: ['learn'] }).slice(0, 2)).toEqual(['possible', 'information']);
-    expect(groups({ urgent: 'none', needs: 'skipped' }).slice(0, 2)).toEqual(['information', 'possible']);
+    expect(groups({ urgent: ['none'], needs: ['learn'] }).slice(0, 2)).toEqual(['possible', 'information']);
+    expect(groups({ urgent: ['none'], needs: 'skipped' }).slice(0, 2)).toEqual(['information', 'possible']);
   });
 
   test('is all that is urgent, and three programs as a rule, whatever anybody answers', () => {
@@ -63,7 +68,7 @@ describe('what to do first', () => {
 });
 
 test('what stood whole stays so when an answer changes everything around it', () => {
-  const before: Answers = { urgent: 'none', needs: ['doctor'], helpFor: 'me' };
+  const before: Answers = { urgent: ['none'], needs: ['doctor'], helpFor: 'me' };
   const first = whatToDoFirst(judgeAll(before), before, today);
   expect(first).toContain('nyc-care');
   const after: Answers = { ...before, borough: 'brooklyn' };
@@ -98,7 +103,7 @@ describe('nothing is lost by folding', () => {
   });
 
   test('a caution carries the oldest day of what it concerns, and goes when that is too long ago', () => {
-    const answers: Answers = { urgent: 'none', needs: ['doctor'], helpFor: 'me', borough: 'queens' };
+    const answers: Answers = { urgent: ['none'], needs: ['doctor'], helpFor: 'me', borough: 'queens' };
     const said = (day: string) => shelvesOf(bandsFor(answers, day)).flatMap(({ cautions }) => cautions);
     const [caution] = said(today);
     const days = shelvesOf(bandsFor(answers))

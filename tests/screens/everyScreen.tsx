@@ -15,7 +15,7 @@ const everyNeed = questions.needs.answers;
 /** People whose results together show every program and most of what a result can say. */
 const people: Record<string, readonly Answered[]> = {
   'a man held by ICE': [
-    ['urgent', 'none'],
+    ['urgent', ['none']],
     ['needs', ['lawyer']],
     ['helpFor', 'me'],
     ['borough', 'queens'],
@@ -23,7 +23,7 @@ const people: Record<string, readonly Answered[]> = {
     ['custody', 'immigration'],
   ],
   'a child of eight who needs everything': [
-    ['urgent', 'none'],
+    ['urgent', ['none']],
     ['needs', everyNeed],
     ['helpFor', 'myChild'],
     ['borough', 'bronx'],
@@ -76,14 +76,14 @@ export const everyScreen = async (
 
   for (const danger of dangers) {
     const { container, answer } = open();
-    await answer([['urgent', danger]]);
+    await answer([['urgent', [danger]]]);
     look(`help for ${danger}`, container);
     cleanup();
   }
 
   const asked = open();
   await asked.answer([
-    ['urgent', 'none'],
+    ['urgent', ['none']],
     ['needs', everyNeed],
     ['helpFor', 'myChild'],
   ]);

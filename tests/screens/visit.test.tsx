@@ -61,7 +61,7 @@ describe('every question', () => {
 
 describe('a form of several choices', () => {
   test('"I don’t know" stands alone, and a choice takes it away again', async () => {
-    const { user } = at([['urgent', 'none']]);
+    const { user } = at([['urgent', ['none']]]);
     const doctor = await screen.findByRole('checkbox', { name: questions.needs.answers.doctor });
     const notSure = screen.getByRole('checkbox', { name: each.notSure });
     await user.click(doctor);
@@ -73,7 +73,7 @@ describe('a form of several choices', () => {
   });
 
   test('an empty form says so beside the question and in the title, and moves the focus there', async () => {
-    const { user } = at([['urgent', 'none']]);
+    const { user } = at([['urgent', ['none']]]);
     await user.click(await screen.findByRole('button', { name: frame.continue }));
     const problem = await screen.findByRole('alert');
     expect(problem).toHaveFocus();
@@ -88,7 +88,7 @@ describe('a form of several choices', () => {
 describe('asking about the person the help is for', () => {
   test('a mother is asked about her child', async () => {
     at([
-      ['urgent', 'none'],
+      ['urgent', ['none']],
       ['needs', ['idCard']],
       ['helpFor', 'myChild'],
     ]);
@@ -99,7 +99,7 @@ describe('asking about the person the help is for', () => {
 describe('checking the answers', () => {
   test('each answer has its own Change, which opens that question with the answer chosen', async () => {
     const { user } = at([
-      ['urgent', 'none'],
+      ['urgent', ['none']],
       ['needs', ['idCard']],
       ['helpFor', 'me'],
       ['borough', 'bronx'],
@@ -117,7 +117,7 @@ describe('checking the answers', () => {
 describe('the results', () => {
   test('show the reasons, what would settle it, and the number first', async () => {
     const { screener } = at([
-      ['urgent', 'none'],
+      ['urgent', ['none']],
       ['needs', ['idCard']],
       ['helpFor', 'me'],
       ['borough', 'bronx'],
@@ -146,7 +146,7 @@ describe('the results', () => {
 });
 
 test('a part of the page that breaks shows the numbers, and the visit is forgotten', async () => {
-  const { screener, words } = at([['urgent', 'hurt']]);
+  const { screener, words } = at([['urgent', ['hurt']]]);
   const logged = console.error;
   console.error = () => undefined;
   const say = words.t.bind(words);
@@ -164,4 +164,24 @@ test('a part of the page that breaks shows the numbers, and the visit is forgott
   for (const number of ['311', '911', '988'])
     expect(screen.getAllByRole('link', { name: number })).not.toHaveLength(0);
   expect(screener.getSnapshot().context.answers).toEqual({});
+});
+
+describe('dangers that come together', () => {
+  test('are told one after the other, the numbers for each in sight, and the last one is never untold', async () => {
+    const { user, screener, page } = at([['urgent', ['hurt']]]);
+    const more = await screen.findByRole('group', { name: visit.help.also });
+    const pressed = () =>
+      within(more)
+        .getAllByRole('button', { pressed: true })
+        .map((one) => one.textContent);
+    expect(pressed()).toEqual([questions.urgent.answers.hurt]);
+    await user.click(within(more).getByRole('button', { name: questions.urgent.answers.noSafePlace }));
+    expect(screener.getSnapshot().context.answers.urgent).toEqual(['hurt', 'noSafePlace']);
+    expect(page.container.querySelectorAll('.danger.chosen')).toHaveLength(2);
+    await user.click(within(more).getByRole('button', { name: questions.urgent.answers.hurt }));
+    await user.click(within(more).getByRole('button', { name: questions.urgent.answers.noSafePlace }));
+    expect(screener.getSnapshot().context.answers.urgent).toEqual(['noSafePlace']);
+    await user.click(screen.getByRole('button', { name: visit.help.close }));
+    await screen.findByRole('heading', { name: questions.needs.title });
+  });
 });

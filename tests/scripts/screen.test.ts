@@ -56,7 +56,7 @@ describe('the door prints', () => {
   });
 
   test('for somebody of 21 in Queens who wants an ID card: the path, nothing more to ask, every program', async () => {
-    const answers = { urgent: 'none', needs: ['idCard'], helpFor: 'me', borough: 'queens', age: '21to64' };
+    const answers = { urgent: ['none'], needs: ['idCard'], helpFor: 'me', borough: 'queens', age: '21to64' };
     const { path, next, programs: judged } = readScreened(await door([JSON.stringify(answers)]));
     expect(path).toEqual(['urgent', 'needs', 'helpFor', 'borough', 'age']);
     expect(next).toBeNull();

@@ -5,7 +5,7 @@ export const survivorsLegal = program({
   officialName: 'Immigration Legal Services for Survivors of Violence and Gender Based Harm',
   kind: 'judged',
   needs: ['lawyer'],
-  requires: ['hurt'],
+  requires: ['hurtNowOrBefore'],
   urgentWhen: 'hurt',
   advice: [{ words: 'leaveSafely' }, { words: 'forcedWork' }],
   cost: 'free',

@@ -12,10 +12,10 @@ households('nyifup', [
   ['a man held by immigration who has a lawyer already', { ...held, lawyer: 'yes' }, 'possible'],
   ['a man held in a police cell', { ...held, custody: 'police' }, 'unlikely'],
   ['a man who is free', { ...held, custody: 'no' }, 'unlikely'],
-  ['a brother just taken, and nobody knows by whom', { urgent: 'taken', custody: 'notSure' }, 'possible'],
+  ['a brother just taken, and nobody knows by whom', { urgent: ['taken'], custody: 'notSure' }, 'possible'],
   [
     'a brother just taken, and his sister would rather not say more',
-    { urgent: 'taken', custody: 'skipped' },
+    { urgent: ['taken'], custody: 'skipped' },
     'possible',
   ],
   ['a man held by immigration who lived in Yonkers', { ...held, borough: 'elsewhereInState' }, 'possible'],

@@ -8,46 +8,46 @@ import { judgeAll } from '../../../src/eligibility/judge';
 const rows: readonly [who: string, answers: Answers, callNow: readonly string[]][] = [
   [
     'a sister whose brother was just taken, and who came for an ID card',
-    { urgent: 'taken', needs: ['idCard'], custody: 'notSure' },
+    { urgent: ['taken'], needs: ['idCard'], custody: 'notSure' },
     ['nyifup', 'rapid-response', 'moia-hotline'],
   ],
   [
     'a man just taken and free again, with no paper',
-    { urgent: 'taken', needs: ['lawyer'], custody: 'no', court: 'no' },
+    { urgent: ['taken'], needs: ['lawyer'], custody: 'no', court: 'no' },
     ['rapid-response', 'moia-hotline'],
   ],
   [
     'a woman with a check-in soon',
-    { urgent: 'dateSoon', needs: ['lawyer'], custody: 'no', court: 'orderOrCheckIn' },
+    { urgent: ['dateSoon'], needs: ['lawyer'], custody: 'no', court: 'orderOrCheckIn' },
     ['rapid-response', 'moia-hotline'],
   ],
   [
     'a woman with a hearing soon',
-    { urgent: 'dateSoon', needs: ['lawyer'], custody: 'no', court: 'hearing' },
+    { urgent: ['dateSoon'], needs: ['lawyer'], custody: 'no', court: 'hearing' },
     ['moia-hotline'],
   ],
   [
     'a man held by immigration whose wife came for a doctor',
-    { urgent: 'none', needs: ['doctor'], custody: 'immigration', court: 'no' },
+    { urgent: ['none'], needs: ['doctor'], custody: 'immigration', court: 'no' },
     ['nyifup', 'moia-hotline'],
   ],
   [
     'a man with an ICE check-in, no date close, whose wife came for a doctor',
-    { urgent: 'none', needs: ['doctor'], custody: 'no', court: 'orderOrCheckIn' },
+    { urgent: ['none'], needs: ['doctor'], custody: 'no', court: 'orderOrCheckIn' },
     ['rapid-response', 'moia-hotline'],
   ],
   [
     'a woman whom somebody hurts, and who came for English',
-    { urgent: 'hurt', needs: ['learn'] },
+    { urgent: ['hurt'], needs: ['learn'] },
     ['survivors-legal', 'safety-hotline'],
   ],
   [
     'a man without a safe place, who came for work',
-    { urgent: 'noSafePlace', needs: ['work'] },
+    { urgent: ['noSafePlace'], needs: ['work'] },
     ['safety-hotline', 'nyc-311'],
   ],
-  ['a woman in none of these', { urgent: 'none', needs: ['everything'], custody: 'no', court: 'no' }, []],
-  ['a man held by the police', { urgent: 'none', needs: ['lawyer'], custody: 'police', court: 'no' }, []],
+  ['a woman in none of these', { urgent: ['none'], needs: ['everything'], custody: 'no', court: 'no' }, []],
+  ['a man held by the police', { urgent: ['none'], needs: ['lawyer'], custody: 'police', court: 'no' }, []],
   ['someone who would rather not say', { urgent: 'skipped', needs: 'skipped' }, []],
 ];
 
