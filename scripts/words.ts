@@ -13,12 +13,40 @@ const root = join(import.meta.dirname ?? process.cwd(), '..', 'locales');
 /** Key (`namespace.path.to.word`) to text, in the file's order. */
 export type Words = ReadonlyMap<string, string>;
 
+/** One thing that has one name in a language, and the names that would mean something else to its readers. */
+export interface Term {
+  english: string;
+  /** The one name; it must occur in the words. */
+  use: string;
+  /** Parts of text that no string may hold, whatever their case. */
+  never: readonly string[];
+  /** Keys in which a forbidden part is meant after all. */
+  except?: readonly string[];
+  why: string;
+}
+
+/** One reading of the words by somebody or something that did not write them. */
+export interface WordsReading {
+  /** YYYY-MM-DD */
+  on: string;
+  /** Who or what read, and whether the English was hidden. */
+  by: string;
+  /** How many strings were read, of how many. */
+  read: string;
+  /** Key to what the reader understood and what was changed; only where it differed from the English. */
+  differences: Record<string, string>;
+}
+
 /** What is known about one translation. */
 export interface WordsRecord {
   writtenBy: string;
   secondReading: string;
   reviewedByNative: boolean;
   notes: string;
+  terms?: readonly Term[];
+  /** Key to the one line that the first native reader should see: a doubt, or why a proposal was not taken. */
+  forNativeReader?: Record<string, string>;
+  readings?: readonly WordsReading[];
   /** Key to the hash of the English text that the translation was made from. */
   sources: Record<string, string>;
 }
