@@ -4,8 +4,7 @@ import { withVowels } from './arabic';
 /**
  * The synthesizer's voice for each language, a speed at which it says a little less than people do in a second,
  * and the word for dollars behind a number.
- * Mandarin reads the simplified script, Cantonese the traditional one. The other voice called `cmn` reads the
- * pinyin that it makes of each character as if it were English.
+ * Mandarin reads the simplified script, Cantonese the traditional one.
  */
 export const voices: Record<LanguageTag, { voice: string; speed: number; dollars: string }> = {
   en: { voice: 'en-us', speed: 150, dollars: 'dollars' },
@@ -18,7 +17,7 @@ export const voices: Record<LanguageTag, { voice: string; speed: number; dollars
   ko: { voice: 'ko', speed: 168, dollars: '달러' },
   ar: { voice: 'ar', speed: 188, dollars: 'دولار' },
   ur: { voice: 'ur', speed: 168, dollars: 'ڈالر' },
-  fr: { voice: 'fr-fr', speed: 140, dollars: 'dollars' },
+  fr: { voice: 'fr', speed: 140, dollars: 'dollars' },
   pl: { voice: 'pl', speed: 150, dollars: 'dolarów' },
 };
 
@@ -30,7 +29,7 @@ export interface Run {
 
 /** Names that people in New York say in English, whatever they speak. */
 const names =
-  /\b(IDNYC|NYC Care|NYC|ICE|TPS|SIJS|GED|SNAP|REAL ID|Notice to Appear|Child Health Plus|NYIFUP|MOIA)\b/g;
+  /\b(IDNYC|NYC Care|NYC|ICE|TPS|SIJS|GED|SNAP|WIC|REAL ID|Medicaid|Medicare|Notice to Appear|Child Health Plus|Immigration Legal|public charge|Notary Public|NYIFUP|MOIA)\b/g;
 const latin = /[A-Za-z][A-Za-z0-9.'&-]*(?: [A-Za-z0-9.'&-]+)*/g;
 const saidAsWords = new Set(['ICE', 'SNAP', 'REAL', 'CARE', 'MOIA']);
 

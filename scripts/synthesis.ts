@@ -1,46 +1,77 @@
-import { execFile } from 'node:child_process';
+import makeSynthesizer from '@echogarden/espeak-ng-emscripten';
+import { createMp3Encoder } from 'wasm-media-encoders';
 import type { LanguageTag } from '../locales/languages';
 import { runsOf, voices } from './pronunciation';
 
 const samplesPerSecond = 22_050;
 
-/** Ways to squeeze, the best first. */
-export const squeezes = ['-b 16', '--abr 14', '--abr 12', '--abr 11', '--abr 10', '--abr 9'] as const;
-export type Squeeze = (typeof squeezes)[number];
+/** Bits and samples a second of what is sent: MP3, since every browser that we support can cut and decode it. */
+export const encoding = { sampleRate: 16_000, bitrate: 16 } as const;
 
-const silence = (seconds: number): Buffer => Buffer.alloc(Math.round(seconds * samplesPerSecond) * 2);
+/** Says texts in one voice after another. It holds one synthesizer, so it says one text at a time. */
+export interface Synthesizer {
+  /** @returns an MP3 that stands by itself, so that it can be cut out of a longer file and decoded alone. */
+  sound(text: string, tag: LanguageTag): Buffer;
+  /** @returns what is heard, in the letters of the phonetic alphabet, a space between words. */
+  phonemes(text: string, tag: LanguageTag): string;
+}
 
-/** One text as 16-bit samples, each part said by the voice that knows it. */
-export const say = async (text: string, tag: LanguageTag): Promise<Buffer> => {
-  const said: Buffer[] = [];
-  for (const { voice, words } of runsOf(text, tag)) {
-    const wave = await run('espeak-ng', ['-v', voice, '-s', `${voices[tag].speed}`, '-z', '--stdout', words]);
-    const samples = trimmed(wave.subarray(44, wave.length - (wave.length % 2)));
-    if (samples.length > 0) said.push(samples, silence(0.04));
-  }
-  return Buffer.concat(said);
+export const openSynthesizer = async (): Promise<Synthesizer> => {
+  const { eSpeakNGWorker } = await makeSynthesizer();
+  const espeak = new eSpeakNGWorker();
+  const encoder = await createMp3Encoder();
+  const use = (voice: string, tag: LanguageTag): void => {
+    if (espeak.set_voice(voice, '', 0, 0, 0) !== 0) throw new Error(`There is no voice "${voice}".`);
+    espeak.set_rate(voices[tag].speed);
+  };
+  const say = (text: string, tag: LanguageTag): Int16Array => {
+    const said = runsOf(text, tag).flatMap(({ voice, words }) => {
+      use(voice, tag);
+      const parts: Buffer[] = [];
+      espeak.synthesize(words, (audio) => {
+        if (audio) parts.push(Buffer.from(audio));
+        return false;
+      });
+      const samples = trimmed(samplesOf(Buffer.concat(parts)));
+      return samples.length > 0 ? [samples, new Int16Array(0.04 * samplesPerSecond)] : [];
+    });
+    return Int16Array.from(said.flatMap((samples) => [...samples]));
+  };
+  return {
+    sound: (text, tag) => {
+      encoder.configure({ ...encoding, channels: 1 });
+      const begun = Buffer.from(encoder.encode([resampled(say(text, tag))]));
+      return Buffer.concat([begun, Buffer.from(encoder.finalize())]);
+    },
+    phonemes: (text, tag) =>
+      runsOf(text, tag)
+        .map(({ voice, words }) => {
+          use(voice, tag);
+          return espeak
+            .synthesize_ipa(words, () => false)
+            .ipa.trim()
+            .replaceAll('_', '');
+        })
+        .join(' '),
+  };
 };
 
-/** An MP3 that stands by itself, so that it can be cut out of a longer file and decoded alone. */
-export const compress = (samples: Buffer, squeeze: Squeeze): Promise<Buffer> => {
-  const input = ['-r', '-s', '22.05', '--bitwidth', '16', '-m', 'm'];
-  const quality = ['-q', '2', '--resample', '16', '--lowpass', '5.5', ...squeeze.split(' ')];
-  return run('lame', ['--quiet', '-t', ...input, ...quality, '-', '-'], samples);
-};
+const samplesOf = (bytes: Buffer): Int16Array =>
+  Int16Array.from({ length: bytes.length >> 1 }, (_, at) => bytes.readInt16LE(2 * at));
 
 /** Without the silence before and behind. */
-const trimmed = (samples: Buffer): Buffer => {
-  const isLoud = (at: number) => Math.abs(samples.readInt16LE(at)) > 100;
-  let [start, end] = [0, samples.length];
-  while (start < end && !isLoud(start)) start += 2;
-  while (end > start && !isLoud(end - 2)) end -= 2;
-  return samples.subarray(start, end);
+const trimmed = (samples: Int16Array): Int16Array => {
+  const isLoud = (sample: number) => Math.abs(sample) > 100;
+  const start = samples.findIndex(isLoud);
+  return start < 0 ? new Int16Array() : samples.slice(start, samples.findLastIndex(isLoud) + 1);
 };
 
-const run = (command: string, args: readonly string[], input?: Buffer): Promise<Buffer> =>
-  new Promise((done, failed) => {
-    const child = execFile(command, args, { encoding: 'buffer', maxBuffer: 1e8 }, (error, output) =>
-      error ? failed(error) : done(output),
-    );
-    child.stdin?.end(input);
+/** From the synthesizer's rate to that of what is sent, between -1 and 1; what lies between two samples is on their line. */
+const resampled = (samples: Int16Array): Float32Array => {
+  const step = samplesPerSecond / encoding.sampleRate;
+  return Float32Array.from({ length: Math.floor(samples.length / step) }, (_, at) => {
+    const whole = Math.floor(at * step);
+    const share = at * step - whole;
+    return ((samples[whole] ?? 0) * (1 - share) + (samples[whole + 1] ?? 0) * share) / 32_768;
   });
+};

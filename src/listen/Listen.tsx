@@ -1,9 +1,7 @@
 import { type MouseEventHandler, useState } from 'react';
 import { Sign } from '../components/Sign';
-import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { later, type Waiting } from '../screens/later';
-import voiced from './voiced.json';
 
 /** What is read: the parts of the page that are in this language, on most screens all of it. */
 export interface Heard {
@@ -12,14 +10,9 @@ export interface Heard {
   takesFocus?: boolean;
 }
 
-/**
- * The way to hear the screen. It stands at the same place everywhere, and nowhere if its language has no sound;
- * what plays is fetched at the first touch.
- */
+/** The way to hear the screen. It stands at the same place everywhere; what plays is fetched at the first touch. */
 export const Listen = ({ parts }: Heard) => {
-  const tag = useTag();
   const [wanted, setWanted] = useState<'silent' | 'touched' | 'focused'>('silent');
-  if (!voiced.includes(tag)) return null;
   if (wanted !== 'silent') return <Player parts={parts} takesFocus={wanted === 'focused'} />;
   return (
     <ListenButton

@@ -7,14 +7,13 @@ import { useTranslation } from '../language/useTranslation';
 import { useTag, VisitContext } from '../screens/visit';
 import type { Heard } from './Listen';
 import { keysByText, type Line, linesIn } from './lines';
+import { soundBytes } from './size';
 import { isFetched } from './sound';
 import { hush, speaker } from './speaker';
 import { spokenTexts } from './spoken';
-import sizes from './voices.json';
 import { wordsAtHand } from './wordsAtHand';
 
 const voiced = readAloudMachine.provide({ actors: { speaker }, actions: { hush } });
-const bytesOf: Record<string, { bytes: number } | undefined> = sizes;
 
 /** What is said before the first line, once a visit: a computer speaks. */
 const disclosure = 'listen.synthetic';
@@ -44,7 +43,6 @@ export const Player = ({ parts = wholeScreen, takesFocus }: Heard) => {
     return () => element?.classList.remove('lit');
   }, [isReading, lines, at, visit]);
 
-  const size = bytesOf[tag]?.bytes ?? 0;
   const listen = () => {
     const keys = keysByText(spokenTexts(wordsAtHand(i18n, tag)));
     const found = parts().flatMap((part) => linesIn(part, keys));
@@ -64,7 +62,7 @@ export const Player = ({ parts = wholeScreen, takesFocus }: Heard) => {
       place.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [takesFocus]);
   const says = isAsking
-    ? t('download', { ns: 'listen', size: (size / 1e6).toFixed(1) })
+    ? t('download', { ns: 'listen', size: (soundBytes / 1e6).toFixed(1) })
     : failed
       ? t('failed', { ns: 'listen' })
       : reading.matches({ reading: 'loading' }) && at === 0

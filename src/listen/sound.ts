@@ -1,6 +1,6 @@
 import { rest } from './lines';
 
-type Index = Record<string, readonly [offset: number, length: number, text: string]>;
+type Index = Record<string, readonly [offset: number, length: number]>;
 
 /** The sound of one language, while it comes and after. */
 export interface Sound {
@@ -30,9 +30,12 @@ export const soundOf = (language: string): Promise<Sound> => {
 };
 
 const fetchSound = async (language: string, onBroken: () => void): Promise<Sound> => {
-  const index: Index = await (await fetchFile(`/sound/${language}.json`)).json();
+  const [list, { body }] = await Promise.all([
+    fetchFile(`/sound/${language}.json`),
+    fetchFile(`/sound/${language}.mp3`),
+  ]);
+  const index: Index = await list.json();
   const ends = Object.values(index).map(([offset, length]) => offset + length);
-  const { body } = await fetchFile(`/sound/${language}.mp3`);
   if (!body) throw new Error(`The sound of ${language} is empty.`);
   const bytes = new Uint8Array(Math.max(0, ...ends));
   const waiting = new Set<{ until: number; come: () => void; fail: (reason: unknown) => void }>();

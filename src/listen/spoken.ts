@@ -32,6 +32,22 @@ const spokenParts = [
   'programs.contacts.',
 ];
 
+/**
+ * What is heard first: that a computer speaks, then how each screen and each card begins. It comes first in the
+ * sound, so that somebody who asks late in a visit to be read to need not wait for what stood on earlier screens.
+ */
+const beginnings = [
+  /^digit\.|^listen\.synthetic$/,
+  /^(visit|handoff)\.(welcome|help|review|results|all|missing|fault|near|take)\.(heading|lead)$/,
+  /^visit\.questions\.\w+\.title/,
+  /^visit\.(results\.(urgent|likely|possible|information)|help\.\w+\.(heading|do))/,
+  /^programs\.programs\.[\w-]+\.title$/,
+];
+
+/** The texts that are heard first, in their order. */
+export const firstLines = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map(beginnings.flatMap((beginning) => [...texts].filter(([key]) => beginning.test(key))));
+
 /** The ten digits, for telephone numbers: `digit.0` to `digit.9`. */
 const digits = Array.from({ length: 10 }, (_, digit) => [`digit.${digit}`, `${digit}`] as const);
 
@@ -43,9 +59,10 @@ const digits = Array.from({ length: 10 }, (_, digit) => [`digit.${digit}`, `${di
 export const spokenTexts = (words: ReadonlyMap<string, string>): ReadonlyMap<string, string> => {
   const whole = [...words].filter(([, text]) => text !== '' && !text.includes('{{'));
   const inOrder = spokenParts.flatMap((part) => whole.filter(([key]) => key.startsWith(part)));
-  return new Map(
+  const texts = new Map(
     [...digits, ...inOrder, ...incomes(words)].map(([key, text]): [string, string] => [key, bare(text)]),
   );
+  return new Map([...firstLines(texts), ...texts]);
 };
 
 /** `visit.questions.income.step1` and so on: each step as the choice on the screen says it. */

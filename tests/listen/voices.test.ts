@@ -4,41 +4,49 @@ import { describe, expect, test } from 'vitest';
 import { type LanguageTag, languageTags } from '../../locales/languages';
 import { withoutVowels, withVowels } from '../../scripts/arabic';
 import { runsOf, voices } from '../../scripts/pronunciation';
-import { mostBytes, readSizes, readSound, readSoundIndex } from '../../scripts/voices';
-import { hashOf, readWords } from '../../scripts/words';
-import { spokenTexts } from '../../src/listen/spoken';
-import told from '../../src/listen/voiced.json';
+import { openSynthesizer } from '../../scripts/synthesis';
+import { soundFile } from '../../scripts/voices';
+import { readWords } from '../../scripts/words';
+import { firstLines, spokenTexts } from '../../src/listen/spoken';
 
-const voiced = languageTags.filter((tag) => readSoundIndex(tag) !== null);
+describe.each(languageTags)('the sound of %s', (tag) => {
+  const texts = spokenTexts(readWords(tag));
 
-test('every language can be heard; if not, run npm run voices -- and the language', () => {
-  expect(voiced).toEqual(languageTags);
-  expect(Object.keys(readSizes())).toEqual(languageTags);
-  expect(told).toEqual(languageTags);
-});
-
-describe.each(voiced)('the sound of %s', (tag) => {
-  const index = readSoundIndex(tag) ?? {};
-  const sound = readSound(tag);
-
-  test('says today’s words; if not, run npm run voices -- and the language', () => {
-    const now = [...spokenTexts(readWords(tag))].map(([key, text]) => [key, hashOf(text)]);
-    const then = Object.entries(index).map(([key, [, , text]]) => [key, text]);
-    expect(Object.fromEntries(then)).toEqual(Object.fromEntries(now));
-  });
-
-  test('is one file that a phone line can carry, and its size is told truly', () => {
-    expect(sound.length).toBeLessThanOrEqual(mostBytes);
-    expect(readSizes()[tag]?.bytes).toBe(sound.length);
-  });
-
-  test('can be cut at each place of its index into sounds that stand by themselves', () => {
+  test('can be cut at each place of its index into sounds that stand by themselves', async () => {
+    const synthesizer = await openSynthesizer();
+    const few = new Map([...texts].filter((_, at) => at % 97 === 0));
+    const { sound, index } = soundFile(few, (text) => synthesizer.sound(text, tag));
+    expect(Object.keys(index)).toEqual([...few.keys()]);
     const wrong = Object.entries(index).filter(([, [offset, length]]) => {
       const startsFrame = sound[offset] === 0xff && ((sound[offset + 1] ?? 0) & 0xe0) === 0xe0;
       return length < 300 || offset + length > sound.length || !startsFrame;
     });
     expect(wrong).toEqual([]);
   });
+
+  test('begins with how each screen and each card begins', () => {
+    const first = firstLines(texts);
+    expect([...texts.keys()].slice(0, first.size)).toEqual([...first.keys()]);
+    const titles = [...texts.keys()].filter((key) =>
+      /^(visit\.questions|programs\.programs)\.[^.]+\.title/.test(key),
+    );
+    expect(titles.filter((key) => !first.has(key))).toEqual([]);
+  });
+});
+
+test('a text is said once, whatever number of keys it has, and again only when it changes', () => {
+  const said: string[] = [];
+  const { sound, index } = soundFile(
+    new Map([
+      ['a', 'Yes'],
+      ['b', 'No'],
+      ['c', 'Yes'],
+    ]),
+    (text) => Buffer.from(said.push(text) ? text : ''),
+  );
+  expect(said).toEqual(['Yes', 'No']);
+  expect(sound.toString()).toBe('YesNo');
+  expect(index).toEqual({ a: [0, 3], b: [3, 2], c: [0, 3] });
 });
 
 describe('how it is said', () => {

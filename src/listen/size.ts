@@ -1,0 +1,2 @@
+/** How large the sound of a language is, about, in bytes; the build holds every language to it. */
+export const soundBytes = 4_000_000;
