@@ -20,7 +20,7 @@ export const greetings: Readonly<Record<LanguageTag, Greeting>> = {
   'zh-Hant': { hello: '歡迎', touch: '輕觸螢幕開始', pause: '暫停', goOn: '繼續換語言' },
   ru: { hello: 'Здравствуйте', touch: 'Коснитесь, чтобы начать', pause: 'Пауза', goOn: 'Возобновить' },
   bn: { hello: 'স্বাগতম', touch: 'শুরু করতে স্পর্শ করুন', pause: 'থামান', goOn: 'আবার চালান' },
-  ht: { hello: 'Byenveni', touch: 'Touche pou kòmanse', pause: 'Kanpe', goOn: 'Rekòmanse' },
+  ht: { hello: 'Byenveni', touch: 'Touche pou kòmanse', pause: 'Fè yon poz', goOn: 'Kontinye' },
   ko: { hello: '안녕하세요', touch: '화면을 눌러 시작하세요', pause: '멈춤', goOn: '다시 재생' },
   ar: { hello: 'مرحبًا', touch: 'للبدء، يرجى لمس الشاشة', pause: 'إيقاف مؤقت', goOn: 'استئناف' },
   ur: { hello: 'خوش آمدید', touch: 'شروع کرنے کے لیے چھوئیں', pause: 'روکیں', goOn: 'دوبارہ چلائیں' },

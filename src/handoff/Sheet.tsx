@@ -1,4 +1,5 @@
-import { type LanguageTag, languageOf } from '../../locales/languages';
+import { useState } from 'react';
+import { type LanguageTag, languageOf, type SpokenLanguage } from '../../locales/languages';
 import { needOf } from '../catalog/needs';
 import { type ProgramId, programOf } from '../catalog/programs';
 import { formatDate } from '../language/formats';
@@ -15,13 +16,17 @@ import { SheetProgram } from './SheetProgram';
  */
 export const Sheet = ({ list, onTakeOff }: { list: TakenList; onTakeOff?: (program: ProgramId) => void }) => {
   const tag = useTag();
+  const { spoken: spokenHere } = languageOf(tag);
+  const [chosen, setChosen] = useState(0);
+  const spoken = spokenHere[chosen] ?? spokenHere[0];
   return (
     <WithEnglish>
       <article className="sheet" data-columns={tag === 'en' ? 1 : 2}>
         <header>
           <Both>
-            <SheetHead reader={tag} />
+            <SheetHead reader={tag} spoken={spoken} />
           </Both>
+          {spokenHere.length > 1 && <SpokenChoice spoken={spokenHere} chosen={chosen} onChoose={setChosen} />}
         </header>
         {list.map((taken, at) => (
           <section
@@ -44,18 +49,46 @@ export const Sheet = ({ list, onTakeOff }: { list: TakenList; onTakeOff?: (progr
   );
 };
 
-const SheetHead = ({ reader }: { reader: LanguageTag }) => {
+/** Which language an interpreter is asked for; on the screen alone, and known to this page alone. */
+const SpokenChoice = ({
+  spoken,
+  chosen,
+  onChoose,
+}: {
+  spoken: readonly SpokenLanguage[];
+  chosen: number;
+  onChoose: (chosen: number) => void;
+}) => {
+  const { t } = useTranslation();
+  return (
+    <fieldset className="spoken-choice">
+      <legend>{t('language.label')}</legend>
+      {spoken.map(({ name }, at) => (
+        <button
+          key={name}
+          type="button"
+          className="quiet"
+          aria-pressed={at === chosen}
+          onClick={() => onChoose(at)}
+        >
+          {name}
+        </button>
+      ))}
+    </fieldset>
+  );
+};
+
+const SheetHead = ({ reader, spoken }: { reader: LanguageTag; spoken: SpokenLanguage | undefined }) => {
   const { t } = useTranslation('handoff');
   const tag = useTag();
-  const { name, englishName } = languageOf(reader);
   return (
     <>
       <h2>{t('sheet.heading')}</h2>
-      {reader !== 'en' && (
+      {reader !== 'en' && spoken && (
         <>
           {tag === 'en' && <p className="show">{t('sheet.showThis')}:</p>}
           <p className="interpreter">
-            {t('sheet.interpreter', { language: tag === 'en' ? englishName : name })}
+            {t('sheet.interpreter', { language: tag === 'en' ? spoken.englishName : spoken.name })}
           </p>
         </>
       )}

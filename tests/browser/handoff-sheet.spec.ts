@@ -46,7 +46,8 @@ const sentencesIn = (tag: LanguageTag): string[] => {
   ].map(tidy);
 };
 
-for (const { tag, script, name, englishName } of languages) {
+for (const { tag, script, spoken } of languages) {
+  const [{ name, englishName } = { name: '', englishName: '' }] = spoken;
   test(`a list of three programs in ${tag} fits on few sheets of paper, in both languages, and tells nothing else`, async ({
     page,
     baseURL,

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, within } from '@testing-library/react';
+import { act, cleanup, render, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { languages } from '../../locales/languages';
 import { programs } from '../../src/catalog/programs';
@@ -25,7 +25,7 @@ const show = async (tag: (typeof written)[number]['tag'], taken = list) => {
 /** What both columns must agree on whatever the language: the order of elements. Pictures stand only once. */
 const skeletonOf = (element: Element) => [...element.querySelectorAll('*')].map(({ tagName }) => tagName);
 
-describe.each(written)('the sheet in $tag', ({ tag, englishName }) => {
+describe.each(written)('the sheet in $tag', ({ tag, spoken }) => {
   test('says the same beside it in English for the clerk', async () => {
     const sheet = await show(tag);
     const pairs = [...sheet.querySelectorAll('.row .both')];
@@ -48,9 +48,22 @@ describe.each(written)('the sheet in $tag', ({ tag, englishName }) => {
       );
   });
 
-  test('asks for an interpreter by the language’s English name, and only where one is needed', async () => {
-    const lines = [...(await show(tag)).querySelectorAll('.english-side .interpreter')];
-    expect(lines.map((line) => line.textContent?.includes(englishName))).toEqual(tag === 'en' ? [] : [true]);
+  test('asks for an interpreter of the language that is spoken, and only where one is needed', async () => {
+    const sheet = await show(tag);
+    const asksFor = (spokenName: string) =>
+      [...sheet.querySelectorAll('.english-side .interpreter')].map((line) =>
+        line.textContent?.includes(spokenName),
+      );
+    expect(asksFor(spoken[0]?.englishName ?? '')).toEqual(tag === 'en' ? [] : [true]);
+    const choices = [...sheet.querySelectorAll<HTMLElement>('.spoken-choice button')];
+    expect(choices.map(({ textContent }) => textContent)).toEqual(
+      spoken.length > 1 ? spoken.map(({ name }) => name) : [],
+    );
+    for (const [at, choice] of choices.entries()) {
+      act(() => choice.click());
+      expect(asksFor(spoken[at]?.englishName ?? '')).toEqual([true]);
+      expect(sheet.querySelector('.own .interpreter')?.textContent).toContain(spoken[at]?.name);
+    }
   });
 
   test('holds no word without its translation, and no placeholder left open', async () => {
