@@ -8,9 +8,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { greetings } from '../locales/greetings';
 import { type LanguageTag, languageOf } from '../locales/languages';
-import { contacts } from '../src/catalog/contacts';
-import { places } from '../src/catalog/places';
-import { formatDate, formatDay, formatLanguages, formatTime } from '../src/language/formats';
+import { formatDate, formatDay, formatTime } from '../src/language/formats';
 import { hashOf, readWords } from './words';
 
 /** One file that we serve: what it is cut from, and how bold it is. */
@@ -77,28 +75,13 @@ export const lettersIn = async (file: string): Promise<string[]> => {
 const isEverywhere = (letter: string): boolean =>
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Default_Ignorable_Code_Point}\p{Cc}0-9$]/u.test(letter);
 
-/** Times of day as some browsers write them; not every version of their tables agrees with the one that runs here. */
-const timesOfDay: Partial<Record<LanguageTag, string>> = {
-  'zh-Hans': '凌晨早上上午中午下午晚上',
-  'zh-Hant': '凌晨清晨早上上午中午下午晚上',
-  bn: 'পূর্বাহ্ণ অপরাহ্ণ ভোর সকাল দুপুর বিকাল সন্ধ্যা রাত',
-  ko: '오전 오후 새벽 아침 낮 저녁 밤',
-  ar: 'ص م صباحًا ظهرًا مساءً فجرًا ليلًا',
-  ur: 'قبل از دوپہر بعد از دوپہر صبح شام رات',
-};
-
 function formatted(tag: LanguageTag): string[] {
   const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
   const months = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1).padStart(2, '0')}-01`);
-  const spoken = [...Object.values(contacts), ...places].flatMap((one) =>
-    'languages' in one && Array.isArray(one.languages) ? one.languages : [],
-  );
   return [
     ...days.map((day) => formatDay(day, tag)),
     ...months.map((date) => formatDate(date, tag)),
-    ...['00:30', '09:00', '12:00', '17:00'].map((time) => formatTime(time, tag)),
-    formatLanguages([...new Set(spoken)], tag),
-    timesOfDay[tag] ?? '',
+    ...['00:30', '09:00', '12:00', '17:30'].map((time) => formatTime(time, tag)),
   ];
 }
 

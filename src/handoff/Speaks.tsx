@@ -4,21 +4,14 @@ import { useTranslation } from '../language/useTranslation';
 
 /** In which languages somebody is helped here; nothing where no source says so. */
 export const Speaks = ({ languages }: { languages: 'any' | readonly string[] | undefined }) => {
-  const { t } = useTranslation(['handoff', 'visit']);
+  const { t, i18n } = useTranslation('visit');
   const tag = useTag();
   if (!languages) return null;
-  const ownName = (one: string) => {
-    const spoken = unnamed.find((each) => each === one);
-    return spoken && t(`spoken.${spoken}`);
-  };
   return (
     <span>
       {languages === 'any'
-        ? t('results.anyLanguage', { ns: 'visit' })
-        : t('results.speaks', { languages: formatLanguages(languages, tag, ownName), ns: 'visit' })}
+        ? t('results.anyLanguage')
+        : t('results.speaks', { languages: formatLanguages(languages, tag, i18n) })}
     </span>
   );
 };
-
-/** Languages that places speak and for which browsers have no name. */
-const unnamed = ['bo', 'ff', 'kri', 'kro', 'man', 'wbl'] as const;

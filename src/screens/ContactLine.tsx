@@ -36,7 +36,7 @@ export const ContactLine = ({ id, contact }: { id: ContactId; contact: Contact }
         <span>
           {languages === 'any'
             ? t('results.anyLanguage')
-            : t('results.speaks', { languages: formatLanguages(languages, tag) })}
+            : t('results.speaks', { languages: formatLanguages(languages, tag, i18n) })}
         </span>
       )}
       {!phone && url && <span className="unsure">{t('results.webOnly')}</span>}

@@ -1,13 +1,11 @@
-import { useEffect } from 'react';
 import { Icon } from '../components/Icon';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { pathOf } from '../eligibility/path';
-import { makeFormats } from '../language/formats';
 import { useTranslation } from '../language/useTranslation';
 import { answerTexts } from './answerText';
 import { DroppedNotice } from './DroppedNotice';
 import { Frame } from './Frame';
-import { useTag, useVisit } from './visit';
+import { useVisit } from './visit';
 import { questionTitle } from './wording';
 
 /** Every answer that counts, each with its own Change. */
@@ -16,12 +14,6 @@ export const Reviewing = () => {
   const { visit, send } = useVisit();
   const { answers, dropped } = visit.context;
   const { asked, next, counted } = pathOf(answers);
-  const tag = useTag();
-  // While the answers are read, for the results.
-  useEffect(() => {
-    const soon = setTimeout(() => makeFormats(tag));
-    return () => clearTimeout(soon);
-  }, [tag]);
   return (
     <Frame onBack={() => send({ type: 'back' })}>
       <div className="review">
