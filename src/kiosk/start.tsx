@@ -47,7 +47,7 @@ export const startKiosk = async (root: HTMLElement, words: i18n): Promise<void> 
     running: edition.hash,
     latest: fetchLatest,
     isResting,
-    take: (hash) => void takeCopy(hash),
+    take: (hash) => void takeCopy(hash, isResting),
   });
   let release: Waiting | null = null;
   const rested = () => {
