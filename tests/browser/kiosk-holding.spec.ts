@@ -61,10 +61,6 @@ const holders: Record<string, [prepare: (page: Page) => unknown, touch: (page: P
     }),
     listen,
   ],
-  'a screen that never comes': [
-    stall('**/assets/form-*.js'),
-    (page) => page.locator('[data-early="none"]').click(),
-  ],
   'the words of a language that never come': [
     (page) =>
       Promise.all(
