@@ -24,7 +24,7 @@ export type KioskEvent =
   | { type: 'begin' }
   /** A person's own touch or key; never movement alone, never an event that a script made. */
   | { type: 'person.touched' }
-  /** The voice is still reading to somebody. */
+  /** The voice was heard to go on since this was last said, about once a second. */
   | { type: 'sound.playing' }
   /** "Yes, I am still here." */
   | { type: 'stay' }
@@ -32,6 +32,9 @@ export type KioskEvent =
   | { type: 'done' }
   /** Both clocks, about once a second and before every touch. */
   | ({ type: 'beat' } & Clocks);
+
+/** For so long after the last touch a voice is somebody who listens, in milliseconds; then the clock runs whatever sounds. */
+export const longestVoice = 180_000;
 
 /** Two beats further apart than this, or two clocks that disagree by more, mean sleep or a changed clock. */
 const doubt = 10_000;
@@ -51,6 +54,7 @@ export const kioskMachine = setup({
   actors: { screener: screenerMachine, forget: fromPromise<void>(() => Promise.resolve()) },
   delays: {
     idle: ({ context }) => context.idle,
+    atLast: ({ context }) => longestVoice + context.idle,
     countdown: ({ context }) => context.countdown,
     forgetAtLast: 10_000,
   },
@@ -84,10 +88,14 @@ export const kioskMachine = setup({
       },
       states: {
         inUse: {
-          after: { idle: 'stillThere' },
-          on: {
-            'person.touched': { target: 'inUse', reenter: true },
-            'sound.playing': { target: 'inUse', reenter: true },
+          after: { atLast: 'stillThere' },
+          on: { 'person.touched': { target: 'inUse', reenter: true } },
+          initial: 'waiting',
+          states: {
+            waiting: {
+              after: { idle: '#kiosk.occupied.stillThere' },
+              on: { 'sound.playing': { target: 'waiting', reenter: true } },
+            },
           },
         },
         stillThere: {

@@ -20,6 +20,9 @@ export interface ReadAloudContext {
   failed: boolean;
 }
 
+/** How long one piece may take to come, and to be said, in milliseconds; then the try has failed. */
+export const patience = { loading: 30_000, playing: 90_000 } as const;
+
 export type ReadAloudEvent =
   /** `mayFetch`: the sound may be fetched without asking, or is here already. */
   | { type: 'listen'; language: string; pieces: readonly Piece[]; mayFetch: boolean }
@@ -43,6 +46,9 @@ const goOn = [
   { target: 'silent' },
 ] as const;
 
+/** What did not come, or does not end, is told as a failure. */
+const giveUp = { target: '#readAloud.silent', actions: 'fail' } as const;
+
 /**
  * Reads a screen aloud, piece by piece. The `speaker` is given from outside: it says one piece, tells when it
  * begins, ends or fails, and falls silent when it is stopped. Nothing is said before a person asks for it.
@@ -53,6 +59,7 @@ export const readAloudMachine = setup({
     events: {} as ReadAloudEvent,
   },
   actors: { speaker: fromCallback<SpeakerCommand, Saying>(() => undefined) },
+  delays: patience,
   guards: {
     hasNothing: ({ event }) => event.type === 'listen' && event.pieces.length === 0,
     mayFetch: ({ event }) => event.type === 'listen' && event.mayFetch,
@@ -98,11 +105,11 @@ export const readAloudMachine = setup({
         repeat: { target: 'reading', reenter: true },
         next: goOn,
         'speaker.done': goOn,
-        'speaker.failed': { target: 'silent', actions: 'fail' },
+        'speaker.failed': giveUp,
       },
       states: {
-        loading: { on: { 'speaker.begun': 'playing', pause: 'paused' } },
-        playing: { on: { pause: 'paused' } },
+        loading: { after: { loading: giveUp }, on: { 'speaker.begun': 'playing', pause: 'paused' } },
+        playing: { after: { playing: giveUp }, on: { pause: 'paused' } },
         paused: {
           entry: 'pauseSpeaker',
           on: { resume: { target: 'playing', actions: 'resumeSpeaker' } },

@@ -63,7 +63,7 @@ const rooms: readonly { room: string; mayImport: readonly string[]; types?: true
   { room: 'machines/', mayImport: ['machines/', 'src/eligibility/', 'src/catalog/', 'xstate'] },
   {
     room: 'src/language/',
-    mayImport: ['src/language/', 'locales/', 'i18next', 'react'],
+    mayImport: ['src/language/', 'src/latest.ts', 'locales/', 'i18next', 'react'],
     types: true,
   },
   {

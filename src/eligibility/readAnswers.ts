@@ -14,6 +14,8 @@ export const readAnswers = (given: unknown): Reading => {
       faults: ['Answers are an object of question ids and answers, such as {"borough":"queens"}.'],
     };
   const entries = Object.entries(given);
+  if (entries.length > mostKeys)
+    return { ok: false, faults: [`Answers have at most ${mostKeys} questions.`] };
   const faults = entries.flatMap(([question, answer]) => faultsOf(question, answer));
   return faults.length > 0
     ? { ok: false, faults }
@@ -31,9 +33,15 @@ const asGiven = ([question, answer]: [string, unknown]): [string, unknown] => [
 const isChoice = (question: QuestionId, answer: unknown): boolean =>
   questionShape(question).answers.some((choice) => choice === answer);
 
+/** Each question there is, and some room for those that are only spelled wrong. */
+const mostKeys = 2 * questionIds.length;
+
+/** A word as far as it may be meant for one of ours; what is longer is not said again. */
+const named = (word: string): string => (word.length <= 40 ? `"${word}"` : 'so long');
+
 const faultsOf = (question: string, answer: unknown): readonly string[] => {
   if (!isQuestion(question))
-    return [`There is no question "${question}". Nearest: "${nearest(question, questionIds)}".`];
+    return [`There is no question ${named(question)}. Nearest: "${nearest(question, questionIds)}".`];
   const { kind, answers, noneOfThese } = questionShape(question);
   const choices = [...answers, ...unknowing];
   if (typeof answer === 'string' && (unknowing as readonly string[]).includes(answer)) return [];
@@ -58,7 +66,8 @@ const faultsOf = (question: string, answer: unknown): readonly string[] => {
 /** What was found, as JSON; what JSON cannot say is named by its type. */
 const shown = (found: unknown): string => {
   try {
-    return JSON.stringify(found) ?? typeof found;
+    const text = JSON.stringify(found) ?? typeof found;
+    return text.length <= 40 ? text : typeof found;
   } catch {
     return typeof found;
   }
@@ -69,14 +78,14 @@ const isQuestion = (id: string): id is QuestionId => (questionIds as readonly st
 const unknownChoices = (question: string, given: readonly string[], choices: readonly string[]) =>
   given
     .filter((choice) => !choices.includes(choice))
-    .map((choice) => `"${question}" has no answer "${choice}". Nearest: "${nearest(choice, choices)}".`);
+    .map((choice) => `"${question}" has no answer ${named(choice)}. Nearest: "${nearest(choice, choices)}".`);
 
 const nearest = (word: string, candidates: readonly string[]): string =>
   [...candidates].sort((a, b) => distance(word, a) - distance(word, b))[0] ?? '';
 
 /** Levenshtein's distance: how many letters to change, add or leave out, whatever their case. */
 const distance = (from: string, to: string): number => {
-  const [a, b] = [from.toLowerCase(), to.toLowerCase()];
+  const [a, b] = [from.slice(0, 40).toLowerCase(), to.toLowerCase()];
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let line = 1; line <= a.length; line++) {
     const above = row;

@@ -31,7 +31,11 @@ export const Asking = () => {
     question === null ? (
       <Done key={family.present} shown={shown} />
     ) : (
-      <Talk key={`${family.present} ${question}`} question={question} shown={shown} />
+      <Talk
+        key={`${family.present} ${question} ${JSON.stringify(answers)}`}
+        question={question}
+        shown={shown}
+      />
     );
   if (shown)
     return (

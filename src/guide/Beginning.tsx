@@ -8,8 +8,8 @@ import { useTranslation } from '../language/useTranslation';
 import { Aloud } from './Aloud';
 import { Cap } from './Cap';
 import { ClientSide, ClientWords, voiceOf } from './ClientSide';
-import { useFamily } from './family';
-import { useAttempt } from './LanguagePair';
+import { FamilyActor, useFamily } from './family';
+import { AttemptStatus, useAttempt } from './LanguagePair';
 import { NumberedList } from './NumberedList';
 import { Script } from './ScriptCard';
 import { useTools } from './Tools';
@@ -19,12 +19,12 @@ const PaperForm = lazy(() => import('./PaperForm').then((file) => ({ default: fi
 
 /** Before a client is there, and the first words to them: their language, and what this is and is not. */
 export const Beginning = ({ onClient }: { onClient: (words: i18n | null) => void }) => {
-  const { t } = useTranslation('guide');
+  const { t } = useTranslation(['guide', 'visit']);
   const client = useContext(ClientWords);
   const [onPaper, setOnPaper] = useState(false);
   if (onPaper)
     return (
-      <Suspense fallback={null}>
+      <Suspense fallback={<p role="status">{t('frame.wait', { ns: 'visit' })}</p>}>
         <PaperForm onBack={() => setOnPaper(false)} />
       </Suspense>
     );
@@ -46,7 +46,7 @@ const ChooseLanguage = ({ onClient }: { onClient: (words: i18n) => void }) => {
   const { t } = useTranslation('guide');
   const tag = useTag();
   const open = useTools();
-  const { failed, attempt } = useAttempt();
+  const trying = useAttempt(useContext(FamilyActor));
   return (
     <section className="talk">
       <ScreenHeading title={t('start.heading')}>{t('start.heading')}</ScreenHeading>
@@ -70,13 +70,9 @@ const ChooseLanguage = ({ onClient }: { onClient: (words: i18n) => void }) => {
             </bdi>
           ),
         }))}
-        onPick={(chosen) =>
-          attempt(async () => {
-            if (isLanguageTag(chosen)) onClient(await voiceOf(chosen));
-          })
-        }
+        onPick={(chosen) => isLanguageTag(chosen) && trying.attempt(() => voiceOf(chosen), onClient)}
       />
-      <p role="status">{failed && t('lost.language')}</p>
+      <AttemptStatus of={[trying]} />
     </section>
   );
 };

@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import { useReducer, useState } from 'react';
 import { Page } from '../App';
+import { latest } from '../latest';
 import { Asking } from './Asking';
 import { Beginning } from './Beginning';
 import { ClientWords } from './ClientSide';
@@ -16,6 +17,8 @@ export const Guide = ({ family, words }: { family: Family; words: i18n }) => {
   const [, renderAgain] = useReducer((times: number) => times + 1, 0);
   const wipe = () => {
     family.send({ type: 'wipe' });
+    // A language that was chosen for this client and is still on its way is not the next one's.
+    latest(family);
     setClient(null);
     // React keeps the render before the last one, and with it what it showed: once more, and the client is out of it.
     setTimeout(renderAgain);

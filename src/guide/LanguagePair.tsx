@@ -1,10 +1,13 @@
 import type { i18n } from 'i18next';
 import { useContext, useState } from 'react';
 import { type LanguageTag, languages } from '../../locales/languages';
+import { useSlow } from '../components/useSlow';
 import { useTranslation } from '../language/useTranslation';
-import { changeLanguage, learn, markPage } from '../language/words';
+import { changeLanguage } from '../language/words';
+import { latest } from '../latest';
 import { ClientWords, voiceOf } from './ClientSide';
 import { Dialog } from './Dialog';
+import { FamilyActor } from './family';
 
 /** Both languages, each changeable at any time. The answers stay. */
 export const LanguagePair = ({
@@ -16,7 +19,8 @@ export const LanguagePair = ({
 }) => {
   const { t, i18n: guide } = useTranslation('guide');
   const client = useContext(ClientWords);
-  const { failed, attempt } = useAttempt();
+  const theirs = useAttempt(useContext(FamilyActor));
+  const ours = useAttempt();
   return (
     <Dialog heading={t('bar.languages')} className="wide" onClose={onClose}>
       <div className="two">
@@ -25,36 +29,68 @@ export const LanguagePair = ({
             <h3>{t('side.client')}</h3>
             <LanguageButtons
               present={client.language}
-              onChosen={(tag) => attempt(async () => onClient(await voiceOf(tag)))}
+              onChosen={(tag) => theirs.attempt(() => voiceOf(tag), onClient)}
             />
           </section>
         )}
         <section>
           <h3>{t('side.guide')}</h3>
-          <LanguageButtons present={guide.language} onChosen={(tag) => attempt(() => readIn(guide, tag))} />
+          <LanguageButtons
+            present={guide.language}
+            onChosen={(tag) => ours.attempt(() => changeLanguage(guide, tag))}
+          />
         </section>
       </div>
-      <p role="status">{failed && t('lost.language')}</p>
+      <AttemptStatus of={[theirs, ours]} />
     </Dialog>
   );
 };
 
-/** Tries something that needs the network, and remembers whether it failed. */
-export const useAttempt = () => {
+interface Attempt {
+  failed: boolean;
+  /** Half a second has passed, and it has not come. */
+  slow: boolean;
+  attempt: <T>(load: () => Promise<T>, use?: (loaded: T) => void) => void;
+}
+
+/**
+ * Tries something that needs the network, and remembers whether it failed. Of several tries for the same thing only the
+ * last is used; without a name for it, those made here are for the same.
+ */
+export const useAttempt = (of?: object | null): Attempt => {
+  const [own] = useState(() => ({}));
+  const [coming, setComing] = useState<object | false>(false);
   const [failed, setFailed] = useState(false);
-  const attempt = (deed: () => Promise<void>): void => {
-    deed().then(
-      () => setFailed(false),
-      () => setFailed(true),
+  const attempt: Attempt['attempt'] = (load, use) => {
+    const isLast = latest(of ?? own);
+    const end = (failed: boolean) => {
+      setComing(false);
+      setFailed(failed);
+    };
+    end(false);
+    setComing({});
+    load().then(
+      (loaded) => {
+        if (!isLast()) return;
+        end(false);
+        use?.(loaded);
+      },
+      () => isLast() && end(true),
     );
   };
-  return { failed, attempt };
+  return { failed, slow: useSlow(coming), attempt };
 };
 
-const readIn = async (guide: i18n, tag: LanguageTag): Promise<void> => {
-  await learn(guide, tag, 'guide');
-  await changeLanguage(guide, tag);
-  markPage(tag);
+/** That something has not come yet, or could not be had. */
+export const AttemptStatus = ({ of }: { of: readonly Attempt[] }) => {
+  const { t } = useTranslation(['guide', 'visit']);
+  return (
+    <p role="status">
+      {of.some(({ failed }) => failed)
+        ? t('lost.language')
+        : of.some(({ slow }) => slow) && t('frame.wait', { ns: 'visit' })}
+    </p>
+  );
 };
 
 const LanguageButtons = ({

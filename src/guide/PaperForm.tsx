@@ -9,7 +9,7 @@ import { useTranslation, WordsContext } from '../language/useTranslation';
 import { choiceText, questionHint, questionTitle } from '../screens/wording';
 import { capOf } from './ChoiceRows';
 import { voiceOf } from './ClientSide';
-import { useAttempt } from './LanguagePair';
+import { AttemptStatus, useAttempt } from './LanguagePair';
 import { runsOnPaper } from './paper';
 
 /** The fewest questions on paper, in any two languages, numbered as the keys are. */
@@ -18,7 +18,6 @@ export const PaperForm = ({ onBack }: { onBack: () => void }) => {
   const tag = useTag();
   const left = useVoice(tag === 'es' ? 'en' : 'es');
   const right = useVoice(tag);
-  const failed = left.failed || right.failed;
   return (
     <div className="on-paper">
       <section className="paper-tools">
@@ -26,7 +25,7 @@ export const PaperForm = ({ onBack }: { onBack: () => void }) => {
         <p>{t('paper.lead')}</p>
         <PickLanguage label={t('paper.first')} {...left} />
         <PickLanguage label={t('paper.second')} {...right} />
-        <p role="status">{failed && t('lost.language')}</p>
+        <AttemptStatus of={[left.trying, right.trying]} />
         <button type="button" className="button main" data-print onClick={() => window.print()}>
           <Icon name="print" /> {t('paper.print')}
         </button>
@@ -58,26 +57,17 @@ const Paper = ({ left, right }: { left: i18n; right: i18n }) => (
 interface Voice {
   tag: LanguageTag;
   words: i18n | null;
-  failed: boolean;
+  trying: ReturnType<typeof useAttempt>;
   onTag: (tag: LanguageTag) => void;
 }
 
 const useVoice = (first: LanguageTag): Voice => {
   const [tag, onTag] = useState(first);
   const [words, setWords] = useState<i18n | null>(null);
-  const { failed, attempt } = useAttempt();
+  const trying = useAttempt();
   // biome-ignore lint/correctness/useExhaustiveDependencies: attempt is made anew on every render
-  useEffect(() => {
-    let gone = false;
-    attempt(async () => {
-      const voice = await voiceOf(tag);
-      if (!gone) setWords(voice);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [tag]);
-  return { tag, words, failed, onTag };
+  useEffect(() => trying.attempt(() => voiceOf(tag), setWords), [tag]);
+  return { tag, words, trying, onTag };
 };
 
 const PickLanguage = ({ label, tag, onTag }: { label: string } & Voice) => (

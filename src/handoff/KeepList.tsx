@@ -15,7 +15,8 @@ export const KeepList = ({ list }: { list: TakenList }) => {
   const { t, i18n } = useTranslation(['handoff', 'visit']);
   const tag = useTag();
   const mode = useContext(ModeContext);
-  const { said, copy } = useCopy();
+  const text = plainText(list, i18n, tag);
+  const { said, copy } = useCopy(text);
   if (mode === 'kiosk') return null;
   const name = t('site.name', { ns: 'visit' });
   const noteFor = (day: string) => t('frame.facts', { date: formatDate(day, tag), ns: 'visit' });
@@ -29,14 +30,10 @@ export const KeepList = ({ list }: { list: TakenList }) => {
         {t('take.card')}
       </button>
       <p className="hint">{t('take.cardHint')}</p>
-      <button type="button" className="quiet" onClick={() => copy(plainText(list, i18n, tag))}>
+      <button type="button" className="quiet" onClick={copy}>
         {t('take.copyText')}
       </button>
-      <button
-        type="button"
-        className="quiet"
-        onClick={() => saveFile(`${name}.txt`, 'text/plain', plainText(list, i18n, tag))}
-      >
+      <button type="button" className="quiet" onClick={() => saveFile(`${name}.txt`, 'text/plain', text)}>
         {t('take.saveText')}
       </button>
       <p className="hint">{t('take.textHint')}</p>

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { Borough } from '../catalog/places/shape';
+import type { Borough, Place } from '../catalog/places/shape';
 import { type ProgramId, programOf } from '../catalog/programs';
 import { Icon } from '../components/Icon';
 import { useTranslation } from '../language/useTranslation';
@@ -26,8 +26,6 @@ export const NearYou = ({
   const { t } = useTranslation(['handoff', 'visit']);
   const taking = useTaking();
   const [open, setOpen] = useState(false);
-  const [choosing, setChoosing] = useState(false);
-  const [chosen, setChosen] = useState<string | null>(null);
   const services = programOf(program).places;
   if (services.length === 0 || !taking) return null;
   const seen = taking.borough ?? borough;
@@ -36,8 +34,6 @@ export const NearYou = ({
   const look = (where: Borough) => {
     taking.look(where);
     onBorough(where);
-    setChoosing(false);
-    setChosen(null);
   };
   return (
     <details className="fold near" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -49,29 +45,8 @@ export const NearYou = ({
       </summary>
       {open && (
         <div className="fold-inside">
-          {seen === null || choosing ? (
-            <>
-              <p>{t('near.choose')}</p>
-              <BoroughPicker chosen={seen} onChoose={look} />
-            </>
-          ) : (
-            <button type="button" className="quiet" onClick={() => setChoosing(true)}>
-              {t('near.change')}
-            </button>
-          )}
-          {name && here.length === 0 && <p>{t('near.none', { borough: name })}</p>}
-          {seen && here.some(({ at }) => at) && (
-            <PlaceMap key={seen} borough={seen} places={here} chosen={chosen} onChoose={setChosen} />
-          )}
-          <PlaceList
-            key={`here ${seen}`}
-            program={program}
-            places={here}
-            chosen={chosen}
-            from={seen}
-            numbered
-          />
-          <Titled title={t('near.elsewhere')} shown={elsewhere.length > 0}>
+          <Here key={seen} program={program} seen={seen} places={here} onLook={look} />
+          <Titled key={`elsewhere ${seen}`} title={t('near.elsewhere')} shown={elsewhere.length > 0}>
             <PlaceList program={program} places={elsewhere} chosen={null} from={seen} />
           </Titled>
           <Titled title={t('near.citywide')} shown={citywide.length > 0}>
@@ -81,6 +56,48 @@ export const NearYou = ({
         </div>
       )}
     </details>
+  );
+};
+
+/** The places of one borough, and the way to another. What was chosen on its map goes with it. */
+const Here = ({
+  program,
+  seen,
+  places,
+  onLook,
+}: {
+  program: ProgramId;
+  seen: Borough | null;
+  places: readonly Place[];
+  onLook: (borough: Borough) => void;
+}) => {
+  const { t } = useTranslation(['handoff', 'visit']);
+  const [choosing, setChoosing] = useState(false);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const look = (where: Borough) => {
+    setChoosing(false);
+    onLook(where);
+  };
+  return (
+    <>
+      {seen === null || choosing ? (
+        <>
+          <p>{t('near.choose')}</p>
+          <BoroughPicker chosen={seen} onChoose={look} />
+        </>
+      ) : (
+        <button type="button" className="quiet" onClick={() => setChoosing(true)}>
+          {t('near.change')}
+        </button>
+      )}
+      {seen && places.length === 0 && (
+        <p>{t('near.none', { borough: t(`questions.borough.answers.${seen}`, { ns: 'visit' }) })}</p>
+      )}
+      {seen && places.some(({ at }) => at) && (
+        <PlaceMap borough={seen} places={places} chosen={chosen} onChoose={setChosen} />
+      )}
+      <PlaceList program={program} places={places} chosen={chosen} from={seen} numbered />
+    </>
   );
 };
 

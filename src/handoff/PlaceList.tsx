@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import type { Borough, Place } from '../catalog/places/shape';
 import type { ProgramId } from '../catalog/programs';
 import { useTranslation } from '../language/useTranslation';
-import { placesByDefault } from './list';
 import { PlaceLine } from './PlaceLine';
 import { useTaking } from './Taking';
 
@@ -59,14 +58,14 @@ const TakePlace = ({ program, place, from }: { program: ProgramId; place: Place;
   const { t } = useTranslation('handoff');
   const taking = useTaking();
   if (!taking) return null;
-  const taken = taking.placesWith(program) ?? placesByDefault(program, from);
-  const change = () => {
-    const others = taken.filter((other) => other !== place.id);
-    taking.takePlaces(program, others.length < taken.length ? others : [...taken, place.id]);
-  };
   return (
     <label className="tick">
-      <input type="checkbox" checked={taken.includes(place.id)} autoComplete="off" onChange={change} />
+      <input
+        type="checkbox"
+        checked={taking.placesWith(program, from).includes(place.id)}
+        autoComplete="off"
+        onChange={(event) => taking.takePlace(program, place.id, event.target.checked)}
+      />
       <span>
         {t('near.take')}
         <span className="reads">: {place.name}</span>

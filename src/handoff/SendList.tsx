@@ -53,7 +53,7 @@ const Link = ({ path }: { path: string }) => {
 /** Each of these hands the link to somebody else's program, so each waits for a touch of its own. */
 const PassOn = ({ link }: { link: string }) => {
   const { t } = useTranslation('handoff');
-  const { said, copy } = useCopy();
+  const { said, copy } = useCopy(link);
   const message = t('send.message', { link });
   return (
     <div className="pass-on">
@@ -67,7 +67,7 @@ const PassOn = ({ link }: { link: string }) => {
           {t('send.share')}
         </button>
       )}
-      <button type="button" className="button" onClick={() => copy(link)}>
+      <button type="button" className="button" onClick={copy}>
         {t('send.copy')}
       </button>
       {matchMedia('(pointer: coarse)').matches && (

@@ -1,6 +1,7 @@
 import { useContext, useMemo } from 'react';
 import type { Borough } from '../catalog/places/shape';
 import type { ProgramId } from '../catalog/programs';
+import { placesByDefault } from './list';
 import { type Ticks, TicksContext } from './Ticks';
 
 /** What the person ticked to take along, and the borough in view. In memory only. */
@@ -11,9 +12,9 @@ export interface Taking {
   /** Whether a program goes along; `likely` is what happens to one that was never touched. */
   takes(program: ProgramId, likely: boolean): boolean;
   take(program: ProgramId, taken: boolean): void;
-  /** The places chosen to go along with a program; null while none was touched. */
-  placesWith(program: ProgramId): readonly string[] | null;
-  takePlaces(program: ProgramId, places: readonly string[]): void;
+  /** The places that go along with a program, seen from a borough: the usual ones, but for those that were touched. */
+  placesWith(program: ProgramId, from: Borough | null): readonly string[];
+  takePlace(program: ProgramId, place: string, taken: boolean): void;
   /** Whether the list itself is on the screen. */
   open: boolean;
   show(open: boolean): void;
@@ -35,9 +36,16 @@ export const useTaking = (): Taking | null => {
       takes: (program, likely) => ticks.programs.get(program) ?? likely,
       take: (program, taken) =>
         change(({ programs }) => ({ programs: new Map(programs).set(program, taken) })),
-      placesWith: (program) => ticks.places.get(program) ?? null,
-      takePlaces: (program, chosen) =>
-        change(({ places }) => ({ places: new Map(places).set(program, chosen) })),
+      placesWith: (program, from) => {
+        const touched = ticks.places.get(program) ?? new Map<string, boolean>();
+        return [...new Set([...placesByDefault(program, from), ...touched.keys()])].filter(
+          (place) => touched.get(place) ?? true,
+        );
+      },
+      takePlace: (program, place, taken) =>
+        change(({ places }) => ({
+          places: new Map(places).set(program, new Map(places.get(program)).set(place, taken)),
+        })),
     };
   }, [ticks, set]);
 };

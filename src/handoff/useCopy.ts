@@ -1,15 +1,18 @@
 import { useState } from 'react';
 
-/** Copies a text when somebody asks for it, and then what to say about it: a key under `take`. */
-export const useCopy = () => {
-  const [said, setSaid] = useState<'copied' | 'failed' | null>(null);
-  const copy = async (text: string): Promise<void> => {
+/**
+ * Copies this text when somebody asks for it, and then what to say about it: a key under `take`. Nothing is said of a
+ * text that has changed since.
+ */
+export const useCopy = (text: string) => {
+  const [last, setLast] = useState<{ text: string; said: 'copied' | 'failed' } | null>(null);
+  const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
-      setSaid('copied');
+      setLast({ text, said: 'copied' });
     } catch {
-      setSaid('failed');
+      setLast({ text, said: 'failed' });
     }
   };
-  return { said, copy };
+  return { said: last?.text === text ? last.said : null, copy };
 };

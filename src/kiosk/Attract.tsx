@@ -3,6 +3,7 @@ import { greetings } from '../../locales/greetings';
 import { type LanguageTag, languageOf, languageTags } from '../../locales/languages';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { useTranslation } from '../language/useTranslation';
+import { LanguageComing } from '../screens/LanguageComing';
 import type { Center } from './center';
 import { Doors } from './Doors';
 import { useShift } from './useShift';
@@ -63,6 +64,9 @@ export const Attract = ({ center, onBegin }: { center: Center; onBegin: (tag: La
           </li>
         ))}
       </ul>
+      <p role="status" className="coming">
+        <LanguageComing />
+      </p>
       <button type="button" className="quiet pause" lang={current} dir={direction} onClick={pause}>
         {paused ? switches.goOn : switches.pause}
       </button>

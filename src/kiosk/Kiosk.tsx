@@ -8,7 +8,8 @@ import { Icon } from '../components/Icon';
 import { ModeContext } from '../components/ModeContext';
 import { PrintContext } from '../components/PrintContext';
 import { useTranslation } from '../language/useTranslation';
-import { changeLanguage, learn, markPage } from '../language/words';
+import { changeLanguage } from '../language/words';
+import { latest } from '../latest';
 import { useSnapshot } from '../screens/useSnapshot';
 import { type Screener, VisitContext } from '../screens/visit';
 import { Attract } from './Attract';
@@ -33,6 +34,9 @@ export interface KioskParts {
   updates: Updates;
 }
 
+/** In milliseconds; longer, and a person has gone on. */
+const waitForWords = 8_000;
+
 /** What the wall shows in each state of the kiosk's life. */
 export const Kiosk = ({ kiosk, settings, comfort, printing, edition, updates }: KioskParts) => {
   const { i18n: words } = useTranslation();
@@ -42,12 +46,11 @@ export const Kiosk = ({ kiosk, settings, comfort, printing, edition, updates }: 
   const { center, faults } = settings;
 
   const begin = async (tag: LanguageTag) => {
-    await learn(words, tag, 'kiosk')
-      .then(() => changeLanguage(words, tag))
-      .then(() => markPage(tag))
-      // Help in English is better than none; the next screen offers every language again.
-      .catch(() => undefined);
-    kiosk.send({ type: 'begin' });
+    const isLast = latest(kiosk);
+    // Help in English is better than none; the next screen offers every language again.
+    const late = new Promise((done) => setTimeout(done, waitForWords));
+    await Promise.race([changeLanguage(words, tag).catch(() => undefined), late]);
+    if (isLast()) kiosk.send({ type: 'begin' });
   };
 
   if (staff && life.matches('attracting'))

@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { markPage } from '../language/words';
+import { speakNow } from '../language/words';
 import { hush } from '../listen/speaker';
 import type { ComfortSwitches } from './comfort';
 import type { Printing } from './printing';
@@ -25,9 +25,8 @@ export const forgetVisit = async (
   getSelection()?.removeAllRanges();
   comfort.reset();
   await new Promise((read) => setTimeout(read, timeToRead));
-  await words.changeLanguage('en');
-  markPage('en');
+  await speakNow(words, 'en');
   document.title = words.t('site.name', { ns: 'visit' });
   window.scrollTo(0, 0);
-  if (isStillWanted()) await renewPage();
+  if (isStillWanted()) await renewPage(isStillWanted);
 };

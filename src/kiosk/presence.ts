@@ -14,7 +14,8 @@ export const isPersons = (event: { isTrusted: boolean; repeat?: boolean }): bool
  */
 export const watchPresence = (
   send: (event: KioskEvent) => void,
-  isSoundPlaying: () => boolean,
+  /** Whether a voice has gone on since this was last asked. */
+  isHeard: () => boolean,
 ): (() => void) => {
   const beat = () => send({ type: 'beat', monotonic: performance.now(), wall: Date.now() });
   const onInput = (event: Event) => {
@@ -24,7 +25,7 @@ export const watchPresence = (
   };
   const everySecond = setInterval(() => {
     beat();
-    if (isSoundPlaying()) send({ type: 'sound.playing' });
+    if (isHeard()) send({ type: 'sound.playing' });
   }, 1_000);
   for (const input of inputs) addEventListener(input, onInput, { capture: true, passive: true });
   for (const waking of ['focus', 'pageshow', 'online']) addEventListener(waking, beat);

@@ -11,19 +11,19 @@ const betweenPage = '/kiosk/forget/';
  * can be had: a kiosk on the browser's error page helps nobody.
  * @returns false where nothing was done; where a new page comes, nothing is ever returned.
  */
-export const renewPage = async (): Promise<false> => {
+export const renewPage = async (isStillWanted = () => true): Promise<false> => {
   const [kiosk, between] = await Promise.all([
     isServed(kioskPage, 'data-mode="kiosk"'),
     isServed(betweenPage, 'http-equiv="refresh"'),
   ]);
-  if (!kiosk) return false;
+  if (!kiosk || !isStillWanted()) return false;
   location.replace(between ? betweenPage : kioskPage);
   return new Promise(() => undefined);
 };
 
-/** Takes the newer copy, if its page has really arrived where pages come from. */
-export const takeCopy = async (hash: string): Promise<void> => {
-  if (await isServed(kioskPage, ` ${hash}"`)) location.replace(kioskPage);
+/** Takes the newer copy, if its page has really arrived where pages come from, and if it is still wanted then. */
+export const takeCopy = async (hash: string, isStillWanted: () => boolean): Promise<void> => {
+  if ((await isServed(kioskPage, ` ${hash}"`)) && isStillWanted()) location.replace(kioskPage);
 };
 
 /** Whether this page can be had within four seconds, and is ours rather than some network's login page. */

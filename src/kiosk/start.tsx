@@ -6,7 +6,7 @@ import { kioskMachine } from '../../machines/kiosk';
 import { Page } from '../App';
 import { learn } from '../language/words';
 import { Player } from '../listen/Listen';
-import { isReading } from '../listen/speaker';
+import { isHeard } from '../listen/speaker';
 import '../look/kiosk.css';
 import { keepOffline, keepSounds, type Waiting } from '../offline/register';
 import { quietly } from '../quietly';
@@ -47,7 +47,7 @@ export const startKiosk = async (root: HTMLElement, words: i18n): Promise<void> 
     running: edition.hash,
     latest: fetchLatest,
     isResting,
-    take: (hash) => void takeCopy(hash),
+    take: (hash) => void takeCopy(hash, isResting),
   });
   let release: Waiting | null = null;
   const rested = () => {
@@ -64,7 +64,7 @@ export const startKiosk = async (root: HTMLElement, words: i18n): Promise<void> 
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') updates.woken();
   });
-  watchPresence(kiosk.send, isReading);
+  watchPresence(kiosk.send, isHeard);
   // A page that is left is a visit that ends; one that the browser brings back starts anew.
   addEventListener('pagehide', () => {
     kiosk.send({ type: 'done' });

@@ -1,3 +1,5 @@
+import { latest } from '../latest';
+
 /** What the last look for a newer copy found. */
 export type UpdateState = 'notYet' | 'same' | 'newer' | 'failed';
 
@@ -20,7 +22,7 @@ const minute = 60_000;
  */
 export const watchForUpdates = ({
   running,
-  latest,
+  latest: latestHash,
   isResting,
   take,
   every = hour,
@@ -41,11 +43,14 @@ export const watchForUpdates = ({
   };
   const look = async () => {
     lookedAt = performance.now();
+    const isLast = latest(latestHash);
     try {
-      const hash = await latest();
+      const hash = await latestHash();
+      if (!isLast()) return;
       waiting = hash === running ? null : hash;
       state = waiting === null ? 'same' : 'newer';
     } catch {
+      if (!isLast()) return;
       state = 'failed';
     }
     rested();

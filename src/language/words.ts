@@ -1,5 +1,6 @@
 import { createInstance, type i18n } from 'i18next';
 import { type LanguageTag, languageOf } from '../../locales/languages';
+import { latest } from '../latest';
 
 /**
  * A file of words: `visit` is needed from the first screen on, `programs` and `handoff` from the results on,
@@ -50,11 +51,50 @@ export const learn = async (words: i18n, tag: LanguageTag, namespace: Namespace)
   words.addResourceBundle(tag, namespace, await fetchWords(tag, namespace));
 };
 
-/** Changes the language once all its words are there; until then, and on failure, nothing changes. */
-export const changeLanguage = async (words: i18n, tag: LanguageTag): Promise<void> => {
-  const known = namespaces.filter((each) => words.hasResourceBundle(words.language, each));
-  await Promise.all(known.map((each) => learn(words, tag, each)));
+/** A language that was chosen and is not spoken yet; `lost` where its words could not be had. */
+interface Coming {
+  tag: LanguageTag;
+  lost: boolean;
+}
+const coming = new WeakMap<i18n, Coming | false>();
+
+/** The language that is on its way, false for none; a change of it is the event `coming` of the words. */
+export const comingIn = (words: i18n): Coming | false => coming.get(words) ?? false;
+
+const say = (words: i18n, next: Coming | false): void => {
+  coming.set(words, next);
+  words.emit('coming');
+};
+
+/**
+ * Changes the language, of the page too, once all its words are there; until then nothing changes, and never if another
+ * one was chosen meanwhile.
+ * @returns whether it changed.
+ * @throws Error when the words cannot be fetched.
+ */
+export const changeLanguage = async (words: i18n, tag: LanguageTag): Promise<boolean> => {
+  const isLast = latest(words);
+  say(words, { tag, lost: false });
+  const lacks = (each: Namespace) =>
+    words.hasResourceBundle(words.language, each) && !words.hasResourceBundle(tag, each);
+  try {
+    // While some come, the screen may have learned more.
+    while (namespaces.some(lacks))
+      await Promise.all(namespaces.filter(lacks).map((each) => learn(words, tag, each)));
+  } catch (reason) {
+    if (isLast()) say(words, { tag, lost: true });
+    throw reason;
+  }
+  return isLast() && speakNow(words, tag);
+};
+
+/** Changes to a language whose words are here, whatever other one is still on its way. */
+export const speakNow = async (words: i18n, tag: LanguageTag): Promise<boolean> => {
+  latest(words);
+  say(words, false);
   await words.changeLanguage(tag);
+  markPage(tag);
+  return true;
 };
 
 /** Browsers know no plural rule for Haitian Creole and fall back to the device's language. */
@@ -66,7 +106,7 @@ const countInOurOwnWay = (words: i18n): void => {
 };
 
 /** Says on the page itself which language it is in and which way it runs. */
-export const markPage = (tag: LanguageTag): void => {
+const markPage = (tag: LanguageTag): void => {
   document.documentElement.lang = tag;
   document.documentElement.dir = languageOf(tag).direction;
 };

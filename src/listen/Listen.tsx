@@ -1,33 +1,47 @@
-import { type MouseEventHandler, useState } from 'react';
+import { type MouseEventHandler, useContext, useState } from 'react';
 import { Sign } from '../components/Sign';
+import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { later, type Waiting } from '../screens/later';
+import { VisitContext } from '../screens/visit';
 
 /** What is read: the parts of the page that are in this language, on most screens all of it. */
 export interface Heard {
   parts?: (() => readonly Element[]) | undefined;
+}
+
+/** What was touched: the screen as it was then, which alone is read when the player comes. */
+export interface Wanted {
+  upon: unknown;
+  inTag: string;
   /** The button that was touched had the focus; what comes in its place takes it over. */
-  takesFocus?: boolean;
+  takesFocus: boolean;
 }
 
 /** The way to hear the screen. It stands at the same place everywhere; what plays is fetched at the first touch. */
 export const Listen = ({ parts }: Heard) => {
-  const [wanted, setWanted] = useState<'silent' | 'touched' | 'focused'>('silent');
-  if (wanted !== 'silent') return <Player parts={parts} takesFocus={wanted === 'focused'} />;
+  const tag = useTag();
+  const screener = useContext(VisitContext);
+  const [wanted, setWanted] = useState<Wanted | null>(null);
+  if (wanted) return <Player parts={parts} {...wanted} />;
   return (
     <ListenButton
       onClick={({ currentTarget }) =>
-        setWanted(document.activeElement === currentTarget ? 'focused' : 'touched')
+        setWanted({
+          takesFocus: document.activeElement === currentTarget,
+          upon: screener?.getSnapshot(),
+          inTag: tag,
+        })
       }
     />
   );
 };
 
-const ListenButton = ({ lost, onClick }: { lost?: boolean; onClick: MouseEventHandler }) => {
+const ListenButton = ({ lost, slow, onClick }: Partial<Waiting> & { onClick: MouseEventHandler }) => {
   const { t } = useTranslation();
   return (
     <section className="listen" aria-label={t('frame.listen')}>
-      <p role="status">{lost && t('missing.heading')}</p>
+      <p role="status">{lost ? t('missing.heading') : slow && t('frame.wait')}</p>
       <button type="button" className="listen-button" data-does="listen" onClick={onClick}>
         <Sign name="listen" /> <span>{t('frame.listen')}</span>
       </button>
@@ -35,6 +49,8 @@ const ListenButton = ({ lost, onClick }: { lost?: boolean; onClick: MouseEventHa
   );
 };
 
-const ComingPlayer = ({ lost, again }: Heard & Waiting) => <ListenButton lost={lost} onClick={again} />;
+const ComingPlayer = ({ lost, slow, again }: Heard & Wanted & Waiting) => (
+  <ListenButton lost={lost} slow={slow} onClick={again} />
+);
 
 export const Player = later(() => import('./Player').then((file) => file.Player), ComingPlayer, ['listen']);

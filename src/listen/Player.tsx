@@ -5,7 +5,7 @@ import { Icon, type IconName } from '../components/Icon';
 import { ModeContext } from '../components/ModeContext';
 import { useTranslation } from '../language/useTranslation';
 import { useTag, VisitContext } from '../screens/visit';
-import type { Heard } from './Listen';
+import type { Heard, Wanted } from './Listen';
 import { keysByText, type Line, linesIn } from './lines';
 import { soundBytes } from './size';
 import { isFetched } from './sound';
@@ -21,8 +21,8 @@ const toldIn = new WeakSet<object>();
 
 const wholeScreen = (): readonly Element[] => [document.getElementById('main') ?? document.body];
 
-/** Reads the screen aloud, from the moment it is there. */
-export const Player = ({ parts = wholeScreen, takesFocus }: Heard) => {
+/** Reads the screen aloud, from the moment it is there, if the screen is still the one that was touched. */
+export const Player = ({ parts = wholeScreen, takesFocus, upon, inTag }: Heard & Wanted) => {
   const { t, i18n } = useTranslation(['visit', 'listen']);
   const tag = useTag();
   const isOnTheWall = useContext(ModeContext) === 'kiosk';
@@ -55,7 +55,9 @@ export const Player = ({ parts = wholeScreen, takesFocus }: Heard) => {
       mayFetch: isOnTheWall || isFetched(tag),
     });
   };
-  const begin = useEffectEvent(listen);
+  const begin = useEffectEvent(() => {
+    if (visit?.getSnapshot() === upon && tag === inTag) listen();
+  });
   useEffect(() => begin(), []);
   useEffect(() => {
     if (takesFocus && document.activeElement === document.body)

@@ -5,8 +5,16 @@ import { soundOf } from './sound';
 
 let audio: AudioContext | null = null;
 
-/** Whether somebody is being read to just now. */
-export const isReading = (): boolean => audio?.state === 'running';
+/** What is being said, and how far the device had come when it was last looked at. */
+let said: AudioBufferSourceNode | null = null;
+let reached = 0;
+
+/** Whether a voice has really gone on since this was last asked: a device that merely runs says nothing to anybody. */
+export const isHeard = (): boolean => {
+  const before = reached;
+  reached = audio?.currentTime ?? 0;
+  return said !== null && audio?.state === 'running' && reached > before;
+};
 
 /** Falls silent and gives the device's sound back. */
 export const hush = (): void => {
@@ -20,14 +28,17 @@ export const hush = (): void => {
 export const speaker = fromCallback<SpeakerCommand, Saying>(({ input, sendBack, receive }) => {
   const device = openDevice();
   let stopped = false;
-  let playing: AudioBufferSourceNode | null = null;
   receive(({ type }) => void (type === 'pause' ? device.suspend() : device.resume()).catch(() => undefined));
   const play = (sound: AudioBuffer): Promise<void> =>
     new Promise((ended) => {
-      playing = new AudioBufferSourceNode(device, { buffer: sound });
-      playing.connect(device.destination);
-      playing.onended = () => ended();
-      playing.start();
+      const node = new AudioBufferSourceNode(device, { buffer: sound });
+      node.connect(device.destination);
+      node.onended = () => {
+        if (said === node) said = null;
+        ended();
+      };
+      node.start();
+      said = node;
     });
   const sayAll = async () => {
     const sound = await soundOf(input.language);
@@ -46,7 +57,8 @@ export const speaker = fromCallback<SpeakerCommand, Saying>(({ input, sendBack, 
   });
   return () => {
     stopped = true;
-    playing?.stop();
+    said?.stop();
+    said = null;
   };
 });
 

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from '../language/useTranslation';
 import { keepOffline, type Waiting } from './register';
 
@@ -28,14 +28,24 @@ const watch = (tell: () => void) => {
 export const UpdateOffer = () => {
   const { t } = useTranslation();
   useEffect(begin, []);
+  const [taken, setTaken] = useState(false);
   const found = useSyncExternalStore(watch, () => waiting);
   if (!found) return null;
   return (
     <p className="notice" role="status">
       {t('update.ready')}{' '}
-      <button type="button" className="quiet" onClick={() => found.take()}>
+      <button
+        type="button"
+        className="quiet"
+        onClick={({ currentTarget }) => {
+          setTaken(true);
+          // Not in the middle of a visit that was begun before it came.
+          found.take(() => currentTarget.isConnected);
+        }}
+      >
         {t('update.take')}
-      </button>
+      </button>{' '}
+      {taken && t('frame.wait')}
     </p>
   );
 };

@@ -41,7 +41,7 @@ export const keepOffline = async (
     const take = (isStillWanted = () => true) => {
       const ask = () => waiting.postMessage('take over');
       // Asked once while the worker before has work, Chromium may leave the next one waiting for minutes.
-      const again = setInterval(ask, 1_000);
+      const again = setInterval(() => (isStillWanted() ? ask() : clearInterval(again)), 1_000);
       const show = () => {
         clearInterval(again);
         if (isStillWanted()) location.reload();

@@ -9,6 +9,7 @@ import { Listen } from '../listen/Listen';
 import { allPath, nowPath } from '../pages/addresses';
 import { promisePath } from '../promise/sentences';
 import { LanguageChoice } from './LanguageChoice';
+import { LanguageComing } from './LanguageComing';
 import { HiddenLeaveLink, LeaveLink } from './LeaveQuickly';
 import { madeFrom } from './madeFrom';
 import { ShiftToLeave } from './ShiftPart';
@@ -59,6 +60,11 @@ export const Frame = ({ onBack, children }: { onBack: (() => void) | null; child
         </span>
       </header>
       {choosing && <LanguageChoice onClose={() => setChoosing(false)} />}
+      {onBack && !choosing && (
+        <p role="status" className="coming">
+          <LanguageComing />
+        </p>
+      )}
       <main id="main">{children}</main>
       <div className="always">
         <Listen />

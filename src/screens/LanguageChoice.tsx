@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { type LanguageTag, languages } from '../../locales/languages';
 import { useModal } from '../components/useModal';
 import { useTranslation } from '../language/useTranslation';
-import { changeLanguage, markPage } from '../language/words';
+import { changeLanguage } from '../language/words';
+import { LanguageComing } from './LanguageComing';
 import { useTag } from './visit';
 
 /** Every language by its own name. The answers stay; the page says in the new language what happened. */
@@ -13,18 +13,10 @@ export const LanguageList = ({
   suggested?: LanguageTag | null;
   onChosen?: () => void;
 }) => {
-  const { t, i18n } = useTranslation();
+  const { i18n } = useTranslation();
   const tag = useTag();
-  const [failed, setFailed] = useState(false);
   const choose = async (chosen: LanguageTag) => {
-    try {
-      await changeLanguage(i18n, chosen);
-      markPage(chosen);
-      setFailed(false);
-      onChosen?.();
-    } catch {
-      setFailed(true);
-    }
+    if (await changeLanguage(i18n, chosen).catch(() => false)) onChosen?.();
   };
   const first = languages.filter((language) => language.tag === suggested);
   const rest = languages.filter((language) => language.tag !== suggested);
@@ -51,7 +43,9 @@ export const LanguageList = ({
           </li>
         ))}
       </ul>
-      <p role="status">{failed ? t('language.failed') : ''}</p>
+      <p role="status">
+        <LanguageComing />
+      </p>
     </>
   );
 };

@@ -7,12 +7,15 @@ import type { Waiting } from './later';
 import { useVisit } from './visit';
 
 /** In the place of a screen that has not come: nothing for a moment; then what happened, whom to call, and a way on. */
-export const NotLoaded = ({ lost, again }: Waiting) => {
+export const NotLoaded = ({ lost, slow, again }: Waiting) => {
   const { t } = useTranslation();
   const { visit, send } = useVisit();
   const back = { type: visit.matches({ help: 'open' }) ? 'help.close' : 'back' } as const;
   return (
     <Frame onBack={() => send(back)}>
+      <p role="status" className="coming">
+        {slow && t('frame.wait')}
+      </p>
       {lost && (
         <div className="fault">
           <ScreenHeading title={t('site.name')}>{t('missing.heading')}</ScreenHeading>

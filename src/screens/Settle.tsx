@@ -16,8 +16,9 @@ export const Settle = ({ judgement }: { judgement: Judgement }) => {
   const heading = useId();
   const { answers } = visit.context;
   const questions = settledBy(judgement);
+  // Answered elsewhere, it is not opened anew by an answer that makes it count again.
+  if (open !== null && !questions.includes(open)) setOpen(null);
   if (questions.length === 0) return null;
-  const answering = open !== null && questions.includes(open) ? open : null;
   return (
     <div className="settle">
       <h4>{t('results.settle')}</h4>
@@ -25,7 +26,7 @@ export const Settle = ({ judgement }: { judgement: Judgement }) => {
         {questions.map((question) => (
           <li key={question}>
             <span id={`${heading}-${question}`}>{questionTitle(t, question, answers)}</span>
-            {answering === question ? (
+            {open === question ? (
               <QuestionForm
                 question={question}
                 answers={answers}

@@ -2,7 +2,7 @@ import type { Borough } from '../catalog/places/shape';
 import { Icon } from '../components/Icon';
 import type { Judgement } from '../eligibility/judge';
 import { withAnswer } from '../eligibility/path';
-import { placesByDefault, type TakenList } from '../handoff/list';
+import type { TakenList } from '../handoff/list';
 import { NearYou } from '../handoff/NearYou';
 import { boroughs } from '../handoff/near';
 import { TakeAway } from '../handoff/TakeAway';
@@ -74,7 +74,7 @@ const useTakenList = (judgements: readonly Judgement[]): TakenList => {
     .filter((judgement) => taking.takes(judgement.program, goesAlong(judgement)))
     .map(({ program }) => ({
       program,
-      places: taking.placesWith(program) ?? placesByDefault(program, borough),
+      places: taking.placesWith(program, borough),
     }));
 };
 

@@ -1,9 +1,9 @@
 import { useEffect, useReducer } from 'react';
-import { TakingProvider } from '../handoff/Ticks';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { Asking } from './Asking';
 import { fetchAll, fetchLetters, fetchNext, HelpNow, Results, Reviewing } from './parts';
+import { Ticking } from './Ticking';
 import { useVisit, type Visit } from './visit';
 import { Welcome } from './Welcome';
 
@@ -25,9 +25,9 @@ export const VisitScreens = () => {
   }, [isWelcome]);
   if (isWelcome) return visit.matches({ help: 'open' }) ? <HelpNow /> : <Welcome />;
   return (
-    <TakingProvider>
+    <Ticking answers={visit.context.answers}>
       <BegunVisit visit={visit} />
-    </TakingProvider>
+    </Ticking>
   );
 };
 

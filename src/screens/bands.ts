@@ -48,7 +48,8 @@ export const bandsOf = (
   return (isOnlyOpenDoors ? openDoors : usual)
     .filter((group) => of(group).length > 0)
     .map((group) => {
-      const isWhole = ({ program }: Judgement) => group === 'unlikely' || first.has(program);
+      const isWhole = ({ program }: Judgement) =>
+        group === 'unlikely' || group === 'urgent' || first.has(program);
       const whole = shelf(of(group).filter(isWhole));
       return { group, whole, folded: shelf(of(group).filter((one) => !isWhole(one))) };
     });

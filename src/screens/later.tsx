@@ -1,12 +1,17 @@
 import type { i18n } from 'i18next';
 import { type ComponentType, type ReactNode, startTransition, useEffect, useReducer, useState } from 'react';
+import { useSlow } from '../components/useSlow';
 import { tagOf, useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { learn, type Namespace } from '../language/words';
 
-/** What stands there until a part has come; `lost` when it could not be fetched, and then `again` tries anew. */
+/**
+ * What stands there until a part has come; `slow` when that takes longer than a moment, `lost` when it could not be
+ * fetched, and then `again` tries anew.
+ */
 export interface Waiting {
   lost: boolean;
+  slow: boolean;
   again: () => void;
 }
 
@@ -36,7 +41,8 @@ export const later = <Props extends object>(
   const Shown = (props: Props) => {
     const { i18n } = useTranslation();
     const tag = useTag();
-    const [lost, setLost] = useState(false);
+    const [lostIn, setLostIn] = useState<string | null>(null);
+    const lost = lostIn === tag;
     const [, look] = useReducer((looks: number) => looks + 1, 0);
     const isHere = Part !== undefined && namespaces.every((each) => i18n.hasResourceBundle(tag, each));
     useEffect(() => {
@@ -44,14 +50,15 @@ export const later = <Props extends object>(
       let gone = false;
       load(i18n, tag).then(
         () => gone || startTransition(look),
-        () => gone || setLost(true),
+        () => gone || setLostIn(tag),
       );
       return () => {
         gone = true;
       };
     }, [isHere, lost, i18n, tag]);
+    const slow = useSlow(!isHere && !lost);
     if (Part && isHere) return <Part {...props} />;
-    return <Instead {...props} lost={lost} again={() => setLost(false)} />;
+    return <Instead {...props} lost={lost} slow={slow} again={() => setLostIn(null)} />;
   };
   return Object.assign(Shown, { load });
 };

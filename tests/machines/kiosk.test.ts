@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createActor, fromPromise, SimulatedClock } from 'xstate';
-import { type KioskEvent, kioskMachine } from '../../machines/kiosk';
+import { type KioskEvent, kioskMachine, longestVoice } from '../../machines/kiosk';
 
 const monday = Date.UTC(2026, 10, 23, 14);
 const hour = 3_600_000;
@@ -115,13 +115,23 @@ describe('while somebody is there', () => {
     expect(kiosk.isIn(stillThere)).toBe(true);
   });
 
-  test('an hour of reading aloud is an hour of somebody listening', () => {
+  test('three minutes of reading aloud are three minutes of somebody listening; no voice holds it without end', () => {
     const kiosk = inTheMiddle();
-    for (let second = 0; second < 3_600; second++) {
-      kiosk.passTime(1_000);
-      kiosk.send('sound.playing');
-    }
+    const listen = (milliseconds: number) => {
+      for (let second = 0; second < milliseconds / 1_000; second++) {
+        kiosk.passTime(1_000);
+        kiosk.send('sound.playing');
+      }
+    };
+    listen(longestVoice + idle - 1_000);
     expect(kiosk.isIn(inUse)).toBe(true);
+    kiosk.send('person.touched');
+    listen(longestVoice + idle - 1_000);
+    expect(kiosk.isIn(inUse)).toBe(true);
+    listen(1_000);
+    expect(kiosk.isIn(stillThere)).toBe(true);
+    listen(countdown);
+    expect(kiosk.isIn('wiping')).toBe(true);
   });
 
   test('“I’m done” ends the visit at once, whatever its screen', () => {

@@ -98,6 +98,56 @@ describe('the door prints', () => {
   });
 });
 
+describe('many visits, one a line,', () => {
+  test('give one result a line, the same as each alone; a bad line is named and ends nothing', async () => {
+    const visit = '{"borough":"queens","age":"under10"}';
+    const lines = [visit, 'no JSON', '', '{"burough":"queens"}', visit];
+    const { code, out, errors } = await door(['--lines'], lines.join('\n'));
+    expect([code, errors]).toEqual([2, '']);
+    const [first, second, fourth, last, ...more] = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const alone = readScreened(await door([visit]));
+    expect([first, last, more]).toEqual([alone, alone, []]);
+    expect(second).toEqual({ line: 2, faults: [expect.stringMatching(/not JSON/)] });
+    expect(fourth).toEqual({ line: 4, faults: [expect.stringMatching(/Nearest: "borough"/)] });
+  });
+
+  test('a thousand of them in one run, with exit code 0 when all are good', async () => {
+    const lines = Array.from({ length: 1_000 }, (_, at) =>
+      JSON.stringify({
+        urgent: ['none'],
+        borough: at % 2 ? 'bronx' : 'queens',
+        age: '21to64',
+        needs: ['doctor'],
+      }),
+    );
+    const { code, out } = await door(['--lines'], `${lines.join('\r\n')}\r\n`);
+    expect(code).toBe(0);
+    expect(out.trimEnd().split('\n')).toHaveLength(1_000);
+  });
+
+  const marked = 'secret'.repeat(3_000);
+  test.each<[string, string]>([
+    ['too long', JSON.stringify({ borough: marked })],
+    [
+      'of too many keys',
+      JSON.stringify(Object.fromEntries([...Array(200)].map((_, at) => [`secret${at}`, 1]))),
+    ],
+    ['with a long key', JSON.stringify({ [marked.slice(0, 900)]: 'queens' })],
+    ['with a long answer', JSON.stringify({ borough: marked.slice(0, 900) })],
+    ['with a long list', JSON.stringify({ borough: [marked.slice(0, 900)] })],
+  ])('one %s is refused in a few words that do not repeat it', async (_, line) => {
+    const [lines, alone] = await Promise.all([door(['--lines'], line), door(['-'], line)]);
+    expect([lines.code, alone.code]).toEqual([2, 2]);
+    for (const said of [lines.out, alone.errors]) {
+      expect(said).not.toContain('secret');
+      expect(said.length).toBeLessThan(300);
+    }
+  });
+});
+
 describe('the door refuses, says why, and prints nothing to go by:', () => {
   test.each<[string, string[], string, RegExp]>([
     ['an unknown question', ['{"burough":"queens"}'], '', /"burough".*Nearest: "borough"/],

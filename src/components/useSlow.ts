@@ -1,0 +1,11 @@
+import { useEffect, useState } from 'react';
+
+/** Whether this one thing, false for none, has been waited for longer than half a second. */
+export const useSlow = (awaited: object | boolean): boolean => {
+  const [slow, setSlow] = useState<object | boolean>(false);
+  useEffect(() => {
+    const soon = setTimeout(setSlow, 500, awaited);
+    return () => clearTimeout(soon);
+  }, [awaited]);
+  return awaited !== false && slow === awaited;
+};

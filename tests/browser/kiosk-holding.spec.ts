@@ -1,0 +1,117 @@
+import { expect, type Page } from '@playwright/test';
+import { longestVoice } from '../../machines/kiosk';
+import { filesSaying } from './support/built';
+import { wordsOf } from './support/visitor';
+import { Passerby, test } from './support/wall';
+
+test.describe.configure({ timeout: 120_000 });
+const idle = 90_000;
+const countdown = 30_000;
+
+const begun = async (page: Page) => {
+  await page.clock.install();
+  const passerby = new Passerby(page);
+  await passerby.open();
+  await passerby.begin();
+  await passerby.start();
+  return passerby;
+};
+
+const listen = (page: Page) => page.locator('.listen-button').first().click();
+/** Nobody says yes. The page may be gone before its time is told on. */
+const wiped = async (page: Page) => {
+  await page.clock.runFor(countdown + 2_000).catch(() => undefined);
+  await expect(page.locator('[data-question]')).toHaveCount(0);
+};
+
+const never = () => new Promise<never>(() => undefined);
+const stall = (address: string) => (page: Page) => page.route(address, never);
+const inPage = (script: () => void) => (page: Page) => page.addInitScript(script);
+
+/** What can hold the idle clock or the screen: how it is made to, and the touch that lets it. */
+const holders: Record<string, [prepare: (page: Page) => unknown, touch: (page: Page) => unknown]> = {
+  'a list of sounds that never comes': [stall('**/sound/*.json'), listen],
+  'a sound that never comes': [stall('**/sound/*.mp3'), listen],
+  'a sound that fails': [
+    (page) => page.route('**/sound/*.mp3', (route) => route.fulfill({ body: '' })),
+    listen,
+  ],
+  'a sound that cannot be decoded': [
+    inPage(() => {
+      AudioContext.prototype.decodeAudioData = () => Promise.reject(new Error('damaged'));
+    }),
+    listen,
+  ],
+  'a decoder that never ends': [
+    inPage(() => {
+      AudioContext.prototype.decodeAudioData = () => new Promise(() => undefined);
+    }),
+    listen,
+  ],
+  'a device that says it runs and stands still': [
+    inPage(() => {
+      AudioContext.prototype.decodeAudioData = function (this: AudioContext) {
+        return Promise.resolve(this.createBuffer(1, 8_000, 8_000));
+      };
+      Object.defineProperty(AudioContext.prototype, 'state', { get: () => 'running' });
+      Object.defineProperty(BaseAudioContext.prototype, 'state', { get: () => 'running' });
+      Object.defineProperty(BaseAudioContext.prototype, 'currentTime', { get: () => 0 });
+      AudioBufferSourceNode.prototype.start = () => undefined;
+      AudioBufferSourceNode.prototype.stop = () => undefined;
+    }),
+    listen,
+  ],
+  'the words of a language that never come': [
+    (page) =>
+      Promise.all(
+        filesSaying(wordsOf('ur')('visit.welcome.lead')).map((file) => stall(`**/assets/${file}`)(page)),
+      ),
+    async (page) => {
+      await page.locator('.bar-button[aria-haspopup="dialog"]').click();
+      await page.locator('dialog .languages [lang="ur"]').click();
+    },
+  ],
+  'an update that never ends': [
+    (page) => Promise.all([stall('**/version.json')(page), stall('**/sw.js')(page)]),
+    (page) => page.evaluate(() => dispatchEvent(new Event('online'))),
+  ],
+};
+
+for (const [what, [prepare, touch]] of Object.entries(holders))
+  test(`${what} ends in “Still there?” and the wipe`, async ({ page }) => {
+    await prepare(page);
+    const passerby = await begun(page);
+    await touch(page);
+    await page.clock.runFor(idle);
+    await expect(passerby.warning()).toBeVisible();
+    await wiped(page);
+  });
+
+test('a sound without end is somebody who listens for three minutes, and then is asked', async ({ page }) => {
+  await page.addInitScript(() => {
+    const clock = () => performance.now() / 1_000;
+    Object.defineProperty(BaseAudioContext.prototype, 'currentTime', { get: clock });
+    Object.defineProperty(AudioContext.prototype, 'state', { get: () => 'running' });
+    Object.defineProperty(BaseAudioContext.prototype, 'state', { get: () => 'running' });
+    AudioContext.prototype.decodeAudioData = function (this: AudioContext) {
+      return Promise.resolve(this.createBuffer(1, 8_000, 8_000));
+    };
+    AudioBufferSourceNode.prototype.start = () => undefined;
+    AudioBufferSourceNode.prototype.stop = () => undefined;
+  });
+  const passerby = await begun(page);
+  await listen(page);
+  await expect(page.locator('.listen-button[data-does="pause"]')).toBeVisible();
+  await page.clock.runFor(60_000);
+  await expect(passerby.warning()).toHaveCount(0);
+  await page.clock.runFor(longestVoice + idle);
+  await expect(passerby.warning().or(page.locator('.erased, .attract')).first()).toBeVisible();
+  await wiped(page);
+});
+
+test('a print dialog that is left open ends in the wipe when the page runs again', async ({ page }) => {
+  await begun(page);
+  // A dialog of the browser holds the whole page: no timer runs, and both clocks go on.
+  await page.clock.fastForward(120_000);
+  await wiped(page);
+});

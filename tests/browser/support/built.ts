@@ -1,0 +1,9 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const assets = join(process.env.TEST_ROOT ?? 'dist', 'assets');
+const written = existsSync(assets) ? readdirSync(assets).filter((name) => name.endsWith('.js')) : [];
+
+/** The built scripts that say this, by their names in `assets`. */
+export const filesSaying = (text: string): readonly string[] =>
+  written.filter((name) => readFileSync(join(assets, name), 'utf8').includes(text));

@@ -1,0 +1,149 @@
+// @vitest-environment jsdom
+import { act, fireEvent, waitFor } from '@testing-library/react';
+import { beforeAll, expect, test, vi } from 'vitest';
+import handoff from '../../locales/en/handoff.json';
+import {
+  type Answer,
+  type Answers,
+  type QuestionId,
+  questionIds,
+  questionShape,
+  unknowing,
+} from '../../src/catalog/questions';
+import { pathOf } from '../../src/eligibility/path';
+import { fetchAll } from '../../src/screens/parts';
+import { stage } from './stage';
+
+vi.setConfig({ testTimeout: 240_000 });
+
+/** Somebody in the Bronx whose results hold each kind of card and of control, and few of each. */
+const told: readonly [QuestionId, Answer][] = [
+  ['urgent', ['none']],
+  ['needs', ['doctor']],
+  ['helpFor', 'me'],
+  ['borough', 'bronx'],
+  ['age', '21to64'],
+];
+
+beforeAll(() => {
+  Element.prototype.scrollIntoView ??= () => undefined;
+  const nothing = () => undefined;
+  Object.assign(window, { print: nothing, matchMedia: () => ({ matches: false }) });
+  Object.assign(URL, { createObjectURL: () => 'blob:', revokeObjectURL: nothing });
+  Object.assign(navigator, { clipboard: { writeText: async () => undefined } });
+  HTMLAnchorElement.prototype.click = nothing;
+});
+
+const atResults = async (answers: readonly [QuestionId, Answer][]) => {
+  const { page, screener, words, tell } = stage(answers);
+  words.addResourceBundle('en', 'handoff', handoff);
+  await fetchAll(words);
+  const main = () => page.container.querySelector('main') as HTMLElement;
+  const toResults = async () => {
+    await act(async () => screener.send({ type: 'results' }));
+    await waitFor(() => expect(main().querySelector('.review-again')).not.toBeNull());
+    await act(async () => undefined);
+  };
+  await act(async () => tell());
+  await toResults();
+  return { page, screener, main, toResults };
+};
+type Stage = Awaited<ReturnType<typeof atResults>>;
+
+const controls = 'button, summary, input, a[href], svg.city:not(.small) path[data-borough]';
+
+/** Touches all that can be touched on the screen, also what opens on the way, until there is nothing new. */
+const touchEverything = async ({ page, main, screener, toResults }: Stage) => {
+  const touched = new Set<string>();
+  for (let isNew = true; isNew; ) {
+    isNew = false;
+    for (const control of main().querySelectorAll<HTMLElement>(controls)) {
+      const mark = markOf(control);
+      if (!control.isConnected || touched.has(mark)) continue;
+      touched.add(mark);
+      isNew = true;
+      await act(async () => {
+        fireEvent.click(control);
+        const fold = control.closest('details');
+        if (control.tagName === 'SUMMARY' && fold) {
+          fold.open = true;
+          fireEvent(fold, new Event('toggle'));
+        }
+      });
+      if (screener.getSnapshot().matches({ visit: 'results' })) continue;
+      await toResults();
+      break;
+    }
+    if (isNew || !main().querySelector('.take-away')) continue;
+    await act(async () => fireEvent.click(page.container.querySelector('.bar-button') as HTMLElement));
+    isNew = true;
+  }
+  return touched;
+};
+
+/** What a control is called and where it stands, the same before and after it was drawn anew. */
+const markOf = (control: HTMLElement): string => {
+  const card = control.closest('.card, .row')?.querySelector('h3')?.textContent ?? '';
+  const fold = control.closest('details')?.querySelector('summary')?.textContent ?? '';
+  const own = control.getAttribute('aria-label') ?? control.closest('label, li')?.textContent ?? '';
+  return [control.tagName, card, fold, own, control.textContent, control.getAttribute('value')].join('|');
+};
+
+/** All that can be read, heard or ticked, with every fold opened and then the printed list. */
+const seenIn = async ({ page, main }: Stage) => {
+  const state = () =>
+    [...main().querySelectorAll<HTMLElement>('details, input, button, [aria-pressed]')].map((one) => [
+      one.tagName,
+      (one as HTMLDetailsElement).open,
+      (one as HTMLInputElement).checked,
+      one.getAttribute('aria-pressed'),
+    ]);
+  const asItStands = { text: main().textContent, state: state() };
+  for (let closed = main().querySelector('details:not([open])'); closed; ) {
+    const fold = closed as HTMLDetailsElement;
+    await act(async () => {
+      fold.open = true;
+      fireEvent(fold, new Event('toggle'));
+    });
+    closed = main().querySelector('details:not([open])');
+  }
+  const opened = { text: main().textContent, state: state() };
+  await act(async () => fireEvent.click(main().querySelector('.see-list') as HTMLElement));
+  const list = { text: main().textContent, codes: page.container.querySelectorAll('.sheet svg').length };
+  return { asItStands, opened, list };
+};
+
+const another = (question: QuestionId, answer: Answer): Answer => {
+  const { kind, answers, noneOfThese } = questionShape(question);
+  const others = answers.filter((one) => one !== noneOfThese && !String(answer).split(',').includes(one));
+  const [other = 'skipped'] = question === 'urgent' ? unknowing : others;
+  return (kind === 'one' || question === 'urgent' ? other : [other]) as Answer;
+};
+
+/** The answers in the order in which they are asked, as somebody gives them who makes no mistake. */
+const inOrder = (answers: Answers): [QuestionId, Answer][] =>
+  questionIds.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]] as [QuestionId, Answer]]));
+
+test.each(pathOf(Object.fromEntries(told)).asked)(
+  'after every control was touched and %s was corrected, all is as in a new visit with these answers',
+  async (question) => {
+    const before = await atResults(told);
+    const touched = await touchEverything(before);
+    expect(touched.size).toBeGreaterThan(100);
+    const { screener } = before;
+    if (!screener.getSnapshot().matches({ visit: 'results' })) await before.toResults();
+    const { answers } = screener.getSnapshot().context;
+    await act(async () => {
+      screener.send({ type: 'review' });
+      screener.send({ type: 'change', question });
+      screener.send({ type: 'answer', question, answer: another(question, answers[question] as Answer) });
+      screener.send({ type: 'help.close' });
+    });
+    await before.toResults();
+    const now = screener.getSnapshot().context.answers;
+    expect(now).not.toEqual(answers);
+    const seen = await seenIn(before);
+    before.page.unmount();
+    expect(seen).toEqual(await seenIn(await atResults(inOrder(now))));
+  },
+);
