@@ -13,6 +13,8 @@ export interface Contact {
   say?: string;
   /** New York time; absent where no source gives hours. */
   hours?: Hours | 'always';
+  /** Only where the office itself says that these hours hold on holidays too; `always` does anyway. */
+  openOnHolidays?: true;
   /** `any`: an interpreter is offered; otherwise tags of the languages spoken; absent where not stated. */
   languages?: 'any' | readonly string[];
   url?: string;

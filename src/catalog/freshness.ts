@@ -1,5 +1,6 @@
 import type { Contact, ContactId } from './contacts';
 import { contact } from './contacts';
+import { dayAfter } from './newYork';
 import type { Advice, Program } from './shape';
 
 /** What ages: a way to reach somebody, a door to go to, the rules of a program, a caution on what follows from it. */
@@ -67,13 +68,12 @@ export const adviceOn = (
     ? advice.filter(({ kind }) => kind !== 'caution')
     : advice;
 
-/** Today by the clock of this device, YYYY-MM-DD. */
+/**
+ * Today by the clock of this device, YYYY-MM-DD, as it is in Greenwich: never behind New York, so that in no evening
+ * a fact is taken for younger than it is.
+ */
 export const todayByClock = (): string => new Date().toISOString().slice(0, 10);
 
 const dayLength = 86_400_000;
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayLength;
-
-/** The day so many days after another, YYYY-MM-DD. */
-export const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);

@@ -1,17 +1,29 @@
-import { openStatus } from '../catalog/places/openNow';
+import { week } from '../catalog/newYork';
+import { type OpenStatus, openStatus } from '../catalog/places/openNow';
 import type { Day, Hours } from '../catalog/places/shape';
 import { formatDay, formatList, formatTime } from '../language/formats';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
+import { useNow } from './useNow';
 
 /** When somebody answers, by New York's clock, and whether that is now. */
-export const OpenHours = ({ hours }: { hours: Hours | 'always' | undefined }) => {
+export const OpenHours = ({
+  hours,
+  openOnHolidays,
+  clockIsWrong,
+}: {
+  hours: Hours | 'always' | undefined;
+  openOnHolidays?: boolean | undefined;
+  clockIsWrong?: boolean;
+}) => {
   const { t } = useTranslation();
+  const now = useNow();
   if (hours === undefined) return <span className="hours">{t('results.hoursUnknown')}</span>;
   if (hours === 'always') return <span className="hours open">{t('results.always')}</span>;
+  const status: OpenStatus = clockIsWrong ? { state: 'unknown' } : openStatus(hours, now, openOnHolidays);
   return (
-    <span className={`hours ${openStatus(hours, new Date()).state}`}>
-      <WeekHours hours={hours} /> <OpenNow hours={hours} />
+    <span className={`hours ${status.state}`}>
+      <WeekHours hours={hours} /> <OpenNow status={status} />
     </span>
   );
 };
@@ -37,19 +49,27 @@ export const WeekHours = ({ hours }: { hours: Hours }) => {
   ));
 };
 
-const OpenNow = ({ hours }: { hours: Hours }) => {
+/** Never on paper: what is true now is not when somebody reads it there. */
+const OpenNow = ({ status }: { status: OpenStatus }) => {
   const { t } = useTranslation();
   const tag = useTag();
-  const status = openStatus(hours, new Date());
+  const at = (time: string) => isolate(formatTime(time, tag));
   if (status.state === 'unknown') return null;
   if (status.state === 'open')
-    return <strong>{t('hours.openUntil', { time: isolate(formatTime(status.closes, tag)) })}</strong>;
-  const { isToday, isTomorrow, opens, opensDay } = status;
+    return <strong className="now">{t('hours.openUntil', { time: at(status.closes) })}</strong>;
+  const { opening } = status.state === 'holiday' ? status : { opening: status };
+  const next = opening && { time: at(opening.opens), day: formatDay(opening.opensDay, tag) };
+  if (status.state === 'holiday')
+    return (
+      <strong className="now">
+        <span>{t('hours.holiday')}</span>{' '}
+        {next && <span>{t(opening.isTomorrow ? 'hours.nextTomorrow' : 'hours.nextDay', next)}</span>}
+      </strong>
+    );
+  const { isToday, isTomorrow } = status;
   const key = isToday ? 'hours.opensToday' : isTomorrow ? 'hours.opensTomorrow' : 'hours.opensDay';
-  return <strong>{t(key, { time: isolate(formatTime(opens, tag)), day: formatDay(opensDay, tag) })}</strong>;
+  return <strong className="now">{next && t(key, next)}</strong>;
 };
-
-const week: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 const followEachOther = (days: readonly Day[]): boolean =>
   days.every((day, at) => at === 0 || week.indexOf(day) === week.indexOf(days[at - 1] ?? day) + 1);
