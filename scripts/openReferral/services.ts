@@ -1,6 +1,9 @@
 import { languages as written } from '../../locales/languages';
+import { todayByClock } from '../../src/catalog/clock';
 import { type Contact, type ContactId, contact } from '../../src/catalog/contacts';
+import { contactsOn, shownOn } from '../../src/catalog/freshness';
 import { places } from '../../src/catalog/places';
+import { placesOn } from '../../src/catalog/places/age';
 import type { Hours, Place } from '../../src/catalog/places/shape';
 import { programs } from '../../src/catalog/programs';
 import type { Program } from '../../src/catalog/shape';
@@ -21,26 +24,37 @@ type Row = Readonly<Record<string, unknown>>;
 /**
  * The catalog as services of the Human Services Data Specification 3.0 (Open Referral). Ids are made from our own
  * and never change. What the specification has no field for is left out, above all the conditions as logic.
+ * Only what may be shown on the day `today`, YYYY-MM-DD, is in it.
  * @param words by language tag; English must be there, a language without words of a program is left out for it.
  */
-export const servicesOf = (words: ReadonlyMap<string, ProgramWords>): readonly Row[] => {
+export const servicesOf = (
+  words: ReadonlyMap<string, ProgramWords>,
+  today = todayByClock(),
+): readonly Row[] => {
   const english = words.get('en');
   if (!english) throw new Error('The export needs the English words.');
-  return programs.map((program) => serviceOf(program, english, words));
+  return shownOn<Program>(programs, today).map(({ fact, age }) =>
+    serviceOf(fact, age === 'callFirst', english, words, today),
+  );
 };
 
 const serviceOf = (
   program: Program,
+  isDoubted: boolean,
   english: ProgramWords,
   words: ReadonlyMap<string, ProgramWords>,
+  today: string,
 ): Row => {
   const { id, officialName, requires = [], prefers = [], status, checkedOn } = program;
   const own = english.programs[id];
   const service = stableId('service', id);
-  const doors = program.contacts.map((door) => [door, contact(door)] as const);
+  const ids = contactsOn(program.contacts, today);
+  const doors = ids.map((door) => [door, contact(door)] as const);
   const inWords = (ids: readonly string[]) => ids.map((one) => english.conditions[one] ?? one).join('; ');
-  const [lead] = program.contacts;
-  const served = places.filter((place) => place.serves.some((one) => program.places.includes(one)));
+  const [lead] = ids;
+  const served = placesOn(places, today).filter((place) =>
+    place.serves.some((one) => program.places.includes(one)),
+  );
   return {
     id: service,
     name: own?.title ?? officialName,
@@ -48,7 +62,9 @@ const serviceOf = (
     description: own?.summary ?? officialName,
     url: doors.map(([, { url }]) => url).find((url) => url !== undefined) ?? sources[sourceOf(program)].url,
     status: statuses[status.state],
-    ...(status.state === 'unconfirmed' && { alert: 'Not confirmed to be open now: call first.' }),
+    ...((status.state === 'unconfirmed' || isDoubted) && {
+      alert: 'Not confirmed to be open now: call first.',
+    }),
     ...(doors.some(([, { languages }]) => languages === 'any') && {
       interpretation_services: 'An interpreter is offered by phone, at no cost.',
     }),

@@ -1,3 +1,4 @@
+import { isClockWrong, todayByClock } from '../catalog/clock';
 import { week } from '../catalog/newYork';
 import { type OpenStatus, openStatus } from '../catalog/places/openNow';
 import type { Day, Hours } from '../catalog/places/shape';
@@ -10,17 +11,17 @@ import { useNow } from './useNow';
 export const OpenHours = ({
   hours,
   openOnHolidays,
-  clockIsWrong,
 }: {
   hours: Hours | 'always' | undefined;
   openOnHolidays?: boolean | undefined;
-  clockIsWrong?: boolean;
 }) => {
   const { t } = useTranslation();
   const now = useNow();
   if (hours === undefined) return <span className="hours">{t('results.hoursUnknown')}</span>;
   if (hours === 'always') return <span className="hours open">{t('results.always')}</span>;
-  const status: OpenStatus = clockIsWrong ? { state: 'unknown' } : openStatus(hours, now, openOnHolidays);
+  const status: OpenStatus = isClockWrong(todayByClock())
+    ? { state: 'unknown' }
+    : openStatus(hours, now, openOnHolidays);
   return (
     <span className={`hours ${status.state}`}>
       <WeekHours hours={hours} /> <OpenNow status={status} />

@@ -1,18 +1,17 @@
 import type { Contact, ContactId } from '../catalog/contacts';
-import { contactAge, isToBeDoubted, todayByClock } from '../catalog/freshness';
-import { CheckedOn } from '../components/CheckedOn';
 import { Name } from '../components/Name';
 import { WeekHours } from '../components/OpenHours';
 import { Phone } from '../components/Phone';
 import { useTranslation } from '../language/useTranslation';
+import { CheckedOn, OnceDoubted, WhileShown } from './Aged';
 import { Speaks } from './Speaks';
 
 /** Somebody to call, as true next week as now: the hours of the week, never "open now". */
 export const Door = ({ id, contact }: { id: ContactId; contact: Contact }) => (
-  <li className="contact">
+  <WhileShown fact={contact} className="contact">
     <DoorName contact={contact} />
     <DoorWords id={id} contact={contact} />
-  </li>
+  </WhileShown>
 );
 
 /** What is the same in every language. */
@@ -34,8 +33,8 @@ export const DoorName = ({ contact: { name, phone, orPhone, url } }: { contact: 
 /** What has to be said in words. */
 export const DoorWords = ({ id, contact }: { id: ContactId; contact: Contact }) => {
   const { t } = useTranslation(['handoff', 'visit', 'programs']);
-  const { phone, say, hours, languages, url, checkedOn } = contact;
-  const today = todayByClock();
+  const { phone, say, hours, languages, url, confidence } = contact;
+  const doubt = <span className="unsure">{t('results.callFirst', { ns: 'visit' })}</span>;
   return (
     <>
       <span className="contact-what">{t(`contacts.${id}`, { ns: 'programs' })}</span>
@@ -47,10 +46,8 @@ export const DoorWords = ({ id, contact }: { id: ContactId; contact: Contact }) 
       )}
       <Speaks languages={languages} />
       {!phone && url && <span className="unsure">{t('results.webOnly', { ns: 'visit' })}</span>}
-      {isToBeDoubted(contact, today) && (
-        <span className="unsure">{t('results.callFirst', { ns: 'visit' })}</span>
-      )}
-      <CheckedOn age={contactAge(contact, today)} day={checkedOn} />
+      {phone && (confidence === 'medium' ? doubt : <OnceDoubted fact={contact}>{doubt}</OnceDoubted>)}
+      <CheckedOn fact={contact} />
     </>
   );
 };

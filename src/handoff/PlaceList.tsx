@@ -5,6 +5,7 @@ import { useTranslation } from '../language/useTranslation';
 import { placesByDefault } from './list';
 import { PlaceLine } from './PlaceLine';
 import { useTaking } from './Taking';
+import { useToday } from './useToday';
 
 /**
  * Places one under the other, the first five at first; the map only points into this list. `chosen` is the
@@ -58,8 +59,9 @@ export const PlaceList = ({
 const TakePlace = ({ program, place, from }: { program: ProgramId; place: Place; from: Borough | null }) => {
   const { t } = useTranslation('handoff');
   const taking = useTaking();
+  const today = useToday();
   if (!taking) return null;
-  const taken = taking.placesWith(program) ?? placesByDefault(program, from);
+  const taken = taking.placesWith(program) ?? placesByDefault(program, from, today);
   const change = () => {
     const others = taken.filter((other) => other !== place.id);
     taking.takePlaces(program, others.length < taken.length ? others : [...taken, place.id]);

@@ -1,4 +1,4 @@
-import { callsFor, placesOf, type TakenList } from './list';
+import { callsFor, listOn, placesOf, type TakenList } from './list';
 
 /** One entry of an address book. Dates are YYYY-MM-DD. */
 interface Door {
@@ -15,7 +15,7 @@ interface Door {
  */
 export const contactCards = (list: TakenList, noteFor: (checkedOn: string) => string): string => {
   const doors = new Map<string, Door>();
-  for (const taken of list) {
+  for (const taken of listOn(list)) {
     const calls = callsFor(taken.program).map(({ contact }): Door => contact);
     for (const door of [...calls, ...placesOf(taken)])
       if (door.phone || door.url) doors.set(`${door.name} ${door.phone}`, door);

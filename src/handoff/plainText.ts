@@ -2,10 +2,11 @@ import type { i18n } from 'i18next';
 import type { LanguageTag } from '../../locales/languages';
 import { type ProgramId, programOf } from '../catalog/programs';
 import { formatDate } from '../language/formats';
-import { callsFor, newestCheck, papersFor, placesOf, type TakenList } from './list';
+import { callsFor, listOn, newestCheck, papersFor, placesOf, type TakenList } from './list';
 
 /** The list as plain text in one language: for a message, a note or a screen that shows nothing else. */
-export const plainText = (list: TakenList, words: i18n, tag: LanguageTag): string => {
+export const plainText = (taken: TakenList, words: i18n, tag: LanguageTag): string => {
+  const list = listOn(taken);
   const t = words.getFixedT(tag, ['handoff', 'programs', 'visit']);
   const hasEnglish = tag !== 'en' && words.hasResourceBundle('en', 'programs');
   const english = hasEnglish ? words.getFixedT('en', ['handoff', 'programs', 'visit']) : null;

@@ -1,6 +1,9 @@
 import { contact } from '../catalog/contacts';
+import { contactsOn } from '../catalog/freshness';
 import { Icon } from '../components/Icon';
 import { ScreenHeading } from '../components/ScreenHeading';
+import { AgeNotice } from '../handoff/Aged';
+import { useToday } from '../handoff/useToday';
 import { useLearned } from '../language/useLearned';
 import { useTranslation } from '../language/useTranslation';
 import { ContactLine } from './ContactLine';
@@ -14,6 +17,7 @@ export const HelpNow = () => {
   const { t } = useTranslation();
   const { visit, send } = useVisit();
   const tag = useTag();
+  const today = useToday();
   useLearned(tag, 'programs');
   const chosen = everyDanger.find((danger) => danger === visit.context.answers.urgent);
   const close = () => send({ type: 'help.close' });
@@ -22,6 +26,7 @@ export const HelpNow = () => {
       <div className="help">
         <ScreenHeading title={`${t('titles.help')} – ${t('site.name')}`}>{t('help.heading')}</ScreenHeading>
         <p className="lead">{t('help.lead')}</p>
+        <AgeNotice />
         {[...(chosen ? [chosen] : []), ...everyDanger.filter((danger) => danger !== chosen)].map((danger) => (
           <section key={danger} className={`danger${danger === chosen ? ' chosen' : ''}`}>
             <h2>
@@ -29,7 +34,7 @@ export const HelpNow = () => {
             </h2>
             <p>{t(`help.${danger}.do`)}</p>
             <ul className="contacts">
-              {dangers[danger].map((id) => (
+              {contactsOn(dangers[danger], today).map((id) => (
                 <ContactLine key={id} id={id} contact={contact(id)} />
               ))}
             </ul>
