@@ -68,7 +68,10 @@ const serviceOf = (
     ...(doors.some(([, { languages }]) => languages === 'any') && {
       interpretation_services: 'An interpreter is offered by phone, at no cost.',
     }),
-    application_process: own?.say ?? '',
+    application_process: [
+      own?.say ?? '',
+      ...doors.flatMap(([, one]) => (one.url ? [`${one.name}: ${one.url}`] : [])),
+    ].join(' '),
     fees_description: english.cost[program.cost],
     eligibility_description: [
       requires.length > 0 ? `Needed: ${inWords(requires)}.` : 'For everyone.',
@@ -77,7 +80,7 @@ const serviceOf = (
     assured_date: checkedOn,
     ...(lead && { organization: organizationOf(lead, english) }),
     phones: doors.flatMap(([door, one]) => phonesOf(service, door, one)),
-    schedules: doors.flatMap(([door, one]) => schedulesOf([service, door], one.name, one.hours)),
+    schedules: doors.flatMap(([door, one]) => schedulesOf([service, door], one)),
     languages: [...new Set(doors.flatMap(([, { languages }]) => spokenIn(languages)))].map((code) =>
       languageRow([service], code),
     ),
@@ -120,12 +123,23 @@ const phonesOf = (owner: string, door: string, one: Contact): readonly Row[] =>
       id: stableId(owner, 'phone', door, number),
       number,
       type: 'voice',
-      description: one.say ? `${one.name}. Say "${one.say}".` : one.name,
+      description: [
+        `${one.name}.`,
+        ...(one.say ? [`Say "${one.say}".`] : []),
+        ...(one.languages === 'any' ? ['Help in any language.'] : []),
+        ...(one.confidence === 'medium' ? ['This number may have changed.'] : []),
+        `Checked ${one.checkedOn}.`,
+      ].join(' '),
       languages: spokenIn(one.languages).map((code) => languageRow([owner, door, number], code)),
     }));
 
 /** Days and times of New York; the zone is said in words, since its offset changes twice a year. */
-const schedulesOf = (owner: readonly string[], name: string, hours: Contact['hours']): readonly Row[] => {
+const schedulesOf = (
+  owner: readonly string[],
+  { name, hours, hoursNote, openOnHolidays }: Contact | Place,
+): readonly Row[] => {
+  if (hoursNote)
+    return [{ id: stableId(...owner, 'schedule', hoursNote), description: `${name}: ${notes[hoursNote]}` }];
   const spans: Hours =
     hours === 'always'
       ? [{ days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], from: '00:00', to: '24:00' }]
@@ -136,12 +150,14 @@ const schedulesOf = (owner: readonly string[], name: string, hours: Contact['hou
     byday: days.map((day) => day.slice(0, 2).toUpperCase()).join(),
     opens_at: from,
     closes_at: to,
-    description: `${name}, New York time`,
+    description: `${name}, New York time${openOnHolidays ? ', on holidays too' : ''}`,
   }));
 };
 
+const notes = { weekdays: 'on weekdays, hours not known', byAppointment: 'by appointment' } as const;
+
 const locationOf = (place: Place): Row => {
-  const { id, name, address, at, phone, hours, languages, url, source } = place;
+  const { id, name, address, at, phone, languages, url, source } = place;
   const location = stableId('location', id);
   const envelope = address === undefined ? null : envelopeOf(location, address);
   return {
@@ -157,7 +173,7 @@ const locationOf = (place: Place): Row => {
     ...(at && { latitude: at[0], longitude: at[1] }),
     addresses: envelope === null ? [] : [envelope],
     phones: phone ? [{ id: stableId(location, 'phone', phone), number: phone, type: 'voice' }] : [],
-    schedules: schedulesOf([location], name, hours),
+    schedules: schedulesOf([location], place),
     languages: spokenIn(languages).map((code) => languageRow([location], code)),
   };
 };

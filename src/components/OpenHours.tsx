@@ -1,8 +1,8 @@
 import { isClockWrong, todayByClock } from '../catalog/clock';
-import { week } from '../catalog/newYork';
 import { type OpenStatus, openStatus } from '../catalog/places/openNow';
-import type { Day, Hours } from '../catalog/places/shape';
-import { formatDay, formatList, formatTime } from '../language/formats';
+import type { Hours } from '../catalog/places/shape';
+import { formatDay, formatTime } from '../language/formats';
+import { hoursInWords, isolate } from '../language/hours';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { useNow } from './useNow';
@@ -32,22 +32,7 @@ export const OpenHours = ({
 /** The hours of a week alone, for paper and for pages that are written ahead of time. */
 export const WeekHours = ({ hours }: { hours: Hours }) => {
   const { t } = useTranslation();
-  const tag = useTag();
-  const inWords = (days: readonly Day[]): string => {
-    const names = days.map((day) => formatDay(day, tag));
-    const [first = '', last = ''] = [names[0], names.at(-1)];
-    if (names.length === 1) return first;
-    return followEachOther(days) ? t('hours.span', { first, last }) : formatList(names, tag);
-  };
-  return hours.map(({ days, from, to }) => (
-    <span key={`${days.join()} ${from}`}>
-      {t('hours.days', {
-        days: inWords(days),
-        from: isolate(formatTime(from, tag)),
-        to: isolate(formatTime(to, tag)),
-      })}{' '}
-    </span>
-  ));
+  return hoursInWords(hours, t, useTag()).map((words) => <span key={words}>{words} </span>);
 };
 
 /** Never on paper: what is true now is not when somebody reads it there. */
@@ -71,9 +56,3 @@ const OpenNow = ({ status }: { status: OpenStatus }) => {
   const key = isToday ? 'hours.opensToday' : isTomorrow ? 'hours.opensTomorrow' : 'hours.opensDay';
   return <strong className="now">{next && t(key, next)}</strong>;
 };
-
-const followEachOther = (days: readonly Day[]): boolean =>
-  days.every((day, at) => at === 0 || week.indexOf(day) === week.indexOf(days[at - 1] ?? day) + 1);
-
-/** Keeps a time in one piece inside a sentence of the other direction. */
-const isolate = (text: string): string => `\u2068${text}\u2069`;

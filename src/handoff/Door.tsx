@@ -26,14 +26,14 @@ export const DoorName = ({ contact: { name, phone, orPhone, url } }: { contact: 
         {orPhone && <Phone number={orPhone} />}
       </span>
     )}
-    {!phone && url && <Name>{new URL(url).host.replace('www.', '')}</Name>}
+    {url && <Name>{new URL(url).host.replace('www.', '')}</Name>}
   </>
 );
 
 /** What has to be said in words. */
 export const DoorWords = ({ id, contact }: { id: ContactId; contact: Contact }) => {
   const { t } = useTranslation(['handoff', 'visit', 'programs']);
-  const { phone, say, hours, languages, url, confidence } = contact;
+  const { phone, say, hours, hoursNote, languages, url, confidence } = contact;
   const doubt = <span className="unsure">{t('results.callFirst', { ns: 'visit' })}</span>;
   return (
     <>
@@ -44,6 +44,7 @@ export const DoorWords = ({ id, contact }: { id: ContactId; contact: Contact }) 
           {hours === 'always' ? t('results.always', { ns: 'visit' }) : <WeekHours hours={hours} />}
         </span>
       )}
+      {hoursNote && <span className="hours">{t(`near.${hoursNote}`)}</span>}
       <Speaks languages={languages} />
       {!phone && url && <span className="unsure">{t('results.webOnly', { ns: 'visit' })}</span>}
       {phone && (confidence === 'medium' ? doubt : <OnceDoubted fact={contact}>{doubt}</OnceDoubted>)}

@@ -1,4 +1,4 @@
-import { ageOn } from '../catalog/freshness';
+import { ageOn, isForGood } from '../catalog/freshness';
 import type { Place } from '../catalog/places/shape';
 import { Name } from '../components/Name';
 import { OpenHours, WeekHours } from '../components/OpenHours';
@@ -20,8 +20,10 @@ export const PlaceLine = ({ place }: { place: Place }) => {
       <PlaceName place={place} />
       {doubt && <span className="unsure">{t(`near.${doubt}`)}</span>}
       {hoursNote && <span className="hours">{t(`near.${hoursNote}`)}</span>}
-      {!hoursNote && (hours || !doubt) && <OpenHours hours={hours} openOnHolidays={openOnHolidays} />}
-      {!doubt && hours && (place.callFirst || age === 'callFirst') && (
+      {!hoursNote && (hours || !(doubt || isForGood(place))) && (
+        <OpenHours hours={hours} openOnHolidays={openOnHolidays} />
+      )}
+      {!doubt && (hours || isForGood(place)) && (place.callFirst || age === 'callFirst') && (
         <span className="unsure">{t('near.callFirst')}</span>
       )}
       <Speaks languages={languages} />

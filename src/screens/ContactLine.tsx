@@ -14,7 +14,7 @@ export const ContactLine = ({ id, contact }: { id: ContactId; contact: Contact }
   const { t } = useTranslation(['visit', 'programs']);
   const { i18n } = useTranslation();
   const tag = useTag();
-  const { phone, orPhone, say, hours, openOnHolidays, languages, url } = contact;
+  const { phone, orPhone, say, hours, hoursNote, openOnHolidays, languages, url } = contact;
   const today = useToday();
   const spoken = i18n.hasResourceBundle(tag, 'programs') ? t(`contacts.${id}`, { ns: 'programs' }) : '';
   return (
@@ -30,7 +30,12 @@ export const ContactLine = ({ id, contact }: { id: ContactId; contact: Contact }
         </span>
       )}
       {say && <span>{t('results.sayPrompt', { words: `\u2066${say}\u2069` })}</span>}
-      {phone && <OpenHours hours={hours} openOnHolidays={openOnHolidays} />}
+      {phone &&
+        (hoursNote ? (
+          <span className="hours">{t(`hours.${hoursNote}`)}</span>
+        ) : (
+          <OpenHours hours={hours} openOnHolidays={openOnHolidays} />
+        ))}
       {languages && (
         <span>
           {languages === 'any'

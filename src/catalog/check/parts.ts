@@ -22,3 +22,4 @@ export const span = z
   .strictObject({ days: once(day).min(1, 'a day'), from: time, to: time })
   .refine(({ from, to }) => from < to, 'an end after the beginning');
 export const openOnHolidays = z.literal(true, 'true, or nothing');
+export const hoursNote = oneOf(['weekdays', 'byAppointment']);

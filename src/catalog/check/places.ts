@@ -2,7 +2,18 @@ import { z } from 'zod';
 import type { Catalog } from '../check';
 import type { PlaceService } from '../places/shape';
 import { fault, faultsOf, type Rows } from './fault';
-import { dayUntil, languageTags, once, oneOf, openOnHolidays, phone, span, text, url } from './parts';
+import {
+  dayUntil,
+  hoursNote,
+  languageTags,
+  once,
+  oneOf,
+  openOnHolidays,
+  phone,
+  span,
+  text,
+  url,
+} from './parts';
 
 /** Each place against its shape, each in the file of its borough, each id once. */
 export const placeFaults = ({ places }: Catalog, today: string): readonly string[] => {
@@ -58,7 +69,7 @@ const placeShape = (borough: string, today: string) =>
     phone: phone.optional(),
     hours: z.array(span).min(1, 'days with from and to').optional(),
     openOnHolidays: openOnHolidays.optional(),
-    hoursNote: oneOf(['weekdays', 'byAppointment']).optional(),
+    hoursNote: hoursNote.optional(),
     languages: languageTags.optional(),
     url: url.optional(),
     callFirst: z.boolean(),
