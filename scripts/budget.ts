@@ -13,7 +13,7 @@ export const limits = {
   /** All JavaScript that the first page asks for. */
   script: 95_000,
   /** Everything up to an answered first question, in English. */
-  firstVisit: 126_000,
+  firstVisit: 126_200,
   /** The words of one file of one language. */
   words: 12_000,
 } as const;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type Contact, type ContactId, contact } from '../catalog/contacts';
 import { type Fact, lifeOf } from '../catalog/freshness';
 import { newestFact } from '../catalog/newestFact';
+import { Phone } from '../components/Phone';
 import { WrittenAhead } from '../components/WrittenAhead';
 import { formatDate } from '../language/formats';
 import { useTag } from '../language/useTag';
@@ -13,7 +14,7 @@ import { useTranslation } from '../language/useTranslation';
  * that script never comes, the page says how old its facts are and whom to ask.
  */
 export const WhenRead = ({ facts, children }: { facts: readonly Fact[]; children: ReactNode }) => {
-  const { t } = useTranslation('visit');
+  const { t } = useTranslation(['visit', 'handoff']);
   const tag = useTag();
   return (
     <WrittenAhead value={true}>
@@ -21,11 +22,11 @@ export const WhenRead = ({ facts, children }: { facts: readonly Fact[]; children
         {t('results.clockWrong')}
       </p>
       <p className="notice" data-after={lastShown(facts) ?? 'never'} hidden>
-        {t('results.tooOld')}
+        {t('results.tooOld')} <Phone number="311" />
       </p>
       {children}
       <p className="hint">
-        {t('frame.facts', { date: formatDate(newestFact, tag) })} {t('results.callFirst')}
+        {t('frame.facts', { date: formatDate(newestFact, tag) })} {t('sheet.more', { ns: 'handoff' })}
       </p>
     </WrittenAhead>
   );

@@ -7,7 +7,7 @@ import { Phone } from '../components/Phone';
 import { PublicFrame, type Ways } from '../components/PublicFrame';
 import { CheckedOn, OnceDoubted, WhileShown } from '../handoff/Aged';
 import { programPath } from '../handoff/addresses';
-import { firstContacts, WhenRead } from '../handoff/WhenRead';
+import { firstContacts, lastShown, WhenRead } from '../handoff/WhenRead';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { allPath, nowPath } from './addresses';
@@ -39,7 +39,11 @@ export const AllHelp = ({ ways }: { ways: Ways }) => {
       </a>
       <WhenRead facts={aging}>
         {groups.map(({ need, ids }) => (
-          <section key={need} className={`band need-${need}`}>
+          <section
+            key={need}
+            className={`band need-${need}`}
+            data-until={lastShown(ids.map(programOf)) ?? undefined}
+          >
             <h2>
               <Icon name={need} className="picture" />{' '}
               {need === 'safety'

@@ -47,7 +47,8 @@ test('the page of all help hides in 2030 what is too old, and says so', async ({
   await page.reload();
   await expect(page.getByText(say('visit.results.tooOld'))).toBeVisible();
   await expect(cards.filter({ visible: true })).toHaveCount(2);
-  await expect(page.locator('main .phone').filter({ visible: true })).toHaveText(['311', '988']);
+  await expect(page.locator('main .phone').filter({ visible: true })).toHaveText(['311', '311', '988']);
+  await expect(page.locator('main section h2').filter({ visible: true })).toHaveCount(2);
   await page.goto('/en/idnyc/');
   await expect(page.getByText(say('visit.results.tooOld'))).toBeVisible();
   await expect(page.locator('main .contact').filter({ visible: true })).toHaveCount(0);
