@@ -35,10 +35,19 @@ const rules: readonly ({ month: number; date: number } | { month: number; weekda
 /** Whether a day, YYYY-MM-DD, is a holiday in New York, or is kept in the place of one that falls on a weekend. */
 export const isHoliday = (date: string): boolean => {
   const year = Number(date.slice(0, 4));
-  return daysOff(year).includes(date) || daysOff(year + 1).includes(date);
+  return daysOff(year).has(date) || daysOff(year + 1).has(date);
 };
 
-const daysOff = (year: number): readonly string[] => [
+const known = new Map<number, ReadonlySet<string>>();
+
+/** Those of a year, with the last of the year before where New Year's Day is kept on it. */
+const daysOff = (year: number): ReadonlySet<string> => {
+  const days = known.get(year) ?? new Set(made(year));
+  known.set(year, days);
+  return days;
+};
+
+const made = (year: number): readonly string[] => [
   ...rules.flatMap((rule) =>
     'date' in rule ? withSubstitute(dayOf(year, rule.month, rule.date)) : nthOf(year, rule),
   ),

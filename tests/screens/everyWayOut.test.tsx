@@ -41,6 +41,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+// A page of every program is drawn for every clock.
+vi.setConfig({ testTimeout: 180_000 });
+
 const words = await wordsIn('en');
 const english = programWords as unknown as ProgramWords;
 const ways = { leaveTo: 'https://example.org/', written: ['en'] as const };
