@@ -1,7 +1,11 @@
 import { type Plugin, runnerImport } from 'vite';
 
 /** What is derived from the whole catalog, and what the first screen needs of it. */
-const baked = { 'src/catalog/rules.ts': 'rules', 'src/catalog/firstNumbers.ts': 'firstNumbers' };
+const baked = {
+  'src/catalog/rules.ts': 'rules',
+  'src/catalog/firstNumbers.ts': 'firstNumbers',
+  'src/catalog/newestFact.ts': 'newestFact',
+};
 
 /** Replaces each of these lists by what comes of it. */
 export const bakedLists = (): Plugin => ({

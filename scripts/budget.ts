@@ -13,7 +13,7 @@ export const limits = {
   /** All JavaScript that the first page asks for. */
   script: 95_050,
   /** Everything up to an answered first question, in English. */
-  firstVisit: 125_150,
+  firstVisit: 126_350,
   /** The words of one file of one language. */
   words: 12_000,
 } as const;

@@ -7,8 +7,8 @@
  */
 import { parseArgs } from 'node:util';
 import { checkCatalog } from '../src/catalog/check';
+import { todayByClock } from '../src/catalog/clock';
 import { expiredFacts } from '../src/catalog/datedFacts';
-import { todayByClock } from '../src/catalog/freshness';
 import { dueFacts, someVisits } from '../tests/audit/due';
 
 const { values } = parseArgs({

@@ -8,7 +8,6 @@ import { pathToFileURL } from 'node:url';
 import { type Language, type LanguageTag, languages } from '../locales/languages';
 import { programs } from '../src/catalog/programs';
 import { cardPath } from '../src/handoff/addresses';
-import { contactCards } from '../src/handoff/contactCard';
 import type * as Pages from '../src/page';
 import { allPath, nowPath } from '../src/pages/addresses';
 import { alternates, siteOrigin } from './alternates';
@@ -20,7 +19,7 @@ const dist = process.env.DIST ?? 'dist';
 const origin = siteOrigin(process.env.SITE_URL);
 const template = readFileSync(join(dist, 'index.html'), 'utf8');
 const manifest = manifestIn(dist);
-const { firstScreens, publicPagesIn } = (await import(
+const { cardsInEnglish, firstScreens, publicPagesIn } = (await import(
   pathToFileURL(join(`${dist}-ssr`, 'page.js')).href
 )) as typeof Pages;
 
@@ -159,10 +158,7 @@ for (const language of languages) {
   }
   written += 1 + pages.length;
 }
+const cardsOf = await cardsInEnglish();
 mkdirSync(join(dist, 'cards'), { recursive: true });
-for (const { id } of programs)
-  writeFileSync(
-    join(dist, cardPath(id)),
-    contactCards([{ program: id, places: [] }], (day) => `Facts checked ${day}.`),
-  );
+for (const { id } of programs) writeFileSync(join(dist, cardPath(id)), cardsOf(id));
 console.log(`${written} pages written.`);

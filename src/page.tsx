@@ -3,6 +3,8 @@ import { createActor } from 'xstate';
 import { type LanguageTag, languageTags } from '../locales/languages';
 import { screenerMachine } from '../machines/screener';
 import { App } from './App';
+import type { ProgramId } from './catalog/programs';
+import { contactCards, notesIn } from './handoff/contactCard';
 import { WordsContext } from './language/useTranslation';
 import { type Bundle, fetchWords, learn, speak } from './language/words';
 import { publicPages } from './pages/list';
@@ -40,6 +42,13 @@ export const publicPagesIn = async (tag: LanguageTag): Promise<readonly Page[]> 
       body: renderToStaticMarkup(<WordsContext value={words}>{body}</WordsContext>),
     }),
   );
+};
+
+/** The cards of a program for an address book, in English as the names of the offices are. */
+export const cardsInEnglish = async (): Promise<(program: ProgramId) => string> => {
+  const words = speak('en', await fetchWords('en', 'visit'));
+  await learn(words, 'en', 'handoff');
+  return (program) => contactCards([{ program, places: [] }], notesIn(words, 'en'));
 };
 
 const promises = import.meta.glob<Bundle>('../locales/*/promise.json', { import: 'default' });

@@ -1,3 +1,4 @@
+import { standOn } from './pages/standing';
 import { leaveQuickly, neutralPage } from './screens/leave';
 import { watchShift } from './screens/shift';
 
@@ -6,6 +7,10 @@ import { watchShift } from './screens/shift';
  * takes its place in the history. There is nothing to wipe, since nobody answers anything here. What is said
  * of the presses of Shift stands on the page itself, in its own language.
  */
+const stand = () => standOn(document, new Date().toISOString().slice(0, 10));
+stand();
+document.addEventListener('visibilitychange', stand);
+
 const status = document.querySelector<HTMLElement>('[role="status"]');
 const leave = () => leaveQuickly({ wipe: () => undefined, loading: status?.dataset.loading ?? '' });
 

@@ -1,4 +1,4 @@
-import type { CenterPlace } from '../../src/kiosk/center';
+import { type CenterPlace, hasHiddenSigns, isCostly, overlapsIn } from '../../src/kiosk/center';
 
 type Day = NonNullable<CenterPlace['hours']>[number]['days'][number];
 
@@ -19,7 +19,9 @@ export const mostPlaces = 12;
 export const localPlaces = (given: unknown): Taken => {
   const left: string[] = [];
   const leave = (where: string, found: unknown, why: string) => {
-    const shown = JSON.stringify(found) ?? 'nothing';
+    const shown = (JSON.stringify(found) ?? 'nothing').replace(/./gsu, (sign) =>
+      hasHiddenSigns(sign) ? `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}` : sign,
+    );
     left.push(`${where}: found ${shown.length > 80 ? `${shown.slice(0, 79)}…` : shown}, not taken: ${why}`);
   };
   const places = new Map<string, CenterPlace>();
@@ -41,7 +43,7 @@ export const localPlaces = (given: unknown): Taken => {
       if (site !== service) leaveTheRest(spot, site, takenOfLocation, leave);
       const place = placeOf(spot, site, where, service, leave);
       if (place === null) continue;
-      const key = `${place.name}\n${place.address ?? ''}`;
+      const key = `${place.name}\n${place.address ?? ''}`.replace(/[^\S\n]+/g, ' ').toLowerCase();
       if (places.has(key)) leave(spot, place.name, 'the same name and address was taken already');
       else if (places.size >= mostPlaces)
         leave(spot, place.name, `center.json holds at most ${mostPlaces} places`);
@@ -53,6 +55,8 @@ export const localPlaces = (given: unknown): Taken => {
 
 type Row = Readonly<Record<string, unknown>>;
 type Leave = (where: string, found: unknown, why: string) => void;
+
+const noHiddenSigns = 'letters that can be seen are needed, no hidden signs';
 
 const takenOfService = [
   'id',
@@ -93,14 +97,20 @@ const placeOf = (spot: string, site: Row, where: string, service: Row, leave: Le
     leave(`${spot}.name`, site.name, 'a name of 1 to 120 letters is needed');
     return null;
   }
+  if (hasHiddenSigns(name)) {
+    leave(`${spot}.name`, name, noHiddenSigns);
+    return null;
+  }
   const address = addressOf(spot, site, leave);
   const phone = phoneOf(spot, site, leave) ?? (site === service ? undefined : phoneOf(where, service, leave));
   const hours = hoursOf(spot, site, leave);
+  if (overlapsIn(hours))
+    leave(`${spot}.schedules`, site.schedules, 'hours that lie over each other say nothing sure');
   return {
     name,
     ...(address !== undefined && { address }),
     ...(phone !== undefined && { phone }),
-    ...(hours.length > 0 && { hours: [...hours] }),
+    ...(hours.length > 0 && !overlapsIn(hours) && { hours: [...hours] }),
   };
 };
 
@@ -122,6 +132,10 @@ const addressOf = (spot: string, site: Row, leave: Leave): string | undefined =>
       .map((part) => textOf(part)?.trim())
       .filter((part) => part)
       .join(', ');
+    if (hasHiddenSigns(line)) {
+      leave(at, line, noHiddenSigns);
+      return undefined;
+    }
     if (line.length >= 1 && line.length <= 160) return line;
     leave(at, line, 'an address of 1 to 160 letters is needed');
     return undefined;
@@ -145,6 +159,10 @@ const phoneOf = (spot: string, site: Row, leave: Leave): string | undefined => {
       );
     const number = dialed(textOf(row.number) ?? '');
     if (number === null) leave(`${at}.number`, row.number, 'a phone of ten digits, or of three, is needed');
+    if (number !== null && isCostly(number)) {
+      leave(`${at}.number`, row.number, 'a number with 900 or 976 costs the caller money');
+      return undefined;
+    }
     return number ?? undefined;
   });
   return firstOf(found, (i) => leave(`${spot}.phones[${i}]`, found[i], 'one phone is shown'));

@@ -1,6 +1,9 @@
 import { languages as written } from '../../locales/languages';
+import { todayByClock } from '../../src/catalog/clock';
 import { type Contact, type ContactId, contact } from '../../src/catalog/contacts';
+import { contactsOn, shownOn } from '../../src/catalog/freshness';
 import { places } from '../../src/catalog/places';
+import { placesOn } from '../../src/catalog/places/age';
 import type { Hours, Place } from '../../src/catalog/places/shape';
 import { programs } from '../../src/catalog/programs';
 import type { Program } from '../../src/catalog/shape';
@@ -21,26 +24,37 @@ type Row = Readonly<Record<string, unknown>>;
 /**
  * The catalog as services of the Human Services Data Specification 3.0 (Open Referral). Ids are made from our own
  * and never change. What the specification has no field for is left out, above all the conditions as logic.
+ * Only what may be shown on the day `today`, YYYY-MM-DD, is in it.
  * @param words by language tag; English must be there, a language without words of a program is left out for it.
  */
-export const servicesOf = (words: ReadonlyMap<string, ProgramWords>): readonly Row[] => {
+export const servicesOf = (
+  words: ReadonlyMap<string, ProgramWords>,
+  today = todayByClock(),
+): readonly Row[] => {
   const english = words.get('en');
   if (!english) throw new Error('The export needs the English words.');
-  return programs.map((program) => serviceOf(program, english, words));
+  return shownOn<Program>(programs, today).map(({ fact, age }) =>
+    serviceOf(fact, age === 'callFirst', english, words, today),
+  );
 };
 
 const serviceOf = (
   program: Program,
+  isDoubted: boolean,
   english: ProgramWords,
   words: ReadonlyMap<string, ProgramWords>,
+  today: string,
 ): Row => {
   const { id, officialName, requires = [], prefers = [], status, checkedOn } = program;
   const own = english.programs[id];
   const service = stableId('service', id);
-  const doors = program.contacts.map((door) => [door, contact(door)] as const);
+  const ids = contactsOn(program.contacts, today);
+  const doors = ids.map((door) => [door, contact(door)] as const);
   const inWords = (ids: readonly string[]) => ids.map((one) => english.conditions[one] ?? one).join('; ');
-  const [lead] = program.contacts;
-  const served = places.filter((place) => place.serves.some((one) => program.places.includes(one)));
+  const [lead] = ids;
+  const served = placesOn(places, today).filter((place) =>
+    place.serves.some((one) => program.places.includes(one)),
+  );
   return {
     id: service,
     name: own?.title ?? officialName,
@@ -48,11 +62,16 @@ const serviceOf = (
     description: own?.summary ?? officialName,
     url: doors.map(([, { url }]) => url).find((url) => url !== undefined) ?? sources[sourceOf(program)].url,
     status: statuses[status.state],
-    ...(status.state === 'unconfirmed' && { alert: 'Not confirmed to be open now: call first.' }),
+    ...((status.state === 'unconfirmed' || isDoubted) && {
+      alert: 'Not confirmed to be open now: call first.',
+    }),
     ...(doors.some(([, { languages }]) => languages === 'any') && {
       interpretation_services: 'An interpreter is offered by phone, at no cost.',
     }),
-    application_process: own?.say ?? '',
+    application_process: [
+      own?.say ?? '',
+      ...doors.flatMap(([, one]) => (one.url ? [`${one.name}: ${one.url}`] : [])),
+    ].join(' '),
     fees_description: english.cost[program.cost],
     eligibility_description: [
       requires.length > 0 ? `Needed: ${inWords(requires)}.` : 'For everyone.',
@@ -61,7 +80,7 @@ const serviceOf = (
     assured_date: checkedOn,
     ...(lead && { organization: organizationOf(lead, english) }),
     phones: doors.flatMap(([door, one]) => phonesOf(service, door, one)),
-    schedules: doors.flatMap(([door, one]) => schedulesOf([service, door], one.name, one.hours)),
+    schedules: doors.flatMap(([door, one]) => schedulesOf([service, door], one)),
     languages: [...new Set(doors.flatMap(([, { languages }]) => spokenIn(languages)))].map((code) =>
       languageRow([service], code),
     ),
@@ -104,12 +123,23 @@ const phonesOf = (owner: string, door: string, one: Contact): readonly Row[] =>
       id: stableId(owner, 'phone', door, number),
       number,
       type: 'voice',
-      description: one.say ? `${one.name}. Say "${one.say}".` : one.name,
+      description: [
+        `${one.name}.`,
+        ...(one.say ? [`Say "${one.say}".`] : []),
+        ...(one.languages === 'any' ? ['Help in any language.'] : []),
+        ...(one.confidence === 'medium' ? ['This number may have changed.'] : []),
+        `Checked ${one.checkedOn}.`,
+      ].join(' '),
       languages: spokenIn(one.languages).map((code) => languageRow([owner, door, number], code)),
     }));
 
 /** Days and times of New York; the zone is said in words, since its offset changes twice a year. */
-const schedulesOf = (owner: readonly string[], name: string, hours: Contact['hours']): readonly Row[] => {
+const schedulesOf = (
+  owner: readonly string[],
+  { name, hours, hoursNote, openOnHolidays }: Contact | Place,
+): readonly Row[] => {
+  if (hoursNote)
+    return [{ id: stableId(...owner, 'schedule', hoursNote), description: `${name}: ${notes[hoursNote]}` }];
   const spans: Hours =
     hours === 'always'
       ? [{ days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], from: '00:00', to: '24:00' }]
@@ -120,12 +150,14 @@ const schedulesOf = (owner: readonly string[], name: string, hours: Contact['hou
     byday: days.map((day) => day.slice(0, 2).toUpperCase()).join(),
     opens_at: from,
     closes_at: to,
-    description: `${name}, New York time`,
+    description: `${name}, New York time${openOnHolidays ? ', on holidays too' : ''}`,
   }));
 };
 
+const notes = { weekdays: 'on weekdays, hours not known', byAppointment: 'by appointment' } as const;
+
 const locationOf = (place: Place): Row => {
-  const { id, name, address, at, phone, hours, languages, url, source } = place;
+  const { id, name, address, at, phone, languages, url, source } = place;
   const location = stableId('location', id);
   const envelope = address === undefined ? null : envelopeOf(location, address);
   return {
@@ -141,7 +173,7 @@ const locationOf = (place: Place): Row => {
     ...(at && { latitude: at[0], longitude: at[1] }),
     addresses: envelope === null ? [] : [envelope],
     phones: phone ? [{ id: stableId(location, 'phone', phone), number: phone, type: 'voice' }] : [],
-    schedules: schedulesOf([location], name, hours),
+    schedules: schedulesOf([location], place),
     languages: spokenIn(languages).map((code) => languageRow([location], code)),
   };
 };

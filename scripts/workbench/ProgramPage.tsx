@@ -1,7 +1,8 @@
 import { type LanguageTag, languageOf } from '../../locales/languages';
+import { todayByClock } from '../../src/catalog/clock';
 import { type ConditionId, condition } from '../../src/catalog/conditions';
 import { datedFacts } from '../../src/catalog/datedFacts';
-import { ageOf, lastDayBefore, todayByClock } from '../../src/catalog/freshness';
+import { ageOf, lastDayBefore } from '../../src/catalog/freshness';
 import type { ProgramId } from '../../src/catalog/programs';
 import type { Answers } from '../../src/catalog/questions';
 import type { Program } from '../../src/catalog/shape';

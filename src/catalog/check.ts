@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import programWords from '../../locales/en/programs.json';
 import visitWords from '../../locales/en/visit.json';
 import { fault, faultsOf, type Rows } from './check/fault';
+import { lineFaults } from './check/lines';
 import { placeFaults } from './check/places';
 import { programShape } from './check/program';
 import { conditionShapeOf, contactShape, moneyFaults, questionShapeOf, sourceShape } from './check/rows';
@@ -50,6 +51,7 @@ export const checkCatalog = (today: string, catalog: Catalog = wholeCatalog()): 
   ...rowFaults('conditions.ts', catalog.conditions, (row) => conditionShapeOf(row, catalog.questions)),
   ...moneyFaults(catalog, today),
   ...placeFaults(catalog, today),
+  ...lineFaults(catalog),
   ...wordFaults(catalog),
 ];
 

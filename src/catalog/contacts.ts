@@ -1,4 +1,4 @@
-import type { Hours } from './places/shape';
+import type { Hours, HoursNote } from './places/shape';
 import type { SourceId } from './sources';
 
 /** A number to call or a page to open. Only what is of high or medium confidence is listed here at all. */
@@ -13,6 +13,10 @@ export interface Contact {
   say?: string;
   /** New York time; absent where no source gives hours. */
   hours?: Hours | 'always';
+  /** Only where the office itself says that these hours hold on holidays too; `always` does anyway. */
+  openOnHolidays?: true;
+  /** What a source says of the hours without giving times; no other row may say otherwise of the same number. */
+  hoursNote?: HoursNote;
   /** `any`: an interpreter is offered; otherwise tags of the languages spoken; absent where not stated. */
   languages?: 'any' | readonly string[];
   url?: string;
@@ -77,6 +81,7 @@ export const contacts = {
   'legal-aid-nyifup': {
     name: 'The Legal Aid Society, NYIFUP team',
     phone: '212-577-3300',
+    hoursNote: 'weekdays',
     confidence: 'medium',
     source: 'legalAid',
     checkedOn: '2026-11-23',
@@ -91,6 +96,7 @@ export const contacts = {
   'bronx-defenders': {
     name: 'The Bronx Defenders',
     phone: '718-838-7878',
+    hoursNote: 'weekdays',
     confidence: 'medium',
     source: 'bronxDefenders',
     checkedOn: '2026-11-23',
@@ -127,6 +133,7 @@ export const contacts = {
   'the-door': {
     name: 'The Door',
     phone: '212-941-9090',
+    hoursNote: 'weekdays',
     confidence: 'medium',
     source: 'waypoint',
     checkedOn: '2026-08-25',
@@ -150,6 +157,7 @@ export const contacts = {
   nylag: {
     name: 'New York Legal Assistance Group (NYLAG)',
     phone: '212-613-5000',
+    hoursNote: 'weekdays',
     confidence: 'medium',
     source: 'waypoint',
     checkedOn: '2026-08-25',
@@ -173,6 +181,7 @@ export const contacts = {
   'sanctuary-for-families': {
     name: 'Sanctuary for Families',
     phone: '212-349-6009',
+    hoursNote: 'weekdays',
     confidence: 'medium',
     source: 'waypoint',
     checkedOn: '2026-06-30',
@@ -270,6 +279,7 @@ export const contacts = {
   'nyc-care': {
     name: 'NYC Care',
     phone: '646-692-2273',
+    hoursNote: 'weekdays',
     languages: 'any',
     url: 'https://www.nyccare.nyc',
     confidence: 'high',
@@ -316,6 +326,7 @@ export const contacts = {
   'citizenship-now': {
     name: 'CUNY Citizenship Now!',
     phone: '646-664-9400',
+    hoursNote: 'weekdays',
     confidence: 'medium',
     source: 'citizenshipNow',
     checkedOn: '2026-11-23',

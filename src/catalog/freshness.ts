@@ -1,5 +1,8 @@
+import { isClockWrong } from './clock';
 import type { Contact, ContactId } from './contacts';
 import { contact } from './contacts';
+import { dayAfter } from './newYork';
+import type { Place } from './places/shape';
 import type { Advice, Program } from './shape';
 
 /** What ages: a way to reach somebody, a door to go to, the rules of a program, a caution on what follows from it. */
@@ -22,40 +25,78 @@ export const ageLimits: Readonly<Record<FactKind, { callFirst: number; hidden: n
   caution: { callFirst: 60, hidden: 90 },
 };
 
-/** How a fact stands on a day; both days are YYYY-MM-DD. */
+/** How a fact stands on a day; both days are YYYY-MM-DD. No day before its own can be today: then nothing is sure. */
 export const ageOf = ({ kind, checkedOn }: Dated, today: string): Age => {
   const age = daysBetween(checkedOn, today);
   if (age > ageLimits[kind].hidden) return 'hidden';
-  return age > ageLimits[kind].callFirst ? 'callFirst' : 'fresh';
+  return age < 0 || age > ageLimits[kind].callFirst ? 'callFirst' : 'fresh';
 };
 
 /** The last day on which a fact is not yet that old, YYYY-MM-DD. */
 export const lastDayBefore = (age: Exclude<Age, 'fresh'>, { kind, checkedOn }: Dated): string =>
   dayAfter(checkedOn, ageLimits[kind][age]);
 
-export const contactAge = (one: Contact, today: string): Age =>
-  isForGood(one) ? 'fresh' : ageOf({ kind: 'phone', checkedOn: one.checkedOn }, today);
+/** What a person is shown, and what grows old with it. */
+export type Fact = Contact | Place | Program;
 
-/** Whether to say beside a number that it may not be right: it is not sure, or was checked too long ago. */
-export const isToBeDoubted = (one: Contact, today: string): boolean =>
-  one.phone !== undefined && (one.confidence === 'medium' || contactAge(one, today) === 'callFirst');
+/** The last days, YYYY-MM-DD, on which a fact is shown without a doubt, and at all; null for no such day. */
+export interface Life {
+  sure: string | null;
+  shown: string | null;
+}
 
-/** 911, 988 and 311 are the same for everybody for decades: nothing may hide them. */
-export const isForGood = ({ phone }: Pick<Contact, 'phone'>): boolean => phone?.length === 3;
+/** 911, 988 and 311 are the same for everybody for decades, so nothing may hide them or a program that is only them. */
+export const lifeOf = (fact: Fact): Life => {
+  if (!('officialName' in fact) && isForGood(fact) && !('address' in fact))
+    return { sure: null, shown: null };
+  const dated: Dated = { kind: kindOf(fact), checkedOn: fact.checkedOn };
+  const isOnlySuchNumbers =
+    'officialName' in fact &&
+    fact.kind === 'information' &&
+    fact.contacts.every((id) => isForGood(contact(id)));
+  return {
+    sure: lastDayBefore('callFirst', dated),
+    shown: isOnlySuchNumbers ? null : lastDayBefore('hidden', dated),
+  };
+};
+
+const kindOf = (fact: Fact): FactKind =>
+  'officialName' in fact ? 'rule' : 'serves' in fact ? 'place' : 'phone';
+
+/** How a contact, a place or a program stands on a day, YYYY-MM-DD. */
+export const ageOn = (fact: Fact, today: string): Age => {
+  const { sure, shown } = lifeOf(fact);
+  if (sure === null) return 'fresh';
+  if (isClockWrong(today)) return 'callFirst';
+  if (shown !== null && today > shown) return 'hidden';
+  return today > sure ? 'callFirst' : 'fresh';
+};
+
+/**
+ * What may be shown on a day, YYYY-MM-DD, in its order, each with its age. Nothing reaches a person, on a screen, on
+ * paper, in a file or through a link, but what has passed here.
+ */
+export const shownOn = <One extends Fact>(
+  facts: readonly One[],
+  today: string,
+): readonly { fact: One; age: Exclude<Age, 'hidden'> }[] =>
+  facts.flatMap((fact) => {
+    const age = ageOn(fact, today);
+    return age === 'hidden' ? [] : [{ fact, age }];
+  });
 
 /** The contacts that may still be shown, in their order; 311 where nothing else is left. */
 export const contactsOn = (ids: readonly ContactId[], today: string): readonly ContactId[] => {
-  const shown = ids.filter((id) => contactAge(contact(id), today) !== 'hidden');
+  const shown = ids.filter((id) => shownOn([contact(id)], today).length > 0);
   return shown.length > 0 || ids.length === 0 ? shown : ['311'];
 };
 
-/** A program that is nothing but such a number is never hidden, so that no result is ever empty. */
-export const ruleAge = ({ kind, checkedOn, contacts }: Program, today: string): Age => {
-  const age = ageOf({ kind: 'rule', checkedOn }, today);
-  return age === 'hidden' && kind === 'information' && contacts.every((id) => isForGood(contact(id)))
-    ? 'callFirst'
-    : age;
-};
+/** Whether to say beside a number that it may not be right: it is not sure, or was checked too long ago. */
+export const isToBeDoubted = (one: Contact, today: string): boolean =>
+  one.phone !== undefined && (one.confidence === 'medium' || ageOn(one, today) === 'callFirst');
+
+/** 911, 988 and 311. */
+export const isForGood = ({ phone }: Pick<Contact, 'phone'>): boolean => phone?.length === 3;
 
 /** What may still be said about a program: its cautions live shorter than the rest of it. */
 export const adviceOn = (
@@ -63,17 +104,10 @@ export const adviceOn = (
   advice: readonly Advice[],
   today: string,
 ): readonly Advice[] =>
-  ageOf({ kind: 'caution', checkedOn }, today) === 'hidden'
+  !isClockWrong(today) && ageOf({ kind: 'caution', checkedOn }, today) === 'hidden'
     ? advice.filter(({ kind }) => kind !== 'caution')
     : advice;
-
-/** Today by the clock of this device, YYYY-MM-DD. */
-export const todayByClock = (): string => new Date().toISOString().slice(0, 10);
 
 const dayLength = 86_400_000;
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayLength;
-
-/** The day so many days after another, YYYY-MM-DD. */
-export const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);

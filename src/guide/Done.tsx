@@ -4,12 +4,15 @@ import { ScreenHeading } from '../components/ScreenHeading';
 import { judgeAll } from '../eligibility/judge';
 import { planOf } from '../eligibility/plan';
 import { standingOf } from '../eligibility/whatIf';
+import { AgeNotice } from '../handoff/Aged';
+import { useToday } from '../handoff/useToday';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { AgeNotice } from './AgeNotice';
+import { isAnyTooOld, judgementsOn } from '../screens/bands';
 import { Aloud } from './Aloud';
 import { Cap } from './Cap';
 import { ClientSide } from './ClientSide';
+import { DoubtfulAge } from './DoubtfulAge';
 import { useFamily } from './family';
 import { useTools } from './Tools';
 import { useKeys } from './useKeys';
@@ -41,7 +44,7 @@ export const Done = ({ shown }: { shown: boolean }) => {
       </section>
       {!shown && (
         <aside className="guide-side" aria-label={t('side.guide')} data-done>
-          <AgeNotice />
+          <DoubtfulAge />
           {family.dropped.length > 0 && (
             <p className="notice" role="status">
               {t('side.dropped', {
@@ -97,19 +100,24 @@ const ListWords = () => useTranslation('guide').t('done.list');
 const Findings = ({ title }: { title: string }) => {
   const { t } = useTranslation(guideWords);
   const { answers } = useFamily();
-  const judgements = judgeAll(answers);
+  const today = useToday();
+  const judgements = judgementsOn(judgeAll(answers), today);
   const groups = (['urgent', 'likely', 'possible'] as const)
     .map((standing) => ({
       standing,
       found: judgements.filter((judgement) => standingOf(judgement) === standing),
     }))
     .filter(({ found }) => found.length > 0);
+  const tooOld = groups.length === 0 && isAnyTooOld(judgeAll(answers), today);
   return (
     <div className="findings">
       <ScreenHeading title={title}>{t('results.heading', { ns: 'visit' })}</ScreenHeading>
-      <p>
-        {groups.length > 0 ? t('results.lead', { ns: 'visit' }) : t('results.nothingFits', { ns: 'visit' })}
-      </p>
+      <AgeNotice tooOld={tooOld} />
+      {!tooOld && (
+        <p>
+          {groups.length > 0 ? t('results.lead', { ns: 'visit' }) : t('results.nothingFits', { ns: 'visit' })}
+        </p>
+      )}
       {groups.map(({ standing, found }) => (
         <section key={standing}>
           <h2>{t(`results.${standing}`, { ns: 'visit' })}</h2>

@@ -5,7 +5,7 @@ import type { Step } from '../eligibility/plan';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { questionWhy } from '../screens/wording';
-import { AgeNotice } from './AgeNotice';
+import { DoubtfulAge } from './DoubtfulAge';
 import { peopleIn, useFamily } from './family';
 import { TermWords } from './Glossary';
 import { termsIn } from './glossary';
@@ -34,7 +34,7 @@ export const GuideSide = ({
           {t('side.dropped', { count: dropped.length, list: questionList(t, tag, dropped) })}
         </p>
       )}
-      <AgeNotice />
+      <DoubtfulAge />
       {family.people.length > 1 && <p className="person">{peopleIn(guide, family)[family.present]}</p>}
       <h2>{questionAboutThem(t, say, question, answers)}</h2>
       {step?.state === 'settled' && <p className="notice">{stepReason(t, tag, step)}</p>}

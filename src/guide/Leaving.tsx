@@ -3,10 +3,11 @@ import { mostPeople } from '../../machines/family';
 import type { ProgramId } from '../catalog/programs';
 import { Icon } from '../components/Icon';
 import { ScreenHeading } from '../components/ScreenHeading';
-import { placesByDefault, type TakenList } from '../handoff/list';
+import { listOn, placesByDefault, type TakenList } from '../handoff/list';
 import { boroughs } from '../handoff/near';
 import { SendList } from '../handoff/SendList';
 import { Sheet } from '../handoff/Sheet';
+import { useToday } from '../handoff/useToday';
 import { formatList } from '../language/formats';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
@@ -24,7 +25,8 @@ export const Leaving = () => {
   const { t } = useTranslation(guideWords);
   const { family, send } = useFamily();
   const open = useTools();
-  const merged = together(family);
+  const today = useToday();
+  const merged = together(family, today);
   const [ticked, setTicked] = useState<ReadonlySet<ProgramId>>(() => new Set(onSheetByDefault(merged)));
   const tick = (program: ProgramId, on: boolean) =>
     setTicked((before) => new Set(on ? [...before, program] : [...before].filter((one) => one !== program)));
@@ -37,9 +39,10 @@ export const Leaving = () => {
     return does === 'onward' || does === 'back' || does === 'another';
   });
   const borough = boroughs.find((each) => each === family.shared.borough) ?? null;
-  const list: TakenList = merged
+  const chosen: TakenList = merged
     .filter(({ program }) => ticked.has(program))
-    .map(({ program }) => ({ program, places: placesByDefault(program, borough) }));
+    .map(({ program }) => ({ program, places: placesByDefault(program, borough, today) }));
+  const list = listOn(chosen, today);
   return (
     <div className="take-away leaving">
       <div className="visit-bar">

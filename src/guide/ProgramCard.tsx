@@ -1,10 +1,11 @@
 import { contact } from '../catalog/contacts';
-import { adviceOn, contactsOn, todayByClock } from '../catalog/freshness';
+import { adviceOn, contactsOn } from '../catalog/freshness';
 import { type ProgramId, programOf } from '../catalog/programs';
 import type { Answers } from '../catalog/questions';
 import { Name } from '../components/Name';
 import { adviceFor, judge } from '../eligibility/judge';
 import { standingOf } from '../eligibility/whatIf';
+import { useToday } from '../handoff/useToday';
 import { formatDate } from '../language/formats';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
@@ -41,7 +42,7 @@ const AboutProgram = ({ program: id, answers }: { program: ProgramId; answers: A
   const tag = useTag();
   const program = programOf(id);
   const judgement = judge(program, answers);
-  const today = todayByClock();
+  const today = useToday();
   const advice = adviceOn(program, adviceFor(program, answers), today);
   return (
     <div className="about-program">

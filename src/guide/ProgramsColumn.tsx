@@ -1,10 +1,14 @@
 import { contact } from '../catalog/contacts';
+import { contactsOn } from '../catalog/freshness';
 import { programOf } from '../catalog/programs';
 import { Icon } from '../components/Icon';
 import { Phone } from '../components/Phone';
 import { type Judgement, judgeAll, settledBy } from '../eligibility/judge';
 import { type Move, type Standing, standingOf } from '../eligibility/whatIf';
+import { AgeNotice } from '../handoff/Aged';
+import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
+import { isAnyTooOld, judgementsOn } from '../screens/bands';
 import { useFamily } from './family';
 import { useTools } from './Tools';
 import { guideWords, programTitle } from './wording';
@@ -16,12 +20,14 @@ const shownFolded: readonly Standing[] = ['unlikely', 'information'];
 export const ProgramsColumn = ({ moves }: { moves: readonly Move[] | null }) => {
   const { t } = useTranslation(guideWords);
   const { answers } = useFamily();
-  const judgements = judgeAll(answers);
+  const today = useToday();
+  const judgements = judgementsOn(judgeAll(answers), today);
   const of = (standing: Standing) => judgements.filter((one) => standingOf(one) === standing);
   const heard = answers.needs !== undefined;
   return (
     <section className="programs" aria-labelledby="programs">
       <h2 id="programs">{t('programs.heading')}</h2>
+      <AgeNotice tooOld={isAnyTooOld(judgeAll(answers), today)} />
       <p role="status" className="hint">
         {moves === null
           ? t('programs.first')
@@ -82,7 +88,7 @@ const Program = ({ judgement, move }: { judgement: Judgement; move: Move | undef
   const open = useTools();
   const { program, urgent } = judgement;
   const title = programTitle(t, program);
-  const [first] = programOf(program).contacts;
+  const [first] = contactsOn(programOf(program).contacts, useToday());
   const phone = urgent && first ? contact(first).phone : undefined;
   const unsettled = settledBy(judgement).filter((other) => other !== question);
   return (

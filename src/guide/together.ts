@@ -1,7 +1,9 @@
 import { answersOf, type FamilyContext } from '../../machines/family';
+import { todayByClock } from '../catalog/clock';
 import type { ProgramId } from '../catalog/programs';
 import { judgeAll } from '../eligibility/judge';
 import { type Standing, standingOf } from '../eligibility/whatIf';
+import { judgementsOn } from '../screens/bands';
 
 /** One program for a whole family: how it stands at best, and for whom it may be. */
 export interface Together {
@@ -16,9 +18,9 @@ export type Offered = Extract<Standing, 'urgent' | 'likely' | 'possible' | 'info
 const best: readonly Offered[] = ['urgent', 'likely', 'possible', 'information'];
 
 /** What may help any of these people, each program once, the most pressing first. */
-export const together = (family: FamilyContext): readonly Together[] => {
+export const together = (family: FamilyContext, today = todayByClock()): readonly Together[] => {
   const standings = family.people.map((_, person) =>
-    judgeAll(answersOf(family, person)).map((judgement) => ({
+    judgementsOn(judgeAll(answersOf(family, person)), today).map((judgement) => ({
       program: judgement.program,
       standing: standingOf(judgement),
     })),

@@ -1,18 +1,17 @@
 import type { Contact, ContactId } from '../catalog/contacts';
-import { contactAge, isToBeDoubted, todayByClock } from '../catalog/freshness';
-import { CheckedOn } from '../components/CheckedOn';
 import { Name } from '../components/Name';
 import { WeekHours } from '../components/OpenHours';
 import { Phone } from '../components/Phone';
 import { useTranslation } from '../language/useTranslation';
+import { CheckedOn, OnceDoubted, WhileShown } from './Aged';
 import { Speaks } from './Speaks';
 
 /** Somebody to call, as true next week as now: the hours of the week, never "open now". */
 export const Door = ({ id, contact }: { id: ContactId; contact: Contact }) => (
-  <li className="contact">
+  <WhileShown fact={contact} className="contact">
     <DoorName contact={contact} />
     <DoorWords id={id} contact={contact} />
-  </li>
+  </WhileShown>
 );
 
 /** What is the same in every language. */
@@ -27,15 +26,15 @@ export const DoorName = ({ contact: { name, phone, orPhone, url } }: { contact: 
         {orPhone && <Phone number={orPhone} />}
       </span>
     )}
-    {!phone && url && <Name>{new URL(url).host.replace('www.', '')}</Name>}
+    {url && <Name>{new URL(url).host.replace('www.', '')}</Name>}
   </>
 );
 
 /** What has to be said in words. */
 export const DoorWords = ({ id, contact }: { id: ContactId; contact: Contact }) => {
   const { t } = useTranslation(['handoff', 'visit', 'programs']);
-  const { phone, say, hours, languages, url, checkedOn } = contact;
-  const today = todayByClock();
+  const { phone, say, hours, hoursNote, languages, url, confidence } = contact;
+  const doubt = <span className="unsure">{t('results.callFirst', { ns: 'visit' })}</span>;
   return (
     <>
       <span className="contact-what">{t(`contacts.${id}`, { ns: 'programs' })}</span>
@@ -45,12 +44,11 @@ export const DoorWords = ({ id, contact }: { id: ContactId; contact: Contact }) 
           {hours === 'always' ? t('results.always', { ns: 'visit' }) : <WeekHours hours={hours} />}
         </span>
       )}
+      {hoursNote && <span className="hours">{t(`near.${hoursNote}`)}</span>}
       <Speaks languages={languages} />
       {!phone && url && <span className="unsure">{t('results.webOnly', { ns: 'visit' })}</span>}
-      {isToBeDoubted(contact, today) && (
-        <span className="unsure">{t('results.callFirst', { ns: 'visit' })}</span>
-      )}
-      <CheckedOn age={contactAge(contact, today)} day={checkedOn} />
+      {phone && (confidence === 'medium' ? doubt : <OnceDoubted fact={contact}>{doubt}</OnceDoubted>)}
+      <CheckedOn fact={contact} />
     </>
   );
 };

@@ -1,10 +1,9 @@
 import { useContext } from 'react';
 import { Fold } from '../components/Fold';
 import { ModeContext } from '../components/ModeContext';
-import { formatDate } from '../language/formats';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { contactCards } from './contactCard';
+import { contactCards, notesIn } from './contactCard';
 import type { TakenList } from './list';
 import { plainText } from './plainText';
 import { saveFile } from './saveFile';
@@ -19,13 +18,12 @@ export const KeepList = ({ list }: { list: TakenList }) => {
   const { said, copy } = useCopy(text);
   if (mode === 'kiosk') return null;
   const name = t('site.name', { ns: 'visit' });
-  const noteFor = (day: string) => t('frame.facts', { date: formatDate(day, tag), ns: 'visit' });
   return (
     <Fold summary={t('take.more')} className="keep">
       <button
         type="button"
         className="quiet"
-        onClick={() => saveFile(`${name}.vcf`, 'text/vcard', contactCards(list, noteFor))}
+        onClick={() => saveFile(`${name}.vcf`, 'text/vcard', contactCards(list, notesIn(i18n, tag)))}
       >
         {t('take.card')}
       </button>

@@ -9,6 +9,7 @@ import { PlaceList } from './PlaceList';
 import { PlaceMap } from './PlaceMap';
 import { Say } from './Say';
 import { useTaking } from './Taking';
+import { useToday } from './useToday';
 
 /**
  * The places of one program, those of the borough first. `borough` is where the person lives, as far as we
@@ -27,9 +28,10 @@ export const NearYou = ({
   const taking = useTaking();
   const [open, setOpen] = useState(false);
   const services = programOf(program).places;
+  const today = useToday();
   if (services.length === 0 || !taking) return null;
   const seen = taking.borough ?? borough;
-  const { here, citywide, elsewhere } = nearby(services, seen);
+  const { here, citywide, elsewhere } = nearby(services, seen, today);
   const name = seen && t(`questions.borough.answers.${seen}`, { ns: 'visit' });
   const look = (where: Borough) => {
     taking.look(where);

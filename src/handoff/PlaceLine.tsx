@@ -1,30 +1,33 @@
-import { todayByClock } from '../catalog/freshness';
-import { placeAge } from '../catalog/places/age';
+import { ageOn, isForGood } from '../catalog/freshness';
 import type { Place } from '../catalog/places/shape';
-import { CheckedOn } from '../components/CheckedOn';
 import { Name } from '../components/Name';
 import { OpenHours, WeekHours } from '../components/OpenHours';
 import { Phone } from '../components/Phone';
 import { useTranslation } from '../language/useTranslation';
+import { CheckedOn } from './Aged';
 import { Speaks } from './Speaks';
+import { useToday } from './useToday';
 
 /** A place as it stands this minute: for a screen that is looked at now. */
 export const PlaceLine = ({ place }: { place: Place }) => {
   const { t } = useTranslation('handoff');
-  const { hours, hoursNote, languages } = place;
+  const { hours, hoursNote, languages, openOnHolidays } = place;
   const doubt = doubtAbout(place);
-  const age = ageNow(place);
+  const today = useToday();
+  const age = ageOn(place, today);
   return (
     <span className="contact" data-age={age}>
       <PlaceName place={place} />
       {doubt && <span className="unsure">{t(`near.${doubt}`)}</span>}
       {hoursNote && <span className="hours">{t(`near.${hoursNote}`)}</span>}
-      {!hoursNote && (hours || !doubt) && <OpenHours hours={hours} />}
-      {!doubt && hours && (place.callFirst || age === 'callFirst') && (
+      {!hoursNote && (hours || !(doubt || isForGood(place))) && (
+        <OpenHours hours={hours} openOnHolidays={openOnHolidays} />
+      )}
+      {!doubt && (hours || isForGood(place)) && (place.callFirst || age === 'callFirst') && (
         <span className="unsure">{t('near.callFirst')}</span>
       )}
       <Speaks languages={languages} />
-      <CheckedOn age={age} day={place.checkedOn} />
+      <CheckedOn fact={place} />
     </span>
   );
 };
@@ -71,16 +74,14 @@ export const PlaceWords = ({ place }: { place: Place }) => {
         </span>
       )}
       <Speaks languages={languages} />
-      <CheckedOn age={ageNow(place)} day={place.checkedOn} />
+      <CheckedOn fact={place} />
     </>
   );
 };
 
-export const hasPlaceWords = (place: Place): boolean =>
-  ageNow(place) !== 'fresh' ||
+export const hasPlaceWords = (place: Place, today: string): boolean =>
+  ageOn(place, today) !== 'fresh' ||
   Boolean(doubtAbout(place) ?? place.hoursNote ?? place.hours ?? place.languages);
-
-const ageNow = (place: Place) => placeAge(place, todayByClock());
 
 /** What we must own up to: the word for a door that cannot be found, or not be called. */
 const doubtAbout = ({ address, phone, borough }: Place): 'unreachable' | 'noAddress' | 'noPhone' | null => {

@@ -1,4 +1,5 @@
 import { contact } from '../catalog/contacts';
+import { lifeOf } from '../catalog/freshness';
 import { needOf } from '../catalog/needs';
 import { type ProgramId, programOf } from '../catalog/programs';
 import { Icon } from '../components/Icon';
@@ -7,74 +8,91 @@ import { formatDate } from '../language/formats';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { cardPath } from './addresses';
-import { Door } from './Door';
+import { Door, DoorName } from './Door';
 import { Paper } from './Paper';
 import { ProgramPlaces } from './ProgramPlaces';
 import { Say } from './Say';
+import { firstGone, lastShown, WhenRead } from './WhenRead';
 
 /** All we know of one program that is true for everybody. */
 export const ProgramFacts = ({ program }: { program: ProgramId }) => {
+  return (
+    <WhenRead facts={[programOf(program)]}>
+      <Facts program={program} />
+    </WhenRead>
+  );
+};
+
+const Facts = ({ program }: { program: ProgramId }) => {
   const { t } = useTranslation(['handoff', 'visit', 'programs']);
   const tag = useTag();
   const { officialName, status, cost, papers, bring, contacts, advice, checkedOn } = programOf(program);
   const said = (key: 'title' | 'summary') => t(`programs.${program}.${key}`, { ns: 'programs' });
   const forAll = (advice ?? []).filter(({ when }) => when === undefined);
+  const doors = contacts.map(contact);
   return (
     <>
       <h1>
         <Icon name={needOf(programOf(program))} className="picture" /> {said('title')}
       </h1>
-      <p className="lead">{said('summary')}</p>
-      {status.state !== 'open' && (
-        <p className="unsure">
-          {t(`results.${status.state}`, { date: formatDate(status.since, tag), ns: 'visit' })}
+      <div data-until={lifeOf(programOf(program)).shown ?? undefined}>
+        <p className="lead">{said('summary')}</p>
+        {status.state !== 'open' && (
+          <p className="unsure">
+            {t(`results.${status.state}`, { date: formatDate(status.since, tag), ns: 'visit' })}
+          </p>
+        )}
+        <h2>{t('sheet.call')}</h2>
+        <ul className="contacts">
+          {contacts.map((id) => (
+            <Door key={id} id={id} contact={contact(id)} />
+          ))}
+          {lastShown(doors) && (
+            <li className="contact" data-after={lastShown(doors)} hidden>
+              <DoorName contact={contact('311')} />
+            </li>
+          )}
+        </ul>
+        <Say program={program} />
+        <p>
+          <a href={cardPath(program)} download data-until={firstGone(doors)}>
+            {t('page.card')}
+          </a>
         </p>
-      )}
-      <h2>{t('sheet.call')}</h2>
-      <ul className="contacts">
-        {contacts.map((id) => (
-          <Door key={id} id={id} contact={contact(id)} />
-        ))}
-      </ul>
-      <Say program={program} />
-      <p>
-        <a href={cardPath(program)} download>
-          {t('page.card')}
-        </a>
-      </p>
-      <h2>{t('page.cost')}</h2>
-      <p className="facts">
-        <span>{t(`cost.${cost}`, { ns: 'programs' })}</span>{' '}
-        <span>{t(`papers.${papers}`, { ns: 'programs' })}</span>
-      </p>
-      {bring.length > 0 && (
-        <>
-          <h2>{t('sheet.papers')}</h2>
-          <ul className="checklist">
-            {bring.map((paper) => (
-              <li key={paper}>
-                <Paper paper={paper} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {forAll.length > 0 && (
-        <>
-          <h2>{t('page.know')}</h2>
-          <ul className="know">
-            {forAll.map(({ words }) => (
-              <li key={words}>{t(`advice.${words}`, { ns: 'programs' })}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      <ProgramPlaces program={program} />
-      <h2>{t('page.official')}</h2>
-      <p>
-        <Name>{officialName}</Name>
-      </p>
-      <p className="hint">{t('frame.facts', { date: formatDate(checkedOn, tag), ns: 'visit' })}</p>
+        <h2>{t('page.cost')}</h2>
+        <p className="facts">
+          <span>{t(`cost.${cost}`, { ns: 'programs' })}</span>{' '}
+          <span>{t(`papers.${papers}`, { ns: 'programs' })}</span>
+        </p>
+        {bring.length > 0 && (
+          <>
+            <h2>{t('sheet.papers')}</h2>
+            <ul className="checklist">
+              {bring.map((paper) => (
+                <li key={paper}>
+                  <Paper paper={paper} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {forAll.length > 0 && (
+          <>
+            <h2>{t('page.know')}</h2>
+            <ul className="know">
+              {forAll.map(({ words }) => (
+                <li key={words}>{t(`advice.${words}`, { ns: 'programs' })}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <ProgramPlaces program={program} />
+        <h2>{t('page.official')}</h2>
+        <p>
+          <Name>{officialName}</Name>
+        </p>
+        <p className="hint">{t('frame.facts', { date: formatDate(checkedOn, tag), ns: 'visit' })}</p>
+      </div>
     </>
   );
 };

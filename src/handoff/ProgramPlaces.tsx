@@ -2,6 +2,7 @@ import { placesFor } from '../catalog/places';
 import { type ProgramId, programOf } from '../catalog/programs';
 import { Fold } from '../components/Fold';
 import { useTranslation } from '../language/useTranslation';
+import { WhileShown } from './Aged';
 import { boroughs } from './near';
 import { PlaceOnPaper } from './PlaceLine';
 
@@ -29,9 +30,9 @@ export const ProgramPlaces = ({ program }: { program: ProgramId }) => {
         >
           <ul className="places">
             {places.map((place) => (
-              <li key={place.id}>
+              <WhileShown key={place.id} fact={place}>
                 <PlaceOnPaper place={place} />
-              </li>
+              </WhileShown>
             ))}
           </ul>
         </Fold>

@@ -1,23 +1,29 @@
 import { Icon } from '../components/Icon';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { useTranslation } from '../language/useTranslation';
+import { AgeNotice } from './Aged';
+import { listOn } from './list';
 import { readListCode } from './listCode';
 import { Sheet } from './Sheet';
 import { ListWays } from './TakeAway';
+import { useToday } from './useToday';
 
 /** A list that came with a link. It opens without a visit, and nothing of it becomes an answer. */
 export const ReceivedList = ({ code, onStart }: { code: string; onStart: () => void }) => {
   const { t } = useTranslation(['handoff', 'visit']);
-  const { state, list, unknown } = readListCode(code) ?? { state: 'damaged', list: [], unknown: 0 };
+  const { state, list: sent, unknown } = readListCode(code) ?? { state: 'damaged', list: [], unknown: 0 };
+  const list = listOn(sent, useToday());
+  const tooOld = list.length < sent.length;
   const isEmpty = list.length === 0;
   return (
     <div className="take-away received">
       <ScreenHeading title={t('site.name', { ns: 'visit' })}>{t('received.heading')}</ScreenHeading>
       <p className="lead">{t('received.lead')}</p>
+      <AgeNotice tooOld={tooOld} />
       {!isEmpty && state !== 'whole' && <p className="notice">{t(`received.${state}`)}</p>}
       {!isEmpty && unknown > 0 && <p className="notice">{t('received.unknown', { count: unknown })}</p>}
       {isEmpty ? (
-        <p className="notice">{t('received.nothing')}</p>
+        !tooOld && <p className="notice">{t('received.nothing')}</p>
       ) : (
         <>
           <ListWays list={list} />

@@ -6,19 +6,27 @@ import { formatDate } from '../language/formats';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { Both, WithEnglish } from './InEnglish';
-import { newestCheck, papersFor, type TakenList } from './list';
+import { listOn, newestCheck, papersFor, type TakenList } from './list';
 import { Paper } from './Paper';
 import { SheetProgram } from './SheetProgram';
+import { useToday } from './useToday';
 
 /**
  * What is printed: programs, places and papers. Names, numbers and addresses stand once; all words stand in the
  * person's language and beside it in English. It knows no answer and no verdict, so none can stand on it.
  */
-export const Sheet = ({ list, onTakeOff }: { list: TakenList; onTakeOff?: (program: ProgramId) => void }) => {
+export const Sheet = ({
+  list: taken,
+  onTakeOff,
+}: {
+  list: TakenList;
+  onTakeOff?: (program: ProgramId) => void;
+}) => {
   const tag = useTag();
   const { spoken: spokenHere } = languageOf(tag);
   const [chosen, setChosen] = useState(0);
   const spoken = spokenHere[chosen] ?? spokenHere[0];
+  const list = listOn(taken, useToday());
   return (
     <WithEnglish>
       <article className="sheet" data-columns={tag === 'en' ? 1 : 2}>

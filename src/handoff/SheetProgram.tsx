@@ -11,6 +11,7 @@ import { Both } from './InEnglish';
 import { callsFor, placesOf, type Taken, type TakenList } from './list';
 import { hasPlaceWords, PlaceName, PlaceWords } from './PlaceLine';
 import { QrCode } from './QrCode';
+import { useToday } from './useToday';
 
 /** One program of the sheet. What `before` has told of a door is not told again: its name and number are enough. */
 export const SheetProgram = ({ taken, before }: { taken: Taken; before: TakenList }) => {
@@ -52,25 +53,28 @@ export const SheetProgram = ({ taken, before }: { taken: Taken; before: TakenLis
   );
 };
 
-const Where = ({ places, told }: { places: readonly Place[]; told: ReadonlySet<string> }) => (
-  <>
-    <Both>
-      <Heading of="where" />
-    </Both>
-    <ul className="contacts where">
-      {places.map((place) => (
-        <li key={place.id} className="door">
-          <PlaceName place={place} />
-          {!told.has(place.id) && hasPlaceWords(place) && (
-            <Both>
-              <PlaceWords place={place} />
-            </Both>
-          )}
-        </li>
-      ))}
-    </ul>
-  </>
-);
+const Where = ({ places, told }: { places: readonly Place[]; told: ReadonlySet<string> }) => {
+  const today = useToday();
+  return (
+    <>
+      <Both>
+        <Heading of="where" />
+      </Both>
+      <ul className="contacts where">
+        {places.map((place) => (
+          <li key={place.id} className="door">
+            <PlaceName place={place} />
+            {!told.has(place.id) && hasPlaceWords(place, today) && (
+              <Both>
+                <PlaceWords place={place} />
+              </Both>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
 
 const Title = ({ program }: { program: ProgramId }) => {
   const { t } = useTranslation('programs');

@@ -1,17 +1,23 @@
+import type { i18n, TFunction } from 'i18next';
+import type { LanguageTag } from '../../locales/languages';
 import { formatLanguages } from '../language/formats';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 
 /** In which languages somebody is helped here; nothing where no source says so. */
 export const Speaks = ({ languages }: { languages: 'any' | readonly string[] | undefined }) => {
-  const { t, i18n } = useTranslation('visit');
+  const { t, i18n: words } = useTranslation(['visit', 'handoff']);
   const tag = useTag();
-  if (!languages) return null;
-  return (
-    <span>
-      {languages === 'any'
-        ? t('results.anyLanguage')
-        : t('results.speaks', { languages: formatLanguages(languages, tag, i18n) })}
-    </span>
-  );
+  return languages && <span>{spokenHere(languages, t, words, tag)}</span>;
 };
+
+/** The same as words alone. */
+export const spokenHere = (
+  languages: 'any' | readonly string[],
+  t: TFunction<['visit', 'handoff']>,
+  words: i18n,
+  tag: LanguageTag,
+): string =>
+  languages === 'any'
+    ? t('results.anyLanguage')
+    : t('results.speaks', { languages: formatLanguages(languages, tag, words) });

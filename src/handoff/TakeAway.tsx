@@ -5,6 +5,7 @@ import { ModeContext } from '../components/ModeContext';
 import { PrintContext } from '../components/PrintContext';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { useTranslation } from '../language/useTranslation';
+import { AgeNotice } from './Aged';
 import { KeepList } from './KeepList';
 import type { TakenList } from './list';
 import { SendList } from './SendList';
@@ -27,6 +28,7 @@ export const TakeAway = ({
       ) : (
         <>
           <p className="lead">{t('take.lead')}</p>
+          <AgeNotice />
           <ListWays list={list} />
           <Sheet list={list} onTakeOff={onTakeOff} />
         </>

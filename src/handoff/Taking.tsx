@@ -3,6 +3,7 @@ import type { Borough } from '../catalog/places/shape';
 import type { ProgramId } from '../catalog/programs';
 import { placesByDefault } from './list';
 import { type Ticks, TicksContext } from './Ticks';
+import { useToday } from './useToday';
 
 /** What the person ticked to take along, and the borough in view. In memory only. */
 export interface Taking {
@@ -23,6 +24,7 @@ export interface Taking {
 /** Null outside of a visit, where there is nothing to tick. */
 export const useTaking = (): Taking | null => {
   const held = useContext(TicksContext);
+  const today = useToday();
   const [ticks, set] = held ?? [null, null];
   return useMemo(() => {
     if (!ticks || !set) return null;
@@ -38,7 +40,7 @@ export const useTaking = (): Taking | null => {
         change(({ programs }) => ({ programs: new Map(programs).set(program, taken) })),
       placesWith: (program, from) => {
         const touched = ticks.places.get(program) ?? new Map<string, boolean>();
-        return [...new Set([...placesByDefault(program, from), ...touched.keys()])].filter(
+        return [...new Set([...placesByDefault(program, from, today), ...touched.keys()])].filter(
           (place) => touched.get(place) ?? true,
         );
       },
@@ -47,5 +49,5 @@ export const useTaking = (): Taking | null => {
           places: new Map(places).set(program, new Map(places.get(program)).set(place, taken)),
         })),
     };
-  }, [ticks, set]);
+  }, [ticks, set, today]);
 };

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../../locales/languages';
 import type { ProgramId } from '../catalog/programs';
-import type { TakenList } from './list';
+import { listOn, type TakenList } from './list';
 import { writeListCode } from './listCode';
 
 /** The public page of a program, the same for everybody who reads this language. */
@@ -10,7 +10,8 @@ export const programPath = (tag: LanguageTag, program: ProgramId): string => `/$
 export const here = (path: string): string => new URL(path, location.origin).href;
 
 /** A link that carries a list, and nothing of a person, after its `#`, which no server ever sees. */
-export const listPath = (tag: LanguageTag, list: TakenList): string => `/${tag}/#${writeListCode(list)}`;
+export const listPath = (tag: LanguageTag, list: TakenList): string =>
+  `/${tag}/#${writeListCode(listOn(list))}`;
 
 /** The address-book cards of a program, in English as the offices' own names are. */
 export const cardPath = (program: ProgramId): string => `/cards/${program}.vcf`;

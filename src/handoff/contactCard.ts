@@ -1,43 +1,56 @@
-import { callsFor, placesOf, type TakenList } from './list';
+import type { i18n } from 'i18next';
+import type { LanguageTag } from '../../locales/languages';
+import type { Contact } from '../catalog/contacts';
+import type { Place } from '../catalog/places/shape';
+import { formatDate } from '../language/formats';
+import { doorLines } from './doorLines';
+import { callsFor, listOn, placesOf, type TakenList } from './list';
 
-/** One entry of an address book. Dates are YYYY-MM-DD. */
-interface Door {
-  name: string;
-  phone?: string;
-  url?: string;
-  address?: string;
-  checkedOn: string;
-}
+/** One entry of an address book. */
+export type Door = Contact | Place;
 
 /**
  * The doors of a list as vCard 3.0, one card for each, which every phone of the last fifteen years can read.
- * `noteFor` gives the line about how fresh the facts are. Doors without a number and a web page are left out.
+ * `noteFor` gives the lines below a door: what it has no field for, and the day of its facts, YYYY-MM-DD. Doors without a number and a web page are left out.
  */
-export const contactCards = (list: TakenList, noteFor: (checkedOn: string) => string): string => {
+export const contactCards = (list: TakenList, noteFor: (checkedOn: string, door: Door) => string): string => {
   const doors = new Map<string, Door>();
-  for (const taken of list) {
+  for (const taken of listOn(list)) {
     const calls = callsFor(taken.program).map(({ contact }): Door => contact);
     for (const door of [...calls, ...placesOf(taken)])
       if (door.phone || door.url) doors.set(`${door.name} ${door.phone}`, door);
   }
-  return [...doors.values()].map((door) => cardOf(door, noteFor(door.checkedOn))).join('');
+  return [...doors.values()].map((door) => cardOf(door, noteFor(door.checkedOn, door))).join('');
 };
 
-const cardOf = ({ name, phone, url, address }: Door, note: string): string =>
-  [
+const cardOf = (door: Door, note: string): string => {
+  const { name, phone, url } = door;
+  const tel = (number: string) => `TEL;TYPE=WORK,VOICE:${number.length > 3 ? `+1-${number}` : number}`;
+  return [
     'BEGIN:VCARD',
     'VERSION:3.0',
     `N:${escaped(name)};;;;`,
     `FN:${escaped(name)}`,
     `ORG:${escaped(name)}`,
-    phone && `TEL;TYPE=WORK,VOICE:${phone.length > 3 ? `+1-${phone}` : phone}`,
+    phone && tel(phone),
+    'orPhone' in door && door.orPhone && tel(door.orPhone),
     url && `URL:${url}`,
-    address && `ADR;TYPE=WORK:;;${escaped(address)};;;;`,
+    'address' in door && door.address && `ADR;TYPE=WORK:;;${escaped(door.address)};;;;`,
     `NOTE:${escaped(note)}`,
     'END:VCARD',
   ]
     .flatMap((line) => (line ? [`${folded(line)}\r\n`] : []))
     .join('');
+};
+
+/** Every line that a card says of its door, in one language. */
+export const notesIn =
+  (words: i18n, tag: LanguageTag) =>
+  (checkedOn: string, door: Door): string =>
+    [
+      ...doorLines(door, words, tag),
+      words.getFixedT(tag, 'visit')('frame.facts', { date: formatDate(checkedOn, tag) }),
+    ].join('\n');
 
 const escaped = (text: string): string =>
   text.replaceAll('\\', '\\\\').replaceAll(',', '\\,').replaceAll(';', '\\;').replaceAll('\n', '\\n');

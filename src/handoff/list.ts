@@ -1,5 +1,6 @@
+import { todayByClock } from '../catalog/clock';
 import { type Contact, type ContactId, contact } from '../catalog/contacts';
-import { contactsOn, todayByClock } from '../catalog/freshness';
+import { contactsOn, shownOn } from '../catalog/freshness';
 import { places as allPlaces } from '../catalog/places';
 import { placesOn } from '../catalog/places/age';
 import type { Borough, Place } from '../catalog/places/shape';
@@ -20,15 +21,28 @@ export interface Taken {
 const callsForEach = 3;
 const placesForEach = 3;
 
+/** What of a list may still be shown: programs whose rules, and places, are not too old by now. */
+export const listOn = (list: TakenList, today = todayByClock()): TakenList =>
+  list
+    .filter(({ program }) => shownOn([programOf(program)], today).length > 0)
+    .map((taken) => ({ ...taken, places: placesOf(taken, today).map(({ id }) => id) }));
+
 /** Whom to call for a program, in the order in which to try. */
-export const callsFor = (program: ProgramId): readonly { id: ContactId; contact: Contact }[] =>
-  contactsOn(programOf(program).contacts, todayByClock())
+export const callsFor = (
+  program: ProgramId,
+  today = todayByClock(),
+): readonly { id: ContactId; contact: Contact }[] =>
+  contactsOn(programOf(program).contacts, today)
     .slice(0, callsForEach)
     .map((id) => ({ id, contact: contact(id) }));
 
 /** The places that go along with a program unless the person chooses others: the surest that can be reached. */
-export const placesByDefault = (program: ProgramId, borough: Borough | null): readonly string[] => {
-  const { here, elsewhere } = nearby(programOf(program).places, borough);
+export const placesByDefault = (
+  program: ProgramId,
+  borough: Borough | null,
+  today = todayByClock(),
+): readonly string[] => {
+  const { here, elsewhere } = nearby(programOf(program).places, borough, today);
   return (here.length > 0 ? here : elsewhere)
     .filter(({ address, phone }) => address || phone)
     .slice(0, placesForEach)
@@ -36,10 +50,10 @@ export const placesByDefault = (program: ProgramId, borough: Borough | null): re
 };
 
 /** The places of one entry, less any that are gone from the catalog or too old to be shown. */
-export const placesOf = ({ places }: Taken): readonly Place[] =>
+export const placesOf = ({ places }: Taken, today = todayByClock()): readonly Place[] =>
   placesOn(
     places.flatMap((id) => allPlaces.find((place) => place.id === id) ?? []),
-    todayByClock(),
+    today,
   );
 
 /** Whether a place offers what this program needs. */

@@ -1,4 +1,4 @@
-import { todayByClock } from '../catalog/freshness';
+import { todayByClock } from '../catalog/clock';
 import { placesFor } from '../catalog/places';
 import { placesOn } from '../catalog/places/age';
 import type { Borough, Place, PlaceBorough, PlaceService } from '../catalog/places/shape';
@@ -15,9 +15,13 @@ export interface Nearby {
 }
 
 /** Null for a borough means that none is known. */
-export const nearby = (services: readonly PlaceService[], borough: Borough | null): Nearby => {
+export const nearby = (
+  services: readonly PlaceService[],
+  borough: Borough | null,
+  today = todayByClock(),
+): Nearby => {
   const shown = (where: PlaceBorough) =>
-    placesOn(placesFor(services, where), todayByClock()).filter((place) => place.borough === where);
+    placesOn(placesFor(services, where), today).filter((place) => place.borough === where);
   const citywide = shown('citywide');
   return {
     here: borough === null ? [] : shown(borough),

@@ -1,11 +1,15 @@
 import type { i18n } from 'i18next';
 import type { LanguageTag } from '../../locales/languages';
+import type { Contact } from '../catalog/contacts';
+import type { Place } from '../catalog/places/shape';
 import { type ProgramId, programOf } from '../catalog/programs';
 import { formatDate } from '../language/formats';
-import { callsFor, newestCheck, papersFor, placesOf, type TakenList } from './list';
+import { doorLines } from './doorLines';
+import { callsFor, listOn, newestCheck, papersFor, placesOf, type TakenList } from './list';
 
 /** The list as plain text in one language: for a message, a note or a screen that shows nothing else. */
-export const plainText = (list: TakenList, words: i18n, tag: LanguageTag): string => {
+export const plainText = (taken: TakenList, words: i18n, tag: LanguageTag): string => {
+  const list = listOn(taken);
   const t = words.getFixedT(tag, ['handoff', 'programs', 'visit']);
   const hasEnglish = tag !== 'en' && words.hasResourceBundle('en', 'programs');
   const english = hasEnglish ? words.getFixedT('en', ['handoff', 'programs', 'visit']) : null;
@@ -14,11 +18,15 @@ export const plainText = (list: TakenList, words: i18n, tag: LanguageTag): strin
     const say = (words: typeof t) => `"${words(`programs.${program}.say`, { ns: 'programs' })}"`;
     return english ? [say(t), `${t('near.inEnglish')}: ${say(english)}`] : [say(t)];
   };
+  const door = (one: Contact | Place, ...parts: readonly (string | undefined)[]) => [
+    bullet(one.name, ...parts),
+    ...doorLines(one, words, tag).map((line) => `    ${line}`),
+  ];
   const programs = list.map((taken) => [
     t(`programs.${taken.program}.title`, { ns: 'programs' }),
     programOf(taken.program).officialName,
-    ...callsFor(taken.program).map(({ contact }) => bullet(contact.name, contact.phone, contact.orPhone)),
-    ...placesOf(taken).map(({ name, phone, address }) => bullet(name, phone, address)),
+    ...callsFor(taken.program).flatMap(({ contact }) => door(contact, contact.phone, contact.orPhone)),
+    ...placesOf(taken).flatMap((place) => door(place, place.phone, place.address)),
     ...sayings(taken.program),
   ]);
   const papers = papersFor(list).map((paper) => {

@@ -1,5 +1,7 @@
 import { type ContactId, contact } from '../catalog/contacts';
+import { contactsOn } from '../catalog/freshness';
 import { ScreenHeading } from '../components/ScreenHeading';
+import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
 import { ContactLine } from '../screens/ContactLine';
 import { Frame } from '../screens/Frame';
@@ -25,7 +27,7 @@ export const PhoneList = ({ center }: { center: Center }) => {
           <ScreenHeading title={t('site.name', { ns: 'visit' })}>{t('old.heading')}</ScreenHeading>
           <p className="lead">{t('old.lead')}</p>
           <ul className="contacts">
-            {numbers.map((id) => (
+            {contactsOn(numbers, useToday()).map((id) => (
               <ContactLine key={id} id={id} contact={contact(id)} />
             ))}
           </ul>

@@ -1,20 +1,84 @@
 import * as z from 'zod/mini';
 import { languageTags } from '../../locales/languages';
+import { week } from '../catalog/newYork';
+import type { Hours } from '../catalog/places/shape';
 
 // Without this zod asks whether it may compile code, which our content security policy reports as an attack.
 z.config({ jitless: true });
 
-const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
+const text = (longest: number) =>
+  z.string().check(
+    z.minLength(1),
+    z.maxLength(longest),
+    z.regex(/\S/),
+    saying('plainText', (written: string) => !hasHiddenSigns(written)),
+  );
 const time = z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/));
-const phone = z.string().check(z.regex(/^(\d{3}|\d{3}-\d{3}-\d{4})$/));
-const days = z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])).check(z.minLength(1));
-const hours = z.array(z.strictObject({ days, from: time, to: time })).check(z.maxLength(14));
+const phone = z.string().check(
+  z.regex(/^(\d{3}|\d{3}-\d{3}-\d{4})$/),
+  saying('costlyNumber', (number: string) => !isCostly(number)),
+);
+const days = z.array(z.enum(week)).check(
+  z.minLength(1),
+  saying('sameDayTwice', (list: readonly string[]) => isEachOnce(list)),
+);
+const span = z
+  .strictObject({ days, from: time, to: time, overnight: z.optional(z.literal(true)) })
+  .check(
+    saying('endFirst', ({ from, to, overnight }) =>
+      overnight ? to < from && to !== '00:00' && from !== '24:00' : from < to,
+    ),
+  );
+const hours = z.array(span).check(
+  z.maxLength(14),
+  saying('overlap', (spans: Hours) => !overlapsIn(spans)),
+);
 const place = z.strictObject({
   name: text(120),
   address: z.optional(text(160)),
   phone: z.optional(phone),
   hours: z.optional(hours),
 });
+
+/** Whether a text holds signs that nobody sees: controls, and what turns the direction of the letters around it. */
+export function hasHiddenSigns(written: string): boolean {
+  return /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u.test(
+    written,
+  );
+}
+
+/** Whether a call to this number costs the caller money by itself. */
+export function isCostly(number: string): boolean {
+  return /^(900|976)(-|$)|^\d{3}-976-/.test(number);
+}
+
+/** Whether any two spans are open at one moment of a week. */
+export function overlapsIn(spans: Hours): boolean {
+  const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  const open = spans
+    .flatMap(({ days: on, from, to, overnight }) =>
+      on.map((day): [from: number, to: number] => {
+        const midnight = week.indexOf(day) * 1_440;
+        return [midnight + minutes(from), midnight + minutes(to) + (overnight ? 1_440 : 0)];
+      }),
+    )
+    .sort(([one], [other]) => one - other);
+  return open.some(([, to], at) => {
+    const [next, weekLater] = [open[at + 1]?.[0], open[0]?.[0]];
+    return to > (next ?? (weekLater ?? Infinity) + 7 * 1_440);
+  });
+}
+
+const asRead = (written: string): string => written.trim().replace(/\s+/g, ' ').toLowerCase();
+
+function isEachOnce(list: readonly unknown[]): boolean {
+  return new Set(list.map((one) => JSON.stringify(one))).size === list.length;
+}
+
+/** A rule with a sentence of its own in the kiosk's words. */
+function saying<T>(rule: Rule, holds: (value: T) => boolean) {
+  return z.refine<T>(holds, { error: rule });
+}
 
 /** The settings of one center: `public/center.json`, and the JSON Schema beside it. */
 export const centerShape = z.strictObject({
@@ -28,12 +92,25 @@ export const centerShape = z.strictObject({
   /** How long nobody touches before the kiosk asks. */
   idleSeconds: z._default(z.int().check(z.minimum(60), z.maximum(600)), 90),
   /** The languages of this neighborhood; they stand first, all others follow. */
-  languagesFirst: z._default(z.array(z.enum(languageTags)), []),
+  languagesFirst: z._default(
+    z
+      .array(z.enum(languageTags))
+      .check(saying('sameLanguageTwice', (list: readonly string[]) => isEachOnce(list))),
+    [],
+  ),
   printer: z._default(z.boolean(), false),
   /** How dense the screen is, in CSS pixels; a 32-inch screen of 1080 by 1920 has 2.7. */
   pixelsPerMillimeter: z._default(z.number().check(z.minimum(1.5), z.maximum(8)), 2.7),
   /** Doors nearby that only the center knows of. */
-  places: z._default(z.array(place).check(z.maxLength(12)), []),
+  places: z._default(
+    z.array(place).check(
+      z.maxLength(12),
+      saying('placeTwice', (list: readonly { name: string; address?: string | undefined }[]) =>
+        isEachOnce(list.map(({ name, address = '' }) => [name, address].map(asRead))),
+      ),
+    ),
+    [],
+  ),
 });
 
 export type Center = z.infer<typeof centerShape>;
@@ -41,8 +118,20 @@ export type CenterPlace = Center['places'][number];
 
 const fields = Object.keys(centerShape.shape) as (keyof Center)[];
 
+/** Rules that have a sentence of their own. */
+export const rules = [
+  'plainText',
+  'costlyNumber',
+  'endFirst',
+  'overlap',
+  'sameDayTwice',
+  'sameLanguageTwice',
+  'placeTwice',
+] as const;
+type Rule = (typeof rules)[number];
+
 /** What a fault's sentence says is needed; a key under `staff.needed` of the kiosk's words. */
-export type Needed = Exclude<keyof Center, '$schema'> | 'file' | 'object' | 'noSuchField';
+export type Needed = Exclude<keyof Center, '$schema'> | 'file' | 'object' | 'noSuchField' | Rule;
 
 /** One thing that is wrong in the file: where, what stands there, and what should. */
 export interface CenterFault {
@@ -62,14 +151,16 @@ export const readCenter = (file: string | null): { center: Center; faults: reado
   if (!written)
     return {
       center: centerShape.parse({}),
-      faults: [{ field: '', found: shortened(file ?? ''), needed: file === null ? 'file' : 'object' }],
+      faults: [
+        { field: '', found: shortened(visible(file ?? '')), needed: file === null ? 'file' : 'object' },
+      ],
     };
   const good: Record<string, unknown> = {};
   const faults: CenterFault[] = [];
   for (const [name, value] of written) {
     const field = fields.find((one) => one === name);
     if (!field) {
-      faults.push({ field: name.slice(0, 60), found: shown(value), needed: 'noSuchField' });
+      faults.push({ field: visible(name).slice(0, 60), found: shown(value), needed: 'noSuchField' });
       continue;
     }
     const read = centerShape.shape[field].safeParse(value);
@@ -103,11 +194,19 @@ const faultFrom = (issue: Issue, field: Exclude<keyof Center, '$schema'>, value:
       field,
     ),
     found: shown(path.reduce<unknown>((inside, step) => Object(inside)[step], value)),
-    needed: unknownKey === undefined ? field : 'noSuchField',
+    needed:
+      unknownKey === undefined ? (rules.find((rule) => rule === issue.message) ?? field) : 'noSuchField',
   };
 };
 
-const shown = (value: unknown): string => shortened(JSON.stringify(value) ?? '');
+/** Signs that nobody sees are written out, so that staff see them and they turn nothing around. */
+const shown = (value: unknown): string => shortened(visible(JSON.stringify(value) ?? ''));
+const visible = (text: string): string =>
+  [...text]
+    .map((sign) =>
+      hasHiddenSigns(sign) ? `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}` : sign,
+    )
+    .join('');
 const shortened = (long: string): string => (long.length > 60 ? `${long.slice(0, 57)}…` : long);
 
 /** The file beside the page; null where it cannot be had within three seconds. */

@@ -1,5 +1,4 @@
-import { contacts } from '../catalog/contacts';
-import { programs } from '../catalog/programs';
+import { newestFact } from '../catalog/newestFact';
 
 /** Which copy of the site this is; the build writes it into the kiosk's page and into `/version.json`. */
 export interface Edition {
@@ -10,10 +9,8 @@ export interface Edition {
   contentDate: string;
 }
 
-/** The newest check of any program or number in this copy: every release checks some anew. */
-export const contentDate: string = [...programs, ...Object.values(contacts)]
-  .map(({ checkedOn }) => checkedOn)
-  .reduce((newest, day) => (day > newest ? day : newest));
+/** Every release checks some facts anew. */
+export const contentDate = newestFact;
 
 /** A copy older than this shows phone numbers instead of answers that may have changed since. */
 export const daysToTrust = 45;

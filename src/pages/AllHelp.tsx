@@ -1,11 +1,13 @@
-import { contact } from '../catalog/contacts';
+import { lifeOf } from '../catalog/freshness';
 import { needOf } from '../catalog/needs';
-import { type ProgramId, programs } from '../catalog/programs';
+import { type ProgramId, programOf, programs } from '../catalog/programs';
 import { questions } from '../catalog/questions';
 import { Icon } from '../components/Icon';
 import { Phone } from '../components/Phone';
 import { PublicFrame, type Ways } from '../components/PublicFrame';
+import { CheckedOn, OnceDoubted, WhileShown } from '../handoff/Aged';
 import { programPath } from '../handoff/addresses';
+import { firstContacts, lastShown, WhenRead } from '../handoff/WhenRead';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { allPath, nowPath } from './addresses';
@@ -21,6 +23,9 @@ const groups = [...questions.needs.answers, 'safety' as const]
   }))
   .filter(({ ids }) => ids.length > 0);
 
+/** Those whose rules grow old: once all of them are too old, the page says so. */
+const aging = programs.filter((program) => lifeOf(program).shown !== null);
+
 /** Every program with its number, and the way to its own page: whole without our script. */
 export const AllHelp = ({ ways }: { ways: Ways }) => {
   const { t } = useTranslation();
@@ -32,23 +37,29 @@ export const AllHelp = ({ ways }: { ways: Ways }) => {
       <a className="button strong" href={nowPath(tag)}>
         <Icon name="call" /> {t('all.now')}
       </a>
-      {groups.map(({ need, ids }) => (
-        <section key={need} className={`band need-${need}`}>
-          <h2>
-            <Icon name={need} className="picture" />{' '}
-            {need === 'safety'
-              ? t('help.hurt.heading')
-              : need === 'everything'
-                ? t('results.information')
-                : t(`questions.needs.answers.${need}`)}
-          </h2>
-          <ul className="cards">
-            {ids.map((id) => (
-              <ProgramLine key={id} id={id} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <WhenRead facts={aging}>
+        {groups.map(({ need, ids }) => (
+          <section
+            key={need}
+            className={`band need-${need}`}
+            data-until={lastShown(ids.map(programOf)) ?? undefined}
+          >
+            <h2>
+              <Icon name={need} className="picture" />{' '}
+              {need === 'safety'
+                ? t('help.hurt.heading')
+                : need === 'everything'
+                  ? t('results.information')
+                  : t(`questions.needs.answers.${need}`)}
+            </h2>
+            <ul className="cards">
+              {ids.map((id) => (
+                <ProgramLine key={id} id={id} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </WhenRead>
       <a className="button main" href={`/${tag}/`}>
         {t('all.questions')} <Icon name="forward" className="turns" />
       </a>
@@ -57,18 +68,24 @@ export const AllHelp = ({ ways }: { ways: Ways }) => {
 };
 
 const ProgramLine = ({ id }: { id: ProgramId }) => {
-  const { t } = useTranslation('programs');
+  const { t } = useTranslation(['programs', 'visit']);
   const tag = useTag();
-  const program = programs.find((each) => each.id === id);
-  const [first] = program?.contacts ?? [];
-  const { phone } = first ? contact(first) : {};
+  const program = programOf(id);
   return (
-    <li className="card">
+    <WhileShown fact={program} className="card">
       <h3>
         <a href={programPath(tag, id)}>{t(`programs.${id}.title`)}</a>
       </h3>
       <p className="summary">{t(`programs.${id}.summary`)}</p>
-      {phone && <Phone number={phone} />}
-    </li>
+      <OnceDoubted fact={program}>
+        <span className="unsure">{t('results.unconfirmed', { ns: 'visit' })}</span>
+      </OnceDoubted>
+      {firstContacts(program.contacts).map(({ contact: one, after, until }) => (
+        <p key={one.name} data-after={after} data-until={until} hidden={after !== undefined}>
+          {one.phone && <Phone number={one.phone} />}
+          <CheckedOn fact={one} />
+        </p>
+      ))}
+    </WhileShown>
   );
 };

@@ -2,6 +2,7 @@ import { contact } from '../catalog/contacts';
 import { Icon } from '../components/Icon';
 import { PublicFrame, type Ways } from '../components/PublicFrame';
 import { Door } from '../handoff/Door';
+import { WhenRead } from '../handoff/WhenRead';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { type Danger, dangerPictures, dangers, everyDanger } from '../screens/dangers';
@@ -15,9 +16,11 @@ export const RightNow = ({ ways }: { ways: Ways }) => {
     <PublicFrame ways={ways} className="help" path={nowPath}>
       <h1>{t('help.heading')}</h1>
       <p className="lead">{t('help.lead')}</p>
-      {everyDanger.map((danger) => (
-        <DangerPart key={danger} danger={danger} />
-      ))}
+      <WhenRead facts={Object.values(dangers).flat().map(contact)}>
+        {everyDanger.map((danger) => (
+          <DangerPart key={danger} danger={danger} />
+        ))}
+      </WhenRead>
       <p>{t('help.onPhoneOnly')}</p>
       <a className="button" href={allPath(tag)}>
         {t('all.link')}

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { contact } from '../catalog/contacts';
-import { contactsOn, todayByClock } from '../catalog/freshness';
+import { contactsOn } from '../catalog/freshness';
 import type { ProgramId } from '../catalog/programs';
 import type { Program } from '../catalog/shape';
 import { Fold } from '../components/Fold';
 import { Name } from '../components/Name';
 import { adviceFor } from '../eligibility/judge';
+import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
 import { Afterwards } from './Afterwards';
 import { ContactLine } from './ContactLine';
@@ -78,7 +79,7 @@ const Say = ({ program }: { program: Program }) => {
 
 const OtherDoors = ({ program: { contacts, confirms = [] } }: { program: Program }) => {
   const { t } = useTranslation(['visit', 'programs']);
-  const [, ...others] = contactsOn(contacts, todayByClock());
+  const [, ...others] = contactsOn(contacts, useToday());
   return (
     <>
       {others.length > 0 && (

@@ -1,9 +1,10 @@
 import type { Contact, ContactId } from '../catalog/contacts';
-import { contactAge, isToBeDoubted, todayByClock } from '../catalog/freshness';
-import { CheckedOn } from '../components/CheckedOn';
+import { isToBeDoubted } from '../catalog/freshness';
 import { Name } from '../components/Name';
 import { OpenHours } from '../components/OpenHours';
 import { Phone } from '../components/Phone';
+import { CheckedOn, WhileShown } from '../handoff/Aged';
+import { useToday } from '../handoff/useToday';
 import { formatLanguages } from '../language/formats';
 import { useTranslation } from '../language/useTranslation';
 import { useTag } from './visit';
@@ -13,13 +14,11 @@ export const ContactLine = ({ id, contact }: { id: ContactId; contact: Contact }
   const { t } = useTranslation(['visit', 'programs']);
   const { i18n } = useTranslation();
   const tag = useTag();
-  const { phone, orPhone, say, hours, languages, url, checkedOn } = contact;
-  const today = todayByClock();
-  const age = contactAge(contact, today);
+  const { phone, orPhone, say, hours, hoursNote, openOnHolidays, languages, url } = contact;
+  const today = useToday();
   const spoken = i18n.hasResourceBundle(tag, 'programs') ? t(`contacts.${id}`, { ns: 'programs' }) : '';
-  if (age === 'hidden') return null;
   return (
-    <li className="contact" data-age={age}>
+    <WhileShown fact={contact} className="contact">
       <span className="contact-name">
         <Name>{contact.name}</Name>
         {spoken && <span className="contact-what">{spoken}</span>}
@@ -31,7 +30,12 @@ export const ContactLine = ({ id, contact }: { id: ContactId; contact: Contact }
         </span>
       )}
       {say && <span>{t('results.sayPrompt', { words: `\u2066${say}\u2069` })}</span>}
-      {phone && <OpenHours hours={hours} />}
+      {phone &&
+        (hoursNote ? (
+          <span className="hours">{t(`hours.${hoursNote}`)}</span>
+        ) : (
+          <OpenHours hours={hours} openOnHolidays={openOnHolidays} />
+        ))}
       {languages && (
         <span>
           {languages === 'any'
@@ -48,7 +52,7 @@ export const ContactLine = ({ id, contact }: { id: ContactId; contact: Contact }
         </span>
       )}
       {isToBeDoubted(contact, today) && <span className="unsure">{t('results.callFirst')}</span>}
-      <CheckedOn age={age} day={checkedOn} />
-    </li>
+      <CheckedOn fact={contact} />
+    </WhileShown>
   );
 };

@@ -1,7 +1,10 @@
 import { contact } from '../catalog/contacts';
+import { contactsOn } from '../catalog/freshness';
 import { type Answers, type ChoiceOf, isUnknowing, questions } from '../catalog/questions';
 import { Icon } from '../components/Icon';
 import { ScreenHeading } from '../components/ScreenHeading';
+import { AgeNotice } from '../handoff/Aged';
+import { useToday } from '../handoff/useToday';
 import { useLearned } from '../language/useLearned';
 import { useTranslation } from '../language/useTranslation';
 import { ContactLine } from './ContactLine';
@@ -25,6 +28,7 @@ export const HelpNow = () => {
       <div className="help">
         <ScreenHeading title={`${t('titles.help')} – ${t('site.name')}`}>{t('help.heading')}</ScreenHeading>
         <p className="lead">{t('help.lead')}</p>
+        <AgeNotice />
         {chosen.map((danger) => (
           <DangerSection key={danger} danger={danger} chosen />
         ))}
@@ -46,6 +50,7 @@ export const HelpNow = () => {
 const DangerSection = ({ danger, chosen = false }: { danger: Danger; chosen?: boolean }) => {
   const { t } = useTranslation();
   const tag = useTag();
+  const today = useToday();
   return (
     <section className={`danger${chosen ? ' chosen' : ''}`}>
       <h2>
@@ -53,7 +58,7 @@ const DangerSection = ({ danger, chosen = false }: { danger: Danger; chosen?: bo
       </h2>
       <p>{t(`help.${danger}.do`)}</p>
       <ul className="contacts">
-        {dangers[danger].map((id) => (
+        {contactsOn(dangers[danger], today).map((id) => (
           <ContactLine key={id} id={id} contact={contact(id)} />
         ))}
       </ul>

@@ -1,11 +1,12 @@
 import { useContext, useEffect, useId, useRef } from 'react';
 import { contact } from '../catalog/contacts';
-import { contactsOn, ruleAge, todayByClock } from '../catalog/freshness';
+import { ageOn, contactsOn } from '../catalog/freshness';
 import { needOf } from '../catalog/needs';
 import { programOf } from '../catalog/programs';
 import type { Program } from '../catalog/shape';
 import { Icon } from '../components/Icon';
 import type { Judgement } from '../eligibility/judge';
+import { useToday } from '../handoff/useToday';
 import { formatDate } from '../language/formats';
 import { useTranslation } from '../language/useTranslation';
 import { AboutProgram } from './AboutProgram';
@@ -94,7 +95,7 @@ const Body = ({ judgement, folded }: { judgement: Judgement; folded: boolean }) 
   const { verdict, urgent } = judgement;
   const isUnlikely = verdict === 'unlikely';
   const saysWhy = folded || isUnlikely || (verdict === 'possible' && !urgent);
-  const [first] = contactsOn(program.contacts, todayByClock());
+  const [first] = contactsOn(program.contacts, useToday());
   const why = (
     <>
       <Reasons judgement={judgement} />
@@ -127,10 +128,11 @@ const Body = ({ judgement, folded }: { judgement: Judgement; folded: boolean }) 
 const Doubt = ({ program }: { program: Program }) => {
   const { t } = useTranslation();
   const tag = useTag();
+  const today = useToday();
   const { status, checkedOn } = program;
   if (status.state !== 'open')
     return <p className="unsure">{t(`results.${status.state}`, { date: formatDate(status.since, tag) })}</p>;
-  if (ruleAge(program, todayByClock()) !== 'callFirst') return null;
+  if (ageOn(program, today) !== 'callFirst') return null;
   return (
     <p className="unsure">
       {t('results.unconfirmed')} <small>{t('results.checked', { date: formatDate(checkedOn, tag) })}</small>

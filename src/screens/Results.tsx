@@ -1,13 +1,14 @@
 import { useReducer, useState } from 'react';
-import { todayByClock } from '../catalog/freshness';
 import type { ProgramId } from '../catalog/programs';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { type Judgement, judgeAll } from '../eligibility/judge';
 import { pathOf } from '../eligibility/path';
+import { AgeNotice } from '../handoff/Aged';
 import { useTaking } from '../handoff/Taking';
+import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
 import { Afterwards } from './Afterwards';
-import { bandsOf, whatToDoFirst } from './bands';
+import { bandsOf, isAnyTooOld, whatToDoFirst } from './bands';
 import { DroppedNotice } from './DroppedNotice';
 import { Frame } from './Frame';
 import { ResultBand } from './ResultBand';
@@ -28,13 +29,14 @@ const Found = ({ judgements }: { judgements: readonly Judgement[] }) => {
   const { visit, send } = useVisit();
   const settled = useReducer(settle, { program: null, times: 0 });
   const { answers, dropped } = visit.context;
-  const today = todayByClock();
+  const today = useToday();
   // Nothing folds up under somebody's hands: what stood whole stays so while these results are on the screen.
   const [first] = useState(() => whatToDoFirst(judgements, answers, today));
   const bands = bandsOf(judgements, answers, today, first);
   const lastFirst = bands.findLastIndex(({ whole }) =>
     whole.judgements.some(({ program }) => first.has(program)),
   );
+  const tooOld = isAnyTooOld(judgements, today);
   const isOnlyOpenDoors = bands.find(({ group }) => group !== 'urgent')?.group === 'information';
   return (
     <Frame onBack={() => send({ type: 'back' })}>
@@ -44,7 +46,10 @@ const Found = ({ judgements }: { judgements: readonly Judgement[] }) => {
           <ScreenHeading title={`${t('titles.results')} – ${t('site.name')}`}>
             {t('results.heading')}
           </ScreenHeading>
-          <p className="lead">{isOnlyOpenDoors ? t('results.nothingFits') : t('results.lead')}</p>
+          <AgeNotice tooOld={isOnlyOpenDoors && tooOld} />
+          {!(isOnlyOpenDoors && tooOld) && (
+            <p className="lead">{isOnlyOpenDoors ? t('results.nothingFits') : t('results.lead')}</p>
+          )}
           <SoFar />
           {bands.map((band, at) => (
             <Afterwards key={band.group} atOnce={at === 0}>

@@ -2,12 +2,13 @@ import type { Borough } from '../catalog/places/shape';
 import { Icon } from '../components/Icon';
 import type { Judgement } from '../eligibility/judge';
 import { withAnswer } from '../eligibility/path';
-import type { TakenList } from '../handoff/list';
+import { listOn, type TakenList } from '../handoff/list';
 import { NearYou } from '../handoff/NearYou';
 import { boroughs } from '../handoff/near';
 import { TakeAway } from '../handoff/TakeAway';
 import { TakeWithMe } from '../handoff/TakeWithMe';
 import { useTaking } from '../handoff/Taking';
+import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
 import { Frame } from './Frame';
 import { useBack } from './useBack';
@@ -66,9 +67,10 @@ const goesAlong = ({ verdict, inScope, urgent }: Judgement): boolean =>
 const useTakenList = (judgements: readonly Judgement[]): TakenList => {
   const taking = useTaking();
   const lives = useBorough();
+  const today = useToday();
   if (!taking) return [];
   const borough = taking.borough ?? lives;
-  return [...judgements]
+  const chosen = [...judgements]
     .sort((one, other) => Number(other.urgent) - Number(one.urgent))
     .filter(({ verdict }) => verdict !== 'unlikely')
     .filter((judgement) => taking.takes(judgement.program, goesAlong(judgement)))
@@ -76,6 +78,7 @@ const useTakenList = (judgements: readonly Judgement[]): TakenList => {
       program,
       places: taking.placesWith(program, borough),
     }));
+  return listOn(chosen, today);
 };
 
 /** The borough of the answers; null where none of the five was given. */

@@ -1,4 +1,4 @@
-import { adviceOn, ruleAge } from '../catalog/freshness';
+import { adviceOn, shownOn } from '../catalog/freshness';
 import { needOf } from '../catalog/needs';
 import { type ProgramId, programOf } from '../catalog/programs';
 import { type Answers, isUnknowing } from '../catalog/questions';
@@ -74,9 +74,19 @@ export const whatToDoFirst = (
   return new Set(first.map(({ program }) => program));
 };
 
+/** The judgements on programs that may still be shown on a day, YYYY-MM-DD. */
+export const judgementsOn = (judgements: readonly Judgement[], today: string): readonly Judgement[] =>
+  judgements.filter(({ program }) => shownOn([programOf(program)], today).length > 0);
+
+/** Whether something would stand among the results, were what we know of it not too old by now. */
+export const isAnyTooOld = (judgements: readonly Judgement[], today: string): boolean => {
+  const shown = judgementsOn(judgements, today);
+  return judgements.some((judgement) => groupOf(judgement) !== null && !shown.includes(judgement));
+};
+
 /** The judgements that are still shown on a day, group by group. */
 const grouped = (judgements: readonly Judgement[], today: string) => {
-  const shown = judgements.filter(({ program }) => ruleAge(programOf(program), today) !== 'hidden');
+  const shown = judgementsOn(judgements, today);
   return (group: Group) => shown.filter((judgement) => groupOf(judgement) === group);
 };
 

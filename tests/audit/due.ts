@@ -1,5 +1,6 @@
 import { type DatedFact, datedFacts } from '../../src/catalog/datedFacts';
-import { type Age, ageLimits, ageOf, dayAfter } from '../../src/catalog/freshness';
+import { type Age, ageLimits, ageOf } from '../../src/catalog/freshness';
+import { dayAfter } from '../../src/catalog/newYork';
 import { judgeAll } from '../../src/eligibility/judge';
 import { visit } from './compare';
 import { anyPerson, numbersFrom } from './people';

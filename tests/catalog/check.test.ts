@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Catalog, checkCatalog, wholeCatalog } from '../../src/catalog/check';
-import { dayAfter } from '../../src/catalog/freshness';
+import { dayAfter } from '../../src/catalog/newYork';
 
 const catalog = wholeCatalog();
 /** The newest day that any row bears, so that a row checked today is no fault. */

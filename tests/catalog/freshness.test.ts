@@ -5,14 +5,13 @@ import {
   type Age,
   adviceOn,
   ageOf,
-  contactAge,
+  ageOn,
   contactsOn,
   type FactKind,
   lastDayBefore,
-  ruleAge,
 } from '../../src/catalog/freshness';
 import { places } from '../../src/catalog/places';
-import { placeAge, placesOn } from '../../src/catalog/places/age';
+import { placesOn } from '../../src/catalog/places/age';
 import { programOf, programs } from '../../src/catalog/programs';
 import { dueFacts, type Met, someVisits } from '../audit/due';
 
@@ -35,7 +34,8 @@ describe('a fact ages by its kind', () => {
     ['a place after 181 days', 'place', '2026-07-01', 'callFirst'],
     ['a place after 730 days', 'place', '2028-01-01', 'callFirst'],
     ['a place after 731 days', 'place', '2028-01-02', 'hidden'],
-    ['a phone by a clock that stands in the past', 'phone', '2020-01-01', 'fresh'],
+    ['a phone by a clock that stands before its check', 'phone', '2025-12-31', 'callFirst'],
+    ['a phone by a clock that stands far in the past', 'phone', '1970-01-01', 'callFirst'],
   ])('%s', (_what, kind, today, age) => {
     expect(ageOf({ kind, checkedOn: '2026-01-01' }, today)).toBe(age);
   });
@@ -68,9 +68,9 @@ describe('what is shown', () => {
   });
 
   test('no program is hidden that is nothing but such a number', () => {
-    const left = programs.filter((program) => ruleAge(program, farAway) !== 'hidden').map(({ id }) => id);
+    const left = programs.filter((program) => ageOn(program, farAway) !== 'hidden').map(({ id }) => id);
     expect(left).toEqual(['crisis-988', 'nyc-311']);
-    expect(ruleAge(programOf('idnyc'), farAway)).toBe('hidden');
+    expect(ageOn(programOf('idnyc'), farAway)).toBe('hidden');
   });
 
   test('no place is shown that nobody has looked up for two years, but one that is reached by 311', () => {
@@ -79,7 +79,7 @@ describe('what is shown', () => {
     expect(left.length).toBeGreaterThan(0);
     expect(left.filter(({ phone, address }) => phone !== '311' || address)).toEqual([]);
     const [place] = places.filter(({ address }) => address);
-    expect(place && placeAge({ ...place, phone: '311' }, farAway)).toBe('hidden');
+    expect(place && ageOn({ ...place, phone: '311' }, farAway)).toBe('hidden');
   });
 
   test('a caution leaves what is said of a program before the rest of it', () => {
@@ -96,7 +96,7 @@ describe('what is shown', () => {
       confidence: 'high',
       source: 'waypoint',
     } as const;
-    expect(contactAge({ ...line, checkedOn: '2026-01-01' }, '2026-08-01')).toBe('callFirst');
+    expect(ageOn({ ...line, checkedOn: '2026-01-01' }, '2026-08-01')).toBe('callFirst');
   });
 });
 

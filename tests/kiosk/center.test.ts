@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { centerSchema, centerSchemaFile } from '../../scripts/center-schema';
 import { readWords } from '../../scripts/words';
-import { centerShape, readCenter } from '../../src/kiosk/center';
+import { openStatus } from '../../src/catalog/places/openNow';
+import { centerShape, readCenter, rules } from '../../src/kiosk/center';
 
 const defaults = centerShape.parse({});
+const at = (from: string, to: string, more = {}) => ({ days: ['mon'], from, to, ...more });
 const read = (file: unknown) => readCenter(JSON.stringify(file));
 
 const wholeCenter = {
@@ -71,6 +73,42 @@ describe('a center that made a mistake', () => {
     [{ places: [{ name: 'A', adress: 'B' }] }, 'places[0].adress', '"B"', 'noSuchField'],
     [{ pixelsPerMillimeter: 0 }, 'pixelsPerMillimeter', '0', 'pixelsPerMillimeter'],
     [{ idle: 90 }, 'idle', '90', 'noSuchField'],
+    [{ name: '   ' }, 'name', '"   "', 'name'],
+    [{ name: '\u00A0\u3000' }, 'name', '"\u00A0\u3000"', 'name'],
+    [{ places: [{ name: ' \t' }] }, 'places[0].name', '" \\t"', 'places'],
+    [{ localLine: '900-555-0100' }, 'localLine', '"900-555-0100"', 'costlyNumber'],
+    [{ localLine: '976' }, 'localLine', '"976"', 'costlyNumber'],
+    [{ places: [{ name: 'A', phone: '212-976-1212' }] }, 'places[0].phone', '"212-976-1212"', 'costlyNumber'],
+    [
+      { hours: [{ days: ['mon', 'mon'], from: '09:00', to: '17:00' }] },
+      'hours[0].days',
+      '["mon","mon"]',
+      'sameDayTwice',
+    ],
+    [
+      { hours: [at('17:00', '09:00')] },
+      'hours[0]',
+      '{"days":["mon"],"from":"17:00","to":"09:00"}',
+      'endFirst',
+    ],
+    [
+      { hours: [at('09:00', '09:00')] },
+      'hours[0]',
+      '{"days":["mon"],"from":"09:00","to":"09:00"}',
+      'endFirst',
+    ],
+    [{ languagesFirst: ['es', 'es'] }, 'languagesFirst', '["es","es"]', 'sameLanguageTwice'],
+    [
+      {
+        places: [
+          { name: 'The Church', address: '1 Main' },
+          { name: ' the  church ', address: '1 main' },
+        ],
+      },
+      'places',
+      '[{"name":"The Church","address":"1 Main"},{"name":" the  …',
+      'placeTwice',
+    ],
   ])('%j: the field keeps its usual value, and staff read where, what and what instead', (file, ...fault) => {
     const [field, found, needed] = fault;
     const { center, faults } = read(file);
@@ -87,9 +125,83 @@ describe('a center that made a mistake', () => {
   test('every fault has a sentence that says what is needed', () => {
     const words = readWords('en');
     const needs = Object.keys(centerShape.shape).filter((field) => field !== '$schema');
-    for (const needed of [...needs, 'file', 'object', 'noSuchField'])
+    for (const needed of [...needs, 'file', 'object', 'noSuchField', ...rules])
       expect(words.get(`kiosk.staff.needs.${needed}`), needed).toBeTruthy();
   });
+});
+
+describe('hours', () => {
+  const faultIn = (...hours: readonly object[]) =>
+    ['hours', 'places'].map((field) => {
+      const { faults } = read({ [field]: field === 'hours' ? hours : [{ name: 'A', hours }] });
+      return faults.map(({ needed }) => needed).join();
+    });
+  const on = (days: readonly string[], from: string, to: string, more = {}) => ({ days, from, to, ...more });
+  const night = { overnight: true };
+
+  test.each<[string, readonly object[], string]>([
+    ['that touch are two', [at('09:00', '12:00'), at('12:00', '17:00')], ''],
+    ['that overlap by a minute', [at('09:00', '12:01'), at('12:00', '17:00')], 'overlap'],
+    ['that are the same twice', [at('09:00', '12:00'), at('09:00', '12:00')], 'overlap'],
+    ['one inside the other', [at('09:00', '17:00'), at('10:00', '11:00')], 'overlap'],
+    ['at the same time on two days', [at('09:00', '12:00'), on(['tue'], '09:00', '12:00')], ''],
+    ['of a night that says so', [at('22:00', '06:00', night)], ''],
+    ['of a night that does not say so', [at('22:00', '06:00')], 'endFirst'],
+    ['of a day that says it is a night', [at('09:00', '17:00', night)], 'endFirst'],
+    ['of a night that lasts a whole day', [at('09:00', '09:00', night)], 'endFirst'],
+    ['until midnight', [at('22:00', '24:00')], ''],
+    [
+      'of a night that reaches into the next morning’s',
+      [at('22:00', '06:00', night), on(['tue'], '05:59', '12:00')],
+      'overlap',
+    ],
+    [
+      'of a night that ends when the next begins',
+      [at('22:00', '06:00', night), on(['tue'], '06:00', '12:00')],
+      '',
+    ],
+    ['of Sunday night into Monday', [at('05:00', '12:00'), on(['sun'], '22:00', '05:01', night)], 'overlap'],
+    ['of Sunday night up to Monday', [at('05:00', '12:00'), on(['sun'], '22:00', '05:00', night)], ''],
+    ['of every night', [on(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], '22:00', '06:00', night)], ''],
+  ])('%s', (_, hours, needed) => {
+    expect(faultIn(...hours)).toEqual([needed, needed]);
+  });
+
+  test('that are written as a night are kept, and open through it', () => {
+    const hours = [at('22:00', '06:00', night)];
+    const { center } = read({ hours });
+    expect(center.hours).toEqual(hours);
+    expect(openStatus(center.hours, new Date('2026-12-01T09:00:00Z'))).toEqual({
+      state: 'open',
+      closes: '06:00',
+    });
+  });
+});
+
+/** Every sign of these kinds that Unicode has below the private planes; joiners belong to words of Bangla and Urdu. */
+const hidden = Array.from({ length: 0x3000 }, (_, code) => String.fromCodePoint(code))
+  .filter((sign) => /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(sign))
+  .concat('\u200B', '\u2060', '\uFEFF', '\u{E0041}');
+
+test.each(
+  hidden.map((sign) => [`U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`, sign]),
+)('%s is refused wherever a center writes words, and staff are shown its code', (code, sign) => {
+  for (const file of [
+    { name: `Casa${sign}nova` },
+    { places: [{ name: `Casa${sign}nova` }] },
+    { places: [{ name: 'A', address: `1${sign}Main` }] },
+  ]) {
+    const { center, faults } = read(file);
+    expect(center).toEqual(defaults);
+    expect(faults.map(({ needed }) => needed)).toEqual(['plainText']);
+    for (const { found } of faults) expect(found).not.toContain(sign);
+    if (!JSON.stringify(sign).includes('\\')) expect(faults[0]?.found).toContain(code);
+  }
+});
+
+test('names in any script are taken, with the joiners that belong to them', () => {
+  for (const name of ['بیت\u200Cالعلم', 'ক্\u200Dষ', '東京 · 서울', 'Zażółć', "L'église"])
+    expect(read({ name })).toMatchObject({ center: { name }, faults: [] });
 });
 
 describe('whatever stands in the file', () => {

@@ -3,7 +3,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import visit from '../../locales/en/visit.json';
 import { contact } from '../../src/catalog/contacts';
-import { dayAfter } from '../../src/catalog/freshness';
+import { dayAfter } from '../../src/catalog/newYork';
 import { programOf } from '../../src/catalog/programs';
 import { formatDate } from '../../src/language/formats';
 import { stage } from './stage';

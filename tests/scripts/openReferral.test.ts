@@ -186,6 +186,49 @@ describe("a center's own export", () => {
     ],
     ['a service that is no object', [7], /services\[0\]: found 7/, 0],
     ['a file that is no list', { services: 'all' }, /the file: found/, 0],
+    [
+      'a name with a control character',
+      { ...clinic, service_at_locations: [], name: 'Legal\u0007clinic' },
+      /services\[0\]\.name: found "Legal\\u0007clinic", not taken: letters that can be seen/,
+      0,
+    ],
+    [
+      'a name that turns the writing around',
+      { ...clinic, service_at_locations: [], name: 'Legal \u202Ecinilc' },
+      /services\[0\]\.name: found "Legal U\+202Ecinilc", not taken: letters that can be seen/,
+      0,
+    ],
+    [
+      'an address with a hidden sign',
+      {
+        ...clinic,
+        service_at_locations: [],
+        addresses: [{ address_1: '1 Main\u0000Street', address_type: 'physical' }],
+      },
+      /addresses\[0\]: found .*not taken: letters that can be seen/,
+      1,
+    ],
+    ['a number that costs money', phone('900-555-0100'), /phones\[0\]\.number: found "900-555-0100"/, 1],
+    [
+      'hours that overlap',
+      { ...clinic, service_at_locations: [], schedules: [hours, { ...hours, opens_at: '10:00' }] },
+      /schedules: found .*lie over each other/,
+      1,
+    ],
+    [
+      'the same place in other letters',
+      [
+        clinic,
+        {
+          ...clinic,
+          service_at_locations: [],
+          name: 'saint  mary’s BASEMENT',
+          addresses: clinic.service_at_locations[0]?.location.addresses,
+        },
+      ],
+      /services\[1\].*was taken already/,
+      1,
+    ],
     ['the same place twice', [clinic, clinic], /services\[1\].*was taken already/, 1],
   ])('says of %s where it stands and why it was not taken', (_what, file, line, taken) => {
     const { places: found, left } = localPlaces(file);

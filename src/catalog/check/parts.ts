@@ -21,3 +21,5 @@ const day = oneOf(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 export const span = z
   .strictObject({ days: once(day).min(1, 'a day'), from: time, to: time })
   .refine(({ from, to }) => from < to, 'an end after the beginning');
+export const openOnHolidays = z.literal(true, 'true, or nothing');
+export const hoursNote = oneOf(['weekdays', 'byAppointment']);

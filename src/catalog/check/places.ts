@@ -2,7 +2,18 @@ import { z } from 'zod';
 import type { Catalog } from '../check';
 import type { PlaceService } from '../places/shape';
 import { fault, faultsOf, type Rows } from './fault';
-import { dayUntil, languageTags, once, oneOf, phone, span, text, url } from './parts';
+import {
+  dayUntil,
+  hoursNote,
+  languageTags,
+  once,
+  oneOf,
+  openOnHolidays,
+  phone,
+  span,
+  text,
+  url,
+} from './parts';
 
 /** Each place against its shape, each in the file of its borough, each id once. */
 export const placeFaults = ({ places }: Catalog, today: string): readonly string[] => {
@@ -57,7 +68,8 @@ const placeShape = (borough: string, today: string) =>
     at: z.tuple([within(40.49, 40.92), within(-74.26, -73.69)], 'latitude and longitude').optional(),
     phone: phone.optional(),
     hours: z.array(span).min(1, 'days with from and to').optional(),
-    hoursNote: oneOf(['weekdays', 'byAppointment']).optional(),
+    openOnHolidays: openOnHolidays.optional(),
+    hoursNote: hoursNote.optional(),
     languages: languageTags.optional(),
     url: url.optional(),
     callFirst: z.boolean(),

@@ -2,7 +2,19 @@ import { z } from 'zod';
 import type { Catalog } from '../check';
 import { unknowing } from '../questions';
 import { fault, faultsOf, type Rows } from './fault';
-import { dayUntil, keyOf, languageTags, once, oneOf, phone, span, text, url } from './parts';
+import {
+  dayUntil,
+  hoursNote,
+  keyOf,
+  languageTags,
+  once,
+  oneOf,
+  openOnHolidays,
+  phone,
+  span,
+  text,
+  url,
+} from './parts';
 
 export const contactShape = ({ sources }: Catalog, today: string) =>
   z.strictObject({
@@ -13,6 +25,8 @@ export const contactShape = ({ sources }: Catalog, today: string) =>
     hours: z
       .union([z.literal('always'), z.array(span).min(1)], '"always", or days with from and to')
       .optional(),
+    hoursNote: hoursNote.optional(),
+    openOnHolidays: openOnHolidays.optional(),
     languages: languageTags.optional(),
     url: url.optional(),
     confidence: oneOf(['high', 'medium']),

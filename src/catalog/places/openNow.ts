@@ -1,57 +1,87 @@
+import { isHoliday } from '../holidays';
+import { dayAfter, inNewYork, weekdayOf } from '../newYork';
 import type { Day, Hours } from './shape';
 
 export type OpenStatus =
   | { state: 'open'; closes: string }
-  | { state: 'closed'; opensDay: Day; opens: string; isToday: boolean; isTomorrow: boolean }
+  | ({ state: 'closed' } & Opening)
+  /** By its hours it is open now or later today, and may not be; `opening` is on the next day that is no holiday. */
+  | { state: 'holiday'; opening: Opening | null }
   | { state: 'unknown' };
+
+/** When a place opens next, HH:MM, within the seven days in which a weekday alone says which day is meant. */
+export interface Opening {
+  opensDay: Day;
+  opens: string;
+  isToday: boolean;
+  isTomorrow: boolean;
+}
 
 /**
  * Whether a place is open at this moment by New York's clock, whatever the clock of the device's own zone.
  * Times are HH:MM in New York. Without hours, or with a broken date, the answer is `unknown`.
- * Holidays are not known: on one, a place may be closed although this says open.
+ * No place is said to be open on a holiday, unless it is known to be `openOnHolidays`.
  */
-export const openStatus = (hours: Hours | undefined, now: Date): OpenStatus => {
-  if (!hours || Number.isNaN(now.getTime())) return { state: 'unknown' };
+export const openStatus = (hours: Hours | undefined, now: Date, openOnHolidays = false): OpenStatus => {
+  if (!hours || hours.length === 0 || Number.isNaN(now.getTime())) return { state: 'unknown' };
 
-  const { day, time } = inNewYork(now);
-  const closes = closingTime(spansOf(hours, day), time);
+  const { date, time } = inNewYork(now);
+  const isOff = (day: string) => !openOnHolidays && isHoliday(day);
+  const opening = nextOpening(hours, date, time, isOff);
+  const spans = spansOn(hours, date, isOff);
+  if (isOff(date) && spans.some(({ to }) => time < to)) return { state: 'holiday', opening };
+
+  const closes = closingTime(spans, time);
   if (closes) return { state: 'open', closes };
-
-  for (let ahead = 0; ahead <= 7; ahead++) {
-    const opensDay = dayAfter(day, ahead);
-    const opens = spansOf(hours, opensDay)
-      .map((span) => span.from)
-      .filter((from) => ahead > 0 || from > time)
-      .sort()[0];
-    if (opens) return { state: 'closed', opensDay, opens, isToday: ahead === 0, isTomorrow: ahead === 1 };
-  }
-  return { state: 'unknown' };
+  return opening ? { state: 'closed', ...opening } : { state: 'unknown' };
 };
 
-const days: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const nextOpening = (
+  hours: Hours,
+  today: string,
+  time: string,
+  isOff: (date: string) => boolean,
+): Opening | null => {
+  for (let ahead = 0; ahead <= 7; ahead++) {
+    const date = dayAfter(today, ahead);
+    const opens = isOff(date) ? undefined : beginnings(hours, date).find((from) => ahead > 0 || from > time);
+    if (opens) return { opensDay: weekdayOf(date), opens, isToday: ahead === 0, isTomorrow: ahead === 1 };
+  }
+  return null;
+};
 
-const dayAfter = (day: Day, ahead: number): Day => days[(days.indexOf(day) + ahead) % 7] ?? day;
+const beginnings = (hours: Hours, date: string): readonly string[] =>
+  hours
+    .filter(({ days }) => days.includes(weekdayOf(date)))
+    .map(({ from }) => from)
+    .sort();
 
-const spansOf = (hours: Hours, day: Day) => hours.filter((span) => span.days.includes(day));
+interface Span {
+  from: string;
+  to: string;
+  /** What is said of its end; a night goes on after the last minute of its day. */
+  closes: string;
+}
+
+/** The hours of one day, with what a night that began the day before leaves of itself. */
+const spansOn = (hours: Hours, date: string, isOff: (date: string) => boolean): readonly Span[] => {
+  const [today, yesterday] = [weekdayOf(date), dayAfter(date, -1)];
+  return hours.flatMap(({ days, from, to, overnight }) => [
+    ...(days.includes(today)
+      ? [
+          overnight
+            ? { from, to: '24:00', closes: isOff(dayAfter(date, 1)) ? '24:00' : to }
+            : { from, to, closes: to },
+        ]
+      : []),
+    ...(overnight && days.includes(weekdayOf(yesterday)) && !isOff(yesterday)
+      ? [{ from: '00:00', to, closes: to }]
+      : []),
+  ]);
+};
 
 /** Follows spans that touch, so that 09:00–12:00 and 12:00–17:00 close at 17:00. Undefined when closed. */
-const closingTime = (spans: Hours, time: string): string | undefined => {
+const closingTime = (spans: readonly Span[], time: string): string | undefined => {
   const current = spans.find((span) => span.from <= time && time < span.to);
-  return current && (closingTime(spans, current.to) ?? current.to);
-};
-
-const newYorkClock = new Intl.DateTimeFormat('en-US', {
-  timeZone: 'America/New_York',
-  weekday: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
-
-const inNewYork = (now: Date) => {
-  const parts = newYorkClock.formatToParts(now);
-  const part = (type: 'weekday' | 'hour' | 'minute') => parts.find((each) => each.type === type)?.value ?? '';
-  const weekday = part('weekday').toLowerCase();
-  const day = days.find((each) => each === weekday) ?? 'mon';
-  return { day, time: `${part('hour')}:${part('minute')}` };
+  return current && (closingTime(spans, current.to) ?? current.closes);
 };

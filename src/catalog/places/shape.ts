@@ -14,6 +14,8 @@ export interface Place {
   phone?: string;
   /** Absent where no source gives both days and times. */
   hours?: Hours;
+  /** Only where the office itself says that these hours hold on holidays too. */
+  openOnHolidays?: true;
   /** What a source says of the hours without giving times; its words are in `locales`. */
   hoursNote?: HoursNote;
   /** `any`: an interpreter is offered; otherwise BCP 47 tags; absent where not stated, which is not "English only". */
@@ -66,7 +68,15 @@ export type PlaceBorough = Borough | 'citywide';
 
 export type HoursNote = 'weekdays' | 'byAppointment';
 
-/** Opening times in New York local time, 24-hour HH:MM, `24:00` for midnight. A span never crosses midnight. */
-export type Hours = readonly { readonly days: readonly Day[]; readonly from: string; readonly to: string }[];
+/**
+ * Opening times in New York local time, 24-hour HH:MM, `24:00` for midnight. A span crosses midnight only where it says
+ * so by `overnight`: it begins on each of its days and ends on the next morning.
+ */
+export type Hours = readonly {
+  readonly days: readonly Day[];
+  readonly from: string;
+  readonly to: string;
+  readonly overnight?: true | undefined;
+}[];
 
 export type Day = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isHoliday } from '../../../src/catalog/holidays';
+import { dayAfter, inNewYork, weekdayOf } from '../../../src/catalog/newYork';
 import { type OpenStatus, openStatus } from '../../../src/catalog/places/openNow';
 import type { Day, Hours } from '../../../src/catalog/places/shape';
 
@@ -121,6 +123,113 @@ const rows: [string, Hours, string, OpenStatus][] = [
 describe('openStatus', () => {
   test.each(rows)('%s', (_, hours, now, status) => {
     expect(openStatus(hours, new Date(now))).toEqual(status);
+  });
+
+  const onHoliday = (opensDay: Day, opens: string, isTomorrow: boolean): OpenStatus => ({
+    state: 'holiday',
+    opening: { opensDay, opens, isToday: false, isTomorrow },
+  });
+  const mondays: Hours = [{ days: ['mon'], from: '10:00', to: '14:00' }];
+  const overnight: Hours = [{ days: weekdays, from: '22:00', to: '06:00', overnight: true }];
+
+  test.each<[string, Hours, string, OpenStatus]>([
+    [
+      'the last minute before Christmas, closed',
+      office,
+      '2026-12-25T04:59:59Z',
+      closed('mon', '09:00', 'later'),
+    ],
+    ['the first minute of Christmas', office, '2026-12-25T05:00:00Z', onHoliday('mon', '09:00', false)],
+    ['Christmas at 11', office, '2026-12-25T16:00:00Z', onHoliday('mon', '09:00', false)],
+    [
+      'the last minute of the hours on Christmas',
+      office,
+      '2026-12-25T21:59:59Z',
+      onHoliday('mon', '09:00', false),
+    ],
+    [
+      'past its hours on Christmas it is closed',
+      office,
+      '2026-12-25T22:00:00Z',
+      closed('mon', '09:00', 'later'),
+    ],
+    [
+      'a holiday on which it is closed anyway',
+      office,
+      '2026-07-04T16:00:00Z',
+      closed('mon', '09:00', 'later'),
+    ],
+    [
+      'the Friday kept for a holiday on Saturday',
+      office,
+      '2026-07-03T16:00:00Z',
+      onHoliday('mon', '09:00', false),
+    ],
+    ['Thanksgiving: the day after is none', office, '2026-11-26T16:00:00Z', onHoliday('fri', '09:00', true)],
+    ['the eve looks past a holiday', office, '2026-11-25T22:00:00Z', closed('fri', '09:00', 'later')],
+    [
+      'a Friday looks past a holiday on Monday',
+      office,
+      '2027-01-15T22:00:00Z',
+      closed('tue', '09:00', 'later'),
+    ],
+    [
+      'New Year’s Eve, a minute before midnight',
+      office,
+      '2027-01-01T04:59:00Z',
+      closed('mon', '09:00', 'later'),
+    ],
+    [
+      'New Year’s Eve that is kept for New Year',
+      office,
+      '2027-12-31T16:00:00Z',
+      onHoliday('mon', '09:00', false),
+    ],
+    ['on Election Day', office, '2026-11-03T16:00:00Z', onHoliday('wed', '09:00', true)],
+    [
+      'once a week, that day a holiday: a weekday alone would name the wrong one',
+      mondays,
+      '2027-01-12T16:00:00Z',
+      { state: 'unknown' },
+    ],
+    ['once a week, today a holiday', mondays, '2027-01-18T15:00:00Z', onHoliday('mon', '10:00', false)],
+
+    ['a night, a minute before', overnight, '2026-12-02T02:59:00Z', closed('tue', '22:00', 'today')],
+    ['a night, its first minute', overnight, '2026-12-02T03:00:00Z', open('06:00')],
+    ['a night, after midnight', overnight, '2026-12-02T05:00:00Z', open('06:00')],
+    ['a night, its last minute', overnight, '2026-12-02T10:59:00Z', open('06:00')],
+    ['a night, over', overnight, '2026-12-02T11:00:00Z', closed('wed', '22:00', 'today')],
+    ['the night of Friday ends on Saturday', overnight, '2026-12-05T10:00:00Z', open('06:00')],
+    ['the night of Sunday is none', overnight, '2026-12-07T04:00:00Z', closed('mon', '22:00', 'tomorrow')],
+    ['a night into a holiday is open until midnight', overnight, '2026-12-25T04:00:00Z', open('24:00')],
+    ['the rest of that night', overnight, '2026-12-25T06:00:00Z', onHoliday('mon', '22:00', false)],
+    ['a night through the hour that is left out', overnight, '2027-03-13T10:59:00Z', open('06:00')],
+  ])('%s', (_, hours, now, status) => {
+    expect(openStatus(hours, new Date(now))).toEqual(status);
+  });
+
+  test('a place that says it is open on holidays is', () => {
+    expect(openStatus(office, new Date('2026-12-25T16:00:00Z'), true)).toEqual(open('17:00'));
+    expect(openStatus(office, new Date('2026-12-24T22:00:00Z'), true)).toEqual(
+      closed('fri', '09:00', 'tomorrow'),
+    );
+  });
+
+  test('in no minute of a year is an office open on a holiday, nor said to open on one', () => {
+    for (
+      let at = Date.parse('2027-01-01T05:30:00Z');
+      at < Date.parse('2028-01-01T05:00:00Z');
+      at += 3_600_000
+    ) {
+      const now = new Date(at);
+      const { date } = inNewYork(now);
+      const status = openStatus([{ days: everyDay, from: '00:00', to: '24:00' }], now);
+      expect(status.state, date).toBe(isHoliday(date) ? 'holiday' : 'open');
+      if (status.state !== 'holiday') continue;
+      const next =
+        [1, 2, 3].find((ahead) => weekdayOf(dayAfter(date, ahead)) === status.opening?.opensDay) ?? 0;
+      expect(next && isHoliday(dayAfter(date, next)), date).toBe(false);
+    }
   });
 
   test('without hours nothing is claimed', () => {

@@ -3,7 +3,7 @@ import { useTranslation } from '../language/useTranslation';
 import { useFamily } from './family';
 
 /** Asks the guide to look again where a partner or a parent is said to be a child. */
-export const AgeNotice = () => {
+export const DoubtfulAge = () => {
   const { t } = useTranslation('guide');
   const { family } = useFamily();
   return (

@@ -1,0 +1,29 @@
+import type { TFunction } from 'i18next';
+import type { LanguageTag } from '../../locales/languages';
+import type { Day, Hours } from '../catalog/places/shape';
+import { formatDay, formatList, formatTime } from './formats';
+
+/** The hours of a week in words, one sentence for each span; never what is open now. */
+export const hoursInWords = (hours: Hours, t: TFunction<'visit'>, tag: LanguageTag): readonly string[] =>
+  hours.map(({ days, from, to }) =>
+    t('hours.days', {
+      ns: 'visit',
+      days: daysInWords(days, t, tag),
+      from: isolate(formatTime(from, tag)),
+      to: isolate(formatTime(to, tag)),
+    }),
+  );
+
+/** Keeps a time in one piece inside a sentence of the other direction. */
+export const isolate = (text: string): string => `\u2068${text}\u2069`;
+
+const daysInWords = (days: readonly Day[], t: TFunction<'visit'>, tag: LanguageTag): string => {
+  const names = days.map((day) => formatDay(day, tag));
+  const [first = '', last = ''] = [names[0], names.at(-1)];
+  if (names.length === 1) return first;
+  return followEachOther(days) ? t('hours.span', { ns: 'visit', first, last }) : formatList(names, tag);
+};
+
+const week = 'mon tue wed thu fri sat sun';
+
+const followEachOther = (days: readonly Day[]): boolean => week.includes(days.join(' '));

@@ -1,0 +1,64 @@
+import { contentDate } from '../../src/kiosk/edition';
+import { expect, test } from './support/test';
+import { Visitor, wordsOf } from './support/visitor';
+
+const say = wordsOf('en');
+
+test('on Christmas the numbers for danger say that they may be closed, and it is said anew as time passes', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2026-12-25T16:00:00Z') });
+  const visitor = new Visitor(page);
+  await visitor.open();
+  await visitor.button('visit.frame.helpNow').click();
+  const hotline = page.locator('.contact', { hasText: '800-354-0365' }).first();
+  await expect(hotline).toContainText(say('visit.hours.holiday'));
+  await expect(page.locator('main')).not.toContainText('Open now');
+  await page.clock.setFixedTime(new Date('2026-12-28T16:00:00Z'));
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(hotline).toContainText('Open now, until');
+  await page.clock.setFixedTime(new Date('2026-12-29T02:00:00Z'));
+  await page.evaluate(() => dispatchEvent(new Event('pageshow')));
+  await expect(hotline).toContainText('Closed now. Opens tomorrow');
+  await page.emulateMedia({ media: 'print' });
+  await expect(hotline.locator('.now')).toBeHidden();
+  await expect(hotline.locator('.hours')).toContainText('9 AM');
+});
+
+test('a clock of 1970 is said to be wrong, on the screen and on the page of all help', async ({ page }) => {
+  await page.clock.install({ time: new Date('1970-01-05T16:00:00Z') });
+  const visitor = new Visitor(page);
+  await visitor.open();
+  await visitor.button('visit.frame.helpNow').click();
+  await expect(page.locator('main')).toContainText(say('visit.results.clockWrong'));
+  await expect(page.locator('main')).not.toContainText(/open now|closed now/i);
+  await page.goto('/en/all/');
+  await expect(page.getByText(say('visit.results.clockWrong'))).toBeVisible();
+  await expect(page.getByText(say('visit.results.tooOld'))).toBeHidden();
+});
+
+test('the page of all help hides in 2030 what is too old, and says so', async ({ page }) => {
+  await page.goto('/en/all/');
+  const cards = page.locator('.card');
+  const all = await cards.filter({ visible: true }).count();
+  expect(all).toBeGreaterThan(20);
+  await expect(page.getByText(say('visit.results.tooOld'))).toBeHidden();
+  await page.clock.install({ time: new Date('2030-06-03T16:00:00Z') });
+  await page.reload();
+  await expect(page.getByText(say('visit.results.tooOld'))).toBeVisible();
+  await expect(cards.filter({ visible: true })).toHaveCount(2);
+  await expect(page.locator('main .phone').filter({ visible: true })).toHaveText(['311', '311', '988']);
+  await expect(page.locator('main section h2').filter({ visible: true })).toHaveCount(2);
+  await page.goto('/en/idnyc/');
+  await expect(page.getByText(say('visit.results.tooOld'))).toBeVisible();
+  await expect(page.locator('main .contact').filter({ visible: true })).toHaveCount(0);
+});
+
+test('without our script the page of all help says how old its facts are', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, baseURL: `${baseURL}` });
+  await page.goto('/en/all/');
+  await expect(page.locator('main')).toContainText(`Facts checked`);
+  await expect(page.locator('main')).toContainText(contentDate.slice(0, 4));
+  await expect(page.getByText(say('visit.results.clockWrong'))).toBeHidden();
+  await page.close();
+});

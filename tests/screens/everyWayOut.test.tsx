@@ -1,0 +1,278 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import guideEnglish from '../../locales/en/guide.json';
+import handoff from '../../locales/en/handoff.json';
+import kioskWords from '../../locales/en/kiosk.json';
+import programWords from '../../locales/en/programs.json';
+import visit from '../../locales/en/visit.json';
+import { type ProgramWords, servicesOf } from '../../scripts/openReferral/services';
+import { type Contact, contact, contacts } from '../../src/catalog/contacts';
+import { ageOn, contactsOn, lifeOf, shownOn } from '../../src/catalog/freshness';
+import { newestFact } from '../../src/catalog/newestFact';
+import { dayAfter } from '../../src/catalog/newYork';
+import { places } from '../../src/catalog/places';
+import { type ProgramId, programOf, programs } from '../../src/catalog/programs';
+import type { Answers } from '../../src/catalog/questions';
+import type { Program } from '../../src/catalog/shape';
+import { judgeAll } from '../../src/eligibility/judge';
+import { together } from '../../src/guide/together';
+import { listPath } from '../../src/handoff/addresses';
+import { contactCards } from '../../src/handoff/contactCard';
+import { placesByDefault, type TakenList } from '../../src/handoff/list';
+import { readListCode } from '../../src/handoff/listCode';
+import { ProgramPage } from '../../src/handoff/ProgramPage';
+import { plainText } from '../../src/handoff/plainText';
+import { ReceivedList } from '../../src/handoff/ReceivedList';
+import { Sheet } from '../../src/handoff/Sheet';
+import { centerShape } from '../../src/kiosk/center';
+import { PhoneList } from '../../src/kiosk/PhoneList';
+import { AllHelp } from '../../src/pages/AllHelp';
+import { RightNow } from '../../src/pages/RightNow';
+import { standOn } from '../../src/pages/standing';
+import { bandsOf, whatToDoFirst } from '../../src/screens/bands';
+import { VisitContext } from '../../src/screens/visit';
+import { Speaking, wordsIn } from '../handoff/support';
+import { stage } from './stage';
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+// A page of every program is drawn for every clock.
+vi.setConfig({ testTimeout: 180_000 });
+
+const words = await wordsIn('en');
+const english = programWords as unknown as ProgramWords;
+const ways = { leaveTo: 'https://example.org/', written: ['en'] as const };
+/** Everybody can be sent here for everything: the list of whom nobody asked anything. */
+const whole: TakenList = programs.map(({ id }) => ({
+  program: id,
+  places: placesByDefault(id, 'queens', newestFact),
+}));
+const answers: Answers = {
+  urgent: ['none'],
+  needs: ['everything'],
+  helpFor: 'me',
+  borough: 'queens',
+  age: '21to64',
+};
+
+const clocks = [
+  ['1970', '1970-01-01'],
+  ['the day before the newest fact', dayAfter(newestFact, -1)],
+  ['the day of the newest fact', newestFact],
+  ['six days after', dayAfter(newestFact, 6)],
+  ['200 days after', dayAfter(newestFact, 200)],
+  ['400 days after', dayAfter(newestFact, 400)],
+  ['2030', '2030-06-03'],
+] as const;
+
+const numbersIn = (text: string): readonly string[] => [
+  ...new Set([...text.matchAll(/(?<![\d-])(?:\d{3}-\d{3}-\d{4})(?![\d-])/g)].map(([number]) => number)),
+];
+const seen = (part: ParentNode): string =>
+  [...part.querySelectorAll('*')]
+    .filter((element) => !element.closest('[hidden]'))
+    .flatMap((element) => [...element.childNodes].filter((node) => node.nodeType === 3))
+    .map((node) => node.textContent ?? '')
+    .join(' ');
+const pageOn = (body: React.ReactNode, day: string): HTMLElement => {
+  const page = document.createElement('div');
+  page.innerHTML = renderToStaticMarkup(<Speaking words={words}>{body}</Speaking>);
+  standOn(page, day);
+  return page;
+};
+
+describe.each(clocks)('by a clock of %s', (_, day) => {
+  const isWrong = day < newestFact;
+  const shownPrograms = shownOn<Program>(programs, day).map(({ fact }) => fact.id as ProgramId);
+  /** Every number of ten digits that may be shown on that day, wherever it stands in the catalog. */
+  const mayBeShown = new Set(
+    [...shownOn<Contact>(Object.values(contacts), day), ...shownOn(places, day)].flatMap(({ fact }) =>
+      [fact.phone, 'orPhone' in fact ? fact.orPhone : undefined].flatMap((number) => number ?? []),
+    ),
+  );
+  const tooOld = (text: string) => numbersIn(text).filter((number) => !mayBeShown.has(number));
+  /** A way out shows these programs and no other, by their own names or titles, and no number that is too old. */
+  const holds = (found: readonly string[], text: string) => {
+    expect([...found].sort()).toEqual([...shownPrograms].sort());
+    expect(tooOld(text)).toEqual([]);
+  };
+  const named = (text: string) =>
+    programs.filter(({ id }) => text.includes(programWords.programs[id].title)).map(({ id }) => id);
+
+  const at = () => vi.useFakeTimers({ now: new Date(`${day}T16:00:00Z`), toFake: ['Date'] });
+
+  test('the results', () => {
+    const everybody = judgeAll(answers).map((one) => ({ ...one, inScope: true, urgent: false }));
+    const bands = bandsOf(everybody, answers, day, whatToDoFirst(everybody, answers, day));
+    const found = bands.flatMap(({ whole: open, folded }) =>
+      [...open.judgements, ...folded.judgements].map(({ program }) => program),
+    );
+    holds(found, '');
+  });
+
+  test('the sheet of paper', () => {
+    at();
+    const { container } = render(
+      <Speaking words={words}>
+        <Sheet list={whole} />
+      </Speaking>,
+    );
+    holds(
+      [...container.querySelectorAll<HTMLElement>('[data-program]')].map((row) => row.dataset.program ?? ''),
+      container.textContent ?? '',
+    );
+    expect(container.querySelector('.now')).toBeNull();
+  });
+
+  test('the link, and the list that comes of it', () => {
+    at();
+    const reading = readListCode(listPath('en', whole).split('/').at(-1) ?? '');
+    holds(reading?.list.map(({ program }) => program) ?? [], '');
+    vi.setSystemTime(`${newestFact}T16:00:00Z`);
+    const sentLongAgo = listPath('en', whole).split('/').at(-1) ?? '';
+    vi.setSystemTime(`${day}T16:00:00Z`);
+    const { container } = render(
+      <Speaking words={words}>
+        <ReceivedList code={sentLongAgo} onStart={() => undefined} />
+      </Speaking>,
+    );
+    holds(
+      [...container.querySelectorAll<HTMLElement>('[data-program]')].map((row) => row.dataset.program ?? ''),
+      container.textContent ?? '',
+    );
+    expect(container.textContent?.includes(visit.results.tooOld)).toBe(
+      !isWrong && shownPrograms.length < programs.length,
+    );
+  });
+
+  test('the text, and the cards of the address book', () => {
+    at();
+    const text = plainText(whole, words, 'en');
+    holds(
+      programs.filter(({ officialName }) => text.includes(`\n${officialName}\n`)).map(({ id }) => id),
+      text,
+    );
+    const cards = contactCards(whole, () => '').replaceAll('+1-', '');
+    expect(tooOld(cards)).toEqual([]);
+    for (const { id, contacts: ids } of programs)
+      if (shownPrograms.includes(id))
+        for (const door of contactsOn(ids, day).slice(0, 3))
+          expect(cards).toContain(contact(door).phone ?? '');
+  });
+
+  test('the page of all help', () => {
+    const page = pageOn(<AllHelp ways={ways} />, day);
+    const text = seen(page);
+    holds(named(text), text);
+    expect(text.includes(visit.results.clockWrong)).toBe(isWrong);
+    expect(text.includes(visit.results.tooOld)).toBe(
+      programs.every((program) => lifeOf(program).shown === null || !shownPrograms.includes(program.id)),
+    );
+    for (const id of shownPrograms) {
+      const [first] = contactsOn(programOf(id).contacts, day);
+      const card = [...page.querySelectorAll('.card')].find((one) =>
+        named(one.textContent ?? '').includes(id),
+      );
+      expect(seen(card ?? page), id).toContain((first && contact(first).phone) ?? '');
+    }
+  });
+
+  test('the page of each program, and of the numbers to call right now', () => {
+    for (const { id } of programs) {
+      const text = seen(pageOn(<ProgramPage program={id} ways={ways} />, day));
+      expect(tooOld(text), id).toEqual([]);
+      expect(text.includes(handoff.sheet.call), id).toBe(shownPrograms.includes(id));
+      expect(text.includes(visit.results.tooOld), id).toBe(!shownPrograms.includes(id));
+      if (shownPrograms.includes(id))
+        for (const door of contactsOn(programOf(id).contacts, day))
+          expect(text).toContain(contact(door).name);
+    }
+    const text = seen(pageOn(<RightNow ways={ways} />, day));
+    expect(tooOld(text)).toEqual([]);
+    for (const number of ['911', '311', '988']) expect(text).toContain(number);
+  });
+
+  test('what a guide sees and hands over', () => {
+    const shown = together({ shared: answers, people: [{}], at: 0 } as never, day).map(
+      ({ program }) => program,
+    );
+    expect(shown.length).toBeGreaterThan(0);
+    for (const id of shown) expect(shownPrograms).toContain(id);
+  });
+
+  test('the wall that shows numbers alone', () => {
+    at();
+    const { screener, words: own } = stage();
+    own.addResourceBundle('en', 'kiosk', kioskWords);
+    cleanup();
+    const { container } = render(
+      <Speaking words={own}>
+        <VisitContext value={screener}>
+          <PhoneList center={centerShape.parse({})} />
+        </VisitContext>
+      </Speaking>,
+    );
+    expect(tooOld(container.textContent ?? '')).toEqual([]);
+    for (const number of ['911', '311', '988']) expect(container.textContent).toContain(number);
+  });
+
+  test('the export', () => {
+    const services = servicesOf(new Map([['en', english]]), day);
+    const titles = new Map<unknown, ProgramId>(
+      programs.map(({ id }) => [programWords.programs[id].title, id]),
+    );
+    holds(
+      services.map(({ name }) => titles.get(name) ?? ''),
+      JSON.stringify(services, (key, value) => (key === 'id' || key.endsWith('_id') ? undefined : value)),
+    );
+  });
+
+  test('911, 311 and 988 are as on any day', () => {
+    for (const id of ['911', '311', '988'] as const) expect(ageOn(contact(id), day)).toBe('fresh');
+  });
+
+  test('the whole screen says plainly what is wrong, once, and never that nothing fits', async () => {
+    at();
+    const set = stage([
+      ['urgent', ['none']],
+      ['needs', ['idCard']],
+      ['helpFor', 'me'],
+      ['borough', 'queens'],
+      ['age', '21to64'],
+    ]);
+    set.words.addResourceBundle('en', 'handoff', handoff);
+    set.words.addResourceBundle('en', 'guide', guideEnglish);
+    act(() => {
+      set.tell();
+      set.screener.send({ type: 'results' });
+    });
+    await screen.findByRole('heading', { level: 1, name: visit.results.heading }, { timeout: 20_000 });
+    const text = () => set.page.container.textContent ?? '';
+    await waitFor(() => expect(set.page.container.querySelector('.review-again')).not.toBeNull());
+    const times = (sentence: string) => text().split(sentence).length - 1;
+    const isAllTooOld = !shownPrograms.includes('idnyc');
+    expect(times(visit.results.clockWrong)).toBe(isWrong ? 1 : 0);
+    expect(times(visit.results.tooOld)).toBe(isAllTooOld ? 1 : 0);
+    expect(times(visit.results.nothingFits)).toBe(0);
+    if (isWrong) expect(text()).not.toMatch(/Open now|Closed now/);
+    expect(tooOld(text())).toEqual([]);
+  });
+});
+
+test('every way out asks the one judge of age, and none looks at a day by itself', async () => {
+  const { readdirSync, readFileSync } = await import('node:fs');
+  const rooms = ['src/screens', 'src/handoff', 'src/pages', 'src/guide', 'src/kiosk', 'scripts/openReferral'];
+  const own = rooms
+    .flatMap((room) => readdirSync(room).map((file) => `${room}/${file}`))
+    .filter((file) => /\bageOf\(|\bageLimits\b|\blastDayBefore\b/.test(readFileSync(file, 'utf8')));
+  expect(own).toEqual([]);
+});
+
+beforeAll(() => {
+  window.scrollTo = () => undefined;
+});
