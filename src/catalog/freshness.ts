@@ -7,9 +7,12 @@ export type FactKind = 'phone' | 'place' | 'rule' | 'caution';
 
 export interface Dated {
   kind: FactKind;
-  /** YYYY-MM-DD */
-  checkedOn: string;
+  /** The day of the newest evidence, YYYY-MM-DD; null where no source shows a day. */
+  checkedOn: string | null;
 }
+
+/** The day by which every source was read, YYYY-MM-DD. It dates this copy as a whole, and no fact of it. */
+export const gatheredOn = '2026-11-23';
 
 /** `callFirst`: shown with its date and the advice to call first. `hidden`: too old to be shown at all. */
 export type Age = 'fresh' | 'callFirst' | 'hidden';
@@ -22,16 +25,16 @@ export const ageLimits: Readonly<Record<FactKind, { callFirst: number; hidden: n
   caution: { callFirst: 60, hidden: 90 },
 };
 
-/** How a fact stands on a day; both days are YYYY-MM-DD. */
+/** How a fact stands on a day, YYYY-MM-DD. What shows no day of its own is never fresh, and no newer than our reading. */
 export const ageOf = ({ kind, checkedOn }: Dated, today: string): Age => {
-  const age = daysBetween(checkedOn, today);
+  const age = daysBetween(checkedOn ?? gatheredOn, today);
   if (age > ageLimits[kind].hidden) return 'hidden';
-  return age > ageLimits[kind].callFirst ? 'callFirst' : 'fresh';
+  return checkedOn === null || age > ageLimits[kind].callFirst ? 'callFirst' : 'fresh';
 };
 
-/** The last day on which a fact is not yet that old, YYYY-MM-DD. */
-export const lastDayBefore = (age: Exclude<Age, 'fresh'>, { kind, checkedOn }: Dated): string =>
-  dayAfter(checkedOn, ageLimits[kind][age]);
+/** The last day on which a fact is not yet that old, YYYY-MM-DD; null where there never was one. */
+export const lastDayBefore = (age: Exclude<Age, 'fresh'>, { kind, checkedOn }: Dated): string | null =>
+  checkedOn === null && age === 'callFirst' ? null : dayAfter(checkedOn ?? gatheredOn, ageLimits[kind][age]);
 
 export const contactAge = (one: Contact, today: string): Age =>
   isForGood(one) ? 'fresh' : ageOf({ kind: 'phone', checkedOn: one.checkedOn }, today);
@@ -57,15 +60,9 @@ export const ruleAge = ({ kind, checkedOn, contacts }: Program, today: string): 
     : age;
 };
 
-/** What may still be said about a program: its cautions live shorter than the rest of it. */
-export const adviceOn = (
-  { checkedOn }: Program,
-  advice: readonly Advice[],
-  today: string,
-): readonly Advice[] =>
-  ageOf({ kind: 'caution', checkedOn }, today) === 'hidden'
-    ? advice.filter(({ kind }) => kind !== 'caution')
-    : advice;
+/** What may still be said: a caution lives shorter than the program that it stands with. */
+export const adviceOn = (advice: readonly Advice[], today: string): readonly Advice[] =>
+  advice.filter((one) => one.kind !== 'caution' || ageOf(one, today) !== 'hidden');
 
 /** Today by the clock of this device, YYYY-MM-DD. */
 export const todayByClock = (): string => new Date().toISOString().slice(0, 10);

@@ -18,7 +18,10 @@ export const KeepList = ({ list }: { list: TakenList }) => {
   const { said, copy } = useCopy();
   if (mode === 'kiosk') return null;
   const name = t('site.name', { ns: 'visit' });
-  const noteFor = (day: string) => t('frame.facts', { date: formatDate(day, tag), ns: 'visit' });
+  const noteFor = (day: string | null) =>
+    day === null
+      ? t('results.undated', { ns: 'visit' })
+      : t('frame.facts', { date: formatDate(day, tag), ns: 'visit' });
   return (
     <Fold summary={t('take.more')} className="keep">
       <button

@@ -6,14 +6,14 @@ interface Door {
   phone?: string;
   url?: string;
   address?: string;
-  checkedOn: string;
+  checkedOn: string | null;
 }
 
 /**
  * The doors of a list as vCard 3.0, one card for each, which every phone of the last fifteen years can read.
- * `noteFor` gives the line about how fresh the facts are. Doors without a number and a web page are left out.
+ * `noteFor` gives the line about how fresh the facts are, or that no day is known. Doors without a number and a web page are left out.
  */
-export const contactCards = (list: TakenList, noteFor: (checkedOn: string) => string): string => {
+export const contactCards = (list: TakenList, noteFor: (checkedOn: string | null) => string): string => {
   const doors = new Map<string, Door>();
   for (const taken of list) {
     const calls = callsFor(taken.program).map(({ contact }): Door => contact);

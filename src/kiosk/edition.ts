@@ -1,19 +1,16 @@
-import { contacts } from '../catalog/contacts';
-import { programs } from '../catalog/programs';
+import { gatheredOn } from '../catalog/freshness';
 
 /** Which copy of the site this is; the build writes it into the kiosk's page and into `/version.json`. */
 export interface Edition {
   version: string;
   /** Changes with every byte that is served. */
   hash: string;
-  /** The newest day on which a fact was checked, YYYY-MM-DD. */
+  /** The day by which the facts of this copy were gathered, YYYY-MM-DD. */
   contentDate: string;
 }
 
-/** The newest check of any program or number in this copy: every release checks some anew. */
-export const contentDate: string = [...programs, ...Object.values(contacts)]
-  .map(({ checkedOn }) => checkedOn)
-  .reduce((newest, day) => (day > newest ? day : newest));
+/** A copy is as old as the gathering of its facts, however old the evidence for one of them may be. */
+export const contentDate: string = gatheredOn;
 
 /** A copy older than this shows phone numbers instead of answers that may have changed since. */
 export const daysToTrust = 45;

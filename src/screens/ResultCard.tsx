@@ -4,6 +4,7 @@ import { contactsOn, ruleAge, todayByClock } from '../catalog/freshness';
 import { needOf } from '../catalog/needs';
 import { programOf } from '../catalog/programs';
 import type { Program } from '../catalog/shape';
+import { DayChecked } from '../components/CheckedOn';
 import { Icon } from '../components/Icon';
 import type { Judgement } from '../eligibility/judge';
 import { formatDate } from '../language/formats';
@@ -133,7 +134,10 @@ const Doubt = ({ program }: { program: Program }) => {
   if (ruleAge(program, todayByClock()) !== 'callFirst') return null;
   return (
     <p className="unsure">
-      {t('results.unconfirmed')} <small>{t('results.checked', { date: formatDate(checkedOn, tag) })}</small>
+      {t('results.unconfirmed')}{' '}
+      <small>
+        <DayChecked day={checkedOn} />
+      </small>
     </p>
   );
 };

@@ -22,7 +22,7 @@ export interface Shelf {
 
 export interface Caution {
   words: Advice['words'];
-  /** YYYY-MM-DD, the oldest check among the programs it concerns here. */
+  /** The day of its evidence, YYYY-MM-DD. */
   checkedOn: string;
 }
 
@@ -109,12 +109,9 @@ const oneOfEachNeed = (judgements: readonly Judgement[]): readonly Judgement[] =
 };
 
 const cautionsOf = (judgements: readonly Judgement[], answers: Answers, today: string): Caution[] => {
-  const oldest = new Map<Advice['words'], string>();
-  for (const program of judgements.map((judgement) => programOf(judgement.program))) {
-    for (const { kind, words } of adviceOn(program, adviceFor(program, answers), today)) {
-      const before = oldest.get(words);
-      if (kind === 'caution' && (!before || program.checkedOn < before)) oldest.set(words, program.checkedOn);
-    }
-  }
-  return [...oldest].map(([words, checkedOn]) => ({ words, checkedOn }));
+  const told = new Map<Advice['words'], string>();
+  for (const { program } of judgements)
+    for (const one of adviceOn(adviceFor(programOf(program), answers), today))
+      if (one.kind === 'caution') told.set(one.words, one.checkedOn);
+  return [...told].map(([words, checkedOn]) => ({ words, checkedOn }));
 };
