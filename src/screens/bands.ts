@@ -76,8 +76,17 @@ export const whatToDoFirst = (
 /** The judgements that are still shown on a day, group by group. */
 const grouped = (judgements: readonly Judgement[], today: string) => {
   const shown = judgements.filter(({ program }) => ruleAge(programOf(program), today) !== 'hidden');
-  return (group: Group) => shown.filter((judgement) => groupOf(judgement) === group);
+  return (group: Group) => {
+    const members = shown.filter((judgement) => groupOf(judgement) === group);
+    // Whom to call now: first who takes such cases, then who may only be asked, as for a child who is held.
+    return group === 'urgent'
+      ? [...members.filter((one) => !isOnlyToAsk(one)), ...members.filter(isOnlyToAsk)]
+      : members;
+  };
 };
+
+const isOnlyToAsk = ({ reasons }: Judgement): boolean =>
+  reasons.some(({ role, truth }) => role === 'prefers' && truth === 'notMet');
 
 const usual: readonly Group[] = ['urgent', 'likely', 'possible', 'information', 'also', 'unlikely'];
 const openDoors: readonly Group[] = ['urgent', 'information', 'possible', 'also', 'unlikely'];

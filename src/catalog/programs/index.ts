@@ -36,10 +36,9 @@ import { youthGreenCard } from './youth-green-card';
 
 /** Every program, in the order in which equals are shown. */
 const list = [
-  // Before the lawyers of grown people: whom immigration holds under 18 is theirs first.
-  childrenLawyers,
   nyifup,
   rapidResponse,
+  childrenLawyers,
   familiesInCourt,
   youthGreenCard,
   communityLegal,
@@ -54,10 +53,9 @@ const list = [
   workInjury,
   workThreats,
   sickLeave,
-  // Before any class: at 16 and 17 school comes first.
-  publicSchool,
   englishClasses,
   district79,
+  publicSchool,
   weSpeakNyc,
   idnyc,
   nycCare,

@@ -41,4 +41,14 @@ households('rapid-response', [
     'unlikely',
   ],
   ['someone without any of this', { urgent: 'none', court: 'no', custody: 'no' }, 'unlikely'],
+  [
+    'someone just taken in New Jersey',
+    { urgent: 'taken', custody: 'immigration', borough: 'outsideState' },
+    'possible',
+  ],
+  [
+    'someone just taken in Yonkers',
+    { urgent: 'taken', custody: 'immigration', borough: 'elsewhereInState' },
+    'likely',
+  ],
 ]);

@@ -32,6 +32,16 @@ const rows: readonly [who: string, answers: Answers, callNow: readonly string[]]
     ['nyifup', 'moia-hotline'],
   ],
   [
+    'a man of 30 held by immigration',
+    { urgent: 'none', needs: ['lawyer'], custody: 'immigration', court: 'no', age: '21to64' },
+    ['nyifup', 'moia-hotline'],
+  ],
+  [
+    'a boy of 16 held by immigration, whom the lawyers of children answer for',
+    { urgent: 'none', needs: ['rights'], custody: 'immigration', court: 'no', age: '16to17' },
+    ['nyifup', 'children-lawyers', 'moia-hotline'],
+  ],
+  [
     'a man with an ICE check-in, no date close, whose wife came for a doctor',
     { urgent: 'none', needs: ['doctor'], custody: 'no', court: 'orderOrCheckIn' },
     ['rapid-response', 'moia-hotline'],
