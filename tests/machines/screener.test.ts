@@ -159,10 +159,10 @@ describe('a change', () => {
 describe('moving on', () => {
   const toFirst = send(idCard, { type: 'back' }, { type: 'back' }, { type: 'back' });
   /** Answers that were let go, with the news of it still on the screen. */
-  const inQuestions = send(reviewed, { type: 'change', question: 'needs' }, answer('needs', ['citizenship']));
+  const inQuestions = send(reviewed, { type: 'change', question: 'needs' }, answer('needs', ['work']));
   const inReview = send(reviewed, { type: 'change', question: 'needs' }, answer('needs', ['rights']));
   const inResults = send(shown, answer('needs', ['rights']));
-  const openInResults = send(shown, answer('needs', ['citizenship']));
+  const openInResults = send(shown, answer('needs', ['work']));
 
   test('leaves a question that was gone back to', () => {
     expect(toFirst.context.revisiting).toBe('urgent');
