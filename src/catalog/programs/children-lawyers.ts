@@ -7,7 +7,7 @@ export const childrenLawyers = program({
   needs: ['childAlone', 'lawyer'],
   requires: ['under21', 'courtOrCameAlone'],
   prefers: ['noLawyerYet', 'livesInCity'],
-  urgentWhen: 'childHeld',
+  urgentWhen: 'heldByImmigration',
   advice: [
     { words: 'childHeld', when: 'childHeld' },
     { words: 'ageLimit', when: 'nearAgeLimit' },

@@ -27,9 +27,9 @@ const rows: readonly [who: string, answers: Answers, callNow: readonly string[]]
     ['moia-hotline'],
   ],
   [
-    'a man held by immigration whose wife came for a doctor',
+    'somebody held by immigration, age not told yet, whose wife or mother came for a doctor',
     { urgent: 'none', needs: ['doctor'], custody: 'immigration', court: 'no' },
-    ['nyifup', 'moia-hotline'],
+    ['nyifup', 'children-lawyers', 'moia-hotline'],
   ],
   [
     'a man of 30 held by immigration',
