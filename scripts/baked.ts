@@ -4,7 +4,6 @@ import { type Plugin, runnerImport } from 'vite';
 const baked = {
   'src/catalog/rules.ts': 'rules',
   'src/catalog/firstNumbers.ts': 'firstNumbers',
-  'src/catalog/newestFact.ts': 'newestFact',
 };
 
 /** Replaces each of these lists by what comes of it. */

@@ -27,7 +27,9 @@ for (const { fact, share, age, callFirstFrom, hiddenFrom } of due) {
   say();
   say(`[ ] ${(share * 100).toFixed(0).padStart(3)} %  ${fact.where}  (${fact.kind}, ${age})`);
   say(`    ${fact.says}`);
-  say(`    checked ${fact.checkedOn}; "call first" from ${callFirstFrom}, hidden from ${hiddenFrom}`);
+  say(
+    `    evidence of ${fact.checkedOn ?? 'no day'}; "call first" from ${callFirstFrom}, hidden from ${hiddenFrom}`,
+  );
   for (const link of fact.links) say(`    ${link}`);
 }
 

@@ -77,7 +77,7 @@ const serviceOf = (
       requires.length > 0 ? `Needed: ${inWords(requires)}.` : 'For everyone.',
       ...(prefers.length > 0 ? [`Some offices ask: ${inWords(prefers)}.`] : []),
     ].join(' '),
-    assured_date: checkedOn,
+    ...(checkedOn !== null && { assured_date: checkedOn }),
     ...(lead && { organization: organizationOf(lead, english) }),
     phones: doors.flatMap(([door, one]) => phonesOf(service, door, one)),
     schedules: doors.flatMap(([door, one]) => schedulesOf([service, door], one)),

@@ -110,7 +110,7 @@ const Facts = ({ id }: { id: ProgramId }) => {
         <tr>
           <th>fact</th>
           <th>kind</th>
-          <th>checked</th>
+          <th>evidence of</th>
           <th>stands until</th>
           <th>hidden after</th>
         </tr>
@@ -129,7 +129,7 @@ const Facts = ({ id }: { id: ProgramId }) => {
                 ))}
               </td>
               <td>{fact.kind}</td>
-              <td>{fact.checkedOn}</td>
+              <td>{fact.checkedOn ?? 'no day'}</td>
               <td>{lastDayBefore('callFirst', fact)}</td>
               <td>{lastDayBefore('hidden', fact)}</td>
             </tr>

@@ -20,8 +20,12 @@ export const treeOf = (condition: Condition, words: VisitWords): Tree => {
   if ('incomeAtMost' in condition)
     return {
       condition,
-      says: `income at most ${condition.incomeAtMost.percentOfPoverty} % of the poverty line`,
+      says: [
+        `income at most ${condition.incomeAtMost.percentOfPoverty} % of the poverty line`,
+        ...(condition.incomeAtMost.countsExpectedChild ? ['the expected child counted'] : []),
+      ].join(', '),
     };
+  if ('neverAsked' in condition) return { condition, says: 'what only the office can tell' };
   const { title, answers } = words.questions[condition.question] ?? {};
   const named = condition.is.map((answer) => `“${answers?.[answer] ?? answer}”`);
   return { condition, says: `${title ?? condition.question} ${named.join(' or ')}` };

@@ -8,9 +8,14 @@ export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
-  /** Percent of the federal poverty line for a home of the size given. */
-  | { readonly incomeAtMost: { readonly percentOfPoverty: number } };
+  /** Percent of the federal poverty line for a home of the size given; `countsExpectedChild`: and one more. */
+  | { readonly incomeAtMost: { readonly percentOfPoverty: number; readonly countsExpectedChild?: true } }
+  /** What a source requires and nobody is asked: unknown for everybody, so that nothing is likely by it. */
+  | { readonly neverAsked: true };
 
+const neverAsked = { neverAsked: true } as const;
+
+const adultAges = ['18', '19to20', '21to64', '65plus'] as const;
 const cityBoroughs = ['bronx', 'brooklyn', 'manhattan', 'queens', 'statenIsland'] as const;
 
 /**
@@ -20,13 +25,18 @@ const cityBoroughs = ['bronx', 'brooklyn', 'manhattan', 'queens', 'statenIsland'
 export const conditions = {
   livesInCity: { question: 'borough', is: cityBoroughs },
   livesInState: { question: 'borough', is: [...cityBoroughs, 'elsewhereInState'] },
+  livesInCityOrCourtThere: { any: [{ question: 'borough', is: cityBoroughs }, neverAsked] },
+  // Where somebody works is not asked; where they live is the nearest that we know.
+  worksInCity: { question: 'borough', is: cityBoroughs },
+  worksInState: { question: 'borough', is: [...cityBoroughs, 'elsewhereInState'] },
 
   atLeast10: { not: { question: 'age', is: ['under10'] } },
   atLeast16: { not: { question: 'age', is: ['under10', '10to15'] } },
-  atLeast18: { question: 'age', is: ['18', '19to20', '21to64', '65plus'] },
-  atLeast19: { question: 'age', is: ['19to20', '21to64', '65plus'] },
+  atLeast18: { question: 'age', is: adultAges },
   atLeast21: { question: 'age', is: ['21to64', '65plus'] },
   atLeast65: { question: 'age', is: ['65plus'] },
+  adultOrThroughParent: { any: [{ question: 'age', is: adultAges }, neverAsked] },
+  adultOrNoChildPlan: { any: [{ question: 'age', is: ['19to20', '21to64', '65plus'] }, neverAsked] },
   under19: { question: 'age', is: ['under10', '10to15', '16to17', '18'] },
   under21: { not: { question: 'age', is: ['21to64', '65plus'] } },
 
@@ -52,8 +62,17 @@ export const conditions = {
     any: [
       { question: 'court', is: ['hearing', 'orderOrCheckIn'] },
       { question: 'cameAlone', is: ['yes'] },
+      // Whom immigration holds has a case, or soon will; only the lawyers can look it up.
+      { all: [{ question: 'custody', is: ['immigration'] }, neverAsked] },
     ],
   },
+  childHeld: {
+    all: [
+      { question: 'custody', is: ['immigration'] },
+      { question: 'age', is: ['under10', '10to15', '16to17'] },
+    ],
+  },
+  unmarried: neverAsked,
   childInCase: { question: 'childInCase', is: ['yes'] },
   cannotLiveWithParent: { question: 'parentCare', is: ['yes'] },
   facesDeportation: {
@@ -104,11 +123,18 @@ export const conditions = {
 
   wantsBasics: {
     any: [
-      { question: 'learn', is: ['english', 'readWrite', 'hsDiploma', 'civics'] },
+      { question: 'learn', is: ['english', 'readWrite', 'civics'] },
+      {
+        all: [{ question: 'learn', is: ['hsDiploma'] }, { not: { question: 'diploma', is: ['yes'] } }],
+      },
       { question: 'diploma', is: ['no'] },
     ],
   },
   wantsEnglish: { question: 'learn', is: ['english'] },
+  notRequiredInSchool: {
+    any: [{ question: 'age', is: adultAges }, { question: 'diploma', is: ['yes'] }, neverAsked],
+  },
+  age16to17: { question: 'age', is: ['16to17'] },
   notInSchool: { question: 'inSchool', is: ['no'] },
   noDiploma: { question: 'diploma', is: ['no'] },
   noDiplomaYet: {
@@ -122,7 +148,8 @@ export const conditions = {
   pregnant: { question: 'pregnant', is: ['yes'] },
   notPregnant: { not: { question: 'pregnant', is: ['yes'] } },
   incomeTo200: { incomeAtMost: { percentOfPoverty: 200 } },
-  incomeTo223: { incomeAtMost: { percentOfPoverty: 223 } },
+  incomeTo138: { incomeAtMost: { percentOfPoverty: 138 } },
+  incomeTo223: { incomeAtMost: { percentOfPoverty: 223, countsExpectedChild: true } },
 
   helpForAnother: { question: 'helpFor', is: ['myChild', 'someoneElse'] },
   noSafePlace: { question: 'urgent', is: ['noSafePlace'] },

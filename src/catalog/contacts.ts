@@ -23,8 +23,8 @@ export interface Contact {
   /** `medium`: one good source, or an older one; the page then says that the number may have changed. */
   confidence: 'high' | 'medium';
   source: SourceId;
-  /** The newest evidence that this contact is right, YYYY-MM-DD. */
-  checkedOn: string;
+  /** The day of the newest evidence that this contact is right, YYYY-MM-DD; null where no source shows a day. */
+  checkedOn: string | null;
 }
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
@@ -48,8 +48,8 @@ export const contacts = {
     hours: onWeekdays('09:00', '20:00'),
     languages: 'any',
     confidence: 'high',
-    source: 'waypoint',
-    checkedOn: '2026-08-25',
+    source: 'heyNyc',
+    checkedOn: '2026-07-27',
   },
   '311': {
     name: 'NYC 311',
@@ -83,52 +83,53 @@ export const contacts = {
     phone: '212-577-3300',
     hoursNote: 'weekdays',
     confidence: 'medium',
-    source: 'legalAid',
-    checkedOn: '2026-11-23',
+    source: 'waypoint',
+    checkedOn: '2026-08-25',
   },
   'brooklyn-defenders': {
     name: 'Brooklyn Defender Services',
     phone: '718-254-0700',
     confidence: 'high',
-    source: 'brooklynDefenders',
-    checkedOn: '2026-11-23',
+    source: 'waypoint',
+    checkedOn: '2026-08-25',
   },
   'bronx-defenders': {
     name: 'The Bronx Defenders',
     phone: '718-838-7878',
     hoursNote: 'weekdays',
     confidence: 'medium',
-    source: 'bronxDefenders',
-    checkedOn: '2026-11-23',
+    source: 'waypoint',
+    checkedOn: '2026-08-25',
   },
   'ice-locator': {
     name: 'ICE Online Detainee Locator',
     phone: '888-351-4024',
     url: 'https://locator.ice.gov',
     confidence: 'medium',
-    source: 'detentionLookups',
-    checkedOn: '2026-11-23',
+    source: 'iceLine',
+    checkedOn: '2026-09-10',
   },
   'court-case-line': {
     name: 'EOIR immigration court case line',
     phone: '800-898-7180',
     confidence: 'medium',
-    source: 'detentionLookups',
-    checkedOn: '2026-11-23',
+    source: 'eoirLine',
+    checkedOn: '2026-09-21',
   },
   icare: {
     name: 'ICARE Coalition',
     url: 'https://www.icarecoalition.org',
     confidence: 'medium',
     source: 'icare',
-    checkedOn: '2026-11-23',
+    checkedOn: null,
   },
   'safe-passage': {
     name: 'Safe Passage Project',
-    url: 'https://www.safepassageproject.org',
+    phone: '917-768-8440',
+    url: 'https://www.safepassageproject.org/get-legal-help/',
     confidence: 'medium',
-    source: 'safePassage',
-    checkedOn: '2026-11-23',
+    source: 'waypoint',
+    checkedOn: '2026-08-25',
   },
   'the-door': {
     name: 'The Door',
@@ -151,7 +152,7 @@ export const contacts = {
     hours: onWeekdays('09:30', '16:00'),
     languages: 'any',
     confidence: 'high',
-    source: 'legalServicesNyc',
+    source: 'waypoint',
     checkedOn: '2026-08-25',
   },
   nylag: {
@@ -184,7 +185,7 @@ export const contacts = {
     hoursNote: 'weekdays',
     confidence: 'medium',
     source: 'waypoint',
-    checkedOn: '2026-06-30',
+    checkedOn: '2026-08-25',
   },
   'immigrant-defense': {
     name: 'Immigrant Defense Project helpline',
@@ -208,8 +209,8 @@ export const contacts = {
     languages: 'any',
     url: 'https://nyc.gov/workers',
     confidence: 'high',
-    source: 'workerRights',
-    checkedOn: '2026-11-23',
+    source: 'waypoint',
+    checkedOn: '2026-08-24',
   },
   'state-labor': {
     name: 'New York State Department of Labor, Labor Standards',
@@ -231,7 +232,7 @@ export const contacts = {
     hours: onWeekdays('08:30', '16:30'),
     confidence: 'high',
     source: 'immigrantWorkersGuide',
-    checkedOn: '2026-11-23',
+    checkedOn: null,
   },
   'human-rights': {
     name: 'NYC Commission on Human Rights',
@@ -253,7 +254,7 @@ export const contacts = {
   'district79-hub': {
     name: 'District 79 Adult Education hub, Queens Borough Hall, Room 318',
     hours: [{ days: ['mon', 'tue', 'wed', 'thu'], from: '09:00', to: '16:00' }],
-    confidence: 'high',
+    confidence: 'medium',
     source: 'district79Hub',
     checkedOn: '2026-03-02',
   },
@@ -262,7 +263,7 @@ export const contacts = {
     url: 'https://www.nypl.org/education/adults/english-classes',
     confidence: 'medium',
     source: 'waypoint',
-    checkedOn: '2026-08-25',
+    checkedOn: '2026-06-30',
   },
   idnyc: {
     name: 'IDNYC',
@@ -273,8 +274,8 @@ export const contacts = {
     languages: 'any',
     url: 'https://nyc.gov/idnyc',
     confidence: 'high',
-    source: 'idnyc311',
-    checkedOn: '2026-11-23',
+    source: 'waypoint',
+    checkedOn: '2026-06-30',
   },
   'nyc-care': {
     name: 'NYC Care',
@@ -283,15 +284,15 @@ export const contacts = {
     languages: 'any',
     url: 'https://www.nyccare.nyc',
     confidence: 'high',
-    source: 'waypoint',
-    checkedOn: '2026-08-25',
+    source: 'heyNyc',
+    checkedOn: '2026-07-04',
   },
   'hospitals-appointments': {
     name: 'NYC Health + Hospitals appointments',
     phone: '844-692-4692',
     confidence: 'high',
-    source: 'waypoint',
-    checkedOn: '2026-08-25',
+    source: 'heyNyc',
+    checkedOn: '2026-07-04',
   },
   'medicaid-helpline': {
     name: 'HRA Medicaid Helpline',
@@ -321,15 +322,15 @@ export const contacts = {
     phone: '800-522-5006',
     confidence: 'medium',
     source: 'waypoint',
-    checkedOn: '2026-08-25',
+    checkedOn: '2026-06-30',
   },
   'citizenship-now': {
     name: 'CUNY Citizenship Now!',
     phone: '646-664-9400',
     hoursNote: 'weekdays',
     confidence: 'medium',
-    source: 'citizenshipNow',
-    checkedOn: '2026-11-23',
+    source: 'waypoint',
+    checkedOn: '2026-08-25',
   },
   'domestic-violence-hotline': {
     name: 'NYC Domestic Violence Hotline (NYC HOPE)',
@@ -353,7 +354,7 @@ export const contacts = {
     phone: '888-888-7702',
     confidence: 'medium',
     source: 'waypoint',
-    checkedOn: '2026-08-25',
+    checkedOn: '2026-06-30',
   },
   vip: {
     name: 'Violence Intervention Program (VIP)',
@@ -361,7 +362,7 @@ export const contacts = {
     languages: ['es', 'en'],
     confidence: 'medium',
     source: 'waypoint',
-    checkedOn: '2026-08-25',
+    checkedOn: '2026-06-30',
   },
 } as const satisfies Record<string, Contact>;
 

@@ -2,7 +2,6 @@ import { type Condition, conditions } from './conditions';
 import { type ContactId, contact, contacts } from './contacts';
 import { ageOf, type Dated, isForGood } from './freshness';
 import { povertyGuidelines } from './money';
-import { isPlaceForGood } from './places/age';
 import { placeFiles } from './places/files';
 import type { Borough, PlaceBorough } from './places/shape';
 import { programs } from './programs';
@@ -42,17 +41,15 @@ const phoneFact = (id: ContactId): DatedFact => {
 };
 
 const placeFacts = (borough: PlaceBorough): readonly DatedFact[] =>
-  placeFiles[borough]
-    .filter((place) => !isPlaceForGood(place))
-    .map(({ id, name, phone, address, serves, url, source, checkedOn }) => ({
-      kind: 'place',
-      checkedOn,
-      where: `places/${borough}.ts: ${id}`,
-      says: [name, phone, address].filter(Boolean).join(', '),
-      programs: idsOf((program) => program.places.some((service) => serves.includes(service))),
-      ...(borough !== 'citywide' && { borough }),
-      links: [...new Set([...(url ? [url] : []), ...addressesIn(source)])],
-    }));
+  placeFiles[borough].map(({ id, name, phone, address, serves, url, source, checkedOn }) => ({
+    kind: 'place',
+    checkedOn,
+    where: `places/${borough}.ts: ${id}`,
+    says: [name, phone, address].filter(Boolean).join(', '),
+    programs: idsOf((program) => program.places.some((service) => serves.includes(service))),
+    ...(borough !== 'citywide' && { borough }),
+    links: [...new Set([...(url ? [url] : []), ...addressesIn(source)])],
+  }));
 
 const ruleFacts = ({ id, officialName, checkedOn, advice = [], sources: cited }: Program) => {
   const links = cited.map((source) => sources[source].url);
@@ -64,8 +61,20 @@ const ruleFacts = ({ id, officialName, checkedOn, advice = [], sources: cited }:
     programs: [id],
     links,
   };
-  const cautions = advice.filter(({ kind }) => kind === 'caution');
-  return [rule, ...cautions.map(({ words }): DatedFact => ({ ...rule, kind: 'caution', says: words }))];
+  const cautions = advice.flatMap((one): readonly DatedFact[] =>
+    one.kind === 'caution'
+      ? [
+          {
+            ...rule,
+            kind: 'caution',
+            checkedOn: one.checkedOn,
+            says: one.words,
+            links: [sources[one.source].url],
+          },
+        ]
+      : [],
+  );
+  return [rule, ...cautions];
 };
 
 /** The newest row alone: the older ones decide nothing any more. */

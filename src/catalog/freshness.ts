@@ -1,4 +1,4 @@
-import { isClockWrong } from './clock';
+import { gatheredOn, isClockWrong } from './clock';
 import type { Contact, ContactId } from './contacts';
 import { contact } from './contacts';
 import { dayAfter } from './newYork';
@@ -10,8 +10,8 @@ export type FactKind = 'phone' | 'place' | 'rule' | 'caution';
 
 export interface Dated {
   kind: FactKind;
-  /** YYYY-MM-DD */
-  checkedOn: string;
+  /** The day of the newest evidence, YYYY-MM-DD; null where no source shows a day. */
+  checkedOn: string | null;
 }
 
 /** `callFirst`: shown with its date and the advice to call first. `hidden`: too old to be shown at all. */
@@ -25,16 +25,21 @@ export const ageLimits: Readonly<Record<FactKind, { callFirst: number; hidden: n
   caution: { callFirst: 60, hidden: 90 },
 };
 
-/** How a fact stands on a day; both days are YYYY-MM-DD. No day before its own can be today: then nothing is sure. */
+/**
+ * How a fact stands on a day; both days are YYYY-MM-DD. No day before its own can be today: then nothing is sure. What
+ * shows no day of its own is never fresh, and no newer than our reading.
+ */
 export const ageOf = ({ kind, checkedOn }: Dated, today: string): Age => {
-  const age = daysBetween(checkedOn, today);
+  const age = daysBetween(checkedOn ?? gatheredOn, today);
   if (age > ageLimits[kind].hidden) return 'hidden';
-  return age < 0 || age > ageLimits[kind].callFirst ? 'callFirst' : 'fresh';
+  return checkedOn === null || age < 0 || age > ageLimits[kind].callFirst ? 'callFirst' : 'fresh';
 };
 
-/** The last day on which a fact is not yet that old, YYYY-MM-DD. */
+/** The last day on which a fact is not yet that old, YYYY-MM-DD. What shows no day was never sure since we read it. */
 export const lastDayBefore = (age: Exclude<Age, 'fresh'>, { kind, checkedOn }: Dated): string =>
-  dayAfter(checkedOn, ageLimits[kind][age]);
+  checkedOn === null && age === 'callFirst'
+    ? dayAfter(gatheredOn, -1)
+    : dayAfter(checkedOn ?? gatheredOn, ageLimits[kind][age]);
 
 /** What a person is shown, and what grows old with it. */
 export type Fact = Contact | Place | Program;
@@ -47,9 +52,9 @@ export interface Life {
 
 /** 911, 988 and 311 are the same for everybody for decades, so nothing may hide them or a program that is only them. */
 export const lifeOf = (fact: Fact): Life => {
-  if (!('officialName' in fact) && isForGood(fact) && !('address' in fact))
-    return { sure: null, shown: null };
   const dated: Dated = { kind: kindOf(fact), checkedOn: fact.checkedOn };
+  if (!('officialName' in fact) && isForGood(fact) && !('address' in fact))
+    return { sure: 'serves' in fact ? lastDayBefore('callFirst', dated) : null, shown: null };
   const isOnlySuchNumbers =
     'officialName' in fact &&
     fact.kind === 'information' &&
@@ -98,15 +103,11 @@ export const isToBeDoubted = (one: Contact, today: string): boolean =>
 /** 911, 988 and 311. */
 export const isForGood = ({ phone }: Pick<Contact, 'phone'>): boolean => phone?.length === 3;
 
-/** What may still be said about a program: its cautions live shorter than the rest of it. */
-export const adviceOn = (
-  { checkedOn }: Program,
-  advice: readonly Advice[],
-  today: string,
-): readonly Advice[] =>
-  !isClockWrong(today) && ageOf({ kind: 'caution', checkedOn }, today) === 'hidden'
-    ? advice.filter(({ kind }) => kind !== 'caution')
-    : advice;
+/** What may still be said: a caution lives shorter than the program that it stands with. */
+export const adviceOn = (advice: readonly Advice[], today: string): readonly Advice[] =>
+  isClockWrong(today)
+    ? advice
+    : advice.filter((one) => one.kind !== 'caution' || ageOf(one, today) !== 'hidden');
 
 const dayLength = 86_400_000;
 

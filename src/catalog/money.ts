@@ -11,7 +11,7 @@ export const povertyGuidelines = [
     firstPerson: 15_650,
     eachFurther: 5_500,
     source: 'hhsPoverty2026',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-01-15',
   },
   {
     year: 2026,
@@ -19,7 +19,7 @@ export const povertyGuidelines = [
     firstPerson: 15_960,
     eachFurther: 5_680,
     source: 'hhsPoverty2026',
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-01-15',
   },
 ] as const;
 

@@ -38,22 +38,20 @@ export interface Program {
   laws?: readonly { cite: string; words: LawId }[];
   sources: readonly SourceId[];
   status: { state: 'open' | 'unconfirmed' | 'paused' | 'seasonal' | 'ended'; since: string };
-  /** The day on which these rules were last held against their sources, YYYY-MM-DD. */
-  checkedOn: string;
+  /** The day of the newest evidence for these rules, YYYY-MM-DD; null where no source shows a day. */
+  checkedOn: string | null;
 }
 
 /** A sentence that is added when its condition is met; without a condition it always stands. */
-export interface Advice {
-  words: AdviceId;
-  when?: ConditionId;
-  /** `caution` has a short life: it must be checked again within 60 days. */
-  kind?: 'caution';
-}
+export type Advice = { words: AdviceId; when?: ConditionId } & (
+  | { kind?: undefined }
+  /** Has a short life, and a day and a source of its own: its evidence must be looked up again within 60 days. */
+  | { kind: 'caution'; source: SourceId; checkedOn: string }
+);
 
 export type ConfirmId =
   | 'courtInOrNearCity'
   | 'cannotAffordLawyer'
-  | 'unmarried'
   | 'noOtherInsurance'
   | 'incomeAndSavings'
   | 'greenCardYears'
@@ -85,6 +83,7 @@ export type PaperId =
 
 export type AdviceId =
   | 'callNow'
+  | 'childHeld'
   | 'findThem'
   | 'noForm'
   | 'oftenMoved'
@@ -92,6 +91,7 @@ export type AdviceId =
   | 'waitlist'
   | 'cameWithParent'
   | 'schoolRight'
+  | 'schoolFirst'
   | 'asylumYear'
   | 'helpCenterClosed'
   | 'waitsLikely'
@@ -107,7 +107,13 @@ export type AdviceId =
   | 'notLicense'
   | 'copiesNotKept'
   | 'noSixMonths'
+  | 'askPublicCharge'
   | 'greenCardCaution'
+  | 'dataWorry'
+  | 'governmentFee'
+  | 'feeWaiver'
+  | 'renewEarly'
+  | 'childCitizen'
   | 'afterEmergency'
   | 'countsAsEmergency'
   | 'rulesMoving'
@@ -128,7 +134,9 @@ export type LawId =
   | 'privacy'
   | 'noDiscrimination'
   | 'saferSanctuary'
-  | 'eo13';
+  | 'eo13'
+  | 'stateCourts'
+  | 'stateLimits';
 
 /** Keeps the id's literal type, so that a list of programs knows its ids. */
 export const program = <const P extends Program>(shape: P): P => shape;

@@ -6,7 +6,7 @@ export interface Source {
   kind: 'official' | 'provider' | 'legal aid' | 'news' | 'directory';
 }
 
-/** Where our facts come from. All were read by 2026-11-23, most of them in part and none of them live. */
+/** Where our facts come from. Most were read in part and none of them live; `gatheredOn` says by which day. */
 export const sources = {
   councilFunding: {
     title: 'NYC Council: fiscal year 2027 funding disclosure',
@@ -367,6 +367,85 @@ export const sources = {
     url: 'https://queensledger.com/2024/09/26/new-york-city-libraries-awarded-4-million-grant-from-carnegie-corporation',
     dated: '2024-09-26',
     kind: 'news',
+  },
+  changeTracker: {
+    title: 'Tracker of changes and court cases in immigration law',
+    url: 'https://github.com/migrantusa/us-immigration-data',
+    dated: '2026-09-01',
+    kind: 'directory',
+  },
+  federalFees: {
+    title: 'Federal Register: fees under H.R.1 (2025-20622), opened in part',
+    url: 'https://www.federalregister.gov/d/2025-20622',
+    dated: '2025-11-21',
+    kind: 'official',
+  },
+  workPermitRenewals: {
+    title: 'Brown University: end of automatic work permit extensions',
+    url: 'https://oisss.brown.edu',
+    dated: '2025-10-30',
+    kind: 'news',
+  },
+  naturalizationAge: {
+    title: 'LegalClarity: age to apply for citizenship',
+    url: 'https://legalclarity.org',
+    dated: '2026',
+    kind: 'directory',
+  },
+  heldChildren: {
+    title: 'City Limits: lawyers for children after the federal cut',
+    url: 'https://citylimits.org',
+    dated: '2025-03-31',
+    kind: 'news',
+  },
+  schoolAges: {
+    title: 'New York Education Law 3205: the ages of school',
+    url: 'https://www.nysenate.gov/legislation/laws/EDN/3205',
+    dated: null,
+    kind: 'official',
+  },
+  accessNycPregnancy: {
+    title: 'ACCESS NYC: Medicaid for pregnant women',
+    url: 'https://access.nyc.gov/programs/medicaid-for-pregnant-women',
+    dated: '2021',
+    kind: 'official',
+  },
+  medicaidData: {
+    title: 'Gothamist: a ruling on Medicaid data and ICE',
+    url: 'https://gothamist.com',
+    dated: '2025-12-31',
+    kind: 'news',
+  },
+  protectOurCourts: {
+    title: 'New York Civil Rights Law 28: Protect Our Courts Act, and the ruling on it',
+    url: 'https://www.nysenate.gov/legislation/laws/CVR/28*2',
+    dated: '2025-11-17',
+    kind: 'official',
+  },
+  stateLimits: {
+    title:
+      'New York Civil Rights Law 29, General Municipal Law 996-a, Executive Law 319-a (definitions read)',
+    url: 'https://newyork.public.law/laws/n.y._civil_rights_law_section_29',
+    dated: null,
+    kind: 'official',
+  },
+  stateSuit: {
+    title: 'News: New York defends its new limits on immigration enforcement',
+    url: 'https://developinglight.com',
+    dated: '2026-06',
+    kind: 'news',
+  },
+  iceLine: {
+    title: 'ICE: detention information line, as quoted by a public record of corrections (not read by us)',
+    url: 'https://www.ice.gov/contact/ero',
+    dated: '2026-09-10',
+    kind: 'official',
+  },
+  eoirLine: {
+    title: 'Immigration court: case line, as quoted by a public check of numbers (not read by us)',
+    url: 'https://www.justice.gov/eoir/customer-service-initiatives',
+    dated: '2026-09-21',
+    kind: 'official',
   },
 } as const satisfies Record<string, Source>;
 

@@ -18,7 +18,8 @@ export const evaluate = (condition: Condition, answers: Answers): Truth => {
   if ('all' in condition) return allOf(condition.all.map((part) => evaluate(part, answers)));
   if ('any' in condition) return anyOf(condition.any.map((part) => evaluate(part, answers)));
   if ('not' in condition) return opposite(evaluate(condition.not, answers));
-  if ('incomeAtMost' in condition) return incomeWithin(condition.incomeAtMost.percentOfPoverty, answers);
+  if ('incomeAtMost' in condition) return incomeWithin(condition.incomeAtMost, answers);
+  if ('neverAsked' in condition) return 'unknown';
   return chosen(condition.question, condition.is, answers);
 };
 
@@ -40,6 +41,7 @@ export const questionsTowards = (
   mayTell: MayTell = isUntold,
 ): readonly QuestionId[] => {
   if (evaluate(condition, answers) !== 'unknown') return [];
+  if ('neverAsked' in condition) return [];
   if ('question' in condition) return [condition.question].filter((question) => mayTell(question, answers));
   if ('incomeAtMost' in condition) return incomeQuestions.filter((question) => mayTell(question, answers));
   if ('not' in condition)
@@ -68,6 +70,7 @@ export const questionsIn = (condition: Condition): readonly QuestionId[] => {
   if ('all' in condition) return condition.all.flatMap(questionsIn);
   if ('any' in condition) return condition.any.flatMap(questionsIn);
   if ('not' in condition) return questionsIn(condition.not);
+  if ('neverAsked' in condition) return [];
   return 'incomeAtMost' in condition ? incomeQuestions : [condition.question];
 };
 
@@ -96,8 +99,14 @@ const saidNo = (question: QuestionId, answers: Answers): boolean => {
 
 const largestHome = Number(questions.householdSize.answers.at(-1));
 
+/** The largest answer means "or more"; hardly any home has more people than these. */
+const mostPeople = 12;
+
 /** Met, or not met, only if so for every home size and income that the answers leave open. */
-const incomeWithin = (percent: number, answers: Answers): Truth => {
+const incomeWithin = (
+  { percentOfPoverty, countsExpectedChild }: { percentOfPoverty: number; countsExpectedChild?: true },
+  answers: Answers,
+): Truth => {
   const { householdSize, income } = answers;
   if (incomeQuestions.every((question) => isUntold(question, answers))) return 'unknown';
   const sizes = questions.householdSize.answers
@@ -106,11 +115,11 @@ const incomeWithin = (percent: number, answers: Answers): Truth => {
   const steps = incomeSteps.filter((step) => income === undefined || isUnknowing(income) || step === income);
   const outcomes = sizes.flatMap((size) =>
     steps.map((step): Truth => {
-      const line = (povertyLine(size) * percent) / 100;
+      const lineFor = (people: number) =>
+        (povertyLine(people + (countsExpectedChild ? 1 : 0)) * percentOfPoverty) / 100;
       const { over, upTo } = incomeRange(step);
-      if (upTo !== null && upTo <= line) return 'met';
-      // The largest size means "or more", so its line is only the lowest that it could be.
-      return over >= line && size < largestHome ? 'notMet' : 'unknown';
+      if (upTo !== null && upTo <= lineFor(size)) return 'met';
+      return over >= lineFor(size === largestHome ? mostPeople : size) ? 'notMet' : 'unknown';
     }),
   );
   const [first, ...rest] = outcomes;

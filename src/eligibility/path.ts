@@ -80,18 +80,16 @@ const openIn = (program: Rule, answers: Answers): readonly QuestionId[] =>
 
 const isUnasked: MayTell = (question, answers) => answers[question] === undefined;
 
-/** These questions, and those of every program that an answer to one of them would make urgent. */
+/** These questions, and those of every program that answers to these alone would make urgent. */
 const withUrgentOnes = (
   programs: readonly Rule[],
   open: ReadonlySet<QuestionId>,
   answers: Answers,
 ): ReadonlySet<QuestionId> => {
+  const isOpen: MayTell = (question) => open.has(question);
   const mayBecomeUrgent = programs.filter(
     ({ urgentWhen }) =>
-      urgentWhen &&
-      questionsTowards('met', condition(urgentWhen), answers, isUnasked).some((question) =>
-        open.has(question),
-      ),
+      urgentWhen && questionsTowards('met', condition(urgentWhen), answers, isOpen).length > 0,
   );
   const all = new Set([...open, ...mayBecomeUrgent.flatMap((program) => openIn(program, answers))]);
   return all.size === open.size ? all : withUrgentOnes(programs, all, answers);

@@ -2,7 +2,7 @@ import { condition } from '../catalog/conditions';
 import type { ProgramId } from '../catalog/programs';
 import { type Answer, type Answers, type QuestionId, questionIds, questions } from '../catalog/questions';
 import { type Rule, rules } from '../catalog/rules';
-import { questionsIn, questionsTowards } from './evaluate';
+import { isUntold, questionsIn, questionsTowards } from './evaluate';
 import { type Judgement, judgeAll, settledBy } from './judge';
 import { pathOf } from './path';
 import { isInScope } from './scope';
@@ -84,7 +84,13 @@ const stepOf = (
 };
 
 const wouldAlarm = ({ urgentWhen }: Rule, question: QuestionId, answers: Answers): boolean =>
-  urgentWhen !== undefined && questionsTowards('met', condition(urgentWhen), answers).includes(question);
+  urgentWhen !== undefined &&
+  questionsTowards(
+    'met',
+    condition(urgentWhen),
+    answers,
+    (one, given) => one === question && isUntold(one, given),
+  ).length > 0;
 
 const hangsOn = ({ reasons }: Judgement, question: QuestionId): boolean =>
   reasons.some((reason) => reason.role === 'requires' && reason.settledBy.includes(question));

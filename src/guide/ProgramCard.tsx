@@ -2,6 +2,7 @@ import { contact } from '../catalog/contacts';
 import { adviceOn, contactsOn } from '../catalog/freshness';
 import { type ProgramId, programOf } from '../catalog/programs';
 import type { Answers } from '../catalog/questions';
+import { DayChecked } from '../components/DayChecked';
 import { Name } from '../components/Name';
 import { adviceFor, judge } from '../eligibility/judge';
 import { standingOf } from '../eligibility/whatIf';
@@ -43,7 +44,7 @@ const AboutProgram = ({ program: id, answers }: { program: ProgramId; answers: A
   const program = programOf(id);
   const judgement = judge(program, answers);
   const today = useToday();
-  const advice = adviceOn(program, adviceFor(program, answers), today);
+  const advice = adviceOn(adviceFor(program, answers), today);
   return (
     <div className="about-program">
       <h3>{programTitle(t, id)}</h3>
@@ -89,7 +90,7 @@ const AboutProgram = ({ program: id, answers }: { program: ProgramId; answers: A
       <p>
         <small>
           {t(`cost.${program.cost}`, { ns: 'programs' })} {t(`papers.${program.papers}`, { ns: 'programs' })}{' '}
-          {t('results.checked', { ns: 'visit', date: formatDate(program.checkedOn, tag) })}
+          <DayChecked day={program.checkedOn} />
         </small>
       </p>
       <p className="hint">{t('frame.disclaimer', { ns: 'visit' })}</p>

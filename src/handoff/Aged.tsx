@@ -1,9 +1,8 @@
 import { type ReactNode, useContext } from 'react';
 import { isClockWrong } from '../catalog/clock';
 import { ageOn, type Fact, lifeOf } from '../catalog/freshness';
+import { DayChecked } from '../components/DayChecked';
 import { WrittenAhead } from '../components/WrittenAhead';
-import { formatDate } from '../language/formats';
-import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { useToday } from './useToday';
 
@@ -50,15 +49,13 @@ export const OnceDoubted = ({ fact, children }: { fact: Fact; children: ReactNod
 };
 
 /** The day on which a fact was checked; said once that day is long ago. */
-export const CheckedOn = ({ fact }: { fact: Fact }) => {
-  const { t } = useTranslation('visit');
-  const tag = useTag();
-  return (
-    <OnceDoubted fact={fact}>
-      <small>{t('results.checked', { date: formatDate(fact.checkedOn, tag) })}</small>
-    </OnceDoubted>
-  );
-};
+export const CheckedOn = ({ fact }: { fact: Fact }) => (
+  <OnceDoubted fact={fact}>
+    <small>
+      <DayChecked day={fact.checkedOn} />
+    </small>
+  </OnceDoubted>
+);
 
 /** Said once, above what it concerns: that the clock is wrong, or that what we know is too old to be shown. */
 export const AgeNotice = ({ tooOld = false }: { tooOld?: boolean }) => {

@@ -91,7 +91,11 @@ const Facts = ({ program }: { program: ProgramId }) => {
         <p>
           <Name>{officialName}</Name>
         </p>
-        <p className="hint">{t('frame.facts', { date: formatDate(checkedOn, tag), ns: 'visit' })}</p>
+        <p className="hint">
+          {checkedOn === null
+            ? t('results.undated', { ns: 'visit' })
+            : t('frame.facts', { date: formatDate(checkedOn, tag), ns: 'visit' })}
+        </p>
       </div>
     </>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { gatheredOn } from '../catalog/clock';
 import { type Contact, type ContactId, contact } from '../catalog/contacts';
 import { type Fact, lifeOf } from '../catalog/freshness';
-import { newestFact } from '../catalog/newestFact';
 import { Phone } from '../components/Phone';
 import { WrittenAhead } from '../components/WrittenAhead';
 import { formatDate } from '../language/formats';
@@ -18,7 +18,7 @@ export const WhenRead = ({ facts, children }: { facts: readonly Fact[]; children
   const tag = useTag();
   return (
     <WrittenAhead value={true}>
-      <p className="notice" data-newest={newestFact} data-clock="" hidden>
+      <p className="notice" data-newest={gatheredOn} data-clock="" hidden>
         {t('results.clockWrong')}
       </p>
       <p className="notice" data-after={lastShown(facts) ?? 'never'} hidden>
@@ -26,7 +26,7 @@ export const WhenRead = ({ facts, children }: { facts: readonly Fact[]; children
       </p>
       {children}
       <p className="hint">
-        {t('frame.facts', { date: formatDate(newestFact, tag) })} {t('sheet.more', { ns: 'handoff' })}
+        {t('frame.facts', { date: formatDate(gatheredOn, tag) })} {t('sheet.more', { ns: 'handoff' })}
       </p>
     </WrittenAhead>
   );

@@ -11,9 +11,12 @@ export type Door = Contact | Place;
 
 /**
  * The doors of a list as vCard 3.0, one card for each, which every phone of the last fifteen years can read.
- * `noteFor` gives the lines below a door: what it has no field for, and the day of its facts, YYYY-MM-DD. Doors without a number and a web page are left out.
+ * `noteFor` gives the lines below a door: what it has no field for, and the day of its facts, YYYY-MM-DD, if one is known. Doors without a number and a web page are left out.
  */
-export const contactCards = (list: TakenList, noteFor: (checkedOn: string, door: Door) => string): string => {
+export const contactCards = (
+  list: TakenList,
+  noteFor: (checkedOn: string | null, door: Door) => string,
+): string => {
   const doors = new Map<string, Door>();
   for (const taken of listOn(list)) {
     const calls = callsFor(taken.program).map(({ contact }): Door => contact);
@@ -46,11 +49,12 @@ const cardOf = (door: Door, note: string): string => {
 /** Every line that a card says of its door, in one language. */
 export const notesIn =
   (words: i18n, tag: LanguageTag) =>
-  (checkedOn: string, door: Door): string =>
-    [
-      ...doorLines(door, words, tag),
-      words.getFixedT(tag, 'visit')('frame.facts', { date: formatDate(checkedOn, tag) }),
-    ].join('\n');
+  (checkedOn: string | null, door: Door): string => {
+    const t = words.getFixedT(tag, 'visit');
+    const day =
+      checkedOn === null ? t('results.undated') : t('frame.facts', { date: formatDate(checkedOn, tag) });
+    return [...doorLines(door, words, tag), day].join('\n');
+  };
 
 const escaped = (text: string): string =>
   text.replaceAll('\\', '\\\\').replaceAll(',', '\\,').replaceAll(';', '\\;').replaceAll('\n', '\\n');

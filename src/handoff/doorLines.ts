@@ -23,7 +23,10 @@ export const doorLines = (door: Contact | Place, words: i18n, tag: LanguageTag):
     url,
     (isOld || !isSure) &&
       ('serves' in door ? t('near.callFirst', { ns: 'handoff' }) : t('results.callFirst')),
-    isOld && t('results.checked', { date: formatDate(door.checkedOn, tag) }),
+    isOld &&
+      (door.checkedOn === null
+        ? t('results.undated')
+        : t('results.checked', { date: formatDate(door.checkedOn, tag) })),
   ]
     .filter((line) => typeof line === 'string')
     .map((line) => line.replace(/[\u2066-\u2069]/g, ''));

@@ -70,7 +70,7 @@ export const papersFor = (list: TakenList): readonly PaperId[] => {
   return real.length + asked.length > 0 ? [...real, ...asked] : all;
 };
 
-/** The newest day, YYYY-MM-DD, on which anything on the list was checked; null for an empty list. */
+/** The day of the newest evidence for anything on the list, YYYY-MM-DD; null where there is none. */
 export const newestCheck = (list: TakenList): string | null =>
   list
     .flatMap((taken) => [
@@ -78,5 +78,6 @@ export const newestCheck = (list: TakenList): string | null =>
       ...callsFor(taken.program).map(({ contact }) => contact.checkedOn),
       ...placesOf(taken).map((place) => place.checkedOn),
     ])
+    .filter((day) => day !== null)
     .sort()
     .at(-1) ?? null;

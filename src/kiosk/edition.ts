@@ -1,16 +1,16 @@
-import { newestFact } from '../catalog/newestFact';
+import { gatheredOn } from '../catalog/clock';
 
 /** Which copy of the site this is; the build writes it into the kiosk's page and into `/version.json`. */
 export interface Edition {
   version: string;
   /** Changes with every byte that is served. */
   hash: string;
-  /** The newest day on which a fact was checked, YYYY-MM-DD. */
+  /** The day by which the facts of this copy were gathered, YYYY-MM-DD. */
   contentDate: string;
 }
 
-/** Every release checks some facts anew. */
-export const contentDate = newestFact;
+/** A copy is as old as the gathering of its facts, however old the evidence for one of them may be. */
+export const contentDate: string = gatheredOn;
 
 /** A copy older than this shows phone numbers instead of answers that may have changed since. */
 export const daysToTrust = 45;

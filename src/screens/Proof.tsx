@@ -1,5 +1,6 @@
 import type { Program } from '../catalog/shape';
 import { sources } from '../catalog/sources';
+import { DayChecked } from '../components/DayChecked';
 import { Name } from '../components/Name';
 import { formatDate } from '../language/formats';
 import { useTranslation } from '../language/useTranslation';
@@ -58,7 +59,9 @@ const Sources = ({ program }: { program: Program }) => {
         })}
       </ul>
       <p>
-        <small>{t('results.checked', { date: formatDate(program.checkedOn, tag) })}</small>
+        <small>
+          <DayChecked day={program.checkedOn} />
+        </small>
       </p>
     </>
   );

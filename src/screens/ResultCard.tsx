@@ -4,6 +4,7 @@ import { ageOn, contactsOn } from '../catalog/freshness';
 import { needOf } from '../catalog/needs';
 import { programOf } from '../catalog/programs';
 import type { Program } from '../catalog/shape';
+import { DayChecked } from '../components/DayChecked';
 import { Icon } from '../components/Icon';
 import type { Judgement } from '../eligibility/judge';
 import { useToday } from '../handoff/useToday';
@@ -135,7 +136,10 @@ const Doubt = ({ program }: { program: Program }) => {
   if (ageOn(program, today) !== 'callFirst') return null;
   return (
     <p className="unsure">
-      {t('results.unconfirmed')} <small>{t('results.checked', { date: formatDate(checkedOn, tag) })}</small>
+      {t('results.unconfirmed')}{' '}
+      <small>
+        <DayChecked day={checkedOn} />
+      </small>
     </p>
   );
 };

@@ -22,7 +22,7 @@ export interface Shelf {
 
 export interface Caution {
   words: Advice['words'];
-  /** YYYY-MM-DD, the oldest check among the programs it concerns here. */
+  /** The day of its evidence, YYYY-MM-DD. */
   checkedOn: string;
 }
 
@@ -87,8 +87,17 @@ export const isAnyTooOld = (judgements: readonly Judgement[], today: string): bo
 /** The judgements that are still shown on a day, group by group. */
 const grouped = (judgements: readonly Judgement[], today: string) => {
   const shown = judgementsOn(judgements, today);
-  return (group: Group) => shown.filter((judgement) => groupOf(judgement) === group);
+  return (group: Group) => {
+    const members = shown.filter((judgement) => groupOf(judgement) === group);
+    // Whom to call now: first who takes such cases, then who may only be asked, as for a child who is held.
+    return group === 'urgent'
+      ? [...members.filter((one) => !isOnlyToAsk(one)), ...members.filter(isOnlyToAsk)]
+      : members;
+  };
 };
+
+const isOnlyToAsk = ({ reasons }: Judgement): boolean =>
+  reasons.some(({ role, truth }) => role === 'prefers' && truth === 'notMet');
 
 const usual: readonly Group[] = ['urgent', 'likely', 'possible', 'information', 'also', 'unlikely'];
 const openDoors: readonly Group[] = ['urgent', 'information', 'possible', 'also', 'unlikely'];
@@ -120,12 +129,9 @@ const oneOfEachNeed = (judgements: readonly Judgement[]): readonly Judgement[] =
 };
 
 const cautionsOf = (judgements: readonly Judgement[], answers: Answers, today: string): Caution[] => {
-  const oldest = new Map<Advice['words'], string>();
-  for (const program of judgements.map((judgement) => programOf(judgement.program))) {
-    for (const { kind, words } of adviceOn(program, adviceFor(program, answers), today)) {
-      const before = oldest.get(words);
-      if (kind === 'caution' && (!before || program.checkedOn < before)) oldest.set(words, program.checkedOn);
-    }
-  }
-  return [...oldest].map(([words, checkedOn]) => ({ words, checkedOn }));
+  const told = new Map<Advice['words'], string>();
+  for (const { program } of judgements)
+    for (const one of adviceOn(adviceFor(programOf(program), answers), today))
+      if (one.kind === 'caution') told.set(one.words, one.checkedOn);
+  return [...told].map(([words, checkedOn]) => ({ words, checkedOn }));
 };

@@ -1,3 +1,4 @@
+import { gatheredOn } from '../../src/catalog/clock';
 import { type DatedFact, datedFacts } from '../../src/catalog/datedFacts';
 import { type Age, ageLimits, ageOf } from '../../src/catalog/freshness';
 import { dayAfter } from '../../src/catalog/newYork';
@@ -45,8 +46,9 @@ export function dueFacts(
       fact,
       share: visits.filter((one) => meets(one, fact)).length / visits.length,
       age: ageOf(fact, today),
-      callFirstFrom: dayAfter(fact.checkedOn, ageLimits[fact.kind].callFirst + 1),
-      hiddenFrom: dayAfter(fact.checkedOn, ageLimits[fact.kind].hidden + 1),
+      callFirstFrom:
+        fact.checkedOn === null ? gatheredOn : dayAfter(fact.checkedOn, ageLimits[fact.kind].callFirst + 1),
+      hiddenFrom: dayAfter(fact.checkedOn ?? gatheredOn, ageLimits[fact.kind].hidden + 1),
     }))
     .filter(({ callFirstFrom }) => callFirstFrom <= dayAfter(today, 31))
     .sort((a, b) => b.share - a.share || a.fact.where.localeCompare(b.fact.where));

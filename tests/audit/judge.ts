@@ -10,7 +10,8 @@ export type Told = Readonly<Record<string, Reply | undefined>>;
 /** One statement about a person: yes, no or unknown. */
 export type Saying =
   | { of: string; among: readonly string[] }
-  | { incomeUpTo: number }
+  /** Percent of the poverty line; `andExpected` counts one child more than live at home. */
+  | { incomeUpTo: number; andExpected?: true }
   | { either: readonly Saying[] }
   | { both: readonly Saying[] }
   | { never: Saying }
@@ -56,7 +57,7 @@ function hold(saying: Saying, told: Told): Known {
     return inner === 'yes' ? 'no' : inner === 'no' ? 'yes' : 'unknown';
   }
   if ('ruledOutBy' in saying) return hold(saying.ruledOutBy, told) === 'yes' ? 'no' : hold(saying.says, told);
-  if ('incomeUpTo' in saying) return withinPercent(saying.incomeUpTo, told);
+  if ('incomeUpTo' in saying) return withinPercent(saying.incomeUpTo, saying.andExpected ? 1 : 0, told);
   return amongThem(saying.of, saying.among, told);
 }
 
@@ -79,15 +80,15 @@ const furtherPerson = 5_680;
 /** The upper ends of the steps that the income question offers, in dollars a year; the last step has none. */
 const stepEnds = [31_920, 43_280, 54_640, 66_000, 77_360, 88_720, 100_080, 111_440, Number.POSITIVE_INFINITY];
 
-/** "8" means eight or more people, so its line has no upper end; a home of unknown size may be of any size. */
-function withinPercent(percent: number, told: Told): Known {
+/** "8" means eight or more people: any number up to twelve; a home of unknown size may be of any size. */
+function withinPercent(percent: number, expected: number, told: Told): Known {
   const step = Number(String(told.income).replace('step', ''));
   if (Number.isNaN(step)) return 'unknown';
   const size = Number(told.householdSize);
   const lineFor = (people: number): number =>
-    Math.round((firstPerson + furtherPerson * (people - 1)) * percent) / 100;
+    Math.round((firstPerson + furtherPerson * (people + expected - 1)) * percent) / 100;
   const lowest = lineFor(Number.isNaN(size) ? 1 : size);
-  const highest = Number.isNaN(size) || size === 8 ? Number.POSITIVE_INFINITY : lowest;
+  const highest = lineFor(Number.isNaN(size) || size === 8 ? 12 : size);
   const upTo = stepEnds[step - 1] ?? Number.POSITIVE_INFINITY;
   const over = step === 1 ? 0 : (stepEnds[step - 2] ?? 0);
   if (upTo <= lowest) return 'yes';

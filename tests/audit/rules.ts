@@ -7,8 +7,8 @@ import type { Clause, Rule, Saying } from './judge';
  *
  * - a criterion of kind "hard" is a `must`, "soft" a `better`; a residency test that is only stated beside the
  *   criteria is a `better`, for the source does not say that anyone is sent away for it;
- * - a criterion that no question asks about (unmarried, cannot afford, papers to bring) is for the office: it
- *   changes no verdict;
+ * - a hard criterion that no question asks about keeps a program at possible; what its entry's logic line calls
+ *   strong without it, and what the office asks beside the criteria (cannot afford, papers to bring), does not;
  * - what is required and unknown makes a program possible, even where a criterion says "or unknown".
  */
 const inCity = among('borough', 'bronx', 'brooklyn', 'manhattan', 'queens', 'statenIsland');
@@ -23,6 +23,7 @@ const inState = among(
 );
 const under18 = among('age', 'under10', '10to15', '16to17');
 const under19: Saying = { either: [under18, among('age', '18')] };
+const grown = among('age', '18', '19to20', '21to64', '65plus');
 const under21: Saying = { either: [under19, among('age', '19to20')] };
 const held = among('custody', 'immigration');
 const inCourt = among('court', 'hearing', 'orderOrCheckIn');
@@ -39,12 +40,15 @@ const noLawyer: Saying = { never: among('lawyer', 'yes') };
 
 export const rules: Readonly<Record<string, Rule>> = {
   nyifup: {
-    must: [{ says: held, fact: 'nyifup criterion 1, hard: in immigration detention · S1, S15, S16' }],
-    better: [
+    must: [
+      { says: held, fact: 'nyifup criterion 1, hard: in immigration detention · S1, S15, S16' },
       {
-        says: inCity,
-        fact: 'nyifup criterion 2: New York court, or City resident with a New Jersey case; unknown must not hurt · S15, S19',
+        says: { either: [inCity, notAsked] },
+        fact: 'nyifup criterion 2, hard: New York court (never asked), or City resident; "treat unknown as possible" · S15, S19',
       },
+    ],
+    better: [
+      { says: { never: under18 }, fact: 'correction "nyifup: children held": under 18 only to ask · N58' },
       { says: noLawyer, fact: 'nyifup criterion 3, soft: has no lawyer · S16, S17' },
       { says: { incomeUpTo: 200 }, fact: 'nyifup criterion 4, soft: about 200 % · S1, S16, S17, S19' },
     ],
@@ -68,14 +72,15 @@ export const rules: Readonly<Record<string, Rule>> = {
         says: { either: [held, among('court', 'orderOrCheckIn')] },
         fact: 'rapid_response logic, strong: held or unknown whether held, or a final order or check-in',
       },
+      { says: inState, fact: 'rapid_response residency test: New Yorkers' },
     ],
   },
   'children-lawyers': {
     must: [
       { says: under21, fact: 'umfi tracks A and A2, logic: age under 21 · S1, S20' },
       {
-        says: { either: [among('cameAlone', 'yes'), inCourt] },
-        fact: 'umfi tracks A (in court) and A2 (came alone, or court), logic · S1, S20, S21',
+        says: { either: [among('cameAlone', 'yes'), inCourt, { both: [held, notAsked] }] },
+        fact: 'umfi tracks A (in court or unknown) and A2, logic; correction "children held": a held child is theirs first · S1, S20, S21, N58',
       },
     ],
     better: [
@@ -100,6 +105,10 @@ export const rules: Readonly<Record<string, Rule>> = {
       { says: among('parentCare', 'yes'), fact: 'umfi track C: cannot live with a parent · S1, S22' },
     ],
     better: [{ says: inCity, fact: 'umfi residency test: City-funded · S1' }],
+    atBest: {
+      verdict: 'possible',
+      fact: 'umfi track C: unmarried, which nobody is asked; the criterion is of kind "possible" · S22',
+    },
   },
   'community-legal': {
     must: [
@@ -142,12 +151,17 @@ export const rules: Readonly<Record<string, Rule>> = {
       },
       { says: noLawyer, fact: 'aslan criterion 1, hard: has no lawyer · S1' },
     ],
+    better: [{ says: inCity, fact: 'aslan: residency not stated; a City Council line · S1' }],
   },
   citizenship: {
     must: [
       {
         says: { either: [among('needs', 'citizenship'), among('legalTopic', 'citizenship')] },
         fact: 'citizenship criterion 1, hard: need is citizenship · S1, S60',
+      },
+      {
+        says: { either: [grown, notAsked] },
+        fact: 'correction "citizenship: age": 18 to apply; a child may be a citizen through a parent · N59',
       },
     ],
     better: [{ says: inCity, fact: 'citizenship residency test: NYC' }],
@@ -160,6 +174,7 @@ export const rules: Readonly<Record<string, Rule>> = {
         fact: 'lookup_other criterion 1: facing deportation · S1',
       },
     ],
+    better: [{ says: inCity, fact: 'lookup_other residency test: NYC' }],
   },
   'survivors-legal': {
     must: [
@@ -189,15 +204,36 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   'unpaid-wages': {
     must: [{ says: among('work', 'unpaid'), fact: 'worker_rights criterion 1, hard · S51, S53' }],
+    better: [
+      {
+        says: inState,
+        fact: 'worker_rights residency test: works in New York State; where one lives stands for it',
+      },
+    ],
   },
   'work-injury': {
     must: [{ says: among('work', 'injured'), fact: 'worker_rights criterion 1, hard · S52' }],
+    better: [
+      {
+        says: inState,
+        fact: 'worker_rights residency test: works in New York State; where one lives stands for it',
+      },
+    ],
   },
   'work-threats': {
     must: [{ says: among('work', 'threatened'), fact: 'worker_rights criterion 1, hard · S48' }],
+    better: [
+      {
+        says: inState,
+        fact: 'worker_rights residency test: works in New York State; where one lives stands for it',
+      },
+    ],
   },
   'sick-leave': {
     must: [{ says: among('work', 'noSickLeave'), fact: 'worker_rights criterion 1, hard · S51' }],
+    better: [
+      { says: inCity, fact: 'worker_rights residency test: works in NYC; where one lives stands for it' },
+    ],
   },
   'english-classes': {
     must: [
@@ -205,11 +241,20 @@ export const rules: Readonly<Record<string, Rule>> = {
       { says: among('inSchool', 'no'), fact: 'adult_literacy criterion 1: not in school · S28' },
       {
         says: {
-          either: [among('learn', 'english', 'readWrite', 'hsDiploma', 'civics'), among('diploma', 'no')],
+          either: [
+            among('learn', 'english', 'readWrite', 'civics'),
+            among('diploma', 'no'),
+            { both: [among('learn', 'hsDiploma'), { never: among('diploma', 'yes') }] },
+          ],
         },
         fact: 'adult_literacy criterion 1: limited English, reading or math, or no diploma; civics by its sentence · S28, S1',
       },
+      {
+        says: { either: [grown, among('diploma', 'yes'), notAsked] },
+        fact: 'correction "people required to be in school": at 16-17 school first, class second · N48, S28',
+      },
     ],
+    better: [{ says: inCity, fact: 'adult_literacy: residency not stated for DYCD; a City line · S1' }],
   },
   'district-79': {
     must: [
@@ -225,8 +270,9 @@ export const rules: Readonly<Record<string, Rule>> = {
         says: { either: [among('age', 'under10', '10to15'), among('diploma', 'no')] },
         fact: 'adult_literacy criterion 4: no diploma; logic: under 16 school only · S29',
       },
-      { says: inCity, fact: 'adult_literacy criterion 4: the schools of the City · S29' },
+      { says: inState, fact: 'adult_literacy criterion 4: a right by the law of the State · S29, N61' },
     ],
+    better: [{ says: inCity, fact: 'adult_literacy criterion 4: the schools of the City · S29' }],
   },
   'we-speak-nyc': {
     must: [
@@ -251,9 +297,12 @@ export const rules: Readonly<Record<string, Rule>> = {
         says: { never: among('insurance', 'yes') },
         fact: 'health criterion 1, hard: not insured · S34, S13',
       },
+      {
+        says: { either: [among('age', '19to20', '21to64', '65plus'), notAsked] },
+        fact: 'health criterion 1, hard: cannot get insurance (adults); logic: under 19 to Child Health Plus first · S35',
+      },
     ],
     better: [
-      { says: { never: under19 }, fact: 'health logic: under 19 goes to Child Health Plus first · S35' },
       {
         says: { never: expecting },
         fact: 'health logic: pregnant goes to Medicaid · S37',
@@ -277,7 +326,10 @@ export const rules: Readonly<Record<string, Rule>> = {
     ],
     better: [
       uninsured,
-      { says: { incomeUpTo: 223 }, fact: 'health criterion 4: 223 %, percent must be verified · S37' },
+      {
+        says: { incomeUpTo: 223, andExpected: true },
+        fact: 'health criterion 4: 223 %, percent must be verified; correction: count each child expected · S37, N46',
+      },
     ],
   },
   'medicaid-65': {
@@ -285,7 +337,10 @@ export const rules: Readonly<Record<string, Rule>> = {
       { says: among('age', '65plus'), fact: 'health criterion 5, hard: 65 · S36' },
       { says: inState, fact: 'health residency test: New York State' },
     ],
-    better: [uninsured],
+    better: [
+      uninsured,
+      { says: { incomeUpTo: 138 }, fact: 'correction "medicaid-65 income line": 138 %, soft · N45' },
+    ],
   },
   'emergency-care': { information: 'health criteria 6 (info) and 8 (safety): any emergency room · S13, S36' },
   'health-insurance-help': { information: 'health logic: always offer navigator · S36, S38' },

@@ -56,9 +56,9 @@ export const settled: readonly Settled[] = [
   {
     programs: ['youth-green-card'],
     found: 'Under 21 and cannot live with a parent: likely, against at best possible.',
-    side: 'reading',
+    side: 'screener',
     because:
-      'The criterion is of kind "possible" because of the legal outcome; the verdict is about the lawyers who check it, and "unmarried" is said as what they will ask.',
+      'The criterion is of kind "possible" and requires to be unmarried, which nobody is asked: nothing is likely by what was not asked.',
   },
   {
     programs: ['families-in-court'],
@@ -69,8 +69,9 @@ export const settled: readonly Settled[] = [
   {
     programs: ['public-school'],
     found: 'Lives outside the City: unlikely, against possible.',
-    side: 'reading',
-    because: 'The facts state no residency for this line; these are the schools of the City.',
+    side: 'screener',
+    because:
+      'The right to attend is one of State law. Elsewhere in the State it is possible, for these are the schools of the City; only outside the State is it unlikely.',
   },
   {
     programs: ['pregnancy-medicaid', 'nyc-care'],
@@ -117,5 +118,79 @@ export const settled: readonly Settled[] = [
     side: 'screener',
     because:
       'One urgent thing can be chosen and several be true. Being hurt or without a safe place no longer denies that somebody was taken or that a date is close, and no danger denies another of the other kind.',
+  },
+  {
+    programs: ['nyifup'],
+    found: 'Held, home not told, or told to be far: likely or possible, against possible.',
+    side: 'screener',
+    because:
+      'Court in the City, or a home there, is a hard criterion, and its source says to treat unknown as possible. The court is never asked, so only a home in the City makes it likely.',
+  },
+  {
+    programs: ['nyifup', 'children-lawyers'],
+    found:
+      'Held and under 18: likely for the lawyers of detained adults, perhaps unlikely for those of children.',
+    side: 'screener',
+    because:
+      'A child held alone is mostly in a federal shelter for children. No source says that the one refuses minors, so it stays possible; the other is never unlikely for a child who is held, and stands first.',
+  },
+  {
+    programs: ['citizenship'],
+    found: 'Under 18, or age not told: likely, against possible.',
+    side: 'screener',
+    because:
+      'One applies alone from 18; a child may be a citizen through a parent, which only a lawyer can tell.',
+  },
+  {
+    programs: ['english-classes', 'public-school'],
+    found: '16 or 17 and not in school: likely, against possible.',
+    side: 'screener',
+    because:
+      'The classes exclude whom the law requires to be in school, which in the City is mostly so at that age; a diploma ends it. School stands first.',
+  },
+  {
+    programs: ['english-classes'],
+    found: 'Wants a diploma, and has one: likely, against unlikely.',
+    side: 'screener',
+    because: 'The criterion is to have none, not to want one.',
+  },
+  {
+    programs: ['nyc-care'],
+    found: 'Without insurance, age not told: likely, against possible.',
+    side: 'screener',
+    because: 'The hard criterion is for adults; under 19 there is Child Health Plus first.',
+  },
+  {
+    programs: ['medicaid-65'],
+    found: 'The highest income: likely, against possible.',
+    side: 'screener',
+    because:
+      'Above 138 % of the line there is only a spend-down to ask about. A soft line: it never excludes.',
+  },
+  {
+    programs: ['pregnancy-medicaid'],
+    found: 'One at home and pregnant, in the step of the line for two: possible, against likely.',
+    side: 'screener',
+    because: 'Each expected child counts: one pregnant person is a home of two.',
+  },
+  {
+    programs: ['nyifup', 'community-legal', 'medicaid-65', 'pregnancy-medicaid'],
+    found: 'A home of eight or more, or of unknown size, with the highest income: always unknown.',
+    side: 'reading',
+    because: 'The facts say nothing of homes above eight; both sides now take "or more" to end at twelve.',
+  },
+  {
+    programs: ['asylum-papers', 'english-classes', 'rapid-response', 'school-rapid-response'],
+    found: 'Lives outside the City or the State: likely, against possible.',
+    side: 'reading',
+    because:
+      'City money with a residency test beside the criteria, or none stated: no one is sure to be taken.',
+  },
+  {
+    programs: ['unpaid-wages', 'work-injury', 'work-threats', 'sick-leave'],
+    found: 'Lives outside the State (for sick leave: outside the City): likely, against possible.',
+    side: 'reading',
+    because:
+      'The residency test is where one works, which is not asked; where one lives is the nearest that is known.',
   },
 ];

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ContactId } from '../../src/catalog/contacts';
+import { cautions } from '../../src/catalog/cautions';
+import { gatheredOn } from '../../src/catalog/clock';
+import { type ContactId, contact } from '../../src/catalog/contacts';
 import { type DatedFact, datedFacts, expiredFacts } from '../../src/catalog/datedFacts';
 import {
   type Age,
@@ -8,8 +10,10 @@ import {
   ageOn,
   contactsOn,
   type FactKind,
+  isToBeDoubted,
   lastDayBefore,
 } from '../../src/catalog/freshness';
+import { dayAfter } from '../../src/catalog/newYork';
 import { places } from '../../src/catalog/places';
 import { placesOn } from '../../src/catalog/places/age';
 import { programOf, programs } from '../../src/catalog/programs';
@@ -43,7 +47,7 @@ describe('a fact ages by its kind', () => {
   test.each(['callFirst', 'hidden'] as const)('the last day before %s is the last one', (age) => {
     for (const kind of ['phone', 'place', 'rule', 'caution'] as const) {
       const fact = { kind, checkedOn: '2026-01-01' };
-      const last = lastDayBefore(age, fact);
+      const last = lastDayBefore(age, fact) ?? '';
       const after = new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10);
       expect([ageOf(fact, last) === age, ageOf(fact, after)]).toEqual([false, age]);
     }
@@ -73,6 +77,15 @@ describe('what is shown', () => {
     expect(ageOn(programOf('idnyc'), farAway)).toBe('hidden');
   });
 
+  test('a place that is reached by 311 is never hidden, and still says when it is old', () => {
+    const byPhone = places.filter(({ phone, address }) => phone === '311' && !address);
+    expect(byPhone.length).toBeGreaterThan(0);
+    expect(byPhone.map((place) => ageOn(place, farAway))).toEqual(byPhone.map(() => 'callFirst'));
+    expect(
+      byPhone.filter(({ checkedOn }) => ageOf({ kind: 'place', checkedOn }, gatheredOn) === 'hidden'),
+    ).toEqual([]);
+  });
+
   test('no place is shown that nobody has looked up for two years, but one that is reached by 311', () => {
     expect(placesOn(places, '2026-11-23')).toEqual(places);
     const left = placesOn(places, farAway);
@@ -83,10 +96,25 @@ describe('what is shown', () => {
   });
 
   test('a caution leaves what is said of a program before the rest of it', () => {
-    const program = programOf('idnyc');
-    const advice = [{ words: 'rulesMoving', kind: 'caution' }, { words: 'appointmentNeeded' }] as const;
-    expect(adviceOn(program, advice, program.checkedOn)).toEqual(advice);
-    expect(adviceOn(program, advice, farAway)).toEqual([advice[1]]);
+    const advice = [cautions.publicCharge, { words: 'appointmentNeeded' }] as const;
+    const { checkedOn } = cautions.publicCharge;
+    expect(adviceOn(advice, checkedOn)).toEqual(advice);
+    expect(adviceOn(advice, dayAfter(checkedOn, 90))).toEqual(advice);
+    expect(adviceOn(advice, dayAfter(checkedOn, 91))).toEqual([advice[1]]);
+  });
+
+  test('what shows no day is never fresh, and is hidden once even our reading of it is too old', () => {
+    const undated = { kind: 'phone', checkedOn: null } as const;
+    expect(ageOf(undated, '1970-01-01')).toBe('callFirst');
+    expect(ageOf(undated, gatheredOn)).toBe('callFirst');
+    expect(ageOf(undated, dayAfter(gatheredOn, 360))).toBe('callFirst');
+    expect(ageOf(undated, dayAfter(gatheredOn, 361))).toBe('hidden');
+    expect([lastDayBefore('callFirst', undated), lastDayBefore('hidden', undated)]).toEqual([
+      null,
+      dayAfter(gatheredOn, 360),
+    ]);
+    expect(contact('workers-compensation').checkedOn).toBeNull();
+    expect(isToBeDoubted(contact('workers-compensation'), gatheredOn)).toBe(true);
   });
 
   test('a phone that was checked is told with its age', () => {
@@ -154,8 +182,7 @@ describe('what must be checked again', () => {
     expect(facts.filter(({ kind }) => kind === 'rule')).toHaveLength(programs.length + 1);
     expect(facts.at(-1)?.where).toMatch(/^money\.ts: povertyGuidelines\[\d+\]$/);
     expect(facts.at(-1)?.programs).toContain('nyifup');
-    const doors = places.filter(({ phone, address }) => phone !== '311' || address);
-    expect(facts.filter(({ kind }) => kind === 'place')).toHaveLength(doors.length);
+    expect(facts.filter(({ kind }) => kind === 'place')).toHaveLength(places.length);
     const cautions = programs.flatMap(({ advice = [] }) => advice.filter(({ kind }) => kind === 'caution'));
     expect(facts.filter(({ kind }) => kind === 'caution')).toHaveLength(cautions.length);
     expect(facts.filter(({ kind }) => kind === 'phone').length).toBeGreaterThan(20);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type LanguageTag, languages } from '../../locales/languages';
-import { readWords } from '../../scripts/words';
+import { hashOf, readRecord, readWords } from '../../scripts/words';
 import { conditions } from '../../src/catalog/conditions';
 import { contacts } from '../../src/catalog/contacts';
 import { places } from '../../src/catalog/places';
@@ -30,6 +30,7 @@ const rows: readonly Shown[] = [
   { where: 'questions.ts', text: JSON.stringify(questions) },
 ];
 const everything = [...words, ...rows];
+const englishWords = readWords('en');
 
 const whereSaid = (pattern: RegExp, among: readonly Shown[] = everything): string[] =>
   among.filter(({ text }) => pattern.test(text)).map(({ where }) => where);
@@ -200,6 +201,149 @@ describe('what went stale does not come back:', () => {
         rows.filter(({ where }) => where.startsWith('places')),
       ),
     ).toEqual([]);
+  });
+});
+
+/** What was translated from today's English; a translation of an older one is found by the tests of the words. */
+const brought = words.filter(({ where, tag }) => {
+  const key = where.slice(where.indexOf(': ') + 2);
+  return tag === 'en' || (tag && readRecord(tag)?.sources[key] === hashOf(englishWords.get(key) ?? ''));
+});
+const ofKey = (key: string) => brought.filter(({ where }) => where.endsWith(`: ${key}`));
+
+describe('what the newer facts corrected stays corrected:', () => {
+  test.each([
+    ['a line of another office under the name of the Arab-American center', /718\D?508\D?1220/],
+    ['a number of that center of 2021', /718\D?643\D?8000/],
+    ['a number that was only raised as an alternative', /646\D?760\D?0599/],
+    [
+      'the lines of the Family Justice Centers of 2020',
+      /718\D?250\D?5113|212\D?602\D?2800|718\D?575\D?4545|718\D?697\D?4300/,
+    ],
+    ['the street of a Family Justice Center', /126 Stuyvesant/i],
+    [
+      'a shelter intake that moved',
+      /East 30th|116 Williams|Roosevelt Hotel|185 East 35th|Randall.?s Island/i,
+    ],
+    ['the old line of PATH', /917\D?521\D?3900/],
+    ['the discrimination lines of old pages', /888\D?392\D?3644|718\D?722\D?3131/],
+    ['the food line of 2015, and home delivery of the pandemic', /866\D?888\D?8777|get\s?food/i],
+    ['a renewal that extends itself by 540 days', /\b540\D{0,3}days?\b/i],
+    ['the lists of rules of 2019 on benefits', /I-944/],
+    ['bills that never passed', /A10175|S9104|A8139|1,?000 feet/i],
+    ['an eviction moratorium, and money for rent that ended', /moratorium|\bERAP\b/i],
+    ['the name of job centers, and of the text line of NYC Well', /job center|WELL 65173|\b65173\b/i],
+    ['an executive order on language that others followed', /Executive Order 120\b/i],
+  ])('%s', (_what, pattern) => {
+    expect(whereSaid(pattern)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'no place is said to be closed to agents',
+      /(cannot|can't|can not|may not) (enter|come into) (hospitals?|schools?|shelters?|homes?|courts?)/i,
+    ],
+    ['nobody is told to leave papers at home', /(do not|don't) carry[^.]*papers/i],
+    [
+      'no country is named as having or losing TPS',
+      /TPS[^.]*(Haiti|Venezuela|Honduras|Nicaragua|Nepal|Syria|Somalia|Ethiopia|Salvador|Sudan|Ukraine)/i,
+    ],
+    ['no benefit is said never to count', /(benefit|SNAP|Medicaid|food stamp)[^.]*(never|not|n't) count/i],
+    ['no police report is said to be always needed', /(must|need to)[^.]*police report/i],
+    [
+      'nobody is promised that what they tell Medicaid stays private',
+      /Medicaid[^.]*(private|secret|not share|never share|no one will)/i,
+    ],
+    ['nothing is said of the tax office never sharing', /IRS[^.]*never/i],
+  ])('%s', (_what, pattern) => {
+    expect(
+      whereSaid(
+        pattern,
+        words.filter(({ tag }) => tag === 'en'),
+      ),
+    ).toEqual([]);
+  });
+
+  test('emergency Medicaid is asked for right away, and no number of months is named', () => {
+    const said = ofKey('programs.advice.afterEmergency');
+    expect(said.map(({ tag }) => tag)).toContain('en');
+    expect(said.filter(({ text }) => /\p{N}|months?|three/iu.test(text))).toEqual([]);
+    expect(advises('emergency-care', 'afterEmergency')).toBe(true);
+  });
+
+  test('who is worried about what Medicaid knows is sent to a lawyer or an advocate, and so is told of both', () => {
+    for (const id of ['emergency-care', 'medicaid-65', 'pregnancy-medicaid']) {
+      expect(advises(id, 'dataWorry'), id).toBe(true);
+      expect(programOf(id)?.contacts, id).toContain('health-advocates');
+    }
+  });
+
+  test('where a lawyer works on papers, the help is free and the government may charge a fee', () => {
+    const onPapers = programs.filter(({ papers, kind }) => papers === 'lawyerDecides' && kind === 'judged');
+    expect(onPapers.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['asylum-papers', 'youth-green-card']),
+    );
+    expect(onPapers.filter(({ cost }) => cost !== 'freeHelpGovernmentFee').map(({ id }) => id)).toEqual([]);
+    expect(onPapers.filter(({ id }) => !advises(id, 'governmentFee')).map(({ id }) => id)).toEqual([]);
+    expect(ofKey('programs.cost.freeHelpGovernmentFee')[0]?.text).not.toMatch(/less|nothing|waive/i);
+  });
+
+  test('a work permit that ends is renewed early, with a lawyer', () => {
+    expect(advises('asylum-papers', 'renewEarly')).toBe(true);
+  });
+
+  test('rules that move name whom to ask, and no year', () => {
+    for (const key of ['rulesMoving', 'greenCardCaution', 'askPublicCharge', 'feeWaiver', 'governmentFee']) {
+      const said = ofKey(`programs.advice.${key}`);
+      expect(said.length, key).toBeGreaterThan(0);
+      expect(
+        said.filter(({ text }) => /20\d\d/.test(text)),
+        key,
+      ).toEqual([]);
+    }
+    expect(ofKey('programs.advice.rulesMoving')[0]?.text).toMatch(/ask/i);
+  });
+
+  test('whoever is told the caution on benefits is also told whom to ask once it is too old', () => {
+    const warned = programs.filter(({ advice = [] }) => advice.some(({ kind }) => kind === 'caution'));
+    expect(warned.length).toBeGreaterThan(3);
+    expect(warned.filter(({ id }) => !advises(id, 'askPublicCharge'))).toEqual([]);
+    expect(ofKey('programs.advice.askPublicCharge').filter(({ text }) => !text.includes('311'))).toEqual([]);
+  });
+
+  test('laws of the State are said to limit, and not to be obeyed by all', () => {
+    for (const law of ['stateCourts', 'stateLimits'])
+      expect(ofKey(`programs.laws.${law}`)[0]?.text).toMatch(/may not obey/);
+    expect(ofKey('programs.laws.stateCourts')[0]?.text).toMatch(/not cover immigration court/);
+  });
+
+  test('children are sent to the coalition first, and then to one office of it', () => {
+    for (const id of ['children-lawyers', 'youth-green-card']) {
+      const doors: readonly string[] = programOf(id)?.contacts ?? [];
+      expect(doors.indexOf('icare'), id).toBeLessThan(doors.indexOf('safe-passage'));
+    }
+    expect(ofKey('programs.contacts.safe-passage')[0]?.text).toMatch(/ICARE first/);
+  });
+
+  test.each(['immigrant-defense', 'district79-hub', 'citizenship-now', 'safe-passage'] as const)(
+    '%s, of which one source tells, says to call first',
+    (id) => {
+      expect(contacts[id].confidence).toBe('medium');
+    },
+  );
+
+  test('no door stands twice: one phone, one service and the same spot are one place', () => {
+    const near = (a: (typeof places)[number], b: (typeof places)[number]) =>
+      a.at && b.at && Math.abs(a.at[0] - b.at[0]) < 0.0005 && Math.abs(a.at[1] - b.at[1]) < 0.0005;
+    const twice = places.flatMap((one, at) =>
+      places
+        .slice(at + 1)
+        .filter(
+          (other) => one.phone === other.phone && near(one, other) && `${one.serves}` === `${other.serves}`,
+        )
+        .map((other) => `${one.id} = ${other.id}`),
+    );
+    expect(twice).toEqual([]);
   });
 });
 

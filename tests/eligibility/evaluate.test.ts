@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Condition } from '../../src/catalog/conditions';
+import { type Condition, type ConditionId, condition } from '../../src/catalog/conditions';
 import type { Answers, QuestionId } from '../../src/catalog/questions';
 import { evaluate, openQuestions, questionsIn, questionsTowards } from '../../src/eligibility/evaluate';
 import type { Truth } from '../../src/eligibility/truth';
@@ -112,6 +112,51 @@ describe('income', () => {
     ],
   ])('%s, %i percent', (_what, percentOfPoverty, answers, truth) => {
     expect(evaluate({ incomeAtMost: { percentOfPoverty } }, answers)).toBe(truth);
+  });
+
+  test.each<[string, ConditionId, Answers, Truth]>([
+    [
+      'eight people in the step just above 138 %',
+      'incomeTo138',
+      { householdSize: '8', income: 'step5' },
+      'unknown',
+    ],
+    [
+      'eight or more, twelve at most, with the highest',
+      'incomeTo138',
+      { householdSize: '8', income: 'step9' },
+      'notMet',
+    ],
+    [
+      'one at home and one expected: the line of two',
+      'incomeTo223',
+      { householdSize: '1', income: 'step3' },
+      'unknown',
+    ],
+    [
+      'one at home and one expected, a step over it',
+      'incomeTo223',
+      { householdSize: '1', income: 'step4' },
+      'notMet',
+    ],
+    [
+      'two at home and one expected: the line of three',
+      'incomeTo223',
+      { householdSize: '2', income: 'step3' },
+      'met',
+    ],
+  ])('%s', (_what, id, answers, truth) => {
+    expect(evaluate(condition(id), answers)).toBe(truth);
+  });
+
+  test('what nobody is asked is unknown to everybody, and no question leads to it', () => {
+    const alone: Condition = { neverAsked: true };
+    const either: Condition = { any: [adult, alone] };
+    expect([evaluate(alone, {}), questionsIn(alone), openQuestions(alone, {})]).toEqual(['unknown', [], []]);
+    expect(evaluate(either, { age: '18' })).toBe('met');
+    expect(evaluate(either, { age: '10to15' })).toBe('unknown');
+    expect(questionsTowards('met', either, {})).toEqual(['age']);
+    expect(questionsTowards('notMet', either, {})).toEqual([]);
   });
 });
 

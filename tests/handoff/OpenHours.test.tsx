@@ -2,7 +2,7 @@
 import { act, cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { languageTags } from '../../locales/languages';
-import { newestFact } from '../../src/catalog/newestFact';
+import { gatheredOn } from '../../src/catalog/clock';
 import { dayAfter } from '../../src/catalog/newYork';
 import type { Hours } from '../../src/catalog/places/shape';
 import { OpenHours } from '../../src/components/OpenHours';
@@ -50,9 +50,9 @@ describe('what is said of now', () => {
   test('is nothing by a clock that is wrong', () => {
     expect(openedAt('1970-01-05T16:00:00Z')()).toBe('');
     cleanup();
-    expect(openedAt(`${dayAfter(newestFact, -1)}T16:00:00Z`)()).toBe('');
+    expect(openedAt(`${dayAfter(gatheredOn, -1)}T16:00:00Z`)()).toBe('');
     cleanup();
-    expect(openedAt(`${newestFact}T16:00:00Z`)()).not.toBe('');
+    expect(openedAt(`${gatheredOn}T16:00:00Z`)()).not.toBe('');
   });
 
   test('changes with the minute in which the office closes, though nobody touches the page', () => {

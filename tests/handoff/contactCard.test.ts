@@ -8,7 +8,7 @@ const bytes = (text: string) => new TextEncoder().encode(text).length;
 const unfolded = (text: string) => text.replaceAll('\r\n ', '');
 
 describe('the address-book cards', () => {
-  const text = contactCards(all, (day) => `Проверено ${day}; سچ، ${'long '.repeat(30)}`);
+  const text = contactCards(all, (day) => `Проверено ${day ?? 'без даты'}; سچ، ${'long '.repeat(30)}`);
   const cards = unfolded(text).match(/BEGIN:VCARD\r\n.*?END:VCARD\r\n/gs) ?? [];
 
   test('are whole cards of version 3.0 and nothing beside them', () => {
@@ -16,8 +16,15 @@ describe('the address-book cards', () => {
     for (const card of cards) {
       expect(card).toMatch(/^BEGIN:VCARD\r\nVERSION:3\.0\r\nN:.+;;;;\r\nFN:.+\r\nORG:.+\r\n/);
       expect(card).toMatch(/\r\n(TEL|URL)[;:]/);
-      expect(card).toMatch(/\r\nNOTE:Проверено \d{4}-\d{2}-\d{2}\\; /);
+      expect(card).toMatch(/\r\nNOTE:Проверено (\d{4}-\d{2}-\d{2}|без даты)\\; /);
     }
+  });
+
+  test('say so of a door whose source shows no day', () => {
+    const undated = cards.filter((card) => card.includes('без даты'));
+    expect(undated.map((card) => /FN:([^\r]*)/.exec(card)?.[1])).toEqual(
+      expect.arrayContaining(['ICARE Coalition', "Workers' Compensation Board"]),
+    );
   });
 
   test('have lines of at most 75 bytes, cut between letters', () => {

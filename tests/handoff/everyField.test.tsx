@@ -6,8 +6,8 @@ import programWords from '../../locales/en/programs.json';
 import { type ProgramWords, servicesOf } from '../../scripts/openReferral/services';
 import type { Catalog } from '../../src/catalog/check';
 import { contactShape } from '../../src/catalog/check/rows';
+import { gatheredOn } from '../../src/catalog/clock';
 import { type Contact, contact, contacts } from '../../src/catalog/contacts';
-import { newestFact } from '../../src/catalog/newestFact';
 import { dayAfter } from '../../src/catalog/newYork';
 import { places } from '../../src/catalog/places';
 import { type ProgramId, programs } from '../../src/catalog/programs';
@@ -92,7 +92,10 @@ const leftOut: ReadonlyMap<string, string> = new Map([
 
 const before: Partial<Contact> = { ...contact(id) };
 beforeAll(() => {
-  vi.useFakeTimers({ now: new Date(`${dayAfter(full.checkedOn, 200)}T16:00:00Z`), toFake: ['Date'] });
+  vi.useFakeTimers({
+    now: new Date(`${dayAfter(full.checkedOn ?? gatheredOn, 200)}T16:00:00Z`),
+    toFake: ['Date'],
+  });
 });
 afterAll(() => {
   vi.useRealTimers();
@@ -105,7 +108,7 @@ const plant = (row: Partial<Contact>) => {
 };
 
 const fields = Object.keys(
-  contactShape({ sources } as unknown as Catalog, newestFact).shape,
+  contactShape({ sources } as unknown as Catalog, gatheredOn).shape,
 ) as (keyof Contact)[];
 
 describe.each(Object.entries(waysOut))('%s', (way, go) => {
@@ -125,7 +128,7 @@ test('every field of a contact has its mark, so that a new one is held by this t
 
 test('on no card does one number have unknown hours in one row and hours in another', () => {
   plant(before);
-  vi.setSystemTime(`${newestFact}T16:00:00Z`);
+  vi.setSystemTime(`${gatheredOn}T16:00:00Z`);
   const saidOf = new Map<string, Set<string>>();
   for (const { contacts: ids, places: services } of programs) {
     const rows = [

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { contact } from '../../src/catalog/contacts';
 import { places } from '../../src/catalog/places';
-import { programs } from '../../src/catalog/programs';
+import { programOf, programs } from '../../src/catalog/programs';
 import { callsFor, newestCheck, papersFor, placesByDefault, placesOf, serves } from '../../src/handoff/list';
 import { boroughs, nearby } from '../../src/handoff/near';
 
@@ -96,9 +97,14 @@ describe('what to bring', () => {
 
 describe('the date of the facts', () => {
   test('is the newest of all that is shown, and nothing for an empty list', () => {
-    const dates = programs.map(({ checkedOn }) => checkedOn).sort();
-    expect(newestCheck(programs.map(({ id }) => alone(id)))).toBe(dates.at(-1));
+    const dates = programs.flatMap(({ id, checkedOn }) => [
+      checkedOn ?? '',
+      ...callsFor(id).map(({ contact }) => contact.checkedOn ?? ''),
+    ]);
+    expect(newestCheck(programs.map(({ id }) => alone(id)))).toBe(dates.sort().at(-1));
     expect(newestCheck([])).toBeNull();
+    expect(programOf('work-injury').checkedOn).toBeNull();
+    expect(newestCheck([alone('work-injury')])).toBe(contact('dcwp').checkedOn);
     expect(newestCheck([alone('nyc-311')])).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
 });

@@ -163,11 +163,19 @@ describe('a change', () => {
 
 describe('moving on', () => {
   const toFirst = send(idCard, { type: 'back' }, { type: 'back' }, { type: 'back' });
+  /** Somebody who came for a doctor: what was said of insurance goes once they come for work instead. */
+  const doctor = send(
+    send(started, answer('urgent', ['none']), answer('needs', ['doctor']), answer('helpFor', 'me')),
+    answer('borough', 'queens'),
+    answer('age', '21to64'),
+    answer('insurance', 'no'),
+    answer('pregnant', 'no'),
+  );
   /** Answers that were let go, with the news of it still on the screen. */
-  const inQuestions = send(reviewed, { type: 'change', question: 'needs' }, answer('needs', ['citizenship']));
+  const inQuestions = send(doctor, { type: 'change', question: 'needs' }, answer('needs', ['work']));
   const inReview = send(reviewed, { type: 'change', question: 'needs' }, answer('needs', ['rights']));
   const inResults = send(shown, answer('needs', ['rights']));
-  const openInResults = send(shown, answer('needs', ['citizenship']));
+  const openInResults = send(doctor, { type: 'results' }, answer('needs', ['work']));
 
   test('leaves a question that was gone back to', () => {
     expect(toFirst.context.revisiting).toBe('urgent');

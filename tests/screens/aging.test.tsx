@@ -2,6 +2,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import visit from '../../locales/en/visit.json';
+import { cautions } from '../../src/catalog/cautions';
 import { contact } from '../../src/catalog/contacts';
 import { dayAfter } from '../../src/catalog/newYork';
 import { programOf } from '../../src/catalog/programs';
@@ -12,9 +13,10 @@ afterEach(() => vi.useRealTimers());
 vi.setConfig({ testTimeout: 30_000 });
 
 const program = programOf('nyc-care');
-const checks = program.contacts.map((id) => contact(id).checkedOn);
+const checked = program.checkedOn ?? '';
+const checks = program.contacts.map((id) => contact(id).checkedOn ?? '');
 /** The day, YYYY-MM-DD, on which the newest of its numbers is so many days old, and its rules too. */
-const whenAllAre = (days: number) => dayAfter([...checks, program.checkedOn].sort().at(-1) ?? '', days);
+const whenAllAre = (days: number) => dayAfter([...checks, checked].sort().at(-1) ?? '', days);
 
 /** The results of a man in Queens without insurance, as they stand on that day. */
 const resultsOn = async (day: string) => {
@@ -37,7 +39,7 @@ const resultsOn = async (day: string) => {
 };
 
 test('a number that was checked lately is shown as it is', async () => {
-  const { card, page } = await resultsOn(dayAfter(program.checkedOn, 1));
+  const { card, page } = await resultsOn(dayAfter(checked, 1));
   const line = card?.querySelector('.contact');
   expect(line).toHaveAttribute('data-age', 'fresh');
   expect(line).not.toHaveTextContent(visit.results.callFirst);
@@ -53,7 +55,7 @@ test('a number past its limit says to call first, with the day it was checked', 
 });
 
 test('a caution past its hard limit is gone, and the program is not', async () => {
-  const { card, page } = await resultsOn(dayAfter(program.checkedOn, 91));
+  const { card, page } = await resultsOn(dayAfter(cautions.publicCharge.checkedOn, 91));
   expect(card).not.toBeNull();
   expect(page.container.querySelector('.caution')).toBeNull();
 });
@@ -90,7 +92,7 @@ test.each(['unconfirmed', 'paused', 'seasonal', 'ended'] as const)(
     const before = program.status;
     Object.assign(program, { status: { state, since } });
     try {
-      const { card } = await resultsOn(dayAfter(program.checkedOn, 1));
+      const { card } = await resultsOn(dayAfter(checked, 1));
       const said = visit.results[state].replace('{{date}}', formatDate(since, 'en'));
       expect(card).toHaveTextContent(said);
       if (said !== visit.results[state]) expect(said).toContain('2026');

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cautions } from '../../src/catalog/cautions';
 import { needOf } from '../../src/catalog/needs';
+import { dayAfter } from '../../src/catalog/newYork';
 import { programOf } from '../../src/catalog/programs';
 import type { Answers } from '../../src/catalog/questions';
 import { adviceFor, judgeAll } from '../../src/eligibility/judge';
@@ -31,6 +33,14 @@ describe('what to do first', () => {
     const whole = shownWhole(answers);
     expect(whole.slice(0, 2).toSorted()).toEqual(['moia-hotline', 'rapid-response']);
     expect(whole.slice(2).map((id) => needOf(programOf(id)))).toEqual(['lawyer']);
+  });
+
+  test('a boy of 16 who is held sees the lawyers of children and the City’s line before those of grown people', () => {
+    const held: Answers = { urgent: ['none'], needs: ['lawyer'], custody: 'immigration', court: 'hearing' };
+    const calls = (age: '16to17' | '21to64') =>
+      shownWhole({ ...held, borough: 'queens', cameAlone: 'yes', age }).slice(0, 3);
+    expect(calls('16to17')).toEqual(['children-lawyers', 'moia-hotline', 'nyifup']);
+    expect(calls('21to64').slice(0, 2)).toEqual(['nyifup', 'moia-hotline']);
   });
 
   test('of many needs one program each comes before a second of any', () => {
@@ -102,16 +112,16 @@ describe('nothing is lost by folding', () => {
     );
   });
 
-  test('a caution carries the oldest day of what it concerns, and goes when that is too long ago', () => {
+  test('a caution carries the day of its own evidence, and goes when that is too long ago', () => {
     const answers: Answers = { urgent: ['none'], needs: ['doctor'], helpFor: 'me', borough: 'queens' };
     const said = (day: string) => shelvesOf(bandsFor(answers, day)).flatMap(({ cautions }) => cautions);
     const [caution] = said(today);
-    const days = shelvesOf(bandsFor(answers))
-      .flatMap(idsOn)
-      .map(programOf)
-      .filter(({ advice = [] }) => advice.some(({ words }) => words === caution?.words))
-      .map(({ checkedOn }) => checkedOn);
-    expect(caution?.checkedOn).toBe(days.toSorted()[0]);
+    expect(caution).toEqual({
+      words: cautions.publicCharge.words,
+      checkedOn: cautions.publicCharge.checkedOn,
+    });
+    expect(said(dayAfter(cautions.publicCharge.checkedOn, 90))).toHaveLength(1);
+    expect(said(dayAfter(cautions.publicCharge.checkedOn, 91))).toEqual([]);
     expect(said('2027-04-01')).toEqual([]);
   });
 });

@@ -8,9 +8,9 @@ import kioskWords from '../../locales/en/kiosk.json';
 import programWords from '../../locales/en/programs.json';
 import visit from '../../locales/en/visit.json';
 import { type ProgramWords, servicesOf } from '../../scripts/openReferral/services';
+import { gatheredOn } from '../../src/catalog/clock';
 import { type Contact, contact, contacts } from '../../src/catalog/contacts';
 import { ageOn, contactsOn, lifeOf, shownOn } from '../../src/catalog/freshness';
-import { newestFact } from '../../src/catalog/newestFact';
 import { dayAfter } from '../../src/catalog/newYork';
 import { places } from '../../src/catalog/places';
 import { type ProgramId, programOf, programs } from '../../src/catalog/programs';
@@ -50,7 +50,7 @@ const ways = { leaveTo: 'https://example.org/', written: ['en'] as const };
 /** Everybody can be sent here for everything: the list of whom nobody asked anything. */
 const whole: TakenList = programs.map(({ id }) => ({
   program: id,
-  places: placesByDefault(id, 'queens', newestFact),
+  places: placesByDefault(id, 'queens', gatheredOn),
 }));
 const answers: Answers = {
   urgent: ['none'],
@@ -62,11 +62,11 @@ const answers: Answers = {
 
 const clocks = [
   ['1970', '1970-01-01'],
-  ['the day before the newest fact', dayAfter(newestFact, -1)],
-  ['the day of the newest fact', newestFact],
-  ['six days after', dayAfter(newestFact, 6)],
-  ['200 days after', dayAfter(newestFact, 200)],
-  ['400 days after', dayAfter(newestFact, 400)],
+  ['the day before the newest fact', dayAfter(gatheredOn, -1)],
+  ['the day of the newest fact', gatheredOn],
+  ['six days after', dayAfter(gatheredOn, 6)],
+  ['200 days after', dayAfter(gatheredOn, 200)],
+  ['400 days after', dayAfter(gatheredOn, 400)],
   ['2030', '2030-06-03'],
 ] as const;
 
@@ -87,7 +87,7 @@ const pageOn = (body: React.ReactNode, day: string): HTMLElement => {
 };
 
 describe.each(clocks)('by a clock of %s', (_, day) => {
-  const isWrong = day < newestFact;
+  const isWrong = day < gatheredOn;
   const shownPrograms = shownOn<Program>(programs, day).map(({ fact }) => fact.id as ProgramId);
   /** Every number of ten digits that may be shown on that day, wherever it stands in the catalog. */
   const mayBeShown = new Set(
@@ -133,7 +133,7 @@ describe.each(clocks)('by a clock of %s', (_, day) => {
     at();
     const reading = readListCode(listPath('en', whole).split('/').at(-1) ?? '');
     holds(reading?.list.map(({ program }) => program) ?? [], '');
-    vi.setSystemTime(`${newestFact}T16:00:00Z`);
+    vi.setSystemTime(`${gatheredOn}T16:00:00Z`);
     const sentLongAgo = listPath('en', whole).split('/').at(-1) ?? '';
     vi.setSystemTime(`${day}T16:00:00Z`);
     const { container } = render(

@@ -32,6 +32,7 @@ export const surely = (truth: Exclude<Truth, 'unknown'>, one: Condition): Statem
   if ('all' in one) return joined(truth === 'met' ? 'all' : 'any', truth, one.all);
   if ('any' in one) return joined(truth === 'met' ? 'any' : 'all', truth, one.any);
   if ('incomeAtMost' in one) return incomeIs(truth, one);
+  if ('neverAsked' in one) return never;
   const said = { question: one.question, chose: one.is };
   const { saidNoBy, answers, anything, leavesOpen = {} } = questionShape(one.question);
   const tellNothing = answers.filter(
@@ -72,7 +73,7 @@ const towards = (
   one: Condition,
   by: (question: QuestionId) => Statement,
 ): Statement => {
-  if ('incomeAtMost' in one) return never;
+  if ('incomeAtMost' in one || 'neverAsked' in one) return never;
   if ('question' in one) return { all: [isUnknown(one), by(one.question)] };
   if ('not' in one) return towards(wanted === 'met' ? 'notMet' : 'met', one.not, by);
   const parts = 'all' in one ? one.all : one.any;

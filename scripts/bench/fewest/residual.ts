@@ -78,7 +78,7 @@ const whole = (condition: Condition): Residual => {
   if ('all' in condition) return joined('all', condition.all.map(whole));
   if ('any' in condition) return joined('any', condition.any.map(whole));
   if ('not' in condition) return negated(whole(condition.not));
-  if ('incomeAtMost' in condition) return decided('unknown');
+  if ('incomeAtMost' in condition || 'neverAsked' in condition) return decided('unknown');
   const { saidNoBy } = questionShape(condition.question);
   const open = [condition.question, ...(saidNoBy ? [saidNoBy.question as QuestionId] : [])];
   return interned(JSON.stringify(condition), { question: condition }, { met: open, notMet: open });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Catalog } from '../check';
 import { places } from '../places';
-import { dayUntil, keyOf, once, oneOf, text } from './parts';
+import { dateFault, dayUntil, keyOf, once, oneOf, text } from './parts';
 
 /** What the file of one program must hold, given everything that it may name. */
 export const programShape = (
@@ -11,11 +11,22 @@ export const programShape = (
   const { needs } = questions as { needs: { answers: readonly string[]; anything: string } };
   const wordsOf = (group: string) => keyOf(words.programs[group]);
   const conditionIds = once(keyOf(conditions));
-  const advice = z.strictObject({
-    words: wordsOf('advice'),
-    when: keyOf(conditions).optional(),
-    kind: z.literal('caution', '"caution"').optional(),
-  });
+  const advice = z
+    .strictObject({
+      words: wordsOf('advice'),
+      when: keyOf(conditions).optional(),
+      kind: z.literal('caution', '"caution"').optional(),
+      source: keyOf(sources).optional(),
+      checkedOn: dayUntil(today).optional(),
+    })
+    .superRefine(({ kind, source, checkedOn }, context) => {
+      const isDated = source !== undefined && checkedOn !== undefined;
+      const message =
+        isDated === (kind === 'caution')
+          ? isDated && dateFault(checkedOn, [source], sources)
+          : 'a source and a day of its own for a caution, and for nothing else';
+      if (message) context.addIssue({ code: 'custom', path: ['checkedOn'], message });
+    });
   const services = [...new Set(places.flatMap((place) => place.serves))];
   return z
     .strictObject({
@@ -47,9 +58,9 @@ export const programShape = (
         state: oneOf(['open', 'unconfirmed', 'paused', 'seasonal', 'ended']),
         since: dayUntil(today),
       }),
-      checkedOn: dayUntil(today),
+      checkedOn: dayUntil(today).nullable(),
     })
-    .superRefine(({ id, kind, requires = [], prefers = [], instead }, context) => {
+    .superRefine(({ id, kind, requires = [], prefers = [], instead, sources: cited, checkedOn }, context) => {
       const expect = (path: string, holds: boolean, message: string) =>
         holds || context.addIssue({ code: 'custom', path: [path], message });
       const judged = kind === 'judged';
@@ -65,5 +76,7 @@ export const programShape = (
         judged ? 'a program to try instead' : 'nothing: it is information',
       );
       expect('instead', !instead.includes(id), 'other programs than itself');
+      const late = dateFault(checkedOn, cited, sources);
+      expect('checkedOn', late === undefined, late ?? '');
     });
 };

@@ -3,6 +3,7 @@ import type { Catalog } from '../check';
 import { unknowing } from '../questions';
 import { fault, faultsOf, type Rows } from './fault';
 import {
+  dateFault,
   dayUntil,
   hoursNote,
   keyOf,
@@ -17,22 +18,27 @@ import {
 } from './parts';
 
 export const contactShape = ({ sources }: Catalog, today: string) =>
-  z.strictObject({
-    name: text,
-    phone: phone.optional(),
-    orPhone: phone.optional(),
-    say: text.optional(),
-    hours: z
-      .union([z.literal('always'), z.array(span).min(1)], '"always", or days with from and to')
-      .optional(),
-    hoursNote: hoursNote.optional(),
-    openOnHolidays: openOnHolidays.optional(),
-    languages: languageTags.optional(),
-    url: url.optional(),
-    confidence: oneOf(['high', 'medium']),
-    source: keyOf(sources),
-    checkedOn: dayUntil(today),
-  });
+  z
+    .strictObject({
+      name: text,
+      phone: phone.optional(),
+      orPhone: phone.optional(),
+      say: text.optional(),
+      hours: z
+        .union([z.literal('always'), z.array(span).min(1)], '"always", or days with from and to')
+        .optional(),
+      hoursNote: hoursNote.optional(),
+      openOnHolidays: openOnHolidays.optional(),
+      languages: languageTags.optional(),
+      url: url.optional(),
+      confidence: oneOf(['high', 'medium']),
+      source: keyOf(sources),
+      checkedOn: dayUntil(today).nullable(),
+    })
+    .superRefine(({ source, checkedOn }, context) => {
+      const message = dateFault(checkedOn, [source], sources);
+      if (message) context.addIssue({ code: 'custom', path: ['checkedOn'], message });
+    });
 
 export const sourceShape = (today: string) =>
   z.strictObject({
@@ -78,21 +84,32 @@ export const conditionShapeOf = (row: unknown, questions: Rows): z.ZodType => {
   if ('any' in node) return z.strictObject({ any: parts(node.any) });
   if ('not' in node) return z.strictObject({ not: conditionShapeOf(node.not, questions) });
   if ('incomeAtMost' in node)
-    return z.strictObject({ incomeAtMost: z.strictObject({ percentOfPoverty: z.int().positive() }) });
+    return z.strictObject({
+      incomeAtMost: z.strictObject({
+        percentOfPoverty: z.int().positive(),
+        countsExpectedChild: z.literal(true, 'true').optional(),
+      }),
+    });
+  if ('neverAsked' in node) return z.strictObject({ neverAsked: z.literal(true, 'true') });
   const { answers = [] } = (questions[String(node.question)] ?? {}) as { answers?: readonly string[] };
   return z.strictObject({ question: keyOf(questions), is: once(oneOf(answers)).min(1, 'an answer') });
 };
 
 export const moneyFaults = ({ povertyGuidelines, sources }: Catalog, today: string): readonly string[] => {
   const dollars = z.int('whole dollars').positive('more than 0');
-  const shape = z.strictObject({
-    year: z.int('a year'),
-    effectiveFrom: dayUntil(today),
-    firstPerson: dollars,
-    eachFurther: dollars,
-    source: keyOf(sources),
-    checkedOn: dayUntil(today),
-  });
+  const shape = z
+    .strictObject({
+      year: z.int('a year'),
+      effectiveFrom: dayUntil(today),
+      firstPerson: dollars,
+      eachFurther: dollars,
+      source: keyOf(sources),
+      checkedOn: dayUntil(today),
+    })
+    .superRefine(({ source, checkedOn }, context) => {
+      const message = dateFault(checkedOn, [source], sources);
+      if (message) context.addIssue({ code: 'custom', path: ['checkedOn'], message });
+    });
   const years = povertyGuidelines.map((row) => Number((row as { year: unknown }).year));
   return [
     ...povertyGuidelines.flatMap((row, i) => faultsOf('money.ts', `povertyGuidelines[${i}]`, shape, row)),

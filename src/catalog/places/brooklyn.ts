@@ -536,7 +536,6 @@ export const brooklyn: readonly Place[] = [
     name: 'Arab-American Family Support Center, Brooklyn',
     serves: ['immigrationLegal', 'englishClasses'],
     borough: 'brooklyn',
-    phone: '718-508-1220',
     languages: ['ar', 'bn', 'en', 'fa', 'fr', 'hi', 'ps', 'pa', 'ne', 'es', 'bo', 'ur', 'wbl'],
     url: 'https://aafscny.org/',
     callFirst: true,

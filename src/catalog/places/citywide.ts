@@ -148,9 +148,8 @@ export const citywide: readonly Place[] = [
     languages: 'any',
     url: 'https://www.schools.nyc.gov',
     callFirst: true,
-    source:
-      'https://ny1.com/nyc/all-boroughs/education/2023/09/25/free-doe-classes-for-adults-learning-english-see-surge-in-demand',
-    checkedOn: '2023-09-25',
+    source: 'https://qns.com/2026/03/adult-education-queens-borough-hall/',
+    checkedOn: '2026-03-02',
   },
   {
     id: 'nyc-libraries-esol-citywide-pointer-citywide',

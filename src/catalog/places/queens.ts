@@ -437,7 +437,7 @@ export const queens: readonly Place[] = [
     address: '120-55 Queens Boulevard, Room 318, Queens, NY',
     hours: [{ days: ['mon', 'tue', 'wed', 'thu'], from: '09:00', to: '16:00' }],
     url: 'https://www.schools.nyc.gov',
-    callFirst: false,
+    callFirst: true,
     source: 'https://qns.com/2026/03/adult-education-queens-borough-hall/',
     checkedOn: '2026-03-02',
   },

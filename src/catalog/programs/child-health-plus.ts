@@ -1,3 +1,4 @@
+import { cautions } from '../cautions';
 import { program } from '../shape';
 
 export const childHealthPlus = program({
@@ -7,7 +8,7 @@ export const childHealthPlus = program({
   needs: ['doctor'],
   requires: ['under19', 'livesInState'],
   prefers: ['uninsured'],
-  advice: [{ words: 'navigatorsHelp' }, { words: 'greenCardCaution', kind: 'caution' }],
+  advice: [{ words: 'navigatorsHelp' }, { words: 'askPublicCharge' }, cautions.publicCharge],
   cost: 'premiumPossible',
   papers: 'noMatter',
   bring: ['birthCertificate', 'addressProof', 'incomeProof'],
@@ -15,7 +16,7 @@ export const childHealthPlus = program({
   places: [],
   instead: ['nyc-care', 'immigrant-health'],
   law: ['New York Public Health Law 2511'],
-  sources: ['childHealthPlus'],
+  sources: ['childHealthPlus', 'waypoint'],
   status: { state: 'open', since: '2026-07-01' },
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-08-25',
 });

@@ -19,7 +19,7 @@ export const cityServices = program({
     { cite: 'NYC Admin Code 23-1201 ff. (Local Laws 245 and 247 of 2017; 61 of 2023)', words: 'privacy' },
     { cite: 'NYC Admin Code 8-107', words: 'noDiscrimination' },
   ],
-  sources: ['eo41', 'sanctuaryStatement', 'privacyLaw', 'cchrGuidance', 'moiaFaq'],
+  sources: ['eo41', 'sanctuaryStatement', 'privacyLaw', 'cchrGuidance', 'moiaFaq', 'heyNyc'],
   status: { state: 'open', since: '2026-07-01' },
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-07-27',
 });

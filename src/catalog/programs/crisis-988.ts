@@ -14,5 +14,5 @@ export const crisis988 = program({
   law: [],
   sources: ['waypoint', 'heyNyc'],
   status: { state: 'open', since: '2026-07-01' },
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-08-11',
 });

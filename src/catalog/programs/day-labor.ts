@@ -17,5 +17,5 @@ export const dayLabor = program({
   law: ['City Council initiative, fiscal year 2027 (SBS)'],
   sources: ['councilFunding', 'niceDayLabor', 'catholicDayLabor'],
   status: { state: 'open', since: '2026-07-01' },
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-07-01',
 });

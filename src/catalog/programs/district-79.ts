@@ -16,5 +16,5 @@ export const district79 = program({
   law: [],
   sources: ['district79Hub', 'district79Open', 'moiaEducation'],
   status: { state: 'open', since: '2026-07-01' },
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-03-02',
 });

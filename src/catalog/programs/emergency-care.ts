@@ -1,3 +1,4 @@
+import { cautions } from '../cautions';
 import { program } from '../shape';
 
 export const emergencyCare = program({
@@ -8,16 +9,18 @@ export const emergencyCare = program({
   advice: [
     { words: 'countsAsEmergency' },
     { words: 'afterEmergency' },
-    { words: 'greenCardCaution', kind: 'caution' },
+    { words: 'dataWorry' },
+    { words: 'askPublicCharge' },
+    cautions.publicCharge,
   ],
   cost: 'askCost',
   papers: 'noMatter',
   bring: ['nothing'],
-  contacts: ['911', 'hospitals-appointments', 'medicaid-helpline'],
+  contacts: ['911', 'hospitals-appointments', 'medicaid-helpline', 'health-advocates'],
   places: ['hospital'],
   instead: [],
   law: ['EMTALA, 42 U.S.C. 1395dd'],
-  sources: ['healthAccess', 'heyNyc'],
+  sources: ['healthAccess', 'heyNyc', 'medicaidData'],
   status: { state: 'open', since: '2026-07-01' },
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-08-11',
 });

@@ -1,3 +1,4 @@
+import { cautions } from '../cautions';
 import { program } from '../shape';
 
 export const healthInsuranceHelp = program({
@@ -5,7 +6,7 @@ export const healthInsuranceHelp = program({
   officialName: 'NY State of Health / Community Health Advocates',
   kind: 'information',
   needs: ['doctor'],
-  advice: [{ words: 'rulesMoving' }, { words: 'greenCardCaution', kind: 'caution' }],
+  advice: [{ words: 'rulesMoving' }, { words: 'askPublicCharge' }, cautions.publicCharge],
   cost: 'noCost',
   papers: 'dependsOnKind',
   bring: ['identityProof', 'addressProof', 'incomeProof'],
@@ -15,5 +16,5 @@ export const healthInsuranceHelp = program({
   law: [],
   sources: ['essentialPlan', 'waypoint'],
   status: { state: 'open', since: '2026-07-01' },
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-08-25',
 });

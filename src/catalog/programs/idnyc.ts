@@ -20,7 +20,7 @@ export const idnyc = program({
   places: ['idnyc'],
   instead: ['nyc-311'],
   law: ['NYC Admin Code 3-115 (Local Law 35 of 2014)'],
-  sources: ['idnyc311', 'idnycApply', 'idnycPrivacy', 'idnycDocuments', 'idnycReform'],
+  sources: ['idnyc311', 'idnycApply', 'idnycPrivacy', 'idnycDocuments', 'idnycReform', 'waypoint'],
   status: { state: 'open', since: '2026-07-01' },
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-06-30',
 });

@@ -17,5 +17,5 @@ export const immigrantHealth = program({
   law: ['City Council Immigrant Health Initiative, fiscal year 2027 (DOHMH)'],
   sources: ['councilFunding', 'heyNyc'],
   status: { state: 'open', since: '2026-07-01' },
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-08-11',
 });

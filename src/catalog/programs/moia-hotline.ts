@@ -16,5 +16,5 @@ export const moiaHotline = program({
   law: ["NYC Charter 18 (Mayor's Office of Immigrant Affairs)"],
   sources: ['moiaPublicCharge', 'moiaCenters', 'moiaHearing', 'heyNyc'],
   status: { state: 'open', since: '2026-07-01' },
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-08-11',
 });

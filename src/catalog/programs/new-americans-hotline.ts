@@ -14,5 +14,5 @@ export const newAmericansHotline = program({
   law: [],
   sources: ['newAmericans311', 'heyNyc', 'waypoint'],
   status: { state: 'open', since: '2026-07-01' },
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-07-27',
 });

@@ -15,5 +15,5 @@ export const nyc311 = program({
   law: [],
   sources: ['waypoint'],
   status: { state: 'open', since: '2026-07-01' },
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-08-25',
 });

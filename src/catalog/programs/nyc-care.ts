@@ -1,3 +1,4 @@
+import { cautions } from '../cautions';
 import { program } from '../shape';
 
 export const nycCare = program({
@@ -5,13 +6,14 @@ export const nycCare = program({
   officialName: 'NYC Care',
   kind: 'judged',
   needs: ['doctor'],
-  requires: ['livesInCity', 'uninsured'],
-  prefers: ['atLeast19', 'notPregnant'],
+  requires: ['livesInCity', 'uninsured', 'adultOrNoChildPlan'],
+  prefers: ['notPregnant'],
   confirms: ['noOtherInsurance'],
   advice: [
     { words: 'noSixMonths' },
     { words: 'navigatorsHelp' },
-    { words: 'greenCardCaution', kind: 'caution' },
+    { words: 'askPublicCharge' },
+    cautions.publicCharge,
   ],
   cost: 'slidingScale',
   papers: 'noMatter',
@@ -22,5 +24,5 @@ export const nycCare = program({
   law: ['City program of NYC Health + Hospitals'],
   sources: ['nycCareRule', 'heyNyc', 'waypoint'],
   status: { state: 'open', since: '2026-07-01' },
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-07-04',
 });

@@ -1,3 +1,4 @@
+import { cautions } from '../cautions';
 import { program } from '../shape';
 
 export const pregnancyMedicaid = program({
@@ -10,16 +11,18 @@ export const pregnancyMedicaid = program({
   advice: [
     { words: 'navigatorsHelp' },
     { words: 'rulesMoving' },
-    { words: 'greenCardCaution', kind: 'caution' },
+    { words: 'dataWorry' },
+    { words: 'askPublicCharge' },
+    cautions.publicCharge,
   ],
   cost: 'askCost',
   papers: 'noMatter',
   bring: ['identityProof', 'addressProof', 'incomeProof'],
-  contacts: ['medicaid-helpline', 'ny-state-of-health', 'growing-up-healthy'],
+  contacts: ['medicaid-helpline', 'ny-state-of-health', 'health-advocates', 'growing-up-healthy'],
   places: ['nycCare'],
   instead: ['nyc-care', 'immigrant-health'],
   law: ['New York Social Services Law (Medicaid)'],
-  sources: ['pregnancyMedicaid', 'heyNyc'],
+  sources: ['pregnancyMedicaid', 'heyNyc', 'waypoint', 'accessNycPregnancy', 'medicaidData'],
   status: { state: 'open', since: '2026-07-01' },
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-08-25',
 });

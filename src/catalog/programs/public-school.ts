@@ -5,7 +5,8 @@ export const publicSchool = program({
   officialName: 'NYC Public Schools: the right to attend until 21',
   kind: 'judged',
   needs: ['learn', 'childAlone'],
-  requires: ['under21', 'livesInCity', 'noDiplomaYet'],
+  requires: ['under21', 'livesInState', 'noDiplomaYet'],
+  prefers: ['livesInCity'],
   cost: 'free',
   papers: 'notAsked',
   bring: ['ask'],
@@ -15,5 +16,5 @@ export const publicSchool = program({
   law: ['New York Education Law: the right to attend from 5 to 21'],
   sources: ['moiaEducation'],
   status: { state: 'open', since: '2026-07-01' },
-  checkedOn: '2026-11-23',
+  checkedOn: null,
 });

@@ -6,7 +6,7 @@ export const rapidResponse = program({
   kind: 'judged',
   needs: ['lawyer', 'childAlone'],
   requires: ['takenOrOrdered'],
-  prefers: ['heldOrOrdered'],
+  prefers: ['heldOrOrdered', 'livesInState'],
   urgentWhen: 'inDangerOfDeportation',
   advice: [{ words: 'callNow' }, { words: 'findThem', when: 'helpForAnother' }],
   cost: 'free',
@@ -18,5 +18,5 @@ export const rapidResponse = program({
   law: ['City Council initiative, fiscal year 2027'],
   sources: ['councilFunding', 'rapidResponseLaunch'],
   status: { state: 'open', since: '2026-07-01' },
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-07-01',
 });

@@ -17,5 +17,5 @@ export const safetyHotline = program({
   law: [],
   sources: ['waypoint'],
   status: { state: 'open', since: '2026-07-01' },
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-08-25',
 });

@@ -6,6 +6,7 @@ export const schoolRapidResponse = program({
   kind: 'judged',
   needs: ['lawyer', 'childAlone'],
   requires: ['facesDeportation', 'childInPublicSchool'],
+  prefers: ['livesInCity'],
   advice: [{ words: 'callNow' }],
   cost: 'free',
   papers: 'noMatter',
@@ -16,5 +17,5 @@ export const schoolRapidResponse = program({
   law: ['City Council initiative, fiscal year 2027'],
   sources: ['councilFunding'],
   status: { state: 'open', since: '2026-07-01' },
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-07-01',
 });

@@ -6,6 +6,7 @@ export const sickLeave = program({
   kind: 'judged',
   needs: ['work'],
   requires: ['noSickLeave'],
+  prefers: ['worksInCity'],
   cost: 'free',
   papers: 'noMatter',
   bring: ['employerFacts', 'payRecords'],
@@ -13,7 +14,7 @@ export const sickLeave = program({
   places: ['workerRights'],
   instead: ['unpaid-wages'],
   law: ['NYC Admin Code 20-911 et seq.'],
-  sources: ['workerRights'],
+  sources: ['workerRights', 'waypoint'],
   status: { state: 'open', since: '2026-07-01' },
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-08-24',
 });

@@ -6,6 +6,7 @@ export const unpaidWages = program({
   kind: 'judged',
   needs: ['work'],
   requires: ['unpaid'],
+  prefers: ['worksInState'],
   advice: [{ words: 'askEmployerTold' }, { words: 'forcedWork' }],
   cost: 'free',
   papers: 'noMatter',
@@ -16,5 +17,5 @@ export const unpaidWages = program({
   law: ['New York Labor Law'],
   sources: ['unpaidWages', 'councilFunding', 'workerRights', 'waypoint'],
   status: { state: 'open', since: '2026-07-01' },
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-08-25',
 });

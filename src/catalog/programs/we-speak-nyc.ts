@@ -14,7 +14,7 @@ export const weSpeakNyc = program({
   places: [],
   instead: ['english-classes'],
   law: [],
-  sources: ['englishCenters', 'moiaEducation'],
+  sources: ['englishCenters', 'moiaEducation', 'waypoint'],
   status: { state: 'unconfirmed', since: '2025-05-27' },
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-08-25',
 });

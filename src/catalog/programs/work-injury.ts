@@ -6,6 +6,7 @@ export const workInjury = program({
   kind: 'judged',
   needs: ['work'],
   requires: ['injured'],
+  prefers: ['worksInState'],
   advice: [{ words: 'reportInjury' }, { words: 'notUnemployment' }],
   cost: 'free',
   papers: 'noMatter',
@@ -16,5 +17,5 @@ export const workInjury = program({
   law: ["New York Workers' Compensation Law"],
   sources: ['immigrantWorkersGuide'],
   status: { state: 'open', since: '2026-07-01' },
-  checkedOn: '2026-11-23',
+  checkedOn: null,
 });

@@ -6,6 +6,7 @@ export const workThreats = program({
   kind: 'judged',
   needs: ['work'],
   requires: ['threatened'],
+  prefers: ['worksInState'],
   advice: [{ words: 'askEmployerTold' }, { words: 'forcedWork' }],
   cost: 'free',
   papers: 'noMatter',
@@ -16,5 +17,5 @@ export const workThreats = program({
   law: ['NYC Admin Code 8-107'],
   sources: ['cchrGuidance', 'waypoint'],
   status: { state: 'open', since: '2026-07-01' },
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-08-25',
 });

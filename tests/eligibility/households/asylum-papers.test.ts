@@ -20,6 +20,16 @@ households('asylum-papers', [
   [
     'a woman far from the City without a lawyer',
     { lawyer: 'no', legalTopic: ['asylum'], borough: 'outsideState' },
+    'possible',
+  ],
+  [
+    'a woman upstate without a lawyer',
+    { lawyer: 'no', legalTopic: ['asylum'], borough: 'elsewhereInState' },
+    'possible',
+  ],
+  [
+    'a woman on Staten Island without a lawyer',
+    { lawyer: 'no', legalTopic: ['asylum'], borough: 'statenIsland' },
     'likely',
   ],
 ]);

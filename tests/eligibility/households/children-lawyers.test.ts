@@ -19,9 +19,20 @@ households('children-lawyers', [
   ],
   [
     'a boy of 17 who came with his mother and has no court',
-    { ...inCity, age: '16to17', cameAlone: 'no', court: 'no' },
+    { ...inCity, age: '16to17', cameAlone: 'no', court: 'no', custody: 'no' },
     'unlikely',
   ],
+  [
+    'a boy of 17 held by immigration, whose court nobody knows of',
+    { ...inCity, age: '16to17', cameAlone: 'no', court: 'no', custody: 'immigration' },
+    'possible',
+  ],
+  [
+    'a boy of 17 held by immigration who came alone',
+    { ...inCity, age: '16to17', cameAlone: 'yes', custody: 'immigration' },
+    'likely',
+  ],
+  ['a man of 30 held by immigration', { ...inCity, age: '21to64', custody: 'immigration' }, 'unlikely'],
   [
     'a boy of 17 who came with his mother and does not know about court',
     { ...inCity, age: '16to17', cameAlone: 'no', court: 'notSure' },

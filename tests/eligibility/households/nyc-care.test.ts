@@ -13,6 +13,8 @@ households('nyc-care', [
   ['a man in Yonkers without insurance', { ...adult, borough: 'elsewhereInState' }, 'unlikely'],
   ['a man who does not tell where he lives', { ...adult, borough: 'skipped' }, 'possible'],
   ['a youth of 18, for whom there is insurance for children', { ...adult, age: '18' }, 'possible'],
+  ['a woman without insurance who does not tell her age', { ...adult, age: 'skipped' }, 'possible'],
+  ['a boy of 9 without insurance', { ...adult, age: 'under10' }, 'possible'],
   ['a youth of 19', { ...adult, age: '19to20' }, 'likely'],
   ['a man of 64', { ...adult, age: '21to64' }, 'likely'],
   ['a man of 65', { ...adult, age: '65plus' }, 'likely'],

@@ -20,7 +20,11 @@ households('nyifup', [
   ],
   ['a man held by immigration who lived in Yonkers', { ...held, borough: 'elsewhereInState' }, 'possible'],
   ['a man held by immigration who lived in New Jersey', { ...held, borough: 'outsideState' }, 'possible'],
-  ['a man held by immigration, his home not told', { ...held, borough: 'skipped' }, 'likely'],
+  ['a man held by immigration, his home not told', { ...held, borough: 'skipped' }, 'possible'],
+  ['a boy of 17 held by immigration', { ...held, age: '16to17' }, 'possible'],
+  ['a child of 9 held by immigration', { ...held, age: 'under10' }, 'possible'],
+  ['a youth of 18 held by immigration', { ...held, age: '18' }, 'likely'],
+  ['a man held by immigration who does not tell his age', { ...held, age: 'skipped' }, 'likely'],
   [
     'held, a home of one with $31,920 a year',
     { ...held, householdSize: '1', income: aYear(31_920) },

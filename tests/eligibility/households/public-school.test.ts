@@ -14,7 +14,8 @@ households('public-school', [
   ],
   ['a boy of 15, of whom nobody asks for a diploma', { age: '10to15', borough: 'bronx' }, 'likely'],
   ['a boy of 9, of whom nobody asks for a diploma', { age: 'under10', borough: 'bronx' }, 'likely'],
-  ['a boy of 15 in Yonkers', { age: '10to15', borough: 'elsewhereInState' }, 'unlikely'],
+  ['a boy of 15 in Yonkers', { age: '10to15', borough: 'elsewhereInState' }, 'possible'],
+  ['a boy of 15 in New Jersey', { age: '10to15', borough: 'outsideState' }, 'unlikely'],
   ['a boy of 15 whose home is not told', { age: '10to15', borough: 'skipped' }, 'possible'],
   ['a youth without a diploma who does not tell the age', { ...youth, age: 'skipped' }, 'possible'],
 ]);

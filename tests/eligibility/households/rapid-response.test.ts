@@ -42,11 +42,15 @@ households('rapid-response', [
     { urgent: ['dateSoon'], court: 'hearing', custody: 'no' },
     'unlikely',
   ],
-  ['someone with a hearing far off', { urgent: ['none'], court: 'hearing', custody: 'no' }, 'unlikely'],
-  [
-    'someone held for months, with no order to leave',
-    { urgent: ['none'], court: 'no', custody: 'immigration' },
-    'unlikely',
-  ],
   ['someone without any of this', { urgent: ['none'], court: 'no', custody: 'no' }, 'unlikely'],
+  [
+    'someone just taken in New Jersey',
+    { urgent: ['taken'], custody: 'immigration', borough: 'outsideState' },
+    'possible',
+  ],
+  [
+    'someone just taken in Yonkers',
+    { urgent: ['taken'], custody: 'immigration', borough: 'elsewhereInState' },
+    'likely',
+  ],
 ]);

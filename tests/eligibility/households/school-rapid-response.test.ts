@@ -20,4 +20,14 @@ households('school-rapid-response', [
     { ...school, court: 'hearing', publicSchool: 'skipped' },
     'possible',
   ],
+  [
+    'a mother of a student, with a hearing, now in Yonkers',
+    { ...school, court: 'hearing', borough: 'elsewhereInState' },
+    'possible',
+  ],
+  [
+    'a mother of a student, with a hearing, in Queens',
+    { ...school, court: 'hearing', borough: 'queens' },
+    'likely',
+  ],
 ]);

@@ -16,4 +16,15 @@ households('sick-leave', [
   ['someone with no trouble at work', { work: ['none'] }, 'unlikely'],
   ['someone who cannot say what is going on', { work: 'notSure' }, 'possible'],
   ['someone who would rather not say what is going on', { work: 'skipped' }, 'possible'],
+  ['a nanny who cannot take sick days, in Queens', { work: ['noSickLeave'], borough: 'queens' }, 'likely'],
+  [
+    'a nanny who cannot take sick days, in Yonkers',
+    { work: ['noSickLeave'], borough: 'elsewhereInState' },
+    'possible',
+  ],
+  [
+    'a nanny who cannot take sick days, in New Jersey',
+    { work: ['noSickLeave'], borough: 'outsideState' },
+    'possible',
+  ],
 ]);

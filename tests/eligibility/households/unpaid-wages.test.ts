@@ -12,4 +12,7 @@ households('unpaid-wages', [
   ['someone with no trouble at work', { work: ['none'] }, 'unlikely'],
   ['someone who cannot say what is going on', { work: 'notSure' }, 'possible'],
   ['someone who would rather not say what is going on', { work: 'skipped' }, 'possible'],
+  ['a cleaner who was not paid, in Queens', { work: ['unpaid'], borough: 'queens' }, 'likely'],
+  ['a cleaner who was not paid, in Yonkers', { work: ['unpaid'], borough: 'elsewhereInState' }, 'likely'],
+  ['a cleaner who was not paid, in New Jersey', { work: ['unpaid'], borough: 'outsideState' }, 'possible'],
 ]);

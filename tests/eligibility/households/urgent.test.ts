@@ -27,9 +27,19 @@ const rows: readonly [who: string, answers: Answers, callNow: readonly string[]]
     ['moia-hotline'],
   ],
   [
-    'a man held by immigration whose wife came for a doctor',
+    'somebody held by immigration, age not told yet, whose wife or mother came for a doctor',
     { urgent: ['none'], needs: ['doctor'], custody: 'immigration', court: 'no' },
+    ['nyifup', 'children-lawyers', 'moia-hotline'],
+  ],
+  [
+    'a man of 30 held by immigration',
+    { urgent: ['none'], needs: ['lawyer'], custody: 'immigration', court: 'no', age: '21to64' },
     ['nyifup', 'moia-hotline'],
+  ],
+  [
+    'a boy of 16 held by immigration, whom the lawyers of children answer for',
+    { urgent: ['none'], needs: ['rights'], custody: 'immigration', court: 'no', age: '16to17' },
+    ['nyifup', 'children-lawyers', 'moia-hotline'],
   ],
   [
     'a man with an ICE check-in, no date close, whose wife came for a doctor',

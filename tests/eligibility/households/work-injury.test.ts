@@ -12,4 +12,7 @@ households('work-injury', [
   ['someone with no trouble at work', { work: ['none'] }, 'unlikely'],
   ['someone who cannot say what is going on', { work: 'notSure' }, 'possible'],
   ['someone who would rather not say what is going on', { work: 'skipped' }, 'possible'],
+  ['a cook who was hurt at work, in Queens', { work: ['injured'], borough: 'queens' }, 'likely'],
+  ['a cook who was hurt at work, in Yonkers', { work: ['injured'], borough: 'elsewhereInState' }, 'likely'],
+  ['a cook who was hurt at work, in New Jersey', { work: ['injured'], borough: 'outsideState' }, 'possible'],
 ]);

@@ -16,4 +16,15 @@ households('work-threats', [
   ['someone with no trouble at work', { work: ['none'] }, 'unlikely'],
   ['someone who cannot say what is going on', { work: 'notSure' }, 'possible'],
   ['someone who would rather not say what is going on', { work: 'skipped' }, 'possible'],
+  ['a cook whose boss talks about ICE, in Queens', { work: ['threatened'], borough: 'queens' }, 'likely'],
+  [
+    'a cook whose boss talks about ICE, in Yonkers',
+    { work: ['threatened'], borough: 'elsewhereInState' },
+    'likely',
+  ],
+  [
+    'a cook whose boss talks about ICE, in New Jersey',
+    { work: ['threatened'], borough: 'outsideState' },
+    'possible',
+  ],
 ]);

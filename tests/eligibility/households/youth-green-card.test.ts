@@ -17,4 +17,14 @@ households('youth-green-card', [
     'possible',
   ],
   ['a youth without a parent who does not tell the age', { ...youth, age: 'skipped' }, 'possible'],
+  [
+    'a girl of 16 in Queens, of whom nobody asks if she is married',
+    { ...youth, age: '16to17', borough: 'queens' },
+    'possible',
+  ],
+  [
+    'a girl of 20 in Queens, of whom nobody asks if she is married',
+    { ...youth, age: '19to20', borough: 'queens' },
+    'possible',
+  ],
 ]);
