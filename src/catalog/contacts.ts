@@ -126,6 +126,7 @@ export const contacts = {
   'safe-passage': {
     name: 'Safe Passage Project',
     phone: '917-768-8440',
+    hoursNote: 'weekdays',
     url: 'https://www.safepassageproject.org/get-legal-help/',
     confidence: 'medium',
     source: 'waypoint',

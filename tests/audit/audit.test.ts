@@ -117,8 +117,9 @@ describe('the rules are read as a caseworker reads them', () => {
       'likely',
     ],
     ['an income not told', 'nyifup', { ...held(), householdSize: '1', income: 'notSure' }, 'likely'],
-    ['a pregnant woman whose income straddles 223 %', 'pregnancy-medicaid', money('1', 'step2'), 'likely'],
-    ['a pregnant woman above 223 %', 'pregnancy-medicaid', money('1', 'step3'), 'possible'],
+    ['a pregnant woman within 223 %, her child counted', 'pregnancy-medicaid', money('1', 'step2'), 'likely'],
+    ['a pregnant woman whose income straddles 223 %', 'pregnancy-medicaid', money('1', 'step3'), 'likely'],
+    ['a pregnant woman above 223 %', 'pregnancy-medicaid', money('1', 'step4'), 'possible'],
     ['a home of seven just within 223 %', 'pregnancy-medicaid', money('7', 'step8'), 'likely'],
     ['someone who came for everything', 'citizenship', { needs: ['everything'] }, 'possible'],
     ['someone who came for work', 'citizenship', { needs: ['work'], legalTopic: ['none'] }, 'unlikely'],
@@ -165,7 +166,7 @@ function city() {
 }
 
 function held(): Told {
-  return { custody: 'immigration' };
+  return { custody: 'immigration', borough: 'queens' };
 }
 
 function money(householdSize: string, income: string): Told {

@@ -110,7 +110,7 @@ describe('what is shown', () => {
     expect(ageOf(undated, dayAfter(gatheredOn, 360))).toBe('callFirst');
     expect(ageOf(undated, dayAfter(gatheredOn, 361))).toBe('hidden');
     expect([lastDayBefore('callFirst', undated), lastDayBefore('hidden', undated)]).toEqual([
-      null,
+      dayAfter(gatheredOn, -1),
       dayAfter(gatheredOn, 360),
     ]);
     expect(contact('workers-compensation').checkedOn).toBeNull();

@@ -3,6 +3,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import visit from '../../locales/en/visit.json';
 import { cautions } from '../../src/catalog/cautions';
+import { gatheredOn } from '../../src/catalog/clock';
 import { contact } from '../../src/catalog/contacts';
 import { dayAfter } from '../../src/catalog/newYork';
 import { programOf } from '../../src/catalog/programs';
@@ -39,7 +40,7 @@ const resultsOn = async (day: string) => {
 };
 
 test('a number that was checked lately is shown as it is', async () => {
-  const { card, page } = await resultsOn(dayAfter(checked, 1));
+  const { card, page } = await resultsOn(gatheredOn);
   const line = card?.querySelector('.contact');
   expect(line).toHaveAttribute('data-age', 'fresh');
   expect(line).not.toHaveTextContent(visit.results.callFirst);
