@@ -1,4 +1,4 @@
-import { leaveQuickly, neutralPage } from './screens/leave';
+import { finishLeaving, leaveQuickly, neutralPage } from './screens/leave';
 import { watchShift } from './screens/shift';
 
 /**
@@ -7,6 +7,7 @@ import { watchShift } from './screens/shift';
  * of the presses of Shift stands on the page itself, in its own language.
  */
 const status = document.querySelector<HTMLElement>('[role="status"]');
+finishLeaving();
 const leave = () => leaveQuickly({ wipe: () => undefined, loading: status?.dataset.loading ?? '' });
 
 for (const link of document.querySelectorAll(`a[href="${neutralPage}"]`))
@@ -27,5 +28,5 @@ requestAnimationFrame(() =>
   }),
 );
 addEventListener('pageshow', (event) => {
-  if (event.persisted) location.reload();
+  if (event.persisted && !finishLeaving()) location.reload();
 });

@@ -1,5 +1,6 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from '../language/useTranslation';
+import { useSend } from '../screens/visit';
 import { keepOffline, type Waiting } from './register';
 
 /** The first screen has the line to itself for so long. */
@@ -28,12 +29,25 @@ const watch = (tell: () => void) => {
 export const UpdateOffer = () => {
   const { t } = useTranslation();
   useEffect(begin, []);
+  const send = useSend();
+  const here = useRef(false);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
   const found = useSyncExternalStore(watch, () => waiting);
   if (!found) return null;
+  /** Who has begun meanwhile goes on undisturbed; what waited here of a visit ends without a question. */
+  const isStillWanted = () => {
+    if (here.current) send({ type: 'wipe' });
+    return here.current;
+  };
   return (
     <p className="notice" role="status">
       {t('update.ready')}{' '}
-      <button type="button" className="quiet" onClick={() => found.take()}>
+      <button type="button" className="quiet" onClick={() => found.take(isStillWanted)}>
         {t('update.take')}
       </button>
     </p>

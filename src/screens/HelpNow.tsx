@@ -1,5 +1,6 @@
 import { contact } from '../catalog/contacts';
 import { Icon } from '../components/Icon';
+import { useBack } from '../components/layers';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { useLearned } from '../language/useLearned';
 import { useTranslation } from '../language/useTranslation';
@@ -17,6 +18,7 @@ export const HelpNow = () => {
   useLearned(tag, 'programs');
   const chosen = everyDanger.find((danger) => danger === visit.context.answers.urgent);
   const close = () => send({ type: 'help.close' });
+  useBack('help', close);
   return (
     <Frame onBack={close}>
       <div className="help">
