@@ -100,7 +100,10 @@ export const screenerMachine = setup({
             change: { target: 'asking', actions: 'goTo' },
             review: { target: 'reviewing', actions: 'goForward' },
             resume: { guard: 'hasNext', target: 'asking', actions: 'goForward' },
-            back: { target: 'reviewing', actions: 'goForward' },
+            back: [
+              { guard: 'hasNext', target: 'asking', actions: 'goForward' },
+              { target: 'reviewing', actions: 'goForward' },
+            ],
           },
         },
       },

@@ -1,5 +1,5 @@
 /** Written by `npm run deploy-headers`, see inline.ts. */
 export const inlineHashes = {
-  script: 'sha256-j/X3oYBX7YgCDBGZNt2wpZaRVEq8bhJ+KayIquOXNlE=',
-  style: 'sha256-NlURAgsqsWk2DE/HZx2W6fit31y8wqHToS4/lkyVVkU=',
+  script: 'sha256-CrhJwZcX03wWDD97TPe5eIxtzJt8NhbRM/26ObSNEjY=',
+  style: 'sha256-kPx/PnxSGwZZv46dCH4N8bV2nv1k68p8RFdHBwR3xNY=',
 };

@@ -118,7 +118,7 @@ const door = bare
   );
 const shell = bare.replace(
   '</head>',
-  `<script type="module" src="${built('src/programPage.ts')}"></script><link rel="stylesheet" href="${built('src/look/early.css')}">${later}</head>`,
+  `<script type="module" blocking="render" src="${built('src/programPage.ts')}"></script><link rel="stylesheet" href="${built('src/look/early.css')}">${later}</head>`,
 );
 
 let written = 0;

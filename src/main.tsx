@@ -10,6 +10,7 @@ import './look/index.css';
 import { type Early, takeEarly } from './early/take';
 import { takeMode } from './mode';
 import { quietly } from './quietly';
+import { finishLeaving } from './screens/leave';
 
 // A built page holds this in itself.
 if (import.meta.env.DEV) void import('./look/early.css');
@@ -53,7 +54,7 @@ const startPhone = (root: HTMLElement, words: i18n, early: Early | null): void =
     document.documentElement.classList.add('covered');
   });
   addEventListener('pageshow', (event) => {
-    if (event.persisted) location.reload();
+    if (event.persisted && !finishLeaving()) location.reload();
   });
   const answerEarly = () => {
     if (early?.answer) screener.send({ type: 'answer', question: 'urgent', answer: early.answer });

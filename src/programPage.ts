@@ -1,5 +1,5 @@
 import { standOn } from './pages/standing';
-import { leaveQuickly, neutralPage } from './screens/leave';
+import { finishLeaving, leaveQuickly, neutralPage } from './screens/leave';
 import { watchShift } from './screens/shift';
 
 /**
@@ -12,6 +12,7 @@ stand();
 document.addEventListener('visibilitychange', stand);
 
 const status = document.querySelector<HTMLElement>('[role="status"]');
+finishLeaving();
 const leave = () => leaveQuickly({ wipe: () => undefined, loading: status?.dataset.loading ?? '' });
 
 for (const link of document.querySelectorAll(`a[href="${neutralPage}"]`))
@@ -32,5 +33,5 @@ requestAnimationFrame(() =>
   }),
 );
 addEventListener('pageshow', (event) => {
-  if (event.persisted) location.reload();
+  if (event.persisted && !finishLeaving()) location.reload();
 });

@@ -14,9 +14,9 @@ export const Ask = ({
   onYes: () => void;
   onNo: () => void;
 }) => {
-  const dialog = useModal();
+  const dialog = useModal(onNo);
   return (
-    <dialog ref={dialog} className="ask" onCancel={onNo} aria-label={question}>
+    <dialog ref={dialog} className="ask" aria-label={question}>
       <p>{question}</p>
       <button type="button" className="button" onClick={onNo}>
         {no}

@@ -14,6 +14,24 @@ const giveUp = (): void => {
   if (isWaiting()) page.dataset.lost = '';
 };
 
+/** As `screens/leave.ts` ends it: the person left, and the first of our pages in this tab gives its place too. */
+const finishLeaving = (): boolean => {
+  const { navigation } = window as {
+    navigation?: { activation?: { from?: { getState: () => unknown } | null } };
+  };
+  if (navigation?.activation?.from?.getState() !== 'out') return false;
+  page.classList.add('covered');
+  history.pushState(null, '', '/');
+  addEventListener('popstate', () => {
+    const away = () => location.replace(document.querySelector<HTMLAnchorElement>('a.leave')?.href ?? '/');
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', away);
+    else away();
+  });
+  history.back();
+  return true;
+};
+finishLeaving();
+
 /** A button that the app must answer is pressed again once it can, if nothing else was since. */
 let pressed: HTMLElement | null = null;
 
@@ -59,7 +77,7 @@ addEventListener('pagehide', () => {
   if (root?.dataset.live === undefined) root?.replaceChildren();
 });
 addEventListener('pageshow', (event) => {
-  if (event.persisted && rootOf()?.dataset.live === undefined) location.reload();
+  if (event.persisted && rootOf()?.dataset.live === undefined && !finishLeaving()) location.reload();
 });
 
 /** Once, after the first paint, which it must not hold up; a page in the background paints nothing. */
@@ -79,3 +97,13 @@ document.addEventListener('DOMContentLoaded', () => setTimeout(fetchApp, 300));
 if (navigator.serviceWorker?.controller) page.dataset.letters = '';
 
 new PerformanceObserver(fetchApp).observe({ type: 'paint', buffered: true });
+
+/** The skip link moves the focus, for as long as this page stands, and adds nothing to its address or the history. */
+document.addEventListener('click', (event) => {
+  const main = document.getElementById('main');
+  if (!main || !(event.target instanceof Element && event.target.closest('[href="#main"]'))) return;
+  event.preventDefault();
+  main.tabIndex = -1;
+  main.focus();
+  main.addEventListener('blur', () => main.removeAttribute('tabindex'), { once: true });
+});

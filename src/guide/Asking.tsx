@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { mostPeople } from '../../machines/family';
+import { useBack } from '../components/layers';
 import { planOf } from '../eligibility/plan';
 import { useTranslation } from '../language/useTranslation';
 import { KeyButton } from './Cap';
@@ -27,6 +28,8 @@ export const Asking = () => {
     else return false;
     return true;
   });
+  useBack('visit', () => send({ type: 'back' }), false);
+  useBack('list', shown ? () => setShown(false) : null, false);
   const talk =
     question === null ? (
       <Done key={family.present} shown={shown} />

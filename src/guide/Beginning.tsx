@@ -2,6 +2,7 @@ import type { i18n } from 'i18next';
 import { lazy, Suspense, useContext, useState } from 'react';
 import { isLanguageTag, languageOf, languages } from '../../locales/languages';
 import { Icon } from '../components/Icon';
+import { useBack } from '../components/layers';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
@@ -22,6 +23,7 @@ export const Beginning = ({ onClient }: { onClient: (words: i18n | null) => void
   const { t } = useTranslation(['guide', 'visit']);
   const client = useContext(ClientWords);
   const [onPaper, setOnPaper] = useState(false);
+  useBack('list', onPaper ? () => setOnPaper(false) : null, false);
   if (onPaper)
     return (
       <Suspense fallback={<p role="status">{t('frame.wait', { ns: 'visit' })}</p>}>
@@ -81,6 +83,7 @@ const Greeting = ({ onOther }: { onOther: () => void }) => {
   const { t } = useTranslation(['guide', 'visit']);
   const { send } = useFamily();
   const begin = () => send({ type: 'begin' });
+  useBack('visit', onOther, false);
   useKeys(({ does }) => {
     if (does === 'onward') begin();
     if (does === 'back') onOther();

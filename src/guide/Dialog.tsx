@@ -15,14 +15,9 @@ export const Dialog = ({
   children: ReactNode;
 }) => {
   const { t } = useTranslation('guide');
-  const dialog = useModal();
+  const dialog = useModal(onClose);
   return (
-    <dialog
-      ref={dialog}
-      className={`guide-dialog${className ? ` ${className}` : ''}`}
-      onCancel={onClose}
-      aria-label={heading}
-    >
+    <dialog ref={dialog} className={`guide-dialog${className ? ` ${className}` : ''}`} aria-label={heading}>
       <div className="dialog-head">
         <h2>{heading}</h2>
         <button type="button" className="quiet" onClick={onClose}>

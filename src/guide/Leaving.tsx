@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { mostPeople } from '../../machines/family';
 import type { ProgramId } from '../catalog/programs';
 import { Icon } from '../components/Icon';
+import { useBack } from '../components/layers';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { listOn, placesByDefault, type TakenList } from '../handoff/list';
 import { boroughs } from '../handoff/near';
@@ -31,6 +32,7 @@ export const Leaving = () => {
   const tick = (program: ProgramId, on: boolean) =>
     setTicked((before) => new Set(on ? [...before, program] : [...before].filter((one) => one !== program)));
   const resume = () => send({ type: 'resume' });
+  useBack('visit', resume, false);
   const print = () => window.print();
   useKeys(({ does }) => {
     if (does === 'onward') print();

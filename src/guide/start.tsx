@@ -7,6 +7,9 @@ import { learn } from '../language/words';
 import style from '../look/guide.css?url';
 import { keepOffline } from '../offline/register';
 import { quietly } from '../quietly';
+import { askBeforeLosing } from '../screens/askBeforeLosing';
+import { catchBack } from '../screens/deviceBack';
+import { finishLeaving } from '../screens/leave';
 import { Guide } from './Guide';
 
 /** Opens the page for a guide, in the language of the page. What the page showed before makes way. */
@@ -23,8 +26,10 @@ export const startGuide = async (root: HTMLElement, words: i18n): Promise<void> 
     document.documentElement.classList.add('covered');
   });
   addEventListener('pageshow', (event) => {
-    if (event.persisted) location.replace('?mode=guide');
+    if (event.persisted && !finishLeaving()) location.replace('?mode=guide');
   });
+  catchBack(true);
+  askBeforeLosing(() => !family.getSnapshot().matches('waiting'));
   void keepOffline(() => undefined);
   root.replaceChildren();
   createRoot(root, quietly).render(<Guide family={family} words={words} />);

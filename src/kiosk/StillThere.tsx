@@ -17,10 +17,10 @@ export const StillThere = ({
   onErase: () => void;
 }) => {
   const { t } = useTranslation('kiosk');
-  const dialog = useModal();
+  const dialog = useModal(onStay);
   const left = useCountdown(seconds);
   return (
-    <dialog ref={dialog} className="still-there" aria-labelledby="still-there" onCancel={onStay}>
+    <dialog ref={dialog} className="still-there" aria-labelledby="still-there">
       <h2 id="still-there">{t('still.heading')}</h2>
       <svg className="ring" viewBox="0 0 120 120" width="120" height="120" aria-hidden="true">
         <circle className="gone" cx="60" cy="60" r="52" />

@@ -10,6 +10,7 @@ import { isHeard } from '../listen/speaker';
 import '../look/kiosk.css';
 import { keepOffline, keepSounds, type Waiting } from '../offline/register';
 import { quietly } from '../quietly';
+import { catchBack } from '../screens/deviceBack';
 import { fetchAll } from '../screens/parts';
 import { fetchCenter, readCenter } from './center';
 import { createComfort } from './comfort';
@@ -26,6 +27,7 @@ import { fetchLatest, watchForUpdates } from './updates';
 export const startKiosk = async (root: HTMLElement, words: i18n): Promise<void> => {
   const page = document.documentElement;
   guardPage();
+  catchBack(false);
   const [settings] = await Promise.all([fetchCenter().then(readCenter), learnAround(words)]);
   const { center } = settings;
   page.style.setProperty('--mm', `${center.pixelsPerMillimeter}px`);

@@ -1,5 +1,5 @@
 import { createInstance, type i18n } from 'i18next';
-import { type LanguageTag, languageOf } from '../../locales/languages';
+import { isLanguageTag, type LanguageTag, languageOf } from '../../locales/languages';
 import { latest } from '../latest';
 
 /**
@@ -105,8 +105,18 @@ const countInOurOwnWay = (words: i18n): void => {
     tag === 'ht' ? (count === 1 ? '_one' : '_other') : byBrowser(tag, count, options);
 };
 
-/** Says on the page itself which language it is in and which way it runs. */
+/** Says on the page itself, and in its address, which language it is in, and which way it runs. */
 const markPage = (tag: LanguageTag): void => {
   document.documentElement.lang = tag;
   document.documentElement.dir = languageOf(tag).direction;
+  // Put among the apps of a phone from here on, it begins in this language.
+  document.querySelector('[rel=manifest]')?.setAttribute('href', `/${tag}/site.webmanifest`);
+  markAddress();
+};
+
+/** The address of a first page names the page's language, so that whatever reloads it keeps it. A wall has none. */
+export const markAddress = (): void => {
+  const { lang } = document.documentElement;
+  const named = location.pathname === '/' ? 'en' : location.pathname.slice(1, -1);
+  if (isLanguageTag(named) && named !== lang) history.replaceState(null, '', `/${lang}/`);
 };

@@ -1,5 +1,6 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from '../language/useTranslation';
+import { useSend } from '../screens/visit';
 import { keepOffline, type Waiting } from './register';
 
 /** The first screen has the line to itself for so long. */
@@ -29,18 +30,30 @@ export const UpdateOffer = () => {
   const { t } = useTranslation();
   useEffect(begin, []);
   const [taken, setTaken] = useState(false);
+  const send = useSend();
+  const here = useRef(false);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
   const found = useSyncExternalStore(watch, () => waiting);
   if (!found) return null;
+  /** Who has begun meanwhile goes on undisturbed; what waited here of a visit ends without a question. */
+  const isStillWanted = () => {
+    if (here.current) send({ type: 'wipe' });
+    return here.current;
+  };
   return (
     <p className="notice" role="status">
       {t('update.ready')}{' '}
       <button
         type="button"
         className="quiet"
-        onClick={({ currentTarget }) => {
+        onClick={() => {
           setTaken(true);
-          // Not in the middle of a visit that was begun before it came.
-          found.take(() => currentTarget.isConnected);
+          found.take(isStillWanted);
         }}
       >
         {t('update.take')}

@@ -1,10 +1,15 @@
-import { useEffect } from 'react';
-import { bringBrowserBack } from './deviceBack';
-import { useSend } from './visit';
+import { useContext, useEffect } from 'react';
+import { askBeforeLosing } from './askBeforeLosing';
+import { catchBack } from './deviceBack';
+import { VisitContext } from './visit';
 
-/** The device's own Back, for as long as this stands. It shows nothing. */
+/** The device's own Back, for as long as this stands, and the question before a reload. It shows nothing. */
 export const BrowserBack = () => {
-  const send = useSend();
-  useEffect(() => bringBrowserBack(() => send({ type: 'back' })), [send]);
+  const screener = useContext(VisitContext);
+  useEffect(() => catchBack(true), []);
+  useEffect(
+    () => askBeforeLosing(() => Object.keys(screener?.getSnapshot().context.answers ?? {}).length > 0),
+    [screener],
+  );
   return null;
 };

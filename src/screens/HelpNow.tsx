@@ -2,6 +2,7 @@ import { contact } from '../catalog/contacts';
 import { contactsOn } from '../catalog/freshness';
 import { type Answers, type ChoiceOf, isUnknowing, questions } from '../catalog/questions';
 import { Icon } from '../components/Icon';
+import { useBack } from '../components/layers';
 import { ScreenHeading } from '../components/ScreenHeading';
 import { AgeNotice } from '../handoff/Aged';
 import { useToday } from '../handoff/useToday';
@@ -23,6 +24,7 @@ export const HelpNow = () => {
   const told: readonly string[] = toldDangers(visit.context.answers);
   const chosen = everyDanger.filter((danger) => told.includes(danger));
   const close = () => send({ type: 'help.close' });
+  useBack('help', close);
   return (
     <Frame onBack={close}>
       <div className="help">

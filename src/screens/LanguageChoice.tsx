@@ -52,9 +52,9 @@ export const LanguageList = ({
 
 export const LanguageChoice = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation();
-  const dialog = useModal();
+  const dialog = useModal(onClose);
   return (
-    <dialog ref={dialog} className="language-choice" onCancel={onClose} aria-label={t('language.choose')}>
+    <dialog ref={dialog} className="language-choice" aria-label={t('language.choose')}>
       <h2>{t('language.choose')}</h2>
       <LanguageList onChosen={onClose} />
       <h3>{t('language.others')}</h3>

@@ -1,13 +1,13 @@
+import { useBack } from '../components/layers';
 import { ReceivedList } from '../handoff/ReceivedList';
 import { Frame } from './Frame';
 import { HelpNow } from './parts';
-import { useBack } from './useBack';
 import { useVisit } from './visit';
 
 /** A list that somebody brought along in a link, before and without any visit. */
 export const Received = ({ code, onDone }: { code: string; onDone: () => void }) => {
   const { visit } = useVisit();
-  useBack(onDone);
+  useBack('list', onDone);
   if (visit.matches({ help: 'open' })) return <HelpNow />;
   return (
     <Frame onBack={onDone}>

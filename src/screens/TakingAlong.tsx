@@ -1,5 +1,6 @@
 import type { Borough } from '../catalog/places/shape';
 import { Icon } from '../components/Icon';
+import { useBack } from '../components/layers';
 import type { Judgement } from '../eligibility/judge';
 import { withAnswer } from '../eligibility/path';
 import { listOn, type TakenList } from '../handoff/list';
@@ -11,7 +12,6 @@ import { useTaking } from '../handoff/Taking';
 import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
 import { Frame } from './Frame';
-import { useBack } from './useBack';
 import { useVisit } from './visit';
 
 /** On a result: where to go for it, and whether it goes along. */
@@ -52,7 +52,7 @@ export const MyList = ({ judgements }: { judgements: readonly Judgement[] }) => 
   const taking = useTaking();
   const list = useTakenList(judgements);
   const close = () => taking?.show(false);
-  useBack(close);
+  useBack('list', close);
   return (
     <Frame onBack={close}>
       <TakeAway list={list} onTakeOff={(program) => taking?.take(program, false)} />

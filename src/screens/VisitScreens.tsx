@@ -1,10 +1,12 @@
-import { useEffect, useReducer } from 'react';
+import { useContext, useEffect, useReducer } from 'react';
+import { useBack } from '../components/layers';
+import { ModeContext } from '../components/ModeContext';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { Asking } from './Asking';
 import { fetchAll, fetchLetters, fetchNext, HelpNow, Results, Reviewing } from './parts';
 import { Ticking } from './Ticking';
-import { useVisit, type Visit } from './visit';
+import { useSend, useVisit, type Visit } from './visit';
 import { Welcome } from './Welcome';
 
 /** The screen that the visit is on. Every way of use shows these same screens. */
@@ -32,6 +34,9 @@ export const VisitScreens = () => {
 };
 
 const BegunVisit = ({ visit }: { visit: Visit }) => {
+  const send = useSend();
+  const isOnTheWall = useContext(ModeContext) === 'kiosk';
+  useBack('visit', isOnTheWall ? null : () => send({ type: 'back' }));
   if (visit.matches({ help: 'open' })) return <HelpNow />;
   if (visit.matches({ visit: 'results' })) return <Results />;
   if (visit.matches({ visit: 'reviewing' })) return <Reviewing />;

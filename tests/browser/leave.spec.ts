@@ -1,5 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import { PNG } from 'pngjs';
+import { historyOf, pressBack } from './support/history';
 import { expect, expectAccessible, test } from './support/test';
 import { laptop } from './support/viewports';
 import { Visitor } from './support/visitor';
@@ -45,12 +46,15 @@ const toResults = async (page: Page) => {
 
 const leaveLink = (page: Page) => page.locator('a.leave');
 
-/** Every entry of the tab's history that belongs to this site. */
+/**
+ * Every entry of the tab's history that belongs to this site. A page cannot take two entries of its own away: one may
+ * be left ahead of the neutral page, never behind it, and says the address of the first screen in no language.
+ */
 const ourEntries = async (page: Page, origin: string) => {
-  const session = await page.context().newCDPSession(page);
-  const { entries } = await session.send('Page.getNavigationHistory');
-  await session.detach();
-  return entries.filter(({ url, userTypedURL }) => url.startsWith(origin) || userTypedURL.startsWith(origin));
+  const { entries, at } = await historyOf(page);
+  return entries.filter(
+    ({ url }, place) => url.startsWith(origin) && !(place === at + 1 && url === `${origin}/`),
+  );
 };
 
 /**
@@ -124,19 +128,89 @@ test('leaving from the results leaves nothing of us in the tab, and Back does no
   expect(page.url().startsWith(`${baseURL}`)).toBe(false);
 });
 
-test('where a browser needs an entry of ours for Back, it shows at most the wiped first screen', async ({
-  page,
-}) => {
-  await page.addInitScript(() => Reflect.deleteProperty(window, 'CloseWatcher'));
+test('what may be left ahead of the neutral page is the wiped first screen', async ({ page, baseURL }) => {
   await serveWeather(page);
   const visitor = await toResults(page);
   await leaveLink(page).click();
   await expect(page).toHaveURL(neutral);
-  await page.goBack();
+  expect((await historyOf(page)).after).toEqual([`${baseURL}/`]);
+  await page.goForward();
   await expect(visitor.heading()).toHaveText(visitor.say('visit.welcome.heading'));
   await visitor.start();
   await visitor.answer('urgent', 'none');
   await expect(page.locator('input:checked')).toHaveCount(0);
+});
+
+/** The ways that lead through several of our pages, each from a page that is none of ours. */
+const wanderings: Record<string, (page: Page) => Promise<unknown>> = {
+  'the skip link and a question': async (page) => {
+    await skip(page);
+    await new Visitor(page).start();
+  },
+  'a question and the skip link': async (page) => {
+    await new Visitor(page).start();
+    await skip(page);
+  },
+  'all help, by its skip link': async (page) => {
+    await page.locator('footer a[href$="/all/"]').click();
+    await expect(page).toHaveURL(/\/en\/all\/$/);
+    await skip(page);
+  },
+  'all help and a program': async (page) => {
+    await page.locator('footer a[href$="/all/"]').click();
+    await page.locator('.card h3 a').first().click();
+    await expect(page.locator('.program-page')).toBeVisible();
+  },
+  'all help, a program and the questions': async (page) => {
+    await page.locator('footer a[href$="/all/"]').click();
+    await page.locator('.card h3 a').first().click();
+    await page.locator('.program-page .button.main').click();
+    const visitor = new Visitor(page);
+    await visitor.live();
+    await visitor.start();
+    await visitor.answerAll({ urgent: 'none', needs: ['idCard'] });
+  },
+  'the promise, another language of it, and the first screen': async (page) => {
+    await page.locator('footer a[href$="/promise/"]').click();
+    await page.locator('.languages a[lang=es]').click();
+    await page.locator('.button.main').click();
+    await expect(page).toHaveURL(/\/es\/$/);
+    await new Visitor(page, 'es').live();
+  },
+};
+
+const skip = async (page: Page) => {
+  await page.locator('a.skip').first().focus();
+  await page.keyboard.press('Enter');
+  if (await page.locator('html[data-acts]').count()) await expect(page.locator('#main')).toBeFocused();
+};
+
+for (const [way, wander] of Object.entries(wanderings))
+  test(`leaving after ${way} leaves nothing of us behind, and Back shows what was before us`, async ({
+    page,
+    baseURL,
+  }) => {
+    await serveWeather(page);
+    await page.goto('data:text/html,<h1>Before</h1>');
+    await new Visitor(page).open();
+    await wander(page);
+    await leaveLink(page).click();
+    await expect(page).toHaveURL(neutral);
+    expect(await ourEntries(page, `${baseURL}`)).toEqual([]);
+    await pressBack(page);
+    await expect(page.getByText('Before')).toBeVisible();
+  });
+
+test('a browser that does not tell a page its history leaves the first of its two entries too', async ({
+  page,
+  baseURL,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'navigation'));
+  await serveWeather(page);
+  await toResults(page);
+  await leaveLink(page).click();
+  await expect(page).toHaveURL(neutral);
+  expect(await ourEntries(page, `${baseURL}`)).toEqual([]);
 });
 
 for (const [where, open] of [
@@ -242,18 +316,4 @@ test('before the first question a person can read what leaving cannot erase', as
   ]);
   expect(first?.y).toBeLessThan(start?.y ?? 0);
   await expectAccessible(page);
-});
-
-test('in ordinary use Back still means the question before, and the history does not grow', async ({
-  page,
-}) => {
-  const visitor = new Visitor(page);
-  await visitor.open();
-  const before = await page.evaluate(() => history.length);
-  await visitor.start();
-  await visitor.answerAll({ urgent: 'none', needs: ['work'] });
-  await visitor.onQuestion('helpFor');
-  await page.keyboard.press('Escape');
-  await visitor.onQuestion('needs');
-  expect(await page.evaluate(() => history.length)).toBe(before);
 });

@@ -1,0 +1,198 @@
+import type { Page } from '@playwright/test';
+import { historyOf, pressBack, touch } from './support/history';
+import { expect, test } from './support/test';
+import { Visitor } from './support/visitor';
+
+const answers = { urgent: 'none', needs: ['idCard'], helpFor: 'me', borough: 'bronx', age: '65plus' };
+
+const openAfterAnother = async (page: Page, baseURL: string | undefined) => {
+  await page.goto(`${baseURL}/icon.svg`);
+  const visitor = new Visitor(page);
+  await visitor.open();
+  return visitor;
+};
+
+/** What the visit shows, by which one sees whether it moved. */
+const standing = (page: Page) =>
+  page.evaluate(() => ({
+    heading: document.querySelector('h1')?.textContent,
+    question: document.querySelector('.question [data-question]')?.getAttribute('data-question'),
+    dialogs: document.querySelectorAll('dialog[open]').length,
+  }));
+
+const browsers = {
+  'with CloseWatcher': async () => undefined,
+  'without CloseWatcher': (page: Page) =>
+    page.addInitScript(() => Reflect.deleteProperty(window, 'CloseWatcher')),
+};
+const ways = {
+  Escape: (page: Page) => page.keyboard.press('Escape'),
+  'the browser’s Back': pressBack,
+};
+
+/** A network that holds the app back until it is let go. */
+const holdScript = async (page: Page) => {
+  let letGo = () => {};
+  const held = new Promise<void>((done) => {
+    letGo = done;
+  });
+  await page.route(/\/first-[\w-]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => letGo();
+};
+
+/** The ways to each screen of a visit. */
+const screens = {
+  'the first screen': async () => undefined,
+  'a question': async (visitor: Visitor) => {
+    await visitor.start();
+    await visitor.answerAll({ urgent: 'none', needs: ['idCard'] });
+    await visitor.onQuestion('helpFor');
+  },
+  'the review': async (visitor: Visitor) => {
+    await visitor.start();
+    await visitor.answerAll(answers);
+    await visitor.onReview();
+  },
+  'the results': async (visitor: Visitor) => {
+    await visitor.start();
+    await visitor.answerAll(answers);
+    await visitor.seeResults();
+  },
+};
+
+/** One of each kind of button on the page that leads nowhere by itself, as a selector. */
+const kindsOfButton = (page: Page) =>
+  page.evaluate(() => {
+    const buttons = [...document.querySelectorAll<HTMLElement>('button, [role=button]')].filter((button) =>
+      button.checkVisibility(),
+    );
+    const kindOf = (button: HTMLElement) => {
+      const sign = button.querySelector('[data-icon]')?.getAttribute('data-icon');
+      const name = [...button.classList].map((each) => `.${each}`).join('');
+      return `${button.tagName.toLowerCase()}${name}${sign ? `:has([data-icon="${sign}"])` : ':not(:has([data-icon]))'}:visible`;
+    };
+    return [...new Set(buttons.map(kindOf))];
+  });
+
+/** Something is on the screen that is none of the visit's own: over it lies another. */
+const liesOver = (page: Page) =>
+  page.evaluate(
+    () =>
+      document.querySelector('dialog[open]') !== null ||
+      document.querySelector('#main > :is(.welcome, .question, .review, .results)') === null,
+  );
+
+/** Until what was pressed has had its effect, or has none: the page is drawn and has nothing more to do. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    for (let times = 0; times < 3; times++)
+      await new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done)));
+  });
+
+for (const [browser, prepare] of Object.entries(browsers))
+  test.describe(browser, () => {
+    test.beforeEach(({ page }) => prepare(page));
+
+    test('the browser’s Back is the question before, and on the results it erases nothing', async ({
+      page,
+      baseURL,
+    }) => {
+      const visitor = await openAfterAnother(page, baseURL);
+      const { at } = await historyOf(page);
+      await visitor.start();
+      await visitor.answerAll(answers);
+      await visitor.seeResults();
+      // One entry for Back and never one a step.
+      expect(await historyOf(page)).toMatchObject({ at: at + 1, after: [] });
+      await pressBack(page);
+      await visitor.onReview();
+      for (const question of Object.keys(answers).reverse()) {
+        await touch(page);
+        await pressBack(page);
+        await visitor.onQuestion(question);
+        await expect(page.locator('[data-question] :is(:checked, [aria-pressed=true])')).toHaveCount(1);
+        expect((await historyOf(page)).at).toBe(at);
+      }
+      await touch(page);
+      await pressBack(page);
+      await expect(visitor.heading()).toHaveText(visitor.say('visit.welcome.heading'));
+      await touch(page);
+      await pressBack(page);
+      await expect(page).toHaveURL(`${baseURL}/icon.svg`);
+    });
+
+    for (const [way, press] of Object.entries(ways))
+      for (const [where, go] of Object.entries(screens))
+        test(`${way} closes whatever can be opened over ${where}, and only that`, async ({
+          page,
+          baseURL,
+        }) => {
+          test.setTimeout(180_000);
+          const visitor = await openAfterAnother(page, baseURL);
+          await go(visitor);
+          const opened: string[] = [];
+          for (const kind of await kindsOfButton(page)) {
+            const before = await standing(page);
+            await page.locator(kind).first().click();
+            await settled(page);
+            if (await liesOver(page)) {
+              opened.push(kind);
+              await press(page);
+              await expect.poll(() => standing(page), kind).toEqual(before);
+              continue;
+            }
+            if (JSON.stringify(await standing(page)) === JSON.stringify(before)) continue;
+            // The visit itself moved on: once more from the beginning.
+            await openAfterAnother(page, baseURL);
+            await go(visitor);
+          }
+          expect(opened.length).toBeGreaterThanOrEqual(where === 'the first screen' ? 2 : 3);
+        });
+
+    for (const [way, press] of Object.entries(ways))
+      test(`${way} closes help over a dialog’s place, a list and the results one by one`, async ({
+        page,
+        baseURL,
+      }) => {
+        const visitor = await openAfterAnother(page, baseURL);
+        await screens['the results'](visitor);
+        const steps = [await standing(page)];
+        for (const opener of ['.see-list', '.help-now', '.bar [aria-haspopup=dialog]']) {
+          await page.locator(opener).click();
+          await expect.poll(() => standing(page)).not.toEqual(steps.at(-1));
+          steps.push(await standing(page));
+        }
+        for (const below of steps.slice(0, -1).reverse()) {
+          await press(page);
+          await expect.poll(() => standing(page)).toEqual(below);
+          await touch(page);
+        }
+        await press(page);
+        await visitor.onReview();
+      });
+
+    for (const [way, press] of Object.entries(ways))
+      test(`${way} closes the help that an answer opened, also one given before the app came`, async ({
+        page,
+        baseURL,
+      }) => {
+        await page.goto(`${baseURL}/icon.svg`);
+        const visitor = new Visitor(page);
+        const letGo = await holdScript(page);
+        await page.goto('/', { waitUntil: 'commit' });
+        await visitor.start();
+        await visitor.button('visit.questions.urgent.answers.hurt').click();
+        letGo();
+        await expect(page.locator('.help')).toBeVisible();
+        await settled(page);
+        await touch(page);
+        await press(page);
+        await visitor.onQuestion('needs');
+        await touch(page);
+        await press(page);
+        await visitor.onQuestion('urgent');
+      });
+  });

@@ -1,0 +1,167 @@
+import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { languages } from '../../locales/languages';
+import { historyOf, touch } from './support/history';
+import { expect, test } from './support/test';
+import { Visitor } from './support/visitor';
+
+/** Counts how often the browser asks before the page goes, and lets it go. */
+const countAsking = (page: Page) => {
+  const asked: string[] = [];
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type());
+    await dialog.accept();
+  });
+  return asked;
+};
+
+const chosenOnWelcome = async (page: Page, tag: string) => {
+  const visitor = new Visitor(page);
+  await visitor.open();
+  await page.locator(`.welcome .languages [lang="${tag}"]`).click();
+  const there = new Visitor(page, tag);
+  await expect(there.heading()).toHaveText(there.say('visit.welcome.heading'));
+  return there;
+};
+
+for (const { tag } of languages)
+  test(`${tag} chosen on the first screen stands in the address, and what reloads the page keeps it`, async ({
+    page,
+    baseURL,
+  }) => {
+    const before = await historyOf(page);
+    const visitor = await chosenOnWelcome(page, tag);
+    await expect(page).toHaveURL(tag === 'en' ? `${baseURL}/` : `${baseURL}/${tag}/`);
+    expect(await historyOf(page)).toMatchObject({ at: before.at + 1, after: [] });
+    await page.reload();
+    await expect(visitor.heading()).toHaveText(visitor.say('visit.welcome.heading'));
+    await expect(page.locator('html')).toHaveAttribute('lang', tag);
+  });
+
+test('a language chosen in the middle of a visit is kept too, also after Back', async ({ page, baseURL }) => {
+  const visitor = new Visitor(page);
+  await visitor.open();
+  await visitor.start();
+  await visitor.answerAll({ urgent: 'none', needs: ['idCard'] });
+  await page.locator('.bar [aria-haspopup=dialog]').click();
+  await page.locator('dialog [lang=bn]').click();
+  await expect(page).toHaveURL(`${baseURL}/bn/`);
+  await page.evaluate(() => history.back());
+  await new Visitor(page, 'bn').onQuestion('needs');
+  await expect(page).toHaveURL(`${baseURL}/bn/`);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'bn');
+});
+
+test('put among the apps of a phone, it begins in the language that was read', async ({ page, request }) => {
+  for (const { tag } of languages) {
+    await chosenOnWelcome(page, tag);
+    const address = await page.locator('link[rel=manifest]').getAttribute('href');
+    const manifest = await (await request.get(`${address}`)).json();
+    expect(manifest).toMatchObject({ lang: tag, start_url: `/${tag}/` });
+  }
+});
+
+test('a wall’s address stays a wall’s, whatever is chosen', async ({ page, baseURL }) => {
+  await page.goto('/kiosk/');
+  await page.locator('[lang=bn]').first().click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'bn');
+  await expect(page).toHaveURL(`${baseURL}/kiosk/`);
+});
+
+test.describe('before answers are lost', () => {
+  test('a reload asks, and asks nobody who has given none', async ({ page }) => {
+    const asked = countAsking(page);
+    const visitor = new Visitor(page);
+    await visitor.open();
+    await touch(page);
+    await page.reload();
+    await visitor.live();
+    await visitor.start();
+    await page.reload();
+    await visitor.live();
+    expect(asked).toEqual([]);
+    await visitor.start();
+    await visitor.answer('urgent', 'none');
+    await page.reload();
+    expect(asked).toEqual(['beforeunload']);
+  });
+
+  test('closing the tab asks', async ({ page }) => {
+    const asked = countAsking(page);
+    const visitor = new Visitor(page);
+    await visitor.open();
+    await visitor.start();
+    await visitor.answer('urgent', 'none');
+    await page.close({ runBeforeUnload: true });
+    await expect.poll(() => asked).toEqual(['beforeunload']);
+  });
+
+  test('a call for help, starting over and another language do not', async ({ page }) => {
+    const asked = countAsking(page);
+    const visitor = new Visitor(page);
+    await visitor.open();
+    await visitor.start();
+    await visitor.answer('urgent', 'hurt');
+    await page.locator('.help a[href^="tel:"]').first().click();
+    await visitor.closeHelp();
+    await page.locator('.bar [aria-haspopup=dialog]').click();
+    await page.locator('dialog [lang=es]').click();
+    const there = new Visitor(page, 'es');
+    await there.button('visit.frame.startOver').click();
+    await there.button('visit.frame.startOverYes').click();
+    await expect(there.heading()).toHaveText(there.say('visit.welcome.heading'));
+    await page.reload();
+    expect(asked).toEqual([]);
+  });
+
+  test.describe('leaving quickly', () => {
+    test.use({ allow: { foreignRequest: /^https:\/\/weather\.gov\/$/ } });
+    test('does not', async ({ page }) => {
+      const asked = countAsking(page);
+      await page.route('https://weather.gov/', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '' }),
+      );
+      const visitor = new Visitor(page);
+      await visitor.open();
+      await visitor.start();
+      await visitor.answer('urgent', 'none');
+      await page.locator('a.leave').click();
+      await expect(page).toHaveURL('https://weather.gov/');
+      expect(asked).toEqual([]);
+    });
+  });
+
+  test('a guide is asked while a client is there; a wall never', async ({ page }) => {
+    const asked = countAsking(page);
+    await page.goto('/?mode=guide');
+    await page.locator('[data-pick="es"]').click();
+    await page.reload();
+    expect(asked).toEqual([]);
+    await page.goto('/?mode=guide');
+    await page.locator('[data-pick="es"]').click();
+    await page.locator('[data-begin]').click();
+    await page.locator('[data-question]').first().waitFor();
+    await page.reload();
+    expect(asked).toEqual(['beforeunload']);
+    await page.goto('/kiosk/');
+    await page.locator('[lang=en]').first().click();
+    const visitor = new Visitor(page);
+    await visitor.start();
+    await visitor.answer('urgent', 'none');
+    await page.reload();
+    expect(asked).toEqual(['beforeunload']);
+  });
+});
+
+test('no pull at the top loads any page anew', async ({ page }) => {
+  const pages = readdirSync(`${process.env.TEST_ROOT ?? 'dist'}/en`, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `/en/${name}/`);
+  expect(pages.length).toBeGreaterThan(30);
+  for (const path of ['/', '/es/', '/?mode=guide', '/kiosk/', ...pages]) {
+    await page.goto(path);
+    const taken = await page.evaluate(() => getComputedStyle(document.documentElement).overscrollBehaviorY);
+    expect(taken, path).toMatch(/none|contain/);
+  }
+});
