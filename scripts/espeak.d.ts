@@ -6,7 +6,7 @@ declare module '@echogarden/espeak-ng-emscripten' {
     /** In words a minute. */
     set_rate(rate: number): void;
     /** Hands over 16-bit samples, 22,050 a second, until `heard` returns true. */
-    synthesize(text: string, heard: (audio: Uint8Array | null) => boolean): void;
+    synthesize(text: string, heard: (audio: Int16Array | null) => boolean): void;
     synthesize_ipa(text: string, heard: () => boolean): { ipa: string };
   }
   const make: () => Promise<{ eSpeakNGWorker: typeof eSpeakNGWorker }>;

@@ -27,15 +27,16 @@ export const openSynthesizer = async (): Promise<Synthesizer> => {
   const say = (text: string, tag: LanguageTag): Int16Array => {
     const said = runsOf(text, tag).flatMap(({ voice, words }) => {
       use(voice, tag);
-      const parts: Buffer[] = [];
+      const parts: Int16Array[] = [];
       espeak.synthesize(words, (audio) => {
-        if (audio) parts.push(Buffer.from(audio));
+        // Its own memory is written anew with the next part.
+        if (audio) parts.push(audio.slice());
         return false;
       });
-      const samples = trimmed(samplesOf(Buffer.concat(parts)));
+      const samples = trimmed(joined(parts));
       return samples.length > 0 ? [samples, new Int16Array(0.04 * samplesPerSecond)] : [];
     });
-    return Int16Array.from(said.flatMap((samples) => [...samples]));
+    return joined(said);
   };
   return {
     sound: (text, tag) => {
@@ -56,8 +57,15 @@ export const openSynthesizer = async (): Promise<Synthesizer> => {
   };
 };
 
-const samplesOf = (bytes: Buffer): Int16Array =>
-  Int16Array.from({ length: bytes.length >> 1 }, (_, at) => bytes.readInt16LE(2 * at));
+const joined = (parts: readonly Int16Array[]): Int16Array => {
+  const whole = new Int16Array(parts.reduce((length, part) => length + part.length, 0));
+  let end = 0;
+  for (const part of parts) {
+    whole.set(part, end);
+    end += part.length;
+  }
+  return whole;
+};
 
 /** Without the silence before and behind. */
 const trimmed = (samples: Int16Array): Int16Array => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type LanguageTag, languageTags } from '../../locales/languages';
 import { withoutVowels, withVowels } from '../../scripts/arabic';
 import { runsOf, voices } from '../../scripts/pronunciation';
-import { openSynthesizer } from '../../scripts/synthesis';
+import { encoding, openSynthesizer } from '../../scripts/synthesis';
 import { soundFile } from '../../scripts/voices';
 import { readWords } from '../../scripts/words';
 import { firstLines, spokenTexts } from '../../src/listen/spoken';
@@ -32,6 +32,18 @@ describe.each(languageTags)('the sound of %s', (tag) => {
     );
     expect(titles.filter((key) => !first.has(key))).toEqual([]);
   });
+});
+
+test.each([
+  ['en', 'If you are not sure, call anyway and say what you remember about it today.'],
+  ['es', 'Si no está segura, llame de todos modos y diga hoy lo que recuerda de eso.'],
+  ['ru', 'Если вы не уверены, всё равно позвоните и скажите сегодня, что вы помните.'],
+] as const)('%s is said at the speed of its voice, so it is speech and no noise', async (tag, text) => {
+  const { length } = (await openSynthesizer()).sound(text, tag);
+  const minutes = (length * 8) / encoding.bitrate / 1000 / 60;
+  const speed = text.split(' ').length / minutes;
+  expect(speed).toBeGreaterThan(0.7 * voices[tag].speed);
+  expect(speed).toBeLessThan(1.3 * voices[tag].speed);
 });
 
 test('a text is said once, whatever number of keys it has, and again only when it changes', () => {
