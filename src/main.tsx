@@ -12,7 +12,7 @@ import { takeMode } from './mode';
 import { quietly } from './quietly';
 
 // A built page holds this in itself.
-if (import.meta.env.DEV) void import('./look/early.css');
+if (import.meta.env.DEV) void Promise.all([import('./look/early.css'), import('./early/meant')]);
 
 const tag = isLanguageTag(document.documentElement.lang) ? document.documentElement.lang : 'en';
 const mode = takeMode();

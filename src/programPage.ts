@@ -1,3 +1,4 @@
+import './early/meant';
 import { leaveQuickly, neutralPage } from './screens/leave';
 import { watchShift } from './screens/shift';
 

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { type LanguageTag, languageTags } from '../../../locales/languages';
 import { questions } from '../../../src/catalog/questions';
+import { seen } from './pace';
 
 type Choices = string | readonly string[];
 
@@ -20,6 +21,7 @@ export class GuideAtWork {
   async press(...keys: string[]) {
     for (const key of keys) {
       this.presses += 1;
+      if (key === 'Enter') await seen(this.page);
       await this.page.keyboard.press(key);
     }
   }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { QuestionId } from '../../../src/catalog/questions';
+import { lookBeforeTouching } from './pace';
 
 type Choices = string | readonly string[];
 type Tree = { [key: string]: string | Tree };
@@ -32,6 +33,7 @@ export class Visitor {
     readonly tag = 'en',
   ) {
     this.say = wordsOf(tag);
+    lookBeforeTouching(page.locator('html'));
   }
 
   async open() {
