@@ -23,7 +23,6 @@ interface Press {
   place?: [x: number, y: number];
   /** Another key than the one before: nobody hits two by one blow. */
   isOther?: boolean;
-  control?: Element;
   refused?: boolean;
 }
 
@@ -80,6 +79,8 @@ else {
   watch();
 }
 
+/** What was pressed last, by whom; it holds no part of a page that is gone. */
+const pressedBy = new WeakMap<Element, Press>();
 let before: Press | undefined;
 let press: Press | undefined;
 let lastKey: string;
@@ -96,8 +97,8 @@ const isNear = (one: Press, { place: [x, y] = [0, 0] }: Press): boolean =>
 const isMeant = (pressed: Press, control: Element): boolean => {
   const { at, isOther } = pressed;
   const isNew = (change?: Change) => change && at < (isOther ? change.from : change.until);
-  if (before?.control && !isOther && isNear(pressed, before)) {
-    if (before.control !== control && isNew(moved)) return false;
+  if (before?.refused !== undefined && !isOther && isNear(pressed, before)) {
+    if (pressedBy.get(control) !== before && pressedBy.get(control) !== pressed && isNew(moved)) return false;
     if (before.refused && at - before.at < 300) return false;
   }
   if (control.matches('[data-always]')) return true;
@@ -110,7 +111,7 @@ const judge = (event: Event, pressed: Press): void => {
   const target = event.target as Element;
   const control = target.closest(controls) ?? target;
   pressed.refused = !isMeant(pressed, control);
-  pressed.control = control;
+  pressedBy.set(control, pressed);
   if (pressed.refused) refuse(event);
 };
 

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 
 /** How long after a new screen was drawn the same spot is pressed again, in milliseconds. */
 export const gaps = [0, 100, 250, 450] as const;
@@ -26,9 +26,20 @@ interface Opened extends Window {
   opened: string[];
 }
 
+/** What a page has asked for and not had yet. */
+const asked = new WeakMap<Page, Set<Request>>();
+
 /** Stops the page's clock, so that time passes only where a test says so, and notes what would lead away. */
 export const stopTime = async (page: Page) => {
-  await page.clock.install();
+  const pending = new Set<Request>();
+  asked.set(page, pending);
+  page.on('request', (request) => pending.add(request));
+  for (const end of ['requestfinished', 'requestfailed'] as const)
+    page.on(end as 'requestfinished', (request) => pending.delete(request));
+  page.on('framenavigated', () => pending.clear());
+  const time = Date.now();
+  await page.clock.install({ time });
+  await page.clock.pauseAt(time + 1_000);
   await page.addInitScript(() => {
     const here = window as unknown as Opened;
     here.opened = [];
@@ -78,7 +89,7 @@ export const drawn = async (page: Page): Promise<Standing> => {
       (stands) => (stands.isReady ? JSON.stringify(stands) : ''),
       () => '',
     );
-    same = now !== '' && now === last ? same + 1 : 0;
+    same = now !== '' && now === last && !asked.get(page)?.size ? same + 1 : 0;
     last = now;
   }
   return JSON.parse(last);
@@ -124,7 +135,7 @@ const controlsOn = (page: Page): Promise<{ controls: Control[]; choice: number |
   });
 
 /** The place on the screen of a control that nothing covers; null where something does. */
-const spotOf = (page: Page, at: number): Promise<[x: number, y: number] | null> =>
+export const spotOf = (page: Page, at: number): Promise<[x: number, y: number] | null> =>
   page.evaluate((index) => {
     const control = document.querySelectorAll<HTMLElement>('a, button, summary, label')[index];
     if (!control) return null;
