@@ -61,7 +61,7 @@ const observer = new MutationObserver((records) => {
     .flatMap(({ attributeName, target, addedNodes, removedNodes }) =>
       attributeName ? [target] : [...addedNodes, ...removedNodes],
     )
-    .filter((node) => node instanceof Element);
+    .filter((node): node is Element => node.nodeType === 1);
   if (elements.length === 0) return;
   moved = add();
   for (const element of elements)
