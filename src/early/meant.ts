@@ -5,7 +5,8 @@
  * before the app has come, and every way of use. Imported once, before anything else hears a touch.
  *
  * A new screen is a heading or a dialog that came or went, or another language; what else is new is guarded by itself.
- * What bears `data-always` stands at one place on all screens and acts at once, unless a press is a second one there.
+ * What bears `data-always` stands at one place on all screens and acts at once, unless a finger hits it as the second
+ * press of a spot where something else was.
  * All times are milliseconds of the page's own clock.
  */
 interface Change {
@@ -97,11 +98,12 @@ const isNear = (one: Press, { place: [x, y] = [0, 0] }: Press): boolean =>
 const isMeant = (pressed: Press, control: Element): boolean => {
   const { at, isOther } = pressed;
   const isNew = (change?: Change) => change && at < (isOther ? change.from : change.until);
-  if (before?.refused !== undefined && !isOther && isNear(pressed, before)) {
+  const always = control.matches('[data-always]');
+  if (before?.refused !== undefined && !isOther && !(always && !pressed.place) && isNear(pressed, before)) {
     if (pressedBy.get(control) !== before && pressedBy.get(control) !== pressed && isNew(moved)) return false;
     if (before.refused && at - before.at < 300) return false;
   }
-  if (control.matches('[data-always]')) return true;
+  if (always) return true;
   for (let part: Node | null = control; part; part = part.parentNode)
     if (isNew(parts.get(part))) return false;
   return !isNew(screen);

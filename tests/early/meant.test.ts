@@ -174,6 +174,15 @@ test('what may always be touched acts at once, but not as the second touch of on
   expect(acted.mock.calls).toEqual([['start'], ['leave']]);
 });
 
+test('what may always be touched is never too early for a screen reader or a key', async () => {
+  click(find('start'));
+  show('leave');
+  find('leave').dataset.always = '';
+  await pass(50);
+  click(find('leave'));
+  expect(acted.mock.calls).toEqual([['start'], ['leave']]);
+});
+
 test('a label and its box are one control', async () => {
   app.innerHTML = '<h1>q</h1><label id="label"><input type="checkbox" id="box"></label>';
   await pass(1_000);
