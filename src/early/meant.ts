@@ -22,7 +22,7 @@ interface Press {
   through: number;
   /** The place of a pointer; a key or a screen reader has none. */
   place?: [x: number, y: number];
-  /** Another key than the one before: nobody hits two by one blow. */
+  /** Another key than the one that may have led here: nobody hits two by one blow. */
   isOther?: boolean;
   refused?: boolean;
 }
@@ -109,9 +109,11 @@ const isMeant = (pressed: Press, control: Element): boolean => {
   return !isNew(screen);
 };
 
+const controlOf = ({ target }: Event): Element =>
+  (target as Element).closest(controls) ?? (target as Element);
+
 const judge = (event: Event, pressed: Press): void => {
-  const target = event.target as Element;
-  const control = target.closest(controls) ?? target;
+  const control = controlOf(event);
   pressed.refused = !isMeant(pressed, control);
   pressedBy.set(control, pressed);
   if (pressed.refused) refuse(event);
@@ -134,11 +136,14 @@ hear(['pointerdown'], (event) => {
 });
 hear(['keydown'], (event) => {
   const { key, repeat, target } = event;
-  const at = timeOf(event);
-  if (key === 'Enter' || key === ' ') {
-    if (!repeat) judge(event, begin({ at, through: at + 350, isOther: key !== lastKey }));
-    else if ((target as Element).closest(controls)) refuse(event);
+  const acts = key === 'Enter' || key === ' ';
+  if (repeat) {
+    if (acts && (target as Element).closest(controls)) refuse(event);
+    return;
   }
+  const at = timeOf(event);
+  const pressed = begin({ at, through: at + 350, isOther: !acts || key !== lastKey });
+  if (acts) judge(event, pressed);
   lastKey = key;
 });
 hear(['pointerup', 'keyup'], (event) => {
@@ -146,7 +151,10 @@ hear(['pointerup', 'keyup'], (event) => {
 });
 hear(['click', 'auxclick'], (event) => {
   const at = timeOf(event);
-  judge(event, press && at < press.through ? press : begin({ at, through: at + 50 }));
+  // A pointer's press has one click, but for a label's own of its box; a key's may be of what it sends or moves to.
+  const isIts = ({ through, place, refused }: Press) =>
+    at < through && (!place || refused === undefined || pressedBy.get(controlOf(event)) === press);
+  judge(event, press && isIts(press) ? press : begin({ at, through: at + 50 }));
 });
 
 export {};

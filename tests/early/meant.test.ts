@@ -47,7 +47,13 @@ beforeAll(async () => {
   app.addEventListener('click', ({ target }) => acted((target as Element).id));
   await import('../../src/early/meant');
 });
-afterAll(() => void vi.useRealTimers());
+// What the end of the test changes in the page is told of while it can still be heard.
+afterAll(async () => {
+  document.body.replaceChildren();
+  await pass(5_000);
+  document.documentElement.remove();
+  await pass(5_000);
+});
 beforeEach(async () => {
   show('start');
   await pass(5_000);
@@ -179,6 +185,14 @@ test('what may always be touched is never too early for a screen reader or a key
   show('leave');
   find('leave').dataset.always = '';
   await pass(50);
+  click(find('leave'));
+  expect(acted.mock.calls).toEqual([['start'], ['leave']]);
+});
+
+test('a press has one click: the next one without a pointer is a press of its own', async () => {
+  await touch(() => find('start'));
+  show('leave');
+  find('leave').dataset.always = '';
   click(find('leave'));
   expect(acted.mock.calls).toEqual([['start'], ['leave']]);
 });

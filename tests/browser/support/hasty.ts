@@ -71,6 +71,7 @@ export const standing = (page: Page) =>
       kept: document.getElementById('app')?.dataset.early,
       opened: (window as unknown as Opened).opened,
       alerts: texts('[role="alert"]'),
+      reading: texts('[data-does]'),
       isReady: !document.querySelector('html:is([data-app], [data-mode="kiosk"]) #app:not([data-live])'),
     };
   });
