@@ -86,10 +86,10 @@ export const drawn = async (page: Page): Promise<Standing> => {
   let last = '';
   for (let same = 0; same < 2; ) {
     await page.waitForTimeout(20);
-    const now = await standing(page).then(
-      (stands) => (stands.isReady ? JSON.stringify(stands) : ''),
-      () => '',
-    );
+    const stands = await standing(page).catch(() => null);
+    // A screen still on its way may wait for the clock.
+    if (stands?.heading.length === 0) await page.clock.runFor(100);
+    const now = stands?.isReady && stands.heading.length > 0 ? JSON.stringify(stands) : '';
     same = now !== '' && now === last && !asked.get(page)?.size ? same + 1 : 0;
     last = now;
   }
