@@ -1,5 +1,5 @@
 /** Written by `npm run deploy-headers`, see inline.ts. */
 export const inlineHashes = {
-  script: 'sha256-59RUfde49FWThDEixOnEO552kSOR3d20I2It2P1GQNU=',
+  script: 'sha256-ypb19VRpt2MOvkX/TbYW8D2yG27wu0zfPgGIhf2GukI=',
   style: 'sha256-rVWDzTJjky48kUybxO11OxvgSvzxKAydcifhGbWfKy8=',
 };

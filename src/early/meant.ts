@@ -101,7 +101,7 @@ const isMeant = (pressed: Press, control: Element): boolean => {
   const always = control.matches('[data-always]');
   if (before?.refused !== undefined && !isOther && !(always && !pressed.place) && isNear(pressed, before)) {
     if (pressedBy.get(control) !== before && pressedBy.get(control) !== pressed && isNew(moved)) return false;
-    if (before.refused && at - before.at < 300) return false;
+    if (pressed.place && before.refused && at - before.at < 300) return false;
   }
   if (always) return true;
   for (let part: Node | null = control; part; part = part.parentNode)

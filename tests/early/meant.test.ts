@@ -108,6 +108,16 @@ test('touching on and on at one spot reaches nothing, until it stops', async () 
   expect(acted.mock.calls).toEqual([['start'], ['answer']]);
 });
 
+test('a switch that presses on and on, as some people need, gets through after half a second', async () => {
+  click(find('start'));
+  show('answer');
+  for (let times = 0; times < 6; times++) {
+    await pass(90);
+    click(find('answer'));
+  }
+  expect(acted.mock.calls).toEqual([['start'], ['answer']]);
+});
+
 test('a screen that takes long to paint is new from when it can be seen', async () => {
   const frame = vi.spyOn(globalThis, 'requestAnimationFrame');
   frame.mockImplementation((paint) => setTimeout(paint, 300) as unknown as number);

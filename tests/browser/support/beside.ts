@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { type LanguageTag, languageTags } from '../../../locales/languages';
 import { questions } from '../../../src/catalog/questions';
-import { seen } from './pace';
+import { lookBeforeTouching, seen } from './pace';
 
 type Choices = string | readonly string[];
 
@@ -14,6 +14,7 @@ export class GuideAtWork {
   ) {}
 
   async open() {
+    lookBeforeTouching(this.page.locator('html'));
     await this.page.goto(this.reads === 'en' ? '/?mode=guide' : `/${this.reads}/?mode=guide`);
     await expect(this.page.locator('[data-pick="es"]')).toBeVisible();
   }

@@ -33,10 +33,10 @@ export class Visitor {
     readonly tag = 'en',
   ) {
     this.say = wordsOf(tag);
-    lookBeforeTouching(page.locator('html'));
   }
 
   async open() {
+    lookBeforeTouching(this.page.locator('html'));
     await this.page.goto(this.tag === 'en' ? '/' : `/${this.tag}/`);
     await expect(this.heading()).toHaveText(this.say('visit.welcome.heading'));
     await this.live();
