@@ -11,7 +11,10 @@ const dist = process.env.DIST ?? 'dist';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** Small scripts that pages hold or load beside the first screen's, or instead of it. */
-const beside = ['src/programPage.ts', 'src/early/touch.ts', 'src/early/otherwise.ts'];
+const beside = [
+  'src/programPage.ts',
+  ...['meant', 'touch', 'otherwise'].map((name) => `src/early/${name}.ts`),
+];
 const at = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
 /** What is fetched together, in the order in which a visit needs it. */

@@ -38,7 +38,7 @@ export const assetsOf = (html: string): { scripts: string[]; others: string[]; h
       ...named(/<script[^>]* src="([^"]+)"/g),
       ...named(/<html[^>]* data-app="([^"]+)"/g).flatMap((paths) => paths.split(' ')),
     ],
-    held: named(/<script>([^<]+)<\/script>/g).join(''),
+    held: named(/<script>(.+?)<\/script>/gs).join(''),
     others: named(/<link rel="(?:stylesheet|preload|icon|manifest|modulepreload)"[^>]*? href="([^"]+)"/g),
   };
 };

@@ -34,13 +34,14 @@ export const manifestIn = (dist: string): Manifest =>
 export const inlineIn = (dist: string, manifest: Manifest): Inline => {
   const read = (path: string) => readFileSync(join(dist, path), 'utf8').trim();
   const style = read(builtFrom(manifest, 'src/look/early.css').file);
-  const touch = read(builtFrom(manifest, 'src/early/touch.ts').file);
+  const scripts = ['src/early/meant.ts', 'src/early/touch.ts'].map((source) => {
+    const script = read(builtFrom(manifest, source).file);
+    if (/<\/|\b(?:import|export)[\s{*]/.test(script))
+      throw new Error(`${source} has come apart into several files: it must import nothing at run time.`);
+    return `(()=>{${script}})();`;
+  });
   if (/url\(|@import|<\//.test(style)) throw new Error('src/look/early.css asks for a file: it must not.');
-  if (/<\/|\b(?:import|export)[\s{*]/.test(touch))
-    throw new Error(
-      'src/early/touch.ts has come apart into several files: it must import nothing at run time.',
-    );
-  return { style, script: `${withoutComments(read('locks.js'))}(()=>{${touch}})();` };
+  return { style, script: withoutComments(read('locks.js')) + scripts.join('') };
 };
 
 /** As policies and integrity checks write it. */

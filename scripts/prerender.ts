@@ -110,7 +110,10 @@ const bare = template.replace(appScripts, '').replace(appStyle, '');
 /** The first page is painted by what it holds, and asks for the rest once it is; see `early/touch.ts`. */
 const door = bare
   .replace('<script defer src="/locks.js"></script>', '')
-  .replace('<html', `<html data-style="${built('src/look/early.css')}" data-app="${app}"`)
+  .replace(
+    '<html',
+    `<html data-style="${built('src/look/early.css')}" data-guard="${built('src/early/meant.ts')}" data-app="${app}"`,
+  )
   .replace('<!--head-->', () => `<style>${inline.style}</style><script>${inline.script}</script><!--head-->`)
   .replace(
     '</body>',

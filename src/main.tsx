@@ -13,7 +13,7 @@ import { quietly } from './quietly';
 import { finishLeaving } from './screens/leave';
 
 // A built page holds this in itself.
-if (import.meta.env.DEV) void import('./look/early.css');
+if (import.meta.env.DEV) void Promise.all([import('./look/early.css'), import('./early/meant')]);
 
 const tag = isLanguageTag(document.documentElement.lang) ? document.documentElement.lang : 'en';
 const mode = takeMode();

@@ -1,3 +1,4 @@
+import './early/meant';
 import { standOn } from './pages/standing';
 import { finishLeaving, leaveQuickly, neutralPage } from './screens/leave';
 import { watchShift } from './screens/shift';

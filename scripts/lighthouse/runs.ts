@@ -60,6 +60,7 @@ export const lighthouseRuns = async (
 const toSecondQuestion = async (tab: Tab): Promise<void> => {
   for (const next of [start, calmChoice]) {
     await tab.waitForSelector(next);
+    await tab.waitForSelector('html:not([data-new])');
     await tab.click(next);
   }
   await tab.waitForSelector('[data-question="needs"] input');

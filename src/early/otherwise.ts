@@ -11,8 +11,8 @@ const wearFirst = (): void => {
   document.head.prepend(sheet);
 };
 const fetchApp = async (): Promise<void> => {
-  for (const file of ['/locks.js', ...(page.dataset.app?.split(' ') ?? [])])
-    await import(/* @vite-ignore */ file);
+  const { guard, app } = page.dataset;
+  for (const file of `/locks.js ${guard} ${app}`.split(' ')) await import(/* @vite-ignore */ file);
 };
 
 if (!getComputedStyle(page).getPropertyValue('--paper')) wearFirst();

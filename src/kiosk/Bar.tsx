@@ -37,7 +37,7 @@ export const Bar = ({ comfort, onDone }: { comfort: ComfortSwitches; onDone: () 
       >
         <Drawing name="lower" /> {t('bar.lower')}
       </button>
-      <button type="button" className="bar-button done" onClick={onDone}>
+      <button type="button" className="bar-button done" data-always onClick={onDone}>
         <Icon name="leave" /> {t('bar.done')}
       </button>
     </>

@@ -7,6 +7,7 @@ import { Page } from '../App';
 import { learn } from '../language/words';
 import { Player } from '../listen/Listen';
 import { isHeard } from '../listen/speaker';
+import '../early/meant';
 import '../look/kiosk.css';
 import { keepOffline, keepSounds, type Waiting } from '../offline/register';
 import { quietly } from '../quietly';

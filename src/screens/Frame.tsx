@@ -70,7 +70,12 @@ export const Frame = ({ onBack, children }: { onBack: (() => void) | null; child
         <Listen />
         {!helping && (
           <nav aria-label={t('frame.helpNow')}>
-            <ActionLink href={nowPath(tag)} className="help-now" onAct={() => send({ type: 'help.open' })}>
+            <ActionLink
+              href={nowPath(tag)}
+              className="help-now"
+              always
+              onAct={() => send({ type: 'help.open' })}
+            >
               <Sign name="call" /> {t('frame.helpNow')}
             </ActionLink>
           </nav>

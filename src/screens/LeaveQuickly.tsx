@@ -54,6 +54,7 @@ export const ExitLink = ({
     className={className}
     href={neutralPage}
     rel="noreferrer noopener nofollow"
+    data-always
     onClick={(event) => {
       event.preventDefault();
       onLeave();

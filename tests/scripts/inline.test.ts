@@ -15,6 +15,7 @@ afterEach(() => rmSync(dist, { recursive: true }));
 const built = (style: string, touch: string) => {
   const files = {
     'assets/early.css': style,
+    'assets/meant.js': 'var m;',
     'assets/touch.js': touch,
     'locks.js': '// Why.\n(() => {})();\n',
   };
@@ -24,13 +25,17 @@ const built = (style: string, touch: string) => {
   }
   const manifest = {
     'src/look/early.css': { file: 'assets/early.css' },
+    'src/early/meant.ts': { file: 'assets/meant.js' },
     'src/early/touch.ts': { file: 'assets/touch.js' },
   };
   return inlineIn(dist, manifest);
 };
 
 test('what takes powers away stands first, and the names of the rest stay its own', () => {
-  expect(built('a{}\n', 'var e=1;\n')).toEqual({ style: 'a{}', script: '(() => {})();(()=>{var e=1;})();' });
+  expect(built('a{}\n', 'var e=1;\n')).toEqual({
+    style: 'a{}',
+    script: '(() => {})();(()=>{var m;})();(()=>{var e=1;})();',
+  });
 });
 
 test.each([

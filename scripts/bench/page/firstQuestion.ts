@@ -16,7 +16,7 @@ export interface Door {
 export interface FirstTouch {
   /** A control of the first question is visible and acts when touched, and nothing keeps the page from answering. */
   readonly usable: number;
-  /** The next question stands there, for somebody who answered the first at once. */
+  /** The next question stands there, for somebody who answered the first as soon as a touch of it counts. */
   readonly next: number;
 }
 
@@ -77,7 +77,8 @@ const touchAtOnce = ({ start, first, scripted }: Omit<Door, 'url'>): Promise<Fir
   }).then(async () => {
     const usable = await painted();
     const asked = question();
-    (await everyFrame(() => ready(first))).click();
+    const seen = () => document.documentElement.dataset.new === undefined;
+    (await everyFrame(() => (seen() ? ready(first) : undefined))).click();
     await everyFrame(() => (question() !== asked && question() !== undefined ? true : undefined));
     return { usable, next: await painted() };
   });

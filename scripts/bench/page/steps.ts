@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { lookBeforeTouching } from '../../../tests/browser/support/pace';
 import { coldPage } from './slowPhone';
 
 /** What the steps of one visit took, in milliseconds, and how long each task was that held the page up. */
@@ -16,6 +17,7 @@ export type Walk = (page: Page, step: number) => Promise<string | null>;
  */
 export const stepsOf = async (browser: Browser, url: string, walk: Walk): Promise<Steps> => {
   const page = await coldPage(browser, 'slow phone');
+  lookBeforeTouching(page.locator('html'));
   await page.addInitScript(watch);
   await page.goto(url, { waitUntil: 'networkidle' });
   await page.evaluate(() => window.bench.longTasks.splice(0));

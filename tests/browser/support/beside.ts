@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { type LanguageTag, languageTags } from '../../../locales/languages';
 import { questions } from '../../../src/catalog/questions';
+import { lookBeforeTouching, seen } from './pace';
 
 type Choices = string | readonly string[];
 
@@ -13,6 +14,7 @@ export class GuideAtWork {
   ) {}
 
   async open() {
+    lookBeforeTouching(this.page.locator('html'));
     await this.page.goto(this.reads === 'en' ? '/?mode=guide' : `/${this.reads}/?mode=guide`);
     await expect(this.page.locator('[data-pick="es"]')).toBeVisible();
   }
@@ -20,6 +22,7 @@ export class GuideAtWork {
   async press(...keys: string[]) {
     for (const key of keys) {
       this.presses += 1;
+      if (key === 'Enter') await seen(this.page);
       await this.page.keyboard.press(key);
     }
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test as base, expect, type Page } from '@playwright/test';
 import { type Allowance, complaints, traces, watch } from './guard';
+import { lookBeforeTouching } from './pace';
 
 export { expect };
 
@@ -10,6 +11,7 @@ export const test = base.extend<{ allow: Allowance; guard: undefined }>({
   allow: [{}, { option: true }],
   guard: [
     async ({ page, baseURL, allow }, use) => {
+      lookBeforeTouching(page.locator('html'));
       const { origin } = new URL(`${baseURL}`);
       const happened = await watch(page.context(), origin);
       await use(undefined);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { QuestionId } from '../../../src/catalog/questions';
+import { lookBeforeTouching } from './pace';
 
 type Choices = string | readonly string[];
 type Tree = { [key: string]: string | Tree };
@@ -35,6 +36,7 @@ export class Visitor {
   }
 
   async open() {
+    lookBeforeTouching(this.page.locator('html'));
     await this.page.goto(this.tag === 'en' ? '/' : `/${this.tag}/`);
     await expect(this.heading()).toHaveText(this.say('visit.welcome.heading'));
     await this.live();

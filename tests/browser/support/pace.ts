@@ -1,0 +1,35 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** Longer than any new screen is new; a page whose clock a test has stopped stays new, and is touched all the same. */
+const mostMs = 2_000;
+
+/** Until the screen that stands there is one that a person can have seen. */
+export const seen = (page: Page) =>
+  page
+    .waitForFunction(() => document.documentElement.dataset.new === undefined, null, { timeout: mostMs })
+    .then(
+      () => undefined,
+      () => undefined,
+    );
+
+type Pressing = 'click' | 'tap' | 'check' | 'uncheck' | 'press';
+
+/**
+ * From now on whoever touches by a locator looks first, as people do: a page takes no touch for meant that comes
+ * with the new screen. Keys by themselves, the mouse and the touchscreen stay as quick as a test wants them.
+ */
+export const lookBeforeTouching = (locator: Locator): void => {
+  const all: Record<Pressing, (...given: { timeout?: number }[]) => Promise<void>> & { looks?: true } =
+    Object.getPrototypeOf(locator);
+  if (all.looks) return;
+  all.looks = true;
+  for (const pressing of ['click', 'tap', 'check', 'uncheck', 'press'] as const) {
+    const atOnce = all[pressing];
+    all[pressing] = async function (this: Locator, ...given) {
+      const { timeout } = { ...given.at(-1) };
+      await this.waitFor({ state: 'attached', ...(timeout && { timeout }) }).catch(() => undefined);
+      await seen(this.page());
+      await atOnce.apply(this, given);
+    };
+  }
+};
