@@ -25,6 +25,7 @@ for (const tag of tags) {
       await visitor.answer('custody', 'immigration');
       await expectAccessible(page);
       await visitor.answer('court', 'notSure');
+      await visitor.answer('borough', 'queens');
       await visitor.answer('age', '21to64');
       await visitor.answer('legalTopic', 'skipped');
       await visitor.answer('lawyer', 'no');
