@@ -63,7 +63,7 @@ const observer = new MutationObserver((records) => {
       attributeName ? [target] : [...addedNodes, ...removedNodes],
     )
     .filter((node): node is Element => node.nodeType === 1);
-  if (elements.length === 0) return;
+  if (!elements[0]) return;
   moved = add();
   for (const element of elements)
     if (element.matches('html, h1, dialog') || element.querySelector('h1, dialog')) screen = moved;
@@ -92,14 +92,18 @@ const begin = (next: Press): Press => {
   return next;
 };
 
-const isNear = (one: Press, { place: [x, y] = [0, 0] }: Press): boolean =>
-  !one.place || Math.hypot(one.place[0] - x, one.place[1] - y) < 24;
+const isNear = ([x, y] = [0, 0], [fromX, fromY] = [x, y]): boolean => Math.hypot(x - fromX, y - fromY) < 24;
 
 const isMeant = (pressed: Press, control: Element): boolean => {
   const { at, isOther } = pressed;
   const isNew = (change?: Change) => change && at < (isOther ? change.from : change.until);
   const always = control.matches('[data-always]');
-  if (before?.refused !== undefined && !isOther && !(always && !pressed.place) && isNear(pressed, before)) {
+  if (
+    before?.refused !== undefined &&
+    !isOther &&
+    !(always && !pressed.place) &&
+    isNear(before.place, pressed.place)
+  ) {
     if (pressedBy.get(control) !== before && pressedBy.get(control) !== pressed && isNew(moved)) return false;
     if (pressed.place && before.refused && at - before.at < 300) return false;
   }
@@ -128,7 +132,7 @@ const hear = <Type extends keyof DocumentEventMap>(
   types: readonly Type[],
   listener: (event: DocumentEventMap[Type]) => void,
 ): void => {
-  for (const type of types) document.addEventListener(type, listener, { capture: true });
+  for (const type of types) document.addEventListener(type, listener, true);
 };
 
 hear(['pointerdown'], (event) => {

@@ -81,6 +81,8 @@ for (const tag of languageTags)
         const way = ways[(turn + languageTags.indexOf(tag)) % ways.length] as Way;
         await page.goto(`/${tag}/`);
         await page.locator('.welcome .button.main').waitFor();
+        // Letters that come late move what a finger would hit.
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
         if (hasCome) await drawn(page);
         await page.clock.runFor(1_000);
         const spot = (await spotOf(page, await startAt(page))) ?? [0, 0];
