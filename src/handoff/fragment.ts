@@ -11,3 +11,6 @@ export const takeListCode = (): string | null => {
 
 /** Whether a fragment, with or without its `#`, claims to be a list, of whatever version. */
 export const isListCode = (fragment: string): boolean => /^#?l\d+\./.test(fragment);
+
+/** Whether a list has come with the address of this page and was not read yet. */
+export const listStands = (): boolean => isListCode(location.hash);

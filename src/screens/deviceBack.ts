@@ -1,5 +1,5 @@
 import { followLayers, topLayer } from '../components/layers';
-import { isListCode } from '../handoff/fragment';
+import { listStands } from '../handoff/fragment';
 import { markAddress } from '../language/words';
 import { guard } from './leave';
 
@@ -94,7 +94,7 @@ const guardHistory = (): Catch => {
   };
   const onPop = () => {
     // A list that somebody opens in this tab, which is no Back.
-    if (isListCode(location.hash)) return;
+    if (listStands()) return;
     markAddress();
     const top = topLayer();
     const caught = guard.stands;

@@ -52,6 +52,8 @@ const licenses = [
 ];
 /** Read and found harmless; none of them is served to anybody. */
 const licensesOfTools = [
+  // The synthesizer, which makes our sound and stays with us.
+  'GPL-3.0',
   'MPL-2.0',
   'CC-BY-4.0',
   'Python-2.0',
