@@ -96,17 +96,19 @@ const AlsoHappening = () => {
   return (
     <fieldset className="also">
       <legend>{t('help.also')}</legend>
-      {dangerChoices.map((danger) => (
-        <button
-          key={danger}
-          type="button"
-          className="choice"
-          aria-pressed={told.includes(danger)}
-          onClick={() => toggle(danger)}
-        >
-          {choiceText(t, 'urgent', danger, answers)}
-        </button>
-      ))}
+      <div className="choices">
+        {dangerChoices.map((danger) => (
+          <button
+            key={danger}
+            type="button"
+            className="choice"
+            aria-pressed={told.includes(danger)}
+            onClick={() => toggle(danger)}
+          >
+            {choiceText(t, 'urgent', danger, answers)}
+          </button>
+        ))}
+      </div>
     </fieldset>
   );
 };
