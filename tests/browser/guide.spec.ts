@@ -48,7 +48,7 @@ test.describe('by keyboard alone', () => {
     await guide.press('Enter');
     await guide.asks('urgent');
     await expect(page.locator('[data-side="client"] [role="alert"]')).toHaveText(
-      wordsOf('es')('visit.errors.chooseOne'),
+      wordsOf('es')('visit.errors.chooseSome'),
     );
     await expectAccessible(page);
   });

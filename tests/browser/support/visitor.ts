@@ -67,8 +67,11 @@ export class Visitor {
   /** Answers the question on the screen by its choices' words, as a finger would, and waits for what comes next. */
   async answer(question: string, ...choices: string[]) {
     await this.onQuestion(question);
-    if (question === 'urgent') await this.button(this.choiceKey(question, choices[0] ?? '')).click();
-    else {
+    if (question === 'urgent') {
+      const [first = '', ...more] = choices;
+      await this.button(this.choiceKey(question, first)).click();
+      for (const choice of more) await this.button(this.choiceKey(question, choice)).click();
+    } else {
       for (const choice of choices)
         await this.page.locator(`[data-question="${question}"] input[value="${choice}"]`).click();
       await this.button('visit.frame.continue').click();
