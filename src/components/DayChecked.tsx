@@ -6,5 +6,5 @@ import { useTranslation } from '../language/useTranslation';
 export const DayChecked = ({ day }: { day: string | null }) => {
   const { t } = useTranslation('visit');
   const tag = useTag();
-  return day === null ? t('results.undated') : t('results.checked', { date: formatDate(day, tag) });
+  return day === null ? t('results.ageUnknown') : t('results.checked', { date: formatDate(day, tag) });
 };

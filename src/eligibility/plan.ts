@@ -12,7 +12,7 @@ export type Step = { readonly question: QuestionId } & (
   | {
       readonly state: 'answered';
       readonly answer: Answer;
-      /** The programs that a surer answer could still move; none unless the answer was "I don't know" or the like. */
+      /** The programs that a surer answer could still move; none unless the answer was "I don't know". */
       readonly programs: readonly ProgramId[];
     }
   | {
@@ -68,7 +68,8 @@ const stepOf = (
   const moved = judgements.filter((judgement) => settledBy(judgement).includes(question));
   const movable = moved.map(({ program }) => program);
   const answer = counted[question];
-  if (answer !== undefined) return { question, state: 'answered', answer, programs: movable };
+  if (answer !== undefined)
+    return { question, state: 'answered', answer, programs: answer === 'skipped' ? [] : movable };
   const readers = rules.filter((program) => reads(program, question));
   if (pending.includes(question))
     return questions[question].asked === 'always' || moved.some((one) => hangsOn(one, question))

@@ -70,6 +70,7 @@ export const Leaving = () => {
             />
           ))}
         </ul>
+        <p className="hint">{t('take.paperHint', { ns: 'handoff' })}</p>
         <p className="hint">{t('frame.disclaimer', { ns: 'visit' })}</p>
       </section>
       <ClientSide className="client-sheet">

@@ -76,7 +76,7 @@ export const Tools = ({
         <span className="mark">{t('bar.name')}</span>
         <nav aria-label={t('bar.tools')}>
           <button type="button" className="bar-button for-danger" onClick={() => setTool('help')}>
-            <Icon name="call" /> {t('help.heading')}
+            <Icon name="call" /> {t('frame.helpNow', { ns: 'visit' })}
           </button>
           <button type="button" className="bar-button" onClick={() => setTool('script')}>
             {t('bar.script')}

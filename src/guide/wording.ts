@@ -53,5 +53,5 @@ export const stepReason = (t: GuideWords, tag: LanguageTag, step: Step): string 
   if (step.state === 'settled')
     return step.programs.length === 0 ? t('plan.unreadAtAll') : t(`plan.${step.why}`, { list });
   if (step.programs.length === 0) return stepState(t, step);
-  return `${stepState(t, step)}. ${t('plan.matterFor', { list })}`;
+  return `${stepState(t, step).replace(/[.。।۔]$/, '')}. ${t('plan.matterFor', { list })}`;
 };

@@ -93,7 +93,7 @@ const Facts = ({ program }: { program: ProgramId }) => {
         </p>
         <p className="hint">
           {checkedOn === null
-            ? t('results.undated', { ns: 'visit' })
+            ? t('results.ageUnknown', { ns: 'visit' })
             : t('frame.facts', { date: formatDate(checkedOn, tag), ns: 'visit' })}
         </p>
       </div>

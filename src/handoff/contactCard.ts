@@ -52,7 +52,7 @@ export const notesIn =
   (checkedOn: string | null, door: Door): string => {
     const t = words.getFixedT(tag, 'visit');
     const day =
-      checkedOn === null ? t('results.undated') : t('frame.facts', { date: formatDate(checkedOn, tag) });
+      checkedOn === null ? t('results.ageUnknown') : t('frame.facts', { date: formatDate(checkedOn, tag) });
     return [...doorLines(door, words, tag), day].join('\n');
   };
 

@@ -25,7 +25,7 @@ export const doorLines = (door: Contact | Place, words: i18n, tag: LanguageTag):
       ('serves' in door ? t('near.callFirst', { ns: 'handoff' }) : t('results.callFirst')),
     isOld &&
       (door.checkedOn === null
-        ? t('results.undated')
+        ? t('results.ageUnknown')
         : t('results.checked', { date: formatDate(door.checkedOn, tag) })),
   ]
     .filter((line) => typeof line === 'string')

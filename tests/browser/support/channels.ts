@@ -227,7 +227,7 @@ export const channels: Record<string, Channel> = {
   },
   'a ping of a link': ({ at }) => {
     const link = document.createElement('a');
-    link.href = '#main';
+    link.href = '#ping';
     link.ping = `${at}/ping`;
     document.body.append(link);
     link.click();
