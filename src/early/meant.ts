@@ -98,6 +98,12 @@ const isMeant = (pressed: Press, control: Element): boolean => {
   const { at, isOther } = pressed;
   const isNew = (change?: Change) => change && at < (isOther ? change.from : change.until);
   const always = control.matches('[data-always]');
+  // A slow second touch never dials: who means a number that has just come under the finger has read it first.
+  const dials = control.matches('[href^="tel:"], [href^="sms:"]');
+  const isSlowSecond =
+    before?.place && pressed.place && at - before.at < 1_500 && isNear(before.place, pressed.place);
+  if (dials && isSlowSecond && pressedBy.get(control) !== before && pressedBy.get(control) !== pressed)
+    return false;
   if (
     before?.refused !== undefined &&
     !isOther &&

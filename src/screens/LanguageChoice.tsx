@@ -32,7 +32,7 @@ export const LanguageList = ({
               hrefLang={language.tag}
               translate="no"
               aria-current={language.tag === tag ? 'true' : undefined}
-              className={language.tag === suggested ? 'suggested' : undefined}
+              className={language.tag === suggested && suggested !== tag ? 'suggested' : undefined}
               onClick={(event) => {
                 event.preventDefault();
                 void choose(language.tag);

@@ -53,7 +53,7 @@ export const Welcome = () => {
         </ActionLink>
         <UpdateOffer />
         <h2>{t('language.choose')}</h2>
-        <LanguageList suggested={suggested === tag ? null : suggested} />
+        <LanguageList suggested={suggested} />
       </div>
     </Frame>
   );

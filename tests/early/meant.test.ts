@@ -252,3 +252,29 @@ test('a clock that makes no sense does not close the page', async () => {
   find('start').dispatchEvent(event);
   expect(acted.mock.calls).toEqual([['start']]);
 });
+
+test('a slow second touch at one spot never dials the number that came to lie there, and a meant one does', async () => {
+  const dial = () => {
+    app.innerHTML = '<h1>call</h1><a id="number" href="tel:911">911</a>';
+  };
+  app.addEventListener('click', (event) => event.preventDefault());
+  for (const gap of [550, 700, 1_100, 1_400]) {
+    await touch(() => find('start'));
+    dial();
+    await pass(gap);
+    acted.mockClear();
+    await touch(() => find('number'));
+    expect(acted, `${gap}`).not.toHaveBeenCalled();
+    show('start');
+    await pass(5_000);
+  }
+  await touch(() => find('start'));
+  dial();
+  await pass(700);
+  acted.mockClear();
+  await touch(() => find('number'), { place: [100, 200] });
+  expect(acted).toHaveBeenCalledTimes(1);
+  await pass(200);
+  await touch(() => find('number'), { place: [100, 200] });
+  expect(acted).toHaveBeenCalledTimes(2);
+});
