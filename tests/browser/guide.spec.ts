@@ -537,7 +537,7 @@ test.describe('on paper', () => {
       const words = say(`visit.questions.${question}.answers.${choice}`);
       const row = page
         .locator(`[data-asks="${question}"] [lang="es"] li`)
-        .filter({ hasText: new RegExp(`^\\S+ ${words}$`) });
+        .filter({ hasText: new RegExp(`^\\S+ ${words.replace(/[()?.]/g, '\\$&')}$`) });
       circled.push([question, (await row.locator('.cap').textContent()) ?? '']);
     }
     await page.locator('.paper-tools .quiet').click();

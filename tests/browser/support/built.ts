@@ -6,4 +6,6 @@ const written = existsSync(assets) ? readdirSync(assets).filter((name) => name.e
 
 /** The built scripts that say this, by their names in `assets`. */
 export const filesSaying = (text: string): readonly string[] =>
-  written.filter((name) => readFileSync(join(assets, name), 'utf8').includes(text));
+  written.filter((name) =>
+    readFileSync(join(assets, name), 'utf8').replaceAll('\\xA0', '\u00A0').includes(text),
+  );

@@ -96,11 +96,7 @@ export async function traces(context: BrowserContext, origin: string): Promise<F
   for (const page of ours) {
     const { search, hash } = new URL(page.url());
     if (search || hash) note('address', [page.url()]);
-    const left = await page.evaluate(() => ({
-      sessionStorage: Object.keys(sessionStorage),
-      historyState: history.state === null ? [] : [JSON.stringify(history.state)],
-      windowName: window.name === '' ? [] : [window.name],
-    }));
+    const left = await whatIsLeft(page);
     note('sessionStorage', left.sessionStorage);
     note('historyState', left.historyState);
     note('windowName', left.windowName);
@@ -135,3 +131,18 @@ async function emptyPage(context: BrowserContext, origin: string) {
   await page.goto(origin);
   return page;
 }
+
+/** What the page keeps beside its address. One that gives way to another at this very moment is looked at again. */
+const whatIsLeft = async (page: Page, tries = 5): ReturnType<typeof look> =>
+  look(page).catch(async (reason) => {
+    if (tries === 0) throw reason;
+    await page.waitForLoadState();
+    return whatIsLeft(page, tries - 1);
+  });
+
+const look = (page: Page) =>
+  page.evaluate(() => ({
+    sessionStorage: Object.keys(sessionStorage),
+    historyState: history.state === null ? [] : [JSON.stringify(history.state)],
+    windowName: window.name === '' ? [] : [window.name],
+  }));
