@@ -42,6 +42,8 @@ const targets = [
   'src/catalog/conditions.ts',
   ...listed('src/catalog/programs').filter((file) => !file.endsWith('index.ts')),
   ...listed('machines'),
+  // What decides whether somebody is open now, and whether a fact may still be shown.
+  ...['places/openNow', 'holidays', 'freshness', 'clock'].map((file) => `src/catalog/${file}.ts`),
 ].filter((file) => file.includes(only));
 
 /** Cheap ones first; what walks or draws for long is left to the ordinary run. */
@@ -52,6 +54,7 @@ const tests = [
   'tests/audit/quick.test.ts',
   ...listed('tests/eligibility').filter((file) => file.endsWith('.test.ts') && !slow.test(file)),
   ...listed('tests/machines').filter((file) => file.endsWith('.test.ts')),
+  ...['places/openNow', 'holidays', 'freshness'].map((file) => `tests/catalog/${file}.test.ts`),
 ].filter((file, at, all) => all.indexOf(file) === at);
 
 const cache = resolve('node_modules/.cache/mutants');
