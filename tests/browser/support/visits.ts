@@ -22,7 +22,7 @@ export const people: Record<string, Preferences> = {
     helpFor: 'myChild',
     borough: 'statenIsland',
     age: '16to17',
-    custody: 'immigration',
+    custody: 'police',
     court: 'no',
     legalTopic: ['greenCard', 'workPermit'],
     cameAlone: 'yes',
