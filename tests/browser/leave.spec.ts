@@ -158,13 +158,13 @@ const wanderings: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'all help and a program': async (page) => {
     await page.locator('footer a[href$="/all/"]').click();
-    await page.locator('.card h3 a').first().click();
+    await follow(page, '.card h3 a', /\/en\/(?!all\/)[\w-]+\/$/);
     await expect(page.locator('.program-page')).toBeVisible();
   },
   'all help, a program and the questions': async (page) => {
     await page.locator('footer a[href$="/all/"]').click();
-    await page.locator('.card h3 a').first().click();
-    await page.locator('.program-page .button.main').click();
+    await follow(page, '.card h3 a', /\/en\/(?!all\/)[\w-]+\/$/);
+    await follow(page, '.program-page .button.main', /\/en\/$/);
     const visitor = new Visitor(page);
     await visitor.live();
     await visitor.start();
@@ -172,12 +172,18 @@ const wanderings: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'the promise, another language of it, and the first screen': async (page) => {
     await page.locator('footer a[href$="/promise/"]').click();
-    await page.locator('.languages a[lang=es]').click();
-    await page.locator('.button.main').click();
-    await expect(page).toHaveURL(/\/es\/$/);
+    await follow(page, '.languages a[lang=es]', /\/es\/promise\/$/);
+    await follow(page, '.button.main', /\/es\/$/);
     await new Visitor(page, 'es').live();
   },
 };
+
+/** Follows a link of a public page; a page that has only just come takes no press, and is pressed again. */
+const follow = (page: Page, link: string, to: RegExp) =>
+  expect(async () => {
+    await page.locator(link).first().click({ timeout: 2_000 });
+    await expect(page).toHaveURL(to, { timeout: 3_000 });
+  }).toPass();
 
 const skip = async (page: Page) => {
   await page.locator('a.skip').first().focus();

@@ -6,7 +6,12 @@ const mostMs = 2_000;
 /** Until the screen that stands there is one that a person can have seen. */
 export const seen = (page: Page) =>
   page
-    .waitForFunction(() => document.documentElement.dataset.new === undefined, null, { timeout: mostMs })
+    .waitForFunction(
+      // Before its scripts have run a page cannot say that it is new.
+      () => document.readyState === 'complete' && document.documentElement.dataset.new === undefined,
+      null,
+      { timeout: mostMs },
+    )
     .then(
       () => undefined,
       () => undefined,
