@@ -50,10 +50,11 @@ const cardOf = (door: Door, note: string): string => {
 export const notesIn =
   (words: i18n, tag: LanguageTag) =>
   (checkedOn: string | null, door: Door): string => {
-    const t = words.getFixedT(tag, 'visit');
-    const day =
-      checkedOn === null ? t('results.ageUnknown') : t('frame.facts', { date: formatDate(checkedOn, tag) });
-    return [...doorLines(door, words, tag), day].join('\n');
+    // Where no source shows a day, the lines of the door say so.
+    const facts =
+      checkedOn !== null &&
+      words.getFixedT(tag, 'visit')('frame.facts', { date: formatDate(checkedOn, tag) });
+    return [...doorLines(door, words, tag), ...(facts ? [facts] : [])].join('\n');
   };
 
 const escaped = (text: string): string =>
