@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { resolveBrowser } from './tests/browser/support/browser.mjs';
+import { resolveBrowser } from './scripts/verify/browser/browser.mjs';
 import { phone } from './tests/browser/support/viewports';
 
 const { source: _, ...launchOptions } = await resolveBrowser();
@@ -20,7 +20,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/results/browser.json' }]],
   use: { ...phone, baseURL, launchOptions, screenshot: 'only-on-failure', serviceWorkers: 'block' },
   webServer: {
-    command: `node scripts/serve.mjs --root ${JSON.stringify(root)} --port ${port}`,
+    command: `node scripts/serve/serve.mjs --root ${JSON.stringify(root)} --port ${port}`,
     url: baseURL,
     reuseExistingServer: !CI,
   },

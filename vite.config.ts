@@ -3,16 +3,16 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { bakedLists } from './scripts/baked.ts';
-import { chunkNames } from './scripts/chunks.ts';
-import { plainImports, withoutWatchers } from './scripts/plainImports.ts';
+import { bakedLists } from './scripts/build/vite/bakedLists.ts';
+import { chunkNames } from './scripts/build/vite/chunkNames.ts';
+import { plainImports, withoutWatchers } from './scripts/build/vite/plainImports.ts';
 
 const dist = process.env.DIST ?? 'dist';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** Small scripts that pages hold or load beside the first screen's, or instead of it. */
 const beside = [
-  'src/programPage.ts',
+  'src/publicPage.ts',
   ...['meant', 'touch', 'otherwise'].map((name) => `src/early/${name}.ts`),
 ];
 const at = (file: string): string => fileURLToPath(new URL(file, import.meta.url));

@@ -1,5 +1,5 @@
 import { assign, fromPromise, setup } from 'xstate';
-import { screenerMachine } from './screener';
+import { visitMachine } from './visit';
 
 /** One reading of both clocks, in milliseconds. The monotonic one may stand still while the device sleeps. */
 export interface Clocks {
@@ -51,7 +51,7 @@ export const kioskMachine = setup({
     input: {} as KioskInput,
     children: {} as { screener: 'screener'; forget: 'forget' },
   },
-  actors: { screener: screenerMachine, forget: fromPromise<void>(() => Promise.resolve()) },
+  actors: { screener: visitMachine, forget: fromPromise<void>(() => Promise.resolve()) },
   delays: {
     idle: ({ context }) => context.idle,
     atLast: ({ context }) => longestVoice + context.idle,

@@ -2,18 +2,18 @@ import type { i18n } from 'i18next';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createActor } from 'xstate';
 import { isLanguageTag } from '../locales/languages';
-import { screenerMachine } from '../machines/screener';
-import { App } from './App';
-import { takeListCode } from './handoff/fragment';
-import { broughtWords, fetchWords, speak } from './language/words';
+import { visitMachine } from '../machines/visit';
+import { createI18n, embeddedNamespace, fetchNamespace } from './language/i18n';
+import { App } from './phone/App';
+import { takeListCode } from './shell/fragment';
 import './look/index.css';
-import { type Early, takeEarly } from './early/take';
-import { takeMode } from './mode';
-import { quietly } from './quietly';
-import { finishLeaving } from './screens/leave';
+import { consumeEarlyInput, type EarlyInput } from './early/consumeEarlyInput';
+import { finishLeaving } from './shell/leave';
+import { takeMode } from './shell/mode';
+import { reactRootOptions } from './shell/rootOptions';
 
 // A built page holds this in itself.
-if (import.meta.env.DEV) void Promise.all([import('./look/early.css'), import('./early/meant')]);
+if (import.meta.env.DEV) void Promise.all([import('./look/early.css'), import('./early/touchGuard')]);
 
 const tag = isLanguageTag(document.documentElement.lang) ? document.documentElement.lang : 'en';
 const mode = takeMode();
@@ -34,8 +34,8 @@ pageRead
   .then(async () => {
     const root = document.getElementById('app');
     if (!root || mode === null) return;
-    const words = speak(tag, broughtWords(document) ?? (await fetchWords(tag, 'visit')));
-    const early = takeEarly(root);
+    const words = createI18n(tag, embeddedNamespace(document) ?? (await fetchNamespace(tag, 'visit')));
+    const early = consumeEarlyInput(root);
     if (mode === 'phone') startPhone(root, words, early);
     if (mode === 'kiosk') await import('./kiosk/start').then(({ startKiosk }) => startKiosk(root, words));
     if (mode === 'guide') await import('./guide/start').then(({ startGuide }) => startGuide(root, words));
@@ -45,8 +45,8 @@ pageRead
   })
   .catch(giveUp);
 
-const startPhone = (root: HTMLElement, words: i18n, early: Early | null): void => {
-  const screener = createActor(screenerMachine).start();
+const startPhone = (root: HTMLElement, words: i18n, early: EarlyInput | null): void => {
+  const screener = createActor(visitMachine).start();
   if (early) screener.send({ type: 'start' });
   // A page that is left is a visit that ends; one that the browser brings back starts anew.
   addEventListener('pagehide', () => {
@@ -60,6 +60,6 @@ const startPhone = (root: HTMLElement, words: i18n, early: Early | null): void =
     if (early?.answer) screener.send({ type: 'answer', question: 'urgent', answer: early.answer });
   };
   const page = <App screener={screener} words={words} listCode={listCode} onShown={answerEarly} />;
-  if (root.hasChildNodes() && listCode === null) hydrateRoot(root, page, quietly);
-  else createRoot(root, quietly).render(page);
+  if (root.hasChildNodes() && listCode === null) hydrateRoot(root, page, reactRootOptions);
+  else createRoot(root, reactRootOptions).render(page);
 };

@@ -1,8 +1,8 @@
 import type { Answers } from '../../src/catalog/questions';
 import { type Rule, rules } from '../../src/catalog/rules';
 import { judge } from '../../src/eligibility/judge';
-import { judgeAgain, touchedBy } from '../../src/eligibility/judgeAgain';
 import { pathAmong } from '../../src/eligibility/path';
+import { programsByQuestion, rejudgeChanged } from '../../src/eligibility/rejudgeChanged';
 import { timeOf } from './clock';
 import { jsonLogicEngine } from './engines/jsonLogic';
 import { jsonRulesEngine } from './engines/jsonRulesEngine';
@@ -40,7 +40,7 @@ const costOf = async (count: number): Promise<Growth> => {
   const programs = manyPrograms(count);
   // As many judgements of a program for each size, so that no engine is measured colder than another.
   const rounds = Math.max(3, Math.round(2_000 / count));
-  const touched = touchedBy(programs);
+  const touched = programsByQuestion(programs);
   const random = randomFrom(11);
   const changes = visitsUnderWay(10, 7).map((told) => oneAnswerMore(told, programs, random()));
   const visits = changes.map(({ answers }) => answers);
@@ -59,7 +59,7 @@ const costOf = async (count: number): Promise<Growth> => {
     nextQuestion: await timeOf(visits, (answers) => pathAmong(programs, answers).next, rounds),
     judgeAgain: await timeOf(
       begun,
-      ({ before, answers }) => judgeAgain(programs, touched, before, answers),
+      ({ before, answers }) => rejudgeChanged(programs, touched, before, answers),
       rounds,
     ),
     touched:

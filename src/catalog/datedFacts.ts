@@ -1,6 +1,6 @@
 import { type Condition, conditions } from './conditions';
 import { type ContactId, contact, contacts } from './contacts';
-import { ageOf, type Dated, isForGood } from './freshness';
+import { ageOf, type Dated, neverExpires } from './freshness';
 import { povertyGuidelines } from './money';
 import { placeFiles } from './places/files';
 import type { Borough, PlaceBorough } from './places/shape';
@@ -22,7 +22,7 @@ export interface DatedFact extends Dated {
 
 /** Every fact that ages, but the numbers that never do. */
 export const datedFacts = (): readonly DatedFact[] => [
-  ...(Object.keys(contacts) as ContactId[]).filter((id) => !isForGood(contact(id))).map(phoneFact),
+  ...(Object.keys(contacts) as ContactId[]).filter((id) => !neverExpires(contact(id))).map(phoneFact),
   ...(Object.keys(placeFiles) as PlaceBorough[]).flatMap(placeFacts),
   ...programs.flatMap(ruleFacts),
   povertyFact(),

@@ -1,7 +1,7 @@
 import { gatheredOn, isClockWrong } from './clock';
 import type { Contact, ContactId } from './contacts';
 import { contact } from './contacts';
-import { dayAfter } from './newYork';
+import { dayAfter } from './newYork/time';
 import type { Place } from './places/shape';
 import type { Advice, Program } from './shape';
 
@@ -53,12 +53,12 @@ export interface Life {
 /** 911, 988 and 311 are the same for everybody for decades, so nothing may hide them or a program that is only them. */
 export const lifeOf = (fact: Fact): Life => {
   const dated: Dated = { kind: kindOf(fact), checkedOn: fact.checkedOn };
-  if (!('officialName' in fact) && isForGood(fact) && !('address' in fact))
+  if (!('officialName' in fact) && neverExpires(fact) && !('address' in fact))
     return { sure: 'serves' in fact ? lastDayBefore('callFirst', dated) : null, shown: null };
   const isOnlySuchNumbers =
     'officialName' in fact &&
     fact.kind === 'information' &&
-    fact.contacts.every((id) => isForGood(contact(id)));
+    fact.contacts.every((id) => neverExpires(contact(id)));
   return {
     sure: lastDayBefore('callFirst', dated),
     shown: isOnlySuchNumbers ? null : lastDayBefore('hidden', dated),
@@ -97,11 +97,11 @@ export const contactsOn = (ids: readonly ContactId[], today: string): readonly C
 };
 
 /** Whether to say beside a number that it may not be right: it is not sure, or was checked too long ago. */
-export const isToBeDoubted = (one: Contact, today: string): boolean =>
+export const isDoubtful = (one: Contact, today: string): boolean =>
   one.phone !== undefined && (one.confidence === 'medium' || ageOn(one, today) === 'callFirst');
 
 /** 911, 988 and 311. */
-export const isForGood = ({ phone }: Pick<Contact, 'phone'>): boolean => phone?.length === 3;
+export const neverExpires = ({ phone }: Pick<Contact, 'phone'>): boolean => phone?.length === 3;
 
 /** What may still be said: a caution lives shorter than the program that it stands with. */
 export const adviceOn = (advice: readonly Advice[], today: string): readonly Advice[] =>

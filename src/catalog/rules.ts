@@ -19,6 +19,6 @@ const ruleOf = ({ id, kind, needs, requires, prefers, urgentWhen, status: { stat
 
 /**
  * The rules of every program, in the catalog's order. A build replaces this file by the finished list
- * (`scripts/baked.ts`), so that the first screen need not load the programs whole.
+ * (`scripts/build/vite/bakedLists.ts`), so that the first screen need not load the programs whole.
  */
 export const rules: readonly Rule[] = programs.map(ruleOf);

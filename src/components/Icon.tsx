@@ -1,8 +1,8 @@
-import { Drawing, signs } from './Sign';
+import { Drawing, lineIcons } from './LineIcon';
 
 /** All our own line drawings, in the one hand of the first ones. */
 const drawings = {
-  ...signs,
+  ...lineIcons,
   pause: 'M9 5v14M15 5v14',
   goOn: 'M8 5v14l11-7Z',
   next: 'M6 5v14l9-7ZM18.5 5v14',

@@ -24,10 +24,10 @@ export const evaluate = (condition: Condition, answers: Answers): Truth => {
 };
 
 /** Whether a question can still be answered, or answered better. */
-export type MayTell = (question: QuestionId, answers: Answers) => boolean;
+export type IsOpen = (question: QuestionId, answers: Answers) => boolean;
 
 /** Nobody asked yet, or nobody knew. A real answer stands, even one that leaves the condition open. */
-export const isUntold: MayTell = (question, answers) =>
+export const isUnanswered: IsOpen = (question, answers) =>
   answers[question] === undefined || isUnknowing(answers[question]);
 
 /**
@@ -38,7 +38,7 @@ export const questionsTowards = (
   wanted: 'met' | 'notMet',
   condition: Condition,
   answers: Answers,
-  mayTell: MayTell = isUntold,
+  mayTell: IsOpen = isUnanswered,
 ): readonly QuestionId[] => {
   if (evaluate(condition, answers) !== 'unknown') return [];
   if ('neverAsked' in condition) return [];
@@ -57,7 +57,7 @@ export const questionsTowards = (
 export const openQuestions = (
   condition: Condition,
   answers: Answers,
-  mayTell: MayTell = isUntold,
+  mayTell: IsOpen = isUnanswered,
 ): readonly QuestionId[] => [
   ...new Set([
     ...questionsTowards('met', condition, answers, mayTell),
@@ -66,10 +66,10 @@ export const openQuestions = (
 ];
 
 /** Every question a condition reads. */
-export const questionsIn = (condition: Condition): readonly QuestionId[] => {
-  if ('all' in condition) return condition.all.flatMap(questionsIn);
-  if ('any' in condition) return condition.any.flatMap(questionsIn);
-  if ('not' in condition) return questionsIn(condition.not);
+export const questionsReadBy = (condition: Condition): readonly QuestionId[] => {
+  if ('all' in condition) return condition.all.flatMap(questionsReadBy);
+  if ('any' in condition) return condition.any.flatMap(questionsReadBy);
+  if ('not' in condition) return questionsReadBy(condition.not);
   if ('neverAsked' in condition) return [];
   return 'incomeAtMost' in condition ? incomeQuestions : [condition.question];
 };
@@ -108,7 +108,7 @@ const incomeWithin = (
   answers: Answers,
 ): Truth => {
   const { householdSize, income } = answers;
-  if (incomeQuestions.every((question) => isUntold(question, answers))) return 'unknown';
+  if (incomeQuestions.every((question) => isUnanswered(question, answers))) return 'unknown';
   const sizes = questions.householdSize.answers
     .filter((size) => householdSize === undefined || isUnknowing(householdSize) || size === householdSize)
     .map(Number);

@@ -2,9 +2,9 @@ import type { ProgramId } from '../catalog/programs';
 import { type Answers, type QuestionId, questionIds } from '../catalog/questions';
 import { type Rule, rules } from '../catalog/rules';
 import type { Advice, Program } from '../catalog/shape';
-import { onceFor } from './once';
-import { isHeldBack, isOut, type Reason, reasonsOf } from './reasons';
-import { holds, isInScope, isUrgent } from './scope';
+import { memoizeByAnswers } from './memoizeByAnswers';
+import { isCappedAtPossible, isRuledOut, type Reason, reasonsOf } from './reasons';
+import { isConditionMet, isInScope, isUrgent } from './scope';
 
 export type Verdict = 'likely' | 'possible' | 'unlikely' | 'information';
 
@@ -18,7 +18,7 @@ export interface Judgement {
 }
 
 /** The judgement of every program, in the catalog's order. */
-export const judgeAll = onceFor((answers): readonly Judgement[] =>
+export const judgeAll = memoizeByAnswers((answers): readonly Judgement[] =>
   rules.map((program) => judge(program, answers)),
 );
 
@@ -36,7 +36,7 @@ export const judge = (program: Rule, answers: Answers): Judgement => {
 
 /** The advice that these answers call for. */
 export const adviceFor = (program: Program, answers: Answers): readonly Advice[] =>
-  (program.advice ?? []).filter(({ when }) => when === undefined || holds(when, answers));
+  (program.advice ?? []).filter(({ when }) => when === undefined || isConditionMet(when, answers));
 
 /**
  * The questions, in their order, whose answers could still move this verdict. None for a program that the
@@ -49,7 +49,7 @@ export const settledBy = ({ inScope, reasons }: Judgement): readonly QuestionId[
 };
 
 const verdictOf = (program: Rule, reasons: readonly Reason[], answers: Answers): Verdict => {
-  if (isOut(program, answers)) return 'unlikely';
+  if (isRuledOut(program, answers)) return 'unlikely';
   const unknown = reasons.some(({ role, truth }) => role === 'requires' && truth === 'unknown');
-  return unknown || isHeldBack(program, reasons) ? 'possible' : 'likely';
+  return unknown || isCappedAtPossible(program, reasons) ? 'possible' : 'likely';
 };

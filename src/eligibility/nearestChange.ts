@@ -2,7 +2,7 @@ import { type Condition, condition } from '../catalog/conditions';
 import type { ProgramId } from '../catalog/programs';
 import { type Answer, type Answers, type QuestionId, questionIds, questionShape } from '../catalog/questions';
 import type { Program } from '../catalog/shape';
-import { evaluate, questionsIn } from './evaluate';
+import { evaluate, questionsReadBy } from './evaluate';
 import { judge, type Verdict } from './judge';
 import { isInScope } from './scope';
 
@@ -48,7 +48,7 @@ const conditionsOf = ({ requires = [], prefers = [] }: Program): readonly Condit
 
 /** What the program reads, and what can say "no" to one of these. */
 const questionsOf = (program: Program): readonly QuestionId[] => {
-  const read = new Set<string>(conditionsOf(program).flatMap(questionsIn));
+  const read = new Set<string>(conditionsOf(program).flatMap(questionsReadBy));
   for (const question of questionIds) {
     const { saidNoBy } = questionShape(question);
     if (saidNoBy && read.has(question)) read.add(saidNoBy.question);

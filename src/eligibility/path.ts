@@ -1,9 +1,9 @@
 import { type Condition, type ConditionId, condition, conditions } from '../catalog/conditions';
 import { type Answer, type Answers, type QuestionId, questionIds, questions } from '../catalog/questions';
 import { type Rule, rules } from '../catalog/rules';
-import { evaluate, type MayTell, openQuestions, questionsIn, questionsTowards } from './evaluate';
-import { onceFor } from './once';
-import { isOut, reasonsOf } from './reasons';
+import { evaluate, type IsOpen, openQuestions, questionsReadBy, questionsTowards } from './evaluate';
+import { memoizeByAnswers } from './memoizeByAnswers';
+import { isRuledOut, reasonsOf } from './reasons';
 import { isInScope } from './scope';
 
 /** Where a conversation stands. Everything here follows from the answers alone. */
@@ -22,7 +22,7 @@ export interface Path {
  * The path that these answers lead along. A question is asked only while its answer can still move the
  * verdict of some program in scope by a requirement; the order in which answers were given makes no difference.
  */
-export const pathOf = onceFor((answers) => pathAmong(rules, answers));
+export const pathOf = memoizeByAnswers((answers) => pathAmong(rules, answers));
 
 /** The same among other programs than those of the catalog. */
 export const pathAmong = (programs: readonly Rule[], answers: Answers): Path => {
@@ -78,7 +78,7 @@ const openIn = (program: Rule, answers: Answers): readonly QuestionId[] =>
         .flatMap(({ settledBy }) => settledBy)
     : [];
 
-const isUnasked: MayTell = (question, answers) => answers[question] === undefined;
+const isUnasked: IsOpen = (question, answers) => answers[question] === undefined;
 
 /** These questions, and those of every program that answers to these alone would make urgent. */
 const withUrgentOnes = (
@@ -86,7 +86,7 @@ const withUrgentOnes = (
   open: ReadonlySet<QuestionId>,
   answers: Answers,
 ): ReadonlySet<QuestionId> => {
-  const isOpen: MayTell = (question) => open.has(question);
+  const isOpen: IsOpen = (question) => open.has(question);
   const mayBecomeUrgent = programs.filter(
     ({ urgentWhen }) =>
       urgentWhen && questionsTowards('met', condition(urgentWhen), answers, isOpen).length > 0,
@@ -100,7 +100,7 @@ const reads = (program: Rule, question: QuestionId, answers: Answers): boolean =
   const readers = readersOf(program, question);
   return (
     readers.length > 0 &&
-    !isOut(program, answers) &&
+    !isRuledOut(program, answers) &&
     readers.some((id) => openQuestions(condition(id), answers).includes(question))
   );
 };
@@ -110,7 +110,7 @@ const readersOf = ({ requires = [], prefers = [] }: Rule, question: QuestionId):
   [...requires, ...prefers].filter((id) => isReadBy(question, id));
 
 const readBy: ReadonlyMap<string, readonly QuestionId[]> = new Map(
-  Object.entries<Condition>(conditions).map(([id, one]) => [id, questionsIn(one)]),
+  Object.entries<Condition>(conditions).map(([id, one]) => [id, questionsReadBy(one)]),
 );
 
 const isReadBy = (question: QuestionId, id: ConditionId): boolean =>

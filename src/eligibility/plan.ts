@@ -2,7 +2,7 @@ import { condition } from '../catalog/conditions';
 import type { ProgramId } from '../catalog/programs';
 import { type Answer, type Answers, type QuestionId, questionIds, questions } from '../catalog/questions';
 import { type Rule, rules } from '../catalog/rules';
-import { isUntold, questionsIn, questionsTowards } from './evaluate';
+import { isUnanswered, questionsReadBy, questionsTowards } from './evaluate';
 import { type Judgement, judgeAll, settledBy } from './judge';
 import { pathOf } from './path';
 import { isInScope } from './scope';
@@ -90,13 +90,13 @@ const wouldAlarm = ({ urgentWhen }: Rule, question: QuestionId, answers: Answers
     'met',
     condition(urgentWhen),
     answers,
-    (one, given) => one === question && isUntold(one, given),
+    (one, given) => one === question && isUnanswered(one, given),
   ).length > 0;
 
 const hangsOn = ({ reasons }: Judgement, question: QuestionId): boolean =>
   reasons.some((reason) => reason.role === 'requires' && reason.settledBy.includes(question));
 
 const reads = ({ requires = [], prefers = [] }: Rule, question: QuestionId): boolean =>
-  [...requires, ...prefers].some((id) => questionsIn(condition(id)).includes(question));
+  [...requires, ...prefers].some((id) => questionsReadBy(condition(id)).includes(question));
 
 const idsOf = (some: readonly { id: ProgramId }[]): readonly ProgramId[] => some.map(({ id }) => id);

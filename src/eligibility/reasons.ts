@@ -1,7 +1,7 @@
 import { type ConditionId, condition } from '../catalog/conditions';
 import type { Answers, QuestionId } from '../catalog/questions';
 import type { Rule } from '../catalog/rules';
-import { evaluate, isUntold, type MayTell, questionsTowards } from './evaluate';
+import { evaluate, type IsOpen, isUnanswered, questionsTowards } from './evaluate';
 import type { Truth } from './truth';
 
 /** Why a verdict is what it is: one condition held against the answers. */
@@ -21,17 +21,17 @@ export interface Reason {
 export const reasonsOf = (
   program: Rule,
   answers: Answers,
-  mayTell: MayTell = isUntold,
+  mayTell: IsOpen = isUnanswered,
 ): readonly Reason[] => {
   const held = [
     ...(program.requires ?? []).map((id) => hold(id, 'requires', answers)),
     ...(program.prefers ?? []).map((id) => hold(id, 'prefers', answers)),
   ];
-  if (isOut(program, answers)) return held;
+  if (isRuledOut(program, answers)) return held;
   const towards = (wanted: 'met' | 'notMet', reason: Reason) =>
     questionsTowards(wanted, condition(reason.condition), answers, mayTell);
   const canBeLikely =
-    !isHeldBack(program, held) &&
+    !isCappedAtPossible(program, held) &&
     held.every(
       (reason) => reason.role === 'prefers' || reason.truth === 'met' || towards('met', reason).length > 0,
     );
@@ -44,11 +44,11 @@ export const reasonsOf = (
 };
 
 /** Whether a requirement failed, or the program has ended: nothing more can change that. */
-export const isOut = ({ requires = [], status }: Rule, answers: Answers): boolean =>
+export const isRuledOut = ({ requires = [], status }: Rule, answers: Answers): boolean =>
   status.state === 'ended' || requires.some((id) => evaluate(condition(id), answers) === 'notMet');
 
 /** Whether something keeps the program from being likely, however its requirements turn out. */
-export const isHeldBack = ({ status }: Rule, reasons: readonly Reason[]): boolean =>
+export const isCappedAtPossible = ({ status }: Rule, reasons: readonly Reason[]): boolean =>
   status.state !== 'open' || reasons.some(({ role, truth }) => role === 'prefers' && truth === 'notMet');
 
 const hold = (id: ConditionId, role: Reason['role'], answers: Answers): Reason => ({

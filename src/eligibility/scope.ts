@@ -13,8 +13,8 @@ export const isInScope = (program: Pick<Rule, 'needs' | 'urgentWhen'>, answers: 
 
 /** Whether these answers tell of the danger that this program is there for. */
 export const isUrgent = (program: Pick<Rule, 'urgentWhen'>, answers: Answers): boolean =>
-  holds(program.urgentWhen, answers);
+  isConditionMet(program.urgentWhen, answers);
 
 /** Whether the answers meet this condition; where none is named they do not. */
-export const holds = (id: ConditionId | undefined, answers: Answers): boolean =>
+export const isConditionMet = (id: ConditionId | undefined, answers: Answers): boolean =>
   id !== undefined && evaluate(condition(id), answers) === 'met';

@@ -2,8 +2,8 @@ import type { ProgramId } from '../catalog/programs';
 import type { Answer, Answers, QuestionId } from '../catalog/questions';
 import { rules } from '../catalog/rules';
 import { type Judgement, judgeAll, type Verdict } from './judge';
-import { judgeAgain, touchedBy } from './judgeAgain';
 import { withAnswer } from './path';
+import { programsByQuestion, rejudgeChanged } from './rejudgeChanged';
 
 /** Where a program stands for somebody; `aside` is what they did not come for. */
 export type Standing = 'urgent' | Verdict | 'aside';
@@ -34,7 +34,7 @@ export const whatIf = (answers: Answers, question: QuestionId, answer: Answer): 
 /** The programs that stand elsewhere after than before, in the catalog's order. */
 export const movesBetween = (before: Answers, after: Answers): readonly Move[] => {
   const judgements = judgeAll(before);
-  const now = judgeAgain(rules, touched, { answers: before, judgements }, after);
+  const now = rejudgeChanged(rules, touched, { answers: before, judgements }, after);
   return judgements.flatMap((judgement, position) => {
     const from = standingOf(judgement);
     const to = standingOf(now[position] ?? judgement);
@@ -42,4 +42,4 @@ export const movesBetween = (before: Answers, after: Answers): readonly Move[] =
   });
 };
 
-const touched = touchedBy(rules);
+const touched = programsByQuestion(rules);

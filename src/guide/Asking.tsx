@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { mostPeople } from '../../machines/family';
-import { useBack } from '../components/layers';
 import { planOf } from '../eligibility/plan';
 import { useTranslation } from '../language/useTranslation';
-import { KeyButton } from './Cap';
-import { Done } from './Done';
+import { useBack } from '../shell/layers';
+import { Conversation } from './Conversation';
 import { useFamily } from './family';
+import { KeyButton } from './KeyCap';
+import { NothingLeft } from './NothingLeft';
 import { PeopleTabs } from './People';
 import { PlanColumn } from './PlanColumn';
 import { ProgramsColumn } from './ProgramsColumn';
-import { Talk } from './Talk';
-import { useTools } from './Tools';
+import { useToolbar } from './Toolbar';
 import { useKeys } from './useKeys';
 import { useMoves } from './useMoves';
 
@@ -18,7 +18,7 @@ import { useMoves } from './useMoves';
 export const Asking = () => {
   const { family, question, answers, send } = useFamily();
   const [shown, setShown] = useState(false);
-  const open = useTools();
+  const open = useToolbar();
   const moves = useMoves(family.present, answers);
   useKeys(({ does }) => {
     if (does === 'show') setShown(!shown);
@@ -32,9 +32,9 @@ export const Asking = () => {
   useBack('list', shown ? () => setShown(false) : null, false);
   const talk =
     question === null ? (
-      <Done key={family.present} shown={shown} />
+      <NothingLeft key={family.present} shown={shown} />
     ) : (
-      <Talk
+      <Conversation
         key={`${family.present} ${question} ${JSON.stringify(answers)}`}
         question={question}
         shown={shown}
@@ -59,7 +59,7 @@ export const Asking = () => {
 
 const VisitBar = ({ toAsk, onShow }: { toAsk: number; onShow: () => void }) => {
   const { t } = useTranslation('guide');
-  const open = useTools();
+  const open = useToolbar();
   return (
     <div className="visit-bar">
       <PeopleTabs />

@@ -2,18 +2,18 @@ import type { i18n } from 'i18next';
 import { lazy, Suspense, useContext, useState } from 'react';
 import { isLanguageTag, languageOf, languages } from '../../locales/languages';
 import { Icon } from '../components/Icon';
-import { useBack } from '../components/layers';
-import { ScreenHeading } from '../components/ScreenHeading';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { Aloud } from './Aloud';
-import { Cap } from './Cap';
+import { useBack } from '../shell/layers';
+import { ScreenHeading } from '../shell/ScreenHeading';
 import { ClientSide, ClientWords, voiceOf } from './ClientSide';
 import { FamilyActor, useFamily } from './family';
+import { KeyCap } from './KeyCap';
 import { AttemptStatus, useAttempt } from './LanguagePair';
 import { NumberedList } from './NumberedList';
+import { ReadAloud } from './ReadAloud';
 import { Script } from './ScriptCard';
-import { useTools } from './Tools';
+import { useToolbar } from './Toolbar';
 import { useKeys } from './useKeys';
 
 const PaperForm = lazy(() => import('./PaperForm').then((file) => ({ default: file.PaperForm })));
@@ -47,7 +47,7 @@ export const Beginning = ({ onClient }: { onClient: (words: i18n | null) => void
 const ChooseLanguage = ({ onClient }: { onClient: (words: i18n) => void }) => {
   const { t } = useTranslation('guide');
   const tag = useTag();
-  const open = useTools();
+  const open = useToolbar();
   const trying = useAttempt(useContext(FamilyActor));
   return (
     <section className="talk">
@@ -95,13 +95,13 @@ const Greeting = ({ onOther }: { onOther: () => void }) => {
         <Promises title={t('start.heading')} />
       </ClientSide>
       <div className="talk-foot">
-        <Aloud />
+        <ReadAloud />
         <button type="button" className="button main" data-begin onClick={begin}>
-          <BeginWords /> <Cap deed="onward" />
+          <BeginWords /> <KeyCap deed="onward" />
         </button>
       </div>
       <button type="button" className="quiet" onClick={onOther}>
-        {t('start.other')} <Cap deed="back" />
+        {t('start.other')} <KeyCap deed="back" />
       </button>
     </section>
   );

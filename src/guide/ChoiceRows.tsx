@@ -54,7 +54,7 @@ export const ChoiceRows = ({
             onChange={() => onTouch(choice)}
           />
           <span className="cap" aria-hidden="true">
-            {capOf(choice, position)}
+            {keyCapOf(choice, position)}
           </span>
           {sides !== 'guide' && (
             <ClientSide as="span" className="client-words">
@@ -73,7 +73,7 @@ export const ChoiceRows = ({
 };
 
 /** The number that chooses it; the same on the screen, on the keys and on paper. */
-export const capOf = (choice: string, position: number): string =>
+export const keyCapOf = (choice: string, position: number): string =>
   choice === 'notSure' ? '0' : choice === 'skipped' ? '–' : String(position + 1);
 
 const ChoiceWords = ({

@@ -1,8 +1,8 @@
 import type { i18n } from 'i18next';
 import { createContext, type ReactNode, useContext } from 'react';
 import { isLanguageTag, type LanguageTag, languageOf } from '../../locales/languages';
-import { useTranslation, WordsContext } from '../language/useTranslation';
-import { fetchWords, type Namespace, speak } from '../language/words';
+import { createI18n, fetchNamespace, type Namespace } from '../language/i18n';
+import { I18nContext, useTranslation } from '../language/useTranslation';
 
 /** The client's words; null before their language is known. The guide's words are those of the page itself. */
 export const ClientWords = createContext<i18n | null>(null);
@@ -20,7 +20,7 @@ export const ClientSide = ({
   const words = useContext(ClientWords);
   if (!words) return null;
   return (
-    <WordsContext value={words}>
+    <I18nContext value={words}>
       <Element
         lang={words.language}
         dir={languageOf(tagOf(words)).direction}
@@ -30,7 +30,7 @@ export const ClientSide = ({
       >
         {children}
       </Element>
-    </WordsContext>
+    </I18nContext>
   );
 };
 
@@ -58,10 +58,10 @@ const namespaces: readonly Namespace[] = ['programs', 'handoff', 'guide'];
  */
 export const voiceOf = async (tag: LanguageTag): Promise<i18n> => {
   const [visit, ...rest] = await Promise.all([
-    fetchWords(tag, 'visit'),
-    ...namespaces.map((namespace) => fetchWords(tag, namespace)),
+    fetchNamespace(tag, 'visit'),
+    ...namespaces.map((namespace) => fetchNamespace(tag, namespace)),
   ]);
-  const words = speak(tag, visit);
+  const words = createI18n(tag, visit);
   rest.forEach((bundle, position) => {
     words.addResourceBundle(tag, namespaces[position] ?? 'visit', bundle);
   });

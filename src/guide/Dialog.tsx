@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useModal } from '../components/useModal';
 import { useTranslation } from '../language/useTranslation';
+import { useModal } from '../shell/useModal';
 
 /** Something over the visit. Escape, Close and the page's own Back put it away; the focus returns by itself. */
 export const Dialog = ({

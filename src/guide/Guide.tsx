@@ -1,13 +1,13 @@
 import type { i18n } from 'i18next';
 import { useReducer, useState } from 'react';
-import { Page } from '../App';
-import { latest } from '../latest';
+import { takeLatest } from '../../machines/takeLatest';
+import { Page } from '../phone/App';
 import { Asking } from './Asking';
 import { Beginning } from './Beginning';
 import { ClientWords } from './ClientSide';
 import { type Family, FamilyActor, useFamily } from './family';
 import { Leaving } from './Leaving';
-import { Tools } from './Tools';
+import { Toolbar } from './Toolbar';
 import { KeysOn } from './useKeys';
 
 /** A volunteer beside a client: the same questions in two languages, for one family at a time. */
@@ -18,7 +18,7 @@ export const Guide = ({ family, words }: { family: Family; words: i18n }) => {
   const wipe = () => {
     family.send({ type: 'wipe' });
     // A language that was chosen for this client and is still on its way is not the next one's.
-    latest(family);
+    takeLatest(family);
     setClient(null);
     // React keeps the render before the last one, and with it what it showed: once more, and the client is out of it.
     setTimeout(renderAgain);
@@ -28,9 +28,9 @@ export const Guide = ({ family, words }: { family: Family; words: i18n }) => {
       <FamilyActor value={family}>
         <ClientWords value={client}>
           <KeysOn value={keysOn}>
-            <Tools onClient={setClient} onKeys={setKeysOn} onWipe={wipe}>
+            <Toolbar onClient={setClient} onKeys={setKeysOn} onWipe={wipe}>
               <Screen onClient={setClient} />
-            </Tools>
+            </Toolbar>
           </KeysOn>
         </ClientWords>
       </FamilyActor>

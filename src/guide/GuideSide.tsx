@@ -1,5 +1,5 @@
 import type { QuestionId } from '../catalog/questions';
-import { Fold } from '../components/Fold';
+import { Disclosure } from '../components/Disclosure';
 import { Icon } from '../components/Icon';
 import type { Step } from '../eligibility/plan';
 import { useTag } from '../language/useTag';
@@ -56,10 +56,10 @@ export const GuideSide = ({
             <Icon name="learn" /> {t('side.words')}
           </h3>
           {termsIn(question).map((term) => (
-            <Fold key={term} summary={t(`terms.${term}.name`)} className="term">
+            <Disclosure key={term} summary={t(`terms.${term}.name`)} className="term">
               <PaperPicture term={term} />
               <TermWords term={term} />
-            </Fold>
+            </Disclosure>
           ))}
         </>
       )}

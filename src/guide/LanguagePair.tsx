@@ -1,10 +1,10 @@
 import type { i18n } from 'i18next';
 import { useContext, useState } from 'react';
 import { type LanguageTag, languages } from '../../locales/languages';
-import { useSlow } from '../components/useSlow';
+import { takeLatest } from '../../machines/takeLatest';
+import { changeLanguage } from '../language/i18n';
 import { useTranslation } from '../language/useTranslation';
-import { changeLanguage } from '../language/words';
-import { latest } from '../latest';
+import { useSlow } from '../shell/useSlow';
 import { ClientWords, voiceOf } from './ClientSide';
 import { Dialog } from './Dialog';
 import { FamilyActor } from './family';
@@ -62,7 +62,7 @@ export const useAttempt = (of?: object | null): Attempt => {
   const [coming, setComing] = useState<object | false>(false);
   const [failed, setFailed] = useState(false);
   const attempt: Attempt['attempt'] = (load, use) => {
-    const isLast = latest(of ?? own);
+    const isLast = takeLatest(of ?? own);
     const end = (failed: boolean) => {
       setComing(false);
       setFailed(failed);

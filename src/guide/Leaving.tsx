@@ -2,8 +2,6 @@ import { useState } from 'react';
 import { mostPeople } from '../../machines/family';
 import type { ProgramId } from '../catalog/programs';
 import { Icon } from '../components/Icon';
-import { useBack } from '../components/layers';
-import { ScreenHeading } from '../components/ScreenHeading';
 import { listOn, placesByDefault, type TakenList } from '../handoff/list';
 import { boroughs } from '../handoff/near';
 import { SendList } from '../handoff/SendList';
@@ -12,12 +10,14 @@ import { useToday } from '../handoff/useToday';
 import { formatList } from '../language/formats';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { Cap } from './Cap';
+import { useBack } from '../shell/layers';
+import { ScreenHeading } from '../shell/ScreenHeading';
 import { ClientSide } from './ClientSide';
 import { peopleIn, useFamily } from './family';
+import { type FamilySheet, familySheet, onSheetByDefault } from './familySheet';
+import { KeyCap } from './KeyCap';
 import { PeopleTabs } from './People';
-import { useTools } from './Tools';
-import { onSheetByDefault, type Together, together } from './together';
+import { useToolbar } from './Toolbar';
 import { useKeys } from './useKeys';
 import { guideWords, programTitle } from './wording';
 
@@ -25,9 +25,9 @@ import { guideWords, programTitle } from './wording';
 export const Leaving = () => {
   const { t } = useTranslation(guideWords);
   const { family, send } = useFamily();
-  const open = useTools();
+  const open = useToolbar();
   const today = useToday();
-  const merged = together(family, today);
+  const merged = familySheet(family, today);
   const [ticked, setTicked] = useState<ReadonlySet<ProgramId>>(() => new Set(onSheetByDefault(merged)));
   const tick = (program: ProgramId, on: boolean) =>
     setTicked((before) => new Set(on ? [...before, program] : [...before].filter((one) => one !== program)));
@@ -54,10 +54,10 @@ export const Leaving = () => {
         <ScreenHeading title={t('leaving.heading')}>{t('leaving.heading')}</ScreenHeading>
         <p>{t('leaving.lead')}</p>
         <button type="button" className="button main" data-print onClick={print}>
-          <Icon name="print" /> {t('leaving.print')} <Cap deed="onward" />
+          <Icon name="print" /> {t('leaving.print')} <KeyCap deed="onward" />
         </button>
         <button type="button" className="quiet" onClick={resume}>
-          {t('leaving.back')} <Cap deed="back" />
+          {t('leaving.back')} <KeyCap deed="back" />
         </button>
         <h2>{t('leaving.choose')}</h2>
         <ul className="merged">
@@ -87,7 +87,7 @@ const Tick = ({
   people,
   on,
   onTick,
-}: Together & { on: boolean; onTick: (on: boolean) => void }) => {
+}: FamilySheet & { on: boolean; onTick: (on: boolean) => void }) => {
   const { t } = useTranslation(guideWords);
   const { t: guide } = useTranslation('guide');
   const tag = useTag();

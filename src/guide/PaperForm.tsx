@@ -3,11 +3,11 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { isLanguageTag, type LanguageTag, languageOf, languages } from '../../locales/languages';
 import { type Need, type QuestionId, questionIds, questionShape, unknowing } from '../catalog/questions';
 import { Icon } from '../components/Icon';
-import { ScreenHeading } from '../components/ScreenHeading';
 import { useTag } from '../language/useTag';
-import { useTranslation, WordsContext } from '../language/useTranslation';
+import { I18nContext, useTranslation } from '../language/useTranslation';
 import { choiceText, questionHint, questionTitle } from '../screens/wording';
-import { capOf } from './ChoiceRows';
+import { ScreenHeading } from '../shell/ScreenHeading';
+import { keyCapOf } from './ChoiceRows';
 import { voiceOf } from './ClientSide';
 import { AttemptStatus, useAttempt } from './LanguagePair';
 import { runsOnPaper } from './paper';
@@ -96,7 +96,7 @@ const PickLanguage = ({ label, tag, onTag }: { label: string } & Voice) => (
 const Both = ({ left, right, part }: { left: i18n; right: i18n; part: (head: 'h2' | 'p') => ReactNode }) => (
   <div className="two">
     {[left, right].map((words, side) => (
-      <WordsContext key={side === 0 ? 'left' : 'right'} value={words}>
+      <I18nContext key={side === 0 ? 'left' : 'right'} value={words}>
         <div
           lang={words.language}
           dir={isLanguageTag(words.language) ? languageOf(words.language).direction : 'ltr'}
@@ -104,7 +104,7 @@ const Both = ({ left, right, part }: { left: i18n; right: i18n; part: (head: 'h2
         >
           {part(side === 0 ? 'h2' : 'p')}
         </div>
-      </WordsContext>
+      </I18nContext>
     ))}
   </div>
 );
@@ -134,7 +134,8 @@ const ForWhom = ({ needs }: { needs: readonly Need[] }) => {
       <ul>
         {needs.map((need) => (
           <li key={need}>
-            <span className="cap">{capOf(need, all.indexOf(need))}</span> {choiceText(say, 'needs', need, {})}
+            <span className="cap">{keyCapOf(need, all.indexOf(need))}</span>{' '}
+            {choiceText(say, 'needs', need, {})}
           </li>
         ))}
       </ul>
@@ -154,7 +155,7 @@ const PaperQuestion = ({ question, head: Head }: { question: QuestionId; head: '
       <ul>
         {[...questionShape(question).answers, ...unknowing].map((choice, position) => (
           <li key={choice}>
-            <span className="cap">{capOf(choice, position)}</span> {choiceText(say, question, choice, {})}
+            <span className="cap">{keyCapOf(choice, position)}</span> {choiceText(say, question, choice, {})}
           </li>
         ))}
       </ul>

@@ -5,14 +5,14 @@ import { useTranslation } from '../language/useTranslation';
 import { Dialog } from './Dialog';
 import { peopleIn, useFamily } from './family';
 import { NumberedList } from './NumberedList';
-import { useTools } from './Tools';
+import { useToolbar } from './Toolbar';
 import { guideWords, questionList } from './wording';
 
 /** The people of this visit by relation; one of them is in view. */
 export const PeopleTabs = () => {
   const { t } = useTranslation('guide');
   const { family, state, send } = useFamily();
-  const open = useTools();
+  const open = useToolbar();
   return (
     <fieldset className="people" aria-label={t('people.heading')}>
       {peopleIn(t, family).map((name, person) => (

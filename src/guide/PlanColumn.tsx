@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Ask } from '../components/Ask';
 import { planOf, type Step } from '../eligibility/plan';
 import { useTranslation } from '../language/useTranslation';
+import { ConfirmDialog } from '../shell/ConfirmDialog';
 import { peopleIn, useFamily } from './family';
 import { guideWords, stepState } from './wording';
 
@@ -80,7 +80,7 @@ const RemovePerson = () => {
         {remove}
       </button>
       {asking && (
-        <Ask
+        <ConfirmDialog
           question={remove}
           yes={t('next.yes')}
           no={t('bar.close')}

@@ -2,10 +2,10 @@ import { contact } from '../catalog/contacts';
 import { adviceOn, contactsOn } from '../catalog/freshness';
 import { type ProgramId, programOf } from '../catalog/programs';
 import type { Answers } from '../catalog/questions';
-import { DayChecked } from '../components/DayChecked';
-import { Name } from '../components/Name';
+import { EnglishName } from '../components/EnglishName';
 import { adviceFor, judge } from '../eligibility/judge';
 import { standingOf } from '../eligibility/whatIf';
+import { DateChecked } from '../handoff/DateChecked';
 import { useToday } from '../handoff/useToday';
 import { formatDate } from '../language/formats';
 import { useTag } from '../language/useTag';
@@ -49,7 +49,8 @@ const AboutProgram = ({ program: id, answers }: { program: ProgramId; answers: A
     <div className="about-program">
       <h3>{programTitle(t, id)}</h3>
       <p>
-        <strong>{t(`programs.${standingOf(judgement)}`)}</strong> · <Name>{program.officialName}</Name>
+        <strong>{t(`programs.${standingOf(judgement)}`)}</strong> ·{' '}
+        <EnglishName>{program.officialName}</EnglishName>
       </p>
       <p>{t(`programs.${id}.summary`, { ns: 'programs' })}</p>
       {program.status.state !== 'open' && (
@@ -90,7 +91,7 @@ const AboutProgram = ({ program: id, answers }: { program: ProgramId; answers: A
       <p>
         <small>
           {t(`cost.${program.cost}`, { ns: 'programs' })} {t(`papers.${program.papers}`, { ns: 'programs' })}{' '}
-          <DayChecked day={program.checkedOn} />
+          <DateChecked day={program.checkedOn} />
         </small>
       </p>
       <p className="hint">{t('frame.disclaimer', { ns: 'visit' })}</p>

@@ -2,15 +2,15 @@ import { contact } from '../catalog/contacts';
 import { contactsOn } from '../catalog/freshness';
 import { programOf } from '../catalog/programs';
 import { Icon } from '../components/Icon';
-import { Phone } from '../components/Phone';
 import { type Judgement, judgeAll, settledBy } from '../eligibility/judge';
 import { type Move, type Standing, standingOf } from '../eligibility/whatIf';
-import { AgeNotice } from '../handoff/Aged';
+import { AgeNotice } from '../handoff/ByAge';
 import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
 import { isAnyTooOld, judgementsOn } from '../screens/bands';
+import { PhoneNumber } from '../shell/PhoneNumber';
 import { useFamily } from './family';
-import { useTools } from './Tools';
+import { useToolbar } from './Toolbar';
 import { guideWords, programTitle } from './wording';
 
 const shownOpen: readonly Standing[] = ['urgent', 'likely', 'possible'];
@@ -85,7 +85,7 @@ const Group = ({
 const Program = ({ judgement, move }: { judgement: Judgement; move: Move | undefined }) => {
   const { t } = useTranslation(guideWords);
   const { question, send } = useFamily();
-  const open = useTools();
+  const open = useToolbar();
   const { program, urgent } = judgement;
   const title = programTitle(t, program);
   const [first] = contactsOn(programOf(program).contacts, useToday());
@@ -104,7 +104,7 @@ const Program = ({ judgement, move }: { judgement: Judgement; move: Move | undef
       {move && <small className="was">{t('programs.was', { standing: t(`programs.${move.from}`) })}</small>}
       {phone && (
         <span>
-          <Icon name="call" /> <Phone number={phone} />
+          <Icon name="call" /> <PhoneNumber number={phone} />
         </span>
       )}
       {unsettled.length > 0 && (

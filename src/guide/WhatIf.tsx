@@ -4,11 +4,11 @@ import { whatIf } from '../eligibility/whatIf';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { answerText } from '../screens/answerText';
-import { Cap } from './Cap';
 import { ChoiceRows } from './ChoiceRows';
-import { answerFrom, chosenFrom, touched } from './chosen';
+import { answerFrom, chosenFrom, toggled } from './chosen';
 import { Dialog } from './Dialog';
 import { useFamily } from './family';
+import { KeyCap } from './KeyCap';
 import { NumberedList } from './NumberedList';
 import { useKeys } from './useKeys';
 import { aboutThem, guideWords, programTitle, questionAboutThem, questionList } from './wording';
@@ -83,7 +83,7 @@ const Suppose = ({
   useEffect(() => heading.current?.focus(), []);
   const answer = answerFrom(question, chosen);
   const touch = (choice: string | undefined) => {
-    if (choice !== undefined) setChosen((before) => touched(question, before, choice));
+    if (choice !== undefined) setChosen((before) => toggled(question, before, choice));
   };
   useKeys((meaning) => {
     if (meaning.does === 'choose') touch(questionShape(question).answers[meaning.position - 1]);
@@ -134,7 +134,7 @@ const Suppose = ({
             </button>
           )}
           <button type="button" className="quiet" onClick={onOther}>
-            {t('keys.backspace')} <Cap deed="back" />
+            {t('keys.backspace')} <KeyCap deed="back" />
           </button>
           <p className="hint">{t('whatIf.careful')}</p>
           <p className="hint">{t('frame.disclaimer', { ns: 'visit' })}</p>

@@ -7,7 +7,7 @@ export const chosenFrom = (answer: Answer | undefined): Chosen =>
   answer === undefined ? [] : typeof answer === 'string' ? [answer] : answer;
 
 /** The marks after one more touch. What says "none" or "I don't know" stands alone. */
-export const touched = (question: QuestionId, chosen: Chosen, choice: string): Chosen => {
+export const toggled = (question: QuestionId, chosen: Chosen, choice: string): Chosen => {
   const { kind, noneOfThese } = questionShape(question);
   const standsAlone = (one: string) => one === noneOfThese || isUnknowing(one as Answer);
   if (kind === 'one') return [choice];

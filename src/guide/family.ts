@@ -9,7 +9,7 @@ import {
   questionInView,
 } from '../../machines/family';
 import type { Answers, QuestionId } from '../catalog/questions';
-import { useSnapshot } from '../screens/useSnapshot';
+import { useSnapshot } from '../shell/useSnapshot';
 
 export type Family = ActorRefFrom<typeof familyMachine>;
 

@@ -3,13 +3,13 @@ import { createRoot } from 'react-dom/client';
 import { createActor } from 'xstate';
 import { isLanguageTag } from '../../locales/languages';
 import { familyMachine } from '../../machines/family';
-import { learn } from '../language/words';
+import { loadNamespace } from '../language/i18n';
 import style from '../look/guide.css?url';
-import { keepOffline } from '../offline/register';
-import { quietly } from '../quietly';
-import { askBeforeLosing } from '../screens/askBeforeLosing';
-import { catchBack } from '../screens/deviceBack';
-import { finishLeaving } from '../screens/leave';
+import { confirmUnload } from '../shell/confirmUnload';
+import { interceptBack } from '../shell/deviceBack';
+import { finishLeaving } from '../shell/leave';
+import { keepOffline } from '../shell/offline/register';
+import { reactRootOptions } from '../shell/rootOptions';
 import { Guide } from './Guide';
 
 /** Opens the page for a guide, in the language of the page. What the page showed before makes way. */
@@ -17,7 +17,7 @@ export const startGuide = async (root: HTMLElement, words: i18n): Promise<void> 
   const tag = isLanguageTag(words.language) ? words.language : 'en';
   await Promise.all([
     wear(style),
-    ...(['programs', 'handoff', 'guide'] as const).map((each) => learn(words, tag, each)),
+    ...(['programs', 'handoff', 'guide'] as const).map((each) => loadNamespace(words, tag, each)),
   ]);
   const family = createActor(familyMachine).start();
   // A page that is left is a visit that ends; one that the browser brings back starts anew.
@@ -28,11 +28,11 @@ export const startGuide = async (root: HTMLElement, words: i18n): Promise<void> 
   addEventListener('pageshow', (event) => {
     if (event.persisted && !finishLeaving()) location.replace('?mode=guide');
   });
-  catchBack(true);
-  askBeforeLosing(() => !family.getSnapshot().matches('waiting'));
+  interceptBack(true);
+  confirmUnload(() => !family.getSnapshot().matches('waiting'));
   void keepOffline(() => undefined);
   root.replaceChildren();
-  createRoot(root, quietly).render(<Guide family={family} words={words} />);
+  createRoot(root, reactRootOptions).render(<Guide family={family} words={words} />);
 };
 
 /** Adds a style sheet and waits for it; one that does not come is done without. */

@@ -1,4 +1,4 @@
-import { outlines, viewBox } from '../catalog/map/outlines';
+import { outlines, viewBox } from '../catalog/newYork/map/outlines';
 import type { Borough } from '../catalog/places/shape';
 import { useTranslation } from '../language/useTranslation';
 import { boroughs } from './near';

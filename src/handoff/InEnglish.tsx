@@ -1,14 +1,14 @@
 import type { i18n } from 'i18next';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { useTranslation, WordsContext } from '../language/useTranslation';
-import { learn, type Namespace } from '../language/words';
+import { loadNamespace, type Namespace } from '../language/i18n';
+import { I18nContext, useTranslation } from '../language/useTranslation';
 
 const namespaces: readonly Namespace[] = ['visit', 'programs', 'handoff'];
 
 /** Shows its children once more, in English, for a clerk to read. Nothing until the words are there. */
 export const InEnglish = ({ children }: { children: ReactNode }) => {
   const english = useEnglish();
-  return english && <WordsContext value={english}>{children}</WordsContext>;
+  return english && <I18nContext value={english}>{children}</I18nContext>;
 };
 
 /** Fetches English once for every `Both` inside. */
@@ -26,7 +26,7 @@ export const Both = ({ children }: { children: ReactNode }) => {
       <div className="own">{children}</div>
       {english && i18n.language !== 'en' && (
         <div className="english-side" lang="en" dir="ltr" translate="no">
-          <WordsContext value={english}>{children}</WordsContext>
+          <I18nContext value={english}>{children}</I18nContext>
         </div>
       )}
     </div>
@@ -41,7 +41,7 @@ const useEnglish = (): i18n | null => {
   const [ready, setReady] = useState(isThere);
   useEffect(() => {
     let gone = false;
-    Promise.all(namespaces.map((namespace) => learn(i18n, 'en', namespace))).then(
+    Promise.all(namespaces.map((namespace) => loadNamespace(i18n, 'en', namespace))).then(
       () => !gone && setReady(true),
       () => undefined,
     );

@@ -1,8 +1,8 @@
 import { useContext } from 'react';
-import { Fold } from '../components/Fold';
-import { ModeContext } from '../components/ModeContext';
+import { Disclosure } from '../components/Disclosure';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
+import { ModeContext } from '../shell/ModeContext';
 import { contactCards, notesIn } from './contactCard';
 import type { TakenList } from './list';
 import { plainText } from './plainText';
@@ -19,7 +19,7 @@ export const KeepList = ({ list }: { list: TakenList }) => {
   if (mode === 'kiosk') return null;
   const name = t('site.name', { ns: 'visit' });
   return (
-    <Fold summary={t('take.more')} className="keep">
+    <Disclosure summary={t('take.more')} className="keep">
       <button
         type="button"
         className="quiet"
@@ -36,6 +36,6 @@ export const KeepList = ({ list }: { list: TakenList }) => {
       </button>
       <p className="hint">{t('take.textHint')}</p>
       <p role="status">{said && t(`take.${said}`)}</p>
-    </Fold>
+    </Disclosure>
   );
 };

@@ -4,11 +4,11 @@ import { type ProgramId, programOf } from '../catalog/programs';
 import { Icon } from '../components/Icon';
 import { useTranslation } from '../language/useTranslation';
 import { BoroughPicker } from './BoroughPicker';
+import { CallScript } from './CallScript';
 import { nearby } from './near';
 import { PlaceList } from './PlaceList';
 import { PlaceMap } from './PlaceMap';
-import { Say } from './Say';
-import { useTaking } from './Taking';
+import { useSelection } from './useSelection.ts';
 import { useToday } from './useToday';
 
 /**
@@ -25,7 +25,7 @@ export const NearYou = ({
   onBorough: (borough: Borough) => void;
 }) => {
   const { t } = useTranslation(['handoff', 'visit']);
-  const taking = useTaking();
+  const taking = useSelection();
   const [open, setOpen] = useState(false);
   const services = programOf(program).places;
   const today = useToday();
@@ -54,7 +54,7 @@ export const NearYou = ({
           <Titled title={t('near.citywide')} shown={citywide.length > 0}>
             <PlaceList program={program} places={citywide} chosen={null} from={seen} />
           </Titled>
-          <Say program={program} />
+          <CallScript program={program} />
         </div>
       )}
     </details>

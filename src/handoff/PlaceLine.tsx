@@ -1,10 +1,10 @@
-import { ageOn, isForGood } from '../catalog/freshness';
+import { ageOn, neverExpires } from '../catalog/freshness';
 import type { Place } from '../catalog/places/shape';
-import { Name } from '../components/Name';
-import { OpenHours, WeekHours } from '../components/OpenHours';
-import { Phone } from '../components/Phone';
+import { EnglishName } from '../components/EnglishName';
 import { useTranslation } from '../language/useTranslation';
-import { CheckedOn } from './Aged';
+import { PhoneNumber } from '../shell/PhoneNumber';
+import { CheckedOn } from './ByAge';
+import { OpenHours, WeekHours } from './OpenHours';
 import { Speaks } from './Speaks';
 import { useToday } from './useToday';
 
@@ -20,10 +20,10 @@ export const PlaceLine = ({ place }: { place: Place }) => {
       <PlaceName place={place} />
       {doubt && <span className="unsure">{t(`near.${doubt}`)}</span>}
       {hoursNote && <span className="hours">{t(`near.${hoursNote}`)}</span>}
-      {!hoursNote && (hours || !(doubt || isForGood(place))) && (
+      {!hoursNote && (hours || !(doubt || neverExpires(place))) && (
         <OpenHours hours={hours} openOnHolidays={openOnHolidays} />
       )}
-      {!doubt && (hours || isForGood(place)) && (place.callFirst || age === 'callFirst') && (
+      {!doubt && (hours || neverExpires(place)) && (place.callFirst || age === 'callFirst') && (
         <span className="unsure">{t('near.callFirst')}</span>
       )}
       <Speaks languages={languages} />
@@ -44,16 +44,16 @@ export const PlaceOnPaper = ({ place }: { place: Place }) => (
 export const PlaceName = ({ place: { name, address, phone } }: { place: Place }) => (
   <>
     <span className="contact-name">
-      <Name>{name}</Name>
+      <EnglishName>{name}</EnglishName>
     </span>
     {address && (
       <span className="address">
-        <Name>{address}</Name>
+        <EnglishName>{address}</EnglishName>
       </span>
     )}
     {phone && (
       <span className="contact-phone">
-        <Phone number={phone} />
+        <PhoneNumber number={phone} />
       </span>
     )}
   </>

@@ -3,7 +3,7 @@ import type { Borough, Place } from '../catalog/places/shape';
 import type { ProgramId } from '../catalog/programs';
 import { useTranslation } from '../language/useTranslation';
 import { PlaceLine } from './PlaceLine';
-import { useTaking } from './Taking';
+import { useSelection } from './useSelection.ts';
 
 /**
  * Places one under the other, the first five at first; the map only points into this list. `chosen` is the
@@ -56,7 +56,7 @@ export const PlaceList = ({
 
 const TakePlace = ({ program, place, from }: { program: ProgramId; place: Place; from: Borough | null }) => {
   const { t } = useTranslation('handoff');
-  const taking = useTaking();
+  const taking = useSelection();
   if (!taking) return null;
   return (
     <label className="tick">

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { outlines } from '../catalog/map/outlines';
+import { outlines } from '../catalog/newYork/map/outlines';
 import type { Borough, Place } from '../catalog/places/shape';
 import { useTranslation } from '../language/useTranslation';
 import { type Dot, type DotGroup, dotsOf, frameOf, grouped, spread } from './map';

@@ -2,24 +2,24 @@ import { contact } from '../catalog/contacts';
 import { lifeOf } from '../catalog/freshness';
 import { needOf } from '../catalog/needs';
 import { type ProgramId, programOf } from '../catalog/programs';
+import { EnglishName } from '../components/EnglishName';
 import { Icon } from '../components/Icon';
-import { Name } from '../components/Name';
 import { formatDate } from '../language/formats';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { cardPath } from './addresses';
-import { Door, DoorName } from './Door';
+import { ByReadingDate, firstGone, lastShown } from './ByReadingDate';
+import { CallScript } from './CallScript';
+import { ContactName, ContactRow } from './ContactRow';
 import { Paper } from './Paper';
 import { ProgramPlaces } from './ProgramPlaces';
-import { Say } from './Say';
-import { firstGone, lastShown, WhenRead } from './WhenRead';
 
 /** All we know of one program that is true for everybody. */
 export const ProgramFacts = ({ program }: { program: ProgramId }) => {
   return (
-    <WhenRead facts={[programOf(program)]}>
+    <ByReadingDate facts={[programOf(program)]}>
       <Facts program={program} />
-    </WhenRead>
+    </ByReadingDate>
   );
 };
 
@@ -45,15 +45,15 @@ const Facts = ({ program }: { program: ProgramId }) => {
         <h2>{t('sheet.call')}</h2>
         <ul className="contacts">
           {contacts.map((id) => (
-            <Door key={id} id={id} contact={contact(id)} />
+            <ContactRow key={id} id={id} contact={contact(id)} />
           ))}
           {lastShown(doors) && (
             <li className="contact" data-after={lastShown(doors)} hidden>
-              <DoorName contact={contact('311')} />
+              <ContactName contact={contact('311')} />
             </li>
           )}
         </ul>
-        <Say program={program} />
+        <CallScript program={program} />
         <p>
           <a href={cardPath(program)} download data-until={firstGone(doors)}>
             {t('page.card')}
@@ -89,7 +89,7 @@ const Facts = ({ program }: { program: ProgramId }) => {
         <ProgramPlaces program={program} />
         <h2>{t('page.official')}</h2>
         <p>
-          <Name>{officialName}</Name>
+          <EnglishName>{officialName}</EnglishName>
         </p>
         <p className="hint">
           {checkedOn === null

@@ -1,8 +1,8 @@
 import { placesFor } from '../catalog/places';
 import { type ProgramId, programOf } from '../catalog/programs';
-import { Fold } from '../components/Fold';
+import { Disclosure } from '../components/Disclosure';
 import { useTranslation } from '../language/useTranslation';
-import { WhileShown } from './Aged';
+import { WhileCurrent } from './ByAge';
 import { boroughs } from './near';
 import { PlaceOnPaper } from './PlaceLine';
 
@@ -23,19 +23,19 @@ export const ProgramPlaces = ({ program }: { program: ProgramId }) => {
       <h2>{t('page.places')}</h2>
       <p>{t('near.callFirst')}</p>
       {parts.map(({ borough, name, places }) => (
-        <Fold
+        <Disclosure
           key={borough}
           className="near"
           summary={t('near.headingPlaces', { borough: name, count: places.length })}
         >
           <ul className="places">
             {places.map((place) => (
-              <WhileShown key={place.id} fact={place}>
+              <WhileCurrent key={place.id} fact={place}>
                 <PlaceOnPaper place={place} />
-              </WhileShown>
+              </WhileCurrent>
             ))}
           </ul>
-        </Fold>
+        </Disclosure>
       ))}
     </>
   );

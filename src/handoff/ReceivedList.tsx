@@ -1,7 +1,7 @@
 import { Icon } from '../components/Icon';
-import { ScreenHeading } from '../components/ScreenHeading';
 import { useTranslation } from '../language/useTranslation';
-import { AgeNotice } from './Aged';
+import { ScreenHeading } from '../shell/ScreenHeading';
+import { AgeNotice } from './ByAge';
 import { listOn } from './list';
 import { readListCode } from './listCode';
 import { Sheet } from './Sheet';

@@ -1,9 +1,9 @@
 import { useContext, useState } from 'react';
-import { Fold } from '../components/Fold';
+import { Disclosure } from '../components/Disclosure';
 import { Icon } from '../components/Icon';
-import { ModeContext } from '../components/ModeContext';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
+import { ModeContext } from '../shell/ModeContext';
 import { here, listPath } from './addresses';
 import type { TakenList } from './list';
 import { QrCode } from './QrCode';
@@ -15,7 +15,7 @@ export const SendList = ({ list }: { list: TakenList }) => {
   const [made, setMade] = useState<string | null>(null);
   const path = listPath(useTag(), list);
   return (
-    <Fold
+    <Disclosure
       className="send"
       summary={
         <>
@@ -33,7 +33,7 @@ export const SendList = ({ list }: { list: TakenList }) => {
           {t('send.make')}
         </button>
       )}
-    </Fold>
+    </Disclosure>
   );
 };
 

@@ -1,12 +1,12 @@
 import { needOf } from '../catalog/needs';
 import type { Place } from '../catalog/places/shape';
 import { type ProgramId, programOf } from '../catalog/programs';
+import { EnglishName } from '../components/EnglishName';
 import { Icon } from '../components/Icon';
-import { Name } from '../components/Name';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { here, programPath } from './addresses';
-import { DoorName, DoorWords } from './Door';
+import { ContactDetails, ContactName } from './ContactRow';
 import { Both } from './InEnglish';
 import { callsFor, placesOf, type Taken, type TakenList } from './list';
 import { hasPlaceWords, PlaceName, PlaceWords } from './PlaceLine';
@@ -27,7 +27,7 @@ export const SheetProgram = ({ taken, before }: { taken: Taken; before: TakenLis
         </Both>
         <PageCode program={program} />
         <p className="official">
-          <Name>{programOf(program).officialName}</Name>
+          <EnglishName>{programOf(program).officialName}</EnglishName>
         </p>
         <Both>
           <ToSay program={program} />
@@ -39,10 +39,10 @@ export const SheetProgram = ({ taken, before }: { taken: Taken; before: TakenLis
       <ul className="contacts calls">
         {callsFor(program).map(({ id, contact }) => (
           <li key={id} className="door">
-            <DoorName contact={contact} />
+            <ContactName contact={contact} />
             {!toldCalls.has(id) && (
               <Both>
-                <DoorWords id={id} contact={contact} />
+                <ContactDetails id={id} contact={contact} />
               </Both>
             )}
           </li>

@@ -1,11 +1,11 @@
 import { useContext } from 'react';
 import type { ProgramId } from '../catalog/programs';
 import { Icon } from '../components/Icon';
-import { ModeContext } from '../components/ModeContext';
-import { PrintContext } from '../components/PrintContext';
-import { ScreenHeading } from '../components/ScreenHeading';
 import { useTranslation } from '../language/useTranslation';
-import { AgeNotice } from './Aged';
+import { ModeContext } from '../shell/ModeContext';
+import { PrintContext } from '../shell/PrintContext';
+import { ScreenHeading } from '../shell/ScreenHeading';
+import { AgeNotice } from './ByAge';
 import { KeepList } from './KeepList';
 import type { TakenList } from './list';
 import { SendList } from './SendList';

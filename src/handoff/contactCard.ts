@@ -3,11 +3,11 @@ import type { LanguageTag } from '../../locales/languages';
 import type { Contact } from '../catalog/contacts';
 import type { Place } from '../catalog/places/shape';
 import { formatDate } from '../language/formats';
-import { doorLines } from './doorLines';
+import { contactLines } from './contactLines';
 import { callsFor, listOn, placesOf, type TakenList } from './list';
 
 /** One entry of an address book. */
-export type Door = Contact | Place;
+export type ContactOrPlace = Contact | Place;
 
 /**
  * The doors of a list as vCard 3.0, one card for each, which every phone of the last fifteen years can read.
@@ -15,18 +15,18 @@ export type Door = Contact | Place;
  */
 export const contactCards = (
   list: TakenList,
-  noteFor: (checkedOn: string | null, door: Door) => string,
+  noteFor: (checkedOn: string | null, door: ContactOrPlace) => string,
 ): string => {
-  const doors = new Map<string, Door>();
+  const doors = new Map<string, ContactOrPlace>();
   for (const taken of listOn(list)) {
-    const calls = callsFor(taken.program).map(({ contact }): Door => contact);
+    const calls = callsFor(taken.program).map(({ contact }): ContactOrPlace => contact);
     for (const door of [...calls, ...placesOf(taken)])
       if (door.phone || door.url) doors.set(`${door.name} ${door.phone}`, door);
   }
   return [...doors.values()].map((door) => cardOf(door, noteFor(door.checkedOn, door))).join('');
 };
 
-const cardOf = (door: Door, note: string): string => {
+const cardOf = (door: ContactOrPlace, note: string): string => {
   const { name, phone, url } = door;
   const tel = (number: string) => `TEL;TYPE=WORK,VOICE:${number.length > 3 ? `+1-${number}` : number}`;
   return [
@@ -49,12 +49,12 @@ const cardOf = (door: Door, note: string): string => {
 /** Every line that a card says of its door, in one language. */
 export const notesIn =
   (words: i18n, tag: LanguageTag) =>
-  (checkedOn: string | null, door: Door): string => {
+  (checkedOn: string | null, door: ContactOrPlace): string => {
     // Where no source shows a day, the lines of the door say so.
     const facts =
       checkedOn !== null &&
       words.getFixedT(tag, 'visit')('frame.facts', { date: formatDate(checkedOn, tag) });
-    return [...doorLines(door, words, tag), ...(facts ? [facts] : [])].join('\n');
+    return [...contactLines(door, words, tag), ...(facts ? [facts] : [])].join('\n');
   };
 
 const escaped = (text: string): string =>

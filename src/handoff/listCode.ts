@@ -1,7 +1,7 @@
 import { places } from '../catalog/places';
 import { type ProgramId, programs } from '../catalog/programs';
+import { isListCode } from '../shell/fragment';
 import { crc32 } from './crc32';
-import { isListCode } from './fragment';
 import { serves, type TakenList } from './list';
 
 /** What could be read of a code; `unknown` counts entries that name nothing in today's catalog. */

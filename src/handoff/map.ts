@@ -1,5 +1,5 @@
-import { outlines } from '../catalog/map/outlines';
-import { project } from '../catalog/map/project';
+import { outlines } from '../catalog/newYork/map/outlines';
+import { project } from '../catalog/newYork/map/project';
 import type { Borough, Place } from '../catalog/places/shape';
 
 /** A square cut of the map, in the units of the outlines. */

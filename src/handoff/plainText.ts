@@ -4,7 +4,7 @@ import type { Contact } from '../catalog/contacts';
 import type { Place } from '../catalog/places/shape';
 import { type ProgramId, programOf } from '../catalog/programs';
 import { formatDate } from '../language/formats';
-import { doorLines } from './doorLines';
+import { contactLines } from './contactLines';
 import { callsFor, listOn, newestCheck, papersFor, placesOf, type TakenList } from './list';
 
 /** The list as plain text in one language: for a message, a note or a screen that shows nothing else. */
@@ -20,7 +20,7 @@ export const plainText = (taken: TakenList, words: i18n, tag: LanguageTag): stri
   };
   const door = (one: Contact | Place, ...parts: readonly (string | undefined)[]) => [
     bullet(one.name, ...parts),
-    ...doorLines(one, words, tag).map((line) => `    ${line}`),
+    ...contactLines(one, words, tag).map((line) => `    ${line}`),
   ];
   const programs = list.map((taken) => [
     t(`programs.${taken.program}.title`, { ns: 'programs' }),

@@ -1,6 +1,6 @@
-import { OpenHours } from '../components/OpenHours';
-import { Phone } from '../components/Phone';
+import { OpenHours } from '../handoff/OpenHours';
 import { useTranslation } from '../language/useTranslation';
+import { PhoneNumber } from '../shell/PhoneNumber';
 import type { Center, CenterPlace } from './center';
 
 /** What only this center knows: its own hours, its own number, its own doors nearby. Nothing where it said nothing. */
@@ -13,7 +13,7 @@ export const AtThisCenter = ({ center }: { center: Center }) => {
       <h2>{name ? <Proper>{name}</Proper> : t('center.heading')}</h2>
       {localLine && (
         <p>
-          {t('center.call')} <Phone number={localLine} />
+          {t('center.call')} <PhoneNumber number={localLine} />
         </p>
       )}
       {hours.length > 0 && (
@@ -41,7 +41,7 @@ const Nearby = ({ place: { name, address, phone, hours } }: { place: CenterPlace
       <Proper>{name}</Proper>
     </span>
     {address && <Proper>{address}</Proper>}
-    {phone && <Phone number={phone} />}
+    {phone && <PhoneNumber number={phone} />}
     {hours && hours.length > 0 && <OpenHours hours={hours} />}
   </li>
 );

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { greetings } from '../../locales/greetings';
 import { type LanguageTag, languageOf, languageTags } from '../../locales/languages';
-import { ScreenHeading } from '../components/ScreenHeading';
 import { useTranslation } from '../language/useTranslation';
 import { LanguageComing } from '../screens/LanguageComing';
+import { ScreenHeading } from '../shell/ScreenHeading';
 import type { Center } from './center';
 import { Doors } from './Doors';
 import { useShift } from './useShift';

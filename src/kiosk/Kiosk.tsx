@@ -2,16 +2,16 @@ import { useState } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { LanguageTag } from '../../locales/languages';
 import type { kioskMachine } from '../../machines/kiosk';
-import { Page } from '../App';
-import { BarContext } from '../components/BarContext';
+import { takeLatest } from '../../machines/takeLatest';
 import { Icon } from '../components/Icon';
-import { ModeContext } from '../components/ModeContext';
-import { PrintContext } from '../components/PrintContext';
+import { changeLanguage } from '../language/i18n';
 import { useTranslation } from '../language/useTranslation';
-import { changeLanguage } from '../language/words';
-import { latest } from '../latest';
-import { useSnapshot } from '../screens/useSnapshot';
-import { type Screener, VisitContext } from '../screens/visit';
+import { Page } from '../phone/App';
+import { BarContext } from '../shell/BarContext';
+import { ModeContext } from '../shell/ModeContext';
+import { PrintContext } from '../shell/PrintContext';
+import { useSnapshot } from '../shell/useSnapshot';
+import { type VisitActor, VisitContext } from '../shell/visit';
 import { Attract } from './Attract';
 import { Bar } from './Bar';
 import type { readCenter } from './center';
@@ -41,12 +41,12 @@ const waitForWords = 8_000;
 export const Kiosk = ({ kiosk, settings, comfort, printing, edition, updates }: KioskParts) => {
   const { i18n: words } = useTranslation();
   const life = useSnapshot(kiosk);
-  const visit: Screener | undefined = life.children.screener;
+  const visit: VisitActor | undefined = life.children.screener;
   const [staff, setStaff] = useState(false);
   const { center, faults } = settings;
 
   const begin = async (tag: LanguageTag) => {
-    const isLast = latest(kiosk);
+    const isLast = takeLatest(kiosk);
     // Help in English is better than none; the next screen offers every language again.
     const late = new Promise((done) => setTimeout(done, waitForWords));
     await Promise.race([changeLanguage(words, tag).catch(() => undefined), late]);

@@ -1,6 +1,6 @@
 import { useTranslation } from '../language/useTranslation';
 import { VisitScreens } from '../screens/VisitScreens';
-import { useVisit } from '../screens/visit';
+import { useVisit } from '../shell/visit';
 import { AtThisCenter } from './AtThisCenter';
 import type { Center } from './center';
 import { PhoneList } from './PhoneList';

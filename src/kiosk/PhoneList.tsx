@@ -1,10 +1,10 @@
 import { type ContactId, contact } from '../catalog/contacts';
 import { contactsOn } from '../catalog/freshness';
-import { ScreenHeading } from '../components/ScreenHeading';
 import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
 import { ContactLine } from '../screens/ContactLine';
 import { Frame } from '../screens/Frame';
+import { ScreenHeading } from '../shell/ScreenHeading';
 import { AtThisCenter } from './AtThisCenter';
 import type { Center } from './center';
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { ScreenHeading } from '../components/ScreenHeading';
 import { formatDate } from '../language/formats';
 import { useTranslation } from '../language/useTranslation';
+import { ScreenHeading } from '../shell/ScreenHeading';
 import type { Center, CenterFault } from './center';
 import { ageInDays, type Edition, isTooOld, trustedUntil } from './edition';
 import { renewPage } from './renew';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useModal } from '../components/useModal';
 import { useTranslation } from '../language/useTranslation';
+import { useModal } from '../shell/useModal';
 import { startChime } from './chime';
 
 /**

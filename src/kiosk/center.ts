@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { languageTags } from '../../locales/languages';
-import { week } from '../catalog/newYork';
+import { week } from '../catalog/newYork/time';
 import type { Hours } from '../catalog/places/shape';
 
 // Without this zod asks whether it may compile code, which our content security policy reports as an attack.

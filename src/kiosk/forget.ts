@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { speakNow } from '../language/words';
+import { switchLanguage } from '../language/i18n';
 import { hush } from '../listen/speaker';
 import type { ComfortSwitches } from './comfort';
 import type { Printing } from './printing';
@@ -25,7 +25,7 @@ export const forgetVisit = async (
   getSelection()?.removeAllRanges();
   comfort.reset();
   await new Promise((read) => setTimeout(read, timeToRead));
-  await speakNow(words, 'en');
+  await switchLanguage(words, 'en');
   document.title = words.t('site.name', { ns: 'visit' });
   window.scrollTo(0, 0);
   if (isStillWanted()) await renewPage(isStillWanted);

@@ -1,4 +1,4 @@
-import { kioskPage } from '../mode';
+import { kioskPage } from '../shell/mode';
 
 /**
  * A page between two visits. It is served with another opener policy, so the browser must end the process that

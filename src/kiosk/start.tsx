@@ -3,16 +3,16 @@ import { createRoot } from 'react-dom/client';
 import { createActor, fromPromise } from 'xstate';
 import { languageTags } from '../../locales/languages';
 import { kioskMachine } from '../../machines/kiosk';
-import { Page } from '../App';
-import { learn } from '../language/words';
+import { loadNamespace } from '../language/i18n';
 import { Player } from '../listen/Listen';
 import { isHeard } from '../listen/speaker';
-import '../early/meant';
+import { Page } from '../phone/App';
+import '../early/touchGuard';
 import '../look/kiosk.css';
-import { keepOffline, keepSounds, type Waiting } from '../offline/register';
-import { quietly } from '../quietly';
-import { catchBack } from '../screens/deviceBack';
-import { fetchAll } from '../screens/parts';
+import { fetchAll } from '../screens/lazyScreens';
+import { interceptBack } from '../shell/deviceBack';
+import { keepOffline, keepSounds, type Waiting } from '../shell/offline/register';
+import { reactRootOptions } from '../shell/rootOptions';
 import { fetchCenter, readCenter } from './center';
 import { createComfort } from './comfort';
 import { editionOf } from './edition';
@@ -28,7 +28,7 @@ import { fetchLatest, watchForUpdates } from './updates';
 export const startKiosk = async (root: HTMLElement, words: i18n): Promise<void> => {
   const page = document.documentElement;
   guardPage();
-  catchBack(false);
+  interceptBack(false);
   const [settings] = await Promise.all([fetchCenter().then(readCenter), learnAround(words)]);
   const { center } = settings;
   page.style.setProperty('--mm', `${center.pixelsPerMillimeter}px`);
@@ -77,7 +77,7 @@ export const startKiosk = async (root: HTMLElement, words: i18n): Promise<void> 
     if (event.persisted) location.reload();
   });
 
-  createRoot(root, quietly).render(
+  createRoot(root, reactRootOptions).render(
     <Page words={words} wipe={() => kiosk.send({ type: 'done' })}>
       <Kiosk
         kiosk={kiosk}
@@ -93,7 +93,7 @@ export const startKiosk = async (root: HTMLElement, words: i18n): Promise<void> 
 };
 
 const learnAround = (words: i18n) =>
-  Promise.all((['handoff', 'kiosk'] as const).map((namespace) => learn(words, 'en', namespace)));
+  Promise.all((['handoff', 'kiosk'] as const).map((namespace) => loadNamespace(words, 'en', namespace)));
 
 /** All screens, letters and words, one file after another, so that the network never learns who chose what. */
 const learnEverything = async (words: i18n): Promise<void> => {
@@ -101,5 +101,5 @@ const learnEverything = async (words: i18n): Promise<void> => {
   for (const letters of document.fonts) await letters.load().catch(() => undefined);
   for (const tag of languageTags)
     for (const namespace of ['visit', 'programs', 'handoff', 'kiosk', 'listen'] as const)
-      await learn(words, tag, namespace).catch(() => undefined);
+      await loadNamespace(words, tag, namespace).catch(() => undefined);
 };

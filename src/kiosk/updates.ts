@@ -1,4 +1,4 @@
-import { latest } from '../latest';
+import { takeLatest } from '../../machines/takeLatest';
 
 /** What the last look for a newer copy found. */
 export type UpdateState = 'notYet' | 'same' | 'newer' | 'failed';
@@ -43,7 +43,7 @@ export const watchForUpdates = ({
   };
   const look = async () => {
     lookedAt = performance.now();
-    const isLast = latest(latestHash);
+    const isLast = takeLatest(latestHash);
     try {
       const hash = await latestHash();
       if (!isLast()) return;

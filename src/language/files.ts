@@ -1,4 +1,4 @@
-import type { Bundle } from './words';
+import type { Bundle } from './i18n';
 
 /** Every file of words by its place, each fetched when it is asked for. */
 export const files = import.meta.glob<Bundle>(

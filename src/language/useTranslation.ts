@@ -2,17 +2,17 @@ import type { i18n, Namespace, TFunction } from 'i18next';
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
 
 /** The words that the screens below speak. */
-export const WordsContext = createContext<i18n | null>(null);
+export const I18nContext = createContext<i18n | null>(null);
 
 /**
  * The words of these namespaces, the first of which need not be named in a key, in the language that is spoken
  * here. A screen that uses them is drawn anew when the language changes.
- * @throws Error outside of a `WordsContext`.
+ * @throws Error outside of a `I18nContext`.
  */
 export const useTranslation = <const Ns extends Namespace = 'visit'>(
   namespaces?: Ns,
 ): { t: TFunction<Ns>; i18n: i18n } => {
-  const words = useContext(WordsContext);
+  const words = useContext(I18nContext);
   if (!words) throw new Error('A screen stands outside of WordsContext.');
   const language = useSyncExternalStore(
     useCallback(

@@ -1,9 +1,9 @@
 import { type MouseEventHandler, useContext, useState } from 'react';
-import { Sign } from '../components/Sign';
+import { LineIcon } from '../components/LineIcon';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { later, type Waiting } from '../screens/later';
-import { VisitContext } from '../screens/visit';
+import { type LazyStatus, lazyScreen } from '../shell/lazyScreen';
+import { VisitContext } from '../shell/visit';
 
 /** What is read: the parts of the page that are in this language, on most screens all of it. */
 export interface Heard {
@@ -37,20 +37,22 @@ export const Listen = ({ parts }: Heard) => {
   );
 };
 
-const ListenButton = ({ lost, slow, onClick }: Partial<Waiting> & { onClick: MouseEventHandler }) => {
+const ListenButton = ({ lost, slow, onClick }: Partial<LazyStatus> & { onClick: MouseEventHandler }) => {
   const { t } = useTranslation();
   return (
     <section className="listen" aria-label={t('frame.listen')}>
       <p role="status">{lost ? t('missing.heading') : slow && t('frame.wait')}</p>
       <button type="button" className="listen-button" data-does="listen" onClick={onClick}>
-        <Sign name="listen" /> <span>{t('frame.listen')}</span>
+        <LineIcon name="listen" /> <span>{t('frame.listen')}</span>
       </button>
     </section>
   );
 };
 
-const ComingPlayer = ({ lost, slow, again }: Heard & Wanted & Waiting) => (
+const ComingPlayer = ({ lost, slow, again }: Heard & Wanted & LazyStatus) => (
   <ListenButton lost={lost} slow={slow} onClick={again} />
 );
 
-export const Player = later(() => import('./Player').then((file) => file.Player), ComingPlayer, ['listen']);
+export const Player = lazyScreen(() => import('./Player').then((file) => file.Player), ComingPlayer, [
+  'listen',
+]);

@@ -2,16 +2,16 @@ import { useMachine } from '@xstate/react';
 import { useCallback, useContext, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { readAloudMachine } from '../../machines/readAloud';
 import { Icon, type IconName } from '../components/Icon';
-import { ModeContext } from '../components/ModeContext';
 import { useTranslation } from '../language/useTranslation';
-import { useTag, VisitContext } from '../screens/visit';
+import { ModeContext } from '../shell/ModeContext';
+import { useTag, VisitContext } from '../shell/visit';
+import { cachedWords } from './cachedWords';
 import type { Heard, Wanted } from './Listen';
 import { keysByText, type Line, linesIn } from './lines';
 import { soundBytes } from './size';
 import { isFetched } from './sound';
 import { hush, speaker } from './speaker';
 import { spokenTexts } from './spoken';
-import { wordsAtHand } from './wordsAtHand';
 
 const voiced = readAloudMachine.provide({ actors: { speaker }, actions: { hush } });
 
@@ -44,7 +44,7 @@ export const Player = ({ parts = wholeScreen, takesFocus, upon, inTag }: Heard &
   }, [isReading, lines, at, visit]);
 
   const listen = () => {
-    const keys = keysByText(spokenTexts(wordsAtHand(i18n, tag)));
+    const keys = keysByText(spokenTexts(cachedWords(i18n, tag)));
     const found = parts().flatMap((part) => linesIn(part, keys));
     const said = visit && toldIn.has(visit) ? found : [null, ...found];
     setLines(said);

@@ -3,14 +3,14 @@ import { needOf } from '../catalog/needs';
 import { type ProgramId, programOf, programs } from '../catalog/programs';
 import { questions } from '../catalog/questions';
 import { Icon } from '../components/Icon';
-import { Phone } from '../components/Phone';
-import { PublicFrame, type Ways } from '../components/PublicFrame';
-import { CheckedOn, OnceDoubted, WhileShown } from '../handoff/Aged';
 import { programPath } from '../handoff/addresses';
-import { firstContacts, lastShown, WhenRead } from '../handoff/WhenRead';
+import { CheckedOn, WhenDoubtful, WhileCurrent } from '../handoff/ByAge';
+import { ByReadingDate, firstContacts, lastShown } from '../handoff/ByReadingDate';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { allPath, nowPath } from './addresses';
+import { allPath, nowPath } from '../shell/addresses';
+import { PhoneNumber } from '../shell/PhoneNumber';
+import { PublicFrame, type Ways } from './PublicFrame';
 
 const ended = (id: ProgramId): boolean =>
   programs.some(({ id: other, status }) => other === id && status.state === 'ended');
@@ -37,7 +37,7 @@ export const AllHelp = ({ ways }: { ways: Ways }) => {
       <a className="button strong" href={nowPath(tag)}>
         <Icon name="call" /> {t('all.now')}
       </a>
-      <WhenRead facts={aging}>
+      <ByReadingDate facts={aging}>
         {groups.map(({ need, ids }) => (
           <section
             key={need}
@@ -59,7 +59,7 @@ export const AllHelp = ({ ways }: { ways: Ways }) => {
             </ul>
           </section>
         ))}
-      </WhenRead>
+      </ByReadingDate>
       <a className="button main" href={`/${tag}/`}>
         {t('all.questions')} <Icon name="forward" className="turns" />
       </a>
@@ -72,20 +72,20 @@ const ProgramLine = ({ id }: { id: ProgramId }) => {
   const tag = useTag();
   const program = programOf(id);
   return (
-    <WhileShown fact={program} className="card">
+    <WhileCurrent fact={program} className="card">
       <h3>
         <a href={programPath(tag, id)}>{t(`programs.${id}.title`)}</a>
       </h3>
       <p className="summary">{t(`programs.${id}.summary`)}</p>
-      <OnceDoubted fact={program}>
+      <WhenDoubtful fact={program}>
         <span className="unsure">{t('results.unconfirmed', { ns: 'visit' })}</span>
-      </OnceDoubted>
+      </WhenDoubtful>
       {firstContacts(program.contacts).map(({ contact: one, after, until }) => (
         <p key={one.name} data-after={after} data-until={until} hidden={after !== undefined}>
-          {one.phone && <Phone number={one.phone} />}
+          {one.phone && <PhoneNumber number={one.phone} />}
           <CheckedOn fact={one} />
         </p>
       ))}
-    </WhileShown>
+    </WhileCurrent>
   );
 };

@@ -1,12 +1,12 @@
 import { contact } from '../catalog/contacts';
 import { Icon } from '../components/Icon';
-import { PublicFrame, type Ways } from '../components/PublicFrame';
-import { Door } from '../handoff/Door';
-import { WhenRead } from '../handoff/WhenRead';
+import { ByReadingDate } from '../handoff/ByReadingDate';
+import { ContactRow } from '../handoff/ContactRow';
+import { type Danger, dangerPictures, dangers, everyDanger } from '../handoff/dangers';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { type Danger, dangerPictures, dangers, everyDanger } from '../screens/dangers';
-import { allPath, nowPath } from './addresses';
+import { allPath, nowPath } from '../shell/addresses';
+import { PublicFrame, type Ways } from './PublicFrame';
 
 /** Whom to call in danger, without any question and without our script. */
 export const RightNow = ({ ways }: { ways: Ways }) => {
@@ -16,11 +16,11 @@ export const RightNow = ({ ways }: { ways: Ways }) => {
     <PublicFrame ways={ways} className="help" path={nowPath}>
       <h1>{t('help.heading')}</h1>
       <p className="lead">{t('help.lead')}</p>
-      <WhenRead facts={Object.values(dangers).flat().map(contact)}>
+      <ByReadingDate facts={Object.values(dangers).flat().map(contact)}>
         {everyDanger.map((danger) => (
           <DangerPart key={danger} danger={danger} />
         ))}
-      </WhenRead>
+      </ByReadingDate>
       <p>{t('help.onPhoneOnly')}</p>
       <a className="button" href={allPath(tag)}>
         {t('all.link')}
@@ -40,7 +40,7 @@ const DangerPart = ({ danger }: { danger: Danger }) => {
       <p>{t(`help.${danger}.do`)}</p>
       <ul className="contacts">
         {dangers[danger].map((id) => (
-          <Door key={id} id={id} contact={contact(id)} />
+          <ContactRow key={id} id={id} contact={contact(id)} />
         ))}
       </ul>
       <p className="say">

@@ -2,13 +2,13 @@ import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
 import type { LanguageTag } from '../../locales/languages';
 import { programs } from '../catalog/programs';
-import type { Ways } from '../components/PublicFrame';
 import { programPath } from '../handoff/addresses';
-import { ProgramPage } from '../handoff/ProgramPage';
-import { PromisePage } from '../promise/PromisePage';
-import { promisePath } from '../promise/sentences';
+import { allPath, nowPath } from '../shell/addresses';
 import { AllHelp } from './AllHelp';
-import { allPath, nowPath } from './addresses';
+import { ProgramPage } from './ProgramPage';
+import type { Ways } from './PublicFrame';
+import { PromisePage } from './promise/PromisePage';
+import { promisePath } from './promise/sentences';
 import { RightNow } from './RightNow';
 
 /** A page that is the same for everybody who reads its language. */

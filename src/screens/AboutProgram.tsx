@@ -3,24 +3,24 @@ import { contact } from '../catalog/contacts';
 import { contactsOn } from '../catalog/freshness';
 import type { ProgramId } from '../catalog/programs';
 import type { Program } from '../catalog/shape';
-import { Fold } from '../components/Fold';
-import { Name } from '../components/Name';
+import { Disclosure } from '../components/Disclosure';
+import { EnglishName } from '../components/EnglishName';
 import { adviceFor } from '../eligibility/judge';
 import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
-import { Afterwards } from './Afterwards';
+import { useTag, useVisit } from '../shell/visit';
+import { AlsoInEnglish } from './AlsoInEnglish';
 import { ContactLine } from './ContactLine';
-import { EnglishToo } from './EnglishToo';
-import { Proof } from './Proof';
-import { useTag, useVisit } from './visit';
+import { Deferred } from './Deferred';
+import { LawAndSources } from './LawAndSources';
 import { sayKey } from './wording';
 
 /** All that is known of a program, behind one touch: what to bring and to say first, laws and sources last. */
 export const AboutProgram = ({ program, children }: { program: Program; children: ReactNode }) => {
   const { t } = useTranslation();
   return (
-    <Fold summary={t('results.details')} className="details">
-      <Afterwards>
+    <Disclosure summary={t('results.details')} className="details">
+      <Deferred>
         {children}
         <Bring program={program} />
         <Say program={program} />
@@ -28,11 +28,11 @@ export const AboutProgram = ({ program, children }: { program: Program; children
         <GoodToKnow program={program} />
         <h4>{t('results.officialName')}</h4>
         <p>
-          <Name>{program.officialName}</Name>
+          <EnglishName>{program.officialName}</EnglishName>
         </p>
-        <Proof program={program} />
-      </Afterwards>
-    </Fold>
+        <LawAndSources program={program} />
+      </Deferred>
+    </Disclosure>
   );
 };
 
@@ -71,7 +71,9 @@ const Say = ({ program }: { program: Program }) => {
       <h4>{t('results.say')}</h4>
       <p className="say">
         <q>{t(words, { ns: 'programs' })}</q>
-        {tag !== 'en' && <EnglishToo label={t('results.sayInEnglish')} namespace="programs" words={words} />}
+        {tag !== 'en' && (
+          <AlsoInEnglish label={t('results.sayInEnglish')} namespace="programs" words={words} />
+        )}
       </p>
     </>
   );

@@ -1,16 +1,16 @@
 import { useCallback, useState } from 'react';
-import { answersBeforeResults, questionAsked } from '../../machines/screener';
+import { answersBeforeResults, questionAsked } from '../../machines/visit';
 import type { Answer, QuestionId } from '../catalog/questions';
-import { Fold } from '../components/Fold';
-import { Line } from '../components/Line';
-import { ScreenHeading } from '../components/ScreenHeading';
+import { Disclosure } from '../components/Disclosure';
+import { ProgressLine } from '../components/ProgressLine';
 import { pathOf } from '../eligibility/path';
 import { useTranslation } from '../language/useTranslation';
+import { ScreenHeading } from '../shell/ScreenHeading';
+import { useVisit } from '../shell/visit';
+import { ChoiceButtons } from './ChoiceButtons';
 import { DroppedNotice } from './DroppedNotice';
 import { Frame } from './Frame';
-import { OneTouch } from './OneTouch';
-import { QuestionForm } from './parts';
-import { useVisit } from './visit';
+import { QuestionForm } from './lazyScreens';
 import { questionHint, questionTitle, questionWhy } from './wording';
 
 /** One question. The screen is the same for all of them; the first may be answered by a single touch. */
@@ -49,7 +49,7 @@ const Question = ({ question }: { question: QuestionId }) => {
   return (
     <div className="question">
       <DroppedNotice dropped={dropped} />
-      <Line
+      <ProgressLine
         passed={passed}
         ahead={ahead}
         text={ahead === null ? '' : ahead === 0 ? t('progress.last') : t('progress.left', { count: ahead })}
@@ -58,11 +58,11 @@ const Question = ({ question }: { question: QuestionId }) => {
         <span id="question">{questionTitle(t, question, answers)}</span>
       </ScreenHeading>
       {hint && <p className="hint">{hint}</p>}
-      <Fold summary={t('question.whyWeAsk')} className="why">
+      <Disclosure summary={t('question.whyWeAsk')} className="why">
         {questionWhy(t, question)}
-      </Fold>
+      </Disclosure>
       {question === 'urgent' ? (
-        <OneTouch question={question} onAnswer={onAnswer} />
+        <ChoiceButtons question={question} onAnswer={onAnswer} />
       ) : (
         <QuestionForm
           question={question}

@@ -1,13 +1,13 @@
 import type { Contact, ContactId } from '../catalog/contacts';
-import { isToBeDoubted } from '../catalog/freshness';
-import { Name } from '../components/Name';
-import { OpenHours } from '../components/OpenHours';
-import { Phone } from '../components/Phone';
-import { CheckedOn, WhileShown } from '../handoff/Aged';
+import { isDoubtful } from '../catalog/freshness';
+import { EnglishName } from '../components/EnglishName';
+import { CheckedOn, WhileCurrent } from '../handoff/ByAge';
+import { OpenHours } from '../handoff/OpenHours';
 import { useToday } from '../handoff/useToday';
 import { formatLanguages } from '../language/formats';
 import { useTranslation } from '../language/useTranslation';
-import { useTag } from './visit';
+import { PhoneNumber } from '../shell/PhoneNumber';
+import { useTag } from '../shell/visit';
 
 /** One door: its number first, then what it is, when it answers, in which languages, and how sure we are. */
 export const ContactLine = ({ id, contact }: { id: ContactId; contact: Contact }) => {
@@ -18,15 +18,15 @@ export const ContactLine = ({ id, contact }: { id: ContactId; contact: Contact }
   const today = useToday();
   const spoken = i18n.hasResourceBundle(tag, 'programs') ? t(`contacts.${id}`, { ns: 'programs' }) : '';
   return (
-    <WhileShown fact={contact} className="contact">
+    <WhileCurrent fact={contact} className="contact">
       <span className="contact-name">
-        <Name>{contact.name}</Name>
+        <EnglishName>{contact.name}</EnglishName>
         {spoken && <span className="contact-what">{spoken}</span>}
       </span>
       {phone && (
         <span className="contact-phone">
-          <Phone number={phone} />
-          {orPhone && <Phone number={orPhone} />}
+          <PhoneNumber number={phone} />
+          {orPhone && <PhoneNumber number={orPhone} />}
         </span>
       )}
       {say && <span>{t('results.sayPrompt', { words: `\u2066${say}\u2069` })}</span>}
@@ -51,8 +51,8 @@ export const ContactLine = ({ id, contact }: { id: ContactId; contact: Contact }
           </bdi>
         </span>
       )}
-      {isToBeDoubted(contact, today) && <span className="unsure">{t('results.callFirst')}</span>}
+      {isDoubtful(contact, today) && <span className="unsure">{t('results.callFirst')}</span>}
       <CheckedOn fact={contact} />
-    </WhileShown>
+    </WhileCurrent>
   );
 };

@@ -1,6 +1,6 @@
 import type { QuestionId } from '../catalog/questions';
 import { useTranslation } from '../language/useTranslation';
-import { useVisit } from './visit';
+import { useVisit } from '../shell/visit';
 import { questionTitle } from './wording';
 
 /** Says which answers the last change made meaningless, so that nothing disappears in silence. */

@@ -1,19 +1,19 @@
 import { type ReactNode, useContext, useState } from 'react';
 import { languageOf } from '../../locales/languages';
-import { ActionLink } from '../components/ActionLink';
-import { Ask } from '../components/Ask';
-import { BarContext } from '../components/BarContext';
-import { Sign } from '../components/Sign';
+import { LineIcon } from '../components/LineIcon';
 import { useTranslation } from '../language/useTranslation';
 import { Listen } from '../listen/Listen';
-import { allPath, nowPath } from '../pages/addresses';
-import { promisePath } from '../promise/sentences';
+import { promisePath } from '../pages/promise/sentences';
+import { ActionLink } from '../shell/ActionLink';
+import { allPath, nowPath } from '../shell/addresses';
+import { BarContext } from '../shell/BarContext';
+import { buildVersion } from '../shell/buildVersion';
+import { ConfirmDialog } from '../shell/ConfirmDialog';
+import { ShiftToLeave } from '../shell/LazyShiftToLeave';
+import { HiddenLeaveLink, LeaveLink } from '../shell/LeaveQuickly';
+import { useTag, useVisit } from '../shell/visit';
 import { LanguageChoice } from './LanguageChoice';
 import { LanguageComing } from './LanguageComing';
-import { HiddenLeaveLink, LeaveLink } from './LeaveQuickly';
-import { madeFrom } from './madeFrom';
-import { ShiftToLeave } from './ShiftPart';
-import { useTag, useVisit } from './visit';
 
 /** What stands around every screen: the way back, the language, the way out, and help for danger. */
 export const Frame = ({ onBack, children }: { onBack: (() => void) | null; children: ReactNode }) => {
@@ -41,7 +41,7 @@ export const Frame = ({ onBack, children }: { onBack: (() => void) | null; child
         )}
         {onBack ? (
           <button type="button" className="bar-button" onClick={onBack}>
-            <Sign name="back" className="turns" /> {t('frame.back')}
+            <LineIcon name="back" className="turns" /> {t('frame.back')}
           </button>
         ) : (
           <span className="mark">{t('site.name')}</span>
@@ -53,7 +53,7 @@ export const Frame = ({ onBack, children }: { onBack: (() => void) | null; child
             onClick={() => setChoosing(true)}
             aria-haspopup="dialog"
           >
-            <Sign name="language" /> <span className="label">{t('language.label')} </span>
+            <LineIcon name="language" /> <span className="label">{t('language.label')} </span>
             {languageOf(tag).name}
           </button>
           {insteadOfLeaving ?? <LeaveLink />}
@@ -76,7 +76,7 @@ export const Frame = ({ onBack, children }: { onBack: (() => void) | null; child
               always
               onAct={() => send({ type: 'help.open' })}
             >
-              <Sign name="call" /> {t('frame.helpNow')}
+              <LineIcon name="call" /> {t('frame.helpNow')}
             </ActionLink>
           </nav>
         )}
@@ -84,7 +84,7 @@ export const Frame = ({ onBack, children }: { onBack: (() => void) | null; child
       <footer>
         {begun && !insteadOfLeaving && (
           <button type="button" className="quiet" onClick={() => setAsking(true)}>
-            <Sign name="again" /> {t('frame.startOver')}
+            <LineIcon name="again" /> {t('frame.startOver')}
           </button>
         )}
         <p>{t('frame.disclaimer')}</p>
@@ -100,10 +100,10 @@ export const Frame = ({ onBack, children }: { onBack: (() => void) | null; child
             </p>
           </>
         )}
-        <p className="made">{t('frame.version', { version: madeFrom })}</p>
+        <p className="made">{t('frame.version', { version: buildVersion })}</p>
       </footer>
       {asking && (
-        <Ask
+        <ConfirmDialog
           question={t('frame.startOverAsk')}
           yes={t('frame.startOverYes')}
           no={t('frame.startOverNo')}

@@ -1,13 +1,13 @@
-import { firstNumbers } from '../catalog/firstNumbers';
-import { Name } from '../components/Name';
-import { Phone } from '../components/Phone';
+import { firstNumbers } from '../catalog/newYork/firstNumbers';
+import { EnglishName } from '../components/EnglishName';
+import { PhoneNumber } from '../shell/PhoneNumber';
 
 /** Whom everybody can call, whatever else of the page is missing. */
 export const FrontDoors = () => (
   <ul className="contacts">
     {firstNumbers.map(({ name, phone }) => (
       <li key={phone} className="contact">
-        <Name>{name}</Name> <Phone number={phone} />
+        <EnglishName>{name}</EnglishName> <PhoneNumber number={phone} />
       </li>
     ))}
   </ul>

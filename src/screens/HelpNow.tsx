@@ -2,17 +2,17 @@ import { contact } from '../catalog/contacts';
 import { contactsOn } from '../catalog/freshness';
 import { type Answers, type ChoiceOf, isUnknowing, questions } from '../catalog/questions';
 import { Icon } from '../components/Icon';
-import { useBack } from '../components/layers';
-import { ScreenHeading } from '../components/ScreenHeading';
-import { AgeNotice } from '../handoff/Aged';
+import { AgeNotice } from '../handoff/ByAge';
+import { type Danger, dangerPictures, dangers, everyDanger } from '../handoff/dangers';
 import { useToday } from '../handoff/useToday';
-import { useLearned } from '../language/useLearned';
+import { useNamespace } from '../language/useNamespace';
 import { useTranslation } from '../language/useTranslation';
+import { useBack } from '../shell/layers';
+import { ScreenHeading } from '../shell/ScreenHeading';
+import { useTag, useVisit } from '../shell/visit';
+import { AlsoInEnglish } from './AlsoInEnglish';
 import { ContactLine } from './ContactLine';
-import { type Danger, dangerPictures, dangers, everyDanger } from './dangers';
-import { EnglishToo } from './EnglishToo';
 import { Frame } from './Frame';
-import { useTag, useVisit } from './visit';
 import { choiceText } from './wording';
 
 /** The numbers to call now. It opens over any screen and asks nothing. */
@@ -20,7 +20,7 @@ export const HelpNow = () => {
   const { t } = useTranslation();
   const { visit, send } = useVisit();
   const tag = useTag();
-  useLearned(tag, 'programs');
+  useNamespace(tag, 'programs');
   const told: readonly string[] = toldDangers(visit.context.answers);
   const chosen = everyDanger.filter((danger) => told.includes(danger));
   const close = () => send({ type: 'help.close' });
@@ -67,7 +67,7 @@ const DangerSection = ({ danger, chosen = false }: { danger: Danger; chosen?: bo
       <p className="say">
         <Icon name="say" /> <strong>{t('help.sayThis')}</strong> <q>{t(`help.${danger}.say`)}</q>
         {tag !== 'en' && (
-          <EnglishToo label={t('help.inEnglish')} namespace="visit" words={`help.${danger}.say`} />
+          <AlsoInEnglish label={t('help.inEnglish')} namespace="visit" words={`help.${danger}.say`} />
         )}
       </p>
       <p>

@@ -1,9 +1,9 @@
 import { type LanguageTag, languages } from '../../locales/languages';
-import { useModal } from '../components/useModal';
+import { changeLanguage } from '../language/i18n';
 import { useTranslation } from '../language/useTranslation';
-import { changeLanguage } from '../language/words';
+import { useModal } from '../shell/useModal';
+import { useTag } from '../shell/visit';
 import { LanguageComing } from './LanguageComing';
-import { useTag } from './visit';
 
 /** Every language by its own name. The answers stay; the page says in the new language what happened. */
 export const LanguageList = ({

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { languageOf } from '../../locales/languages';
-import { useSlow } from '../components/useSlow';
+import { pendingLanguage } from '../language/i18n';
 import { useTranslation } from '../language/useTranslation';
-import { comingIn } from '../language/words';
+import { useSlow } from '../shell/useSlow';
 
 /** Says that the language chosen last is on its way, or did not come. */
 export const LanguageComing = () => {
@@ -12,7 +12,7 @@ export const LanguageComing = () => {
       i18n.on('coming', changed);
       return () => i18n.off('coming', changed);
     },
-    () => comingIn(i18n),
+    () => pendingLanguage(i18n),
     () => false as const,
   );
   const slow = useSlow(coming);

@@ -1,13 +1,13 @@
-import { ScreenHeading } from '../components/ScreenHeading';
-import { Sign } from '../components/Sign';
+import { LineIcon } from '../components/LineIcon';
 import { useTranslation } from '../language/useTranslation';
+import type { LazyStatus } from '../shell/lazyScreen';
+import { ScreenHeading } from '../shell/ScreenHeading';
+import { useVisit } from '../shell/visit';
 import { Frame } from './Frame';
 import { FrontDoors } from './FrontDoors';
-import type { Waiting } from './later';
-import { useVisit } from './visit';
 
 /** In the place of a screen that has not come: nothing for a moment; then what happened, whom to call, and a way on. */
-export const NotLoaded = ({ lost, slow, again }: Waiting) => {
+export const NotLoaded = ({ lost, slow, again }: LazyStatus) => {
   const { t } = useTranslation();
   const { visit, send } = useVisit();
   const back = { type: visit.matches({ help: 'open' }) ? 'help.close' : 'back' } as const;
@@ -21,7 +21,7 @@ export const NotLoaded = ({ lost, slow, again }: Waiting) => {
           <ScreenHeading title={t('site.name')}>{t('missing.heading')}</ScreenHeading>
           <p className="lead">{t('missing.lead')}</p>
           <button type="button" className="button main" onClick={again}>
-            <Sign name="again" /> {t('missing.again')}
+            <LineIcon name="again" /> {t('missing.again')}
           </button>
           <FrontDoors />
         </div>

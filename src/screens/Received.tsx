@@ -1,8 +1,8 @@
-import { useBack } from '../components/layers';
 import { ReceivedList } from '../handoff/ReceivedList';
+import { useBack } from '../shell/layers';
+import { useVisit } from '../shell/visit';
 import { Frame } from './Frame';
-import { HelpNow } from './parts';
-import { useVisit } from './visit';
+import { HelpNow } from './lazyScreens';
 
 /** A list that somebody brought along in a link, before and without any visit. */
 export const Received = ({ code, onDone }: { code: string; onDone: () => void }) => {

@@ -1,18 +1,18 @@
 import { useContext } from 'react';
-import { Fold } from '../components/Fold';
+import { Disclosure } from '../components/Disclosure';
 import { Icon } from '../components/Icon';
 import { formatDate } from '../language/formats';
 import { useTranslation } from '../language/useTranslation';
-import { Afterwards } from './Afterwards';
+import { useTag } from '../shell/visit';
 import type { Band, Caution, Shelf } from './bands';
+import { Deferred } from './Deferred';
 import { ResultCard } from './ResultCard';
-import { SettledContext } from './settled';
-import { useTag } from './visit';
+import { SettledQuestionContext } from './settledQuestion';
 
 /** Programs that stand together under one heading; those that nobody asked for or that do not fit, folded away. */
 export const ResultBand = ({ band }: { band: Band }) => {
   const { t } = useTranslation();
-  const [settled] = useContext(SettledContext);
+  const [settled] = useContext(SettledQuestionContext);
   const { group, whole, folded } = band;
   const all = [...whole.judgements, ...folded.judgements];
   if (group !== 'also' && group !== 'unlikely')
@@ -24,25 +24,25 @@ export const ResultBand = ({ band }: { band: Band }) => {
       </section>
     );
   return (
-    <Fold
+    <Disclosure
       summary={<h2>{group === 'also' ? t('results.also') : `${t('results.unlikely')} (${all.length})`}</h2>}
       className={`band ${group}`}
       open={all.some(({ program }) => program === settled.program)}
     >
-      <Afterwards>
+      <Deferred>
         {group === 'unlikely' && <p className="hint">{t('results.unlikelyNote')}</p>}
         <Cards band={band} />
-      </Afterwards>
-    </Fold>
+      </Deferred>
+    </Disclosure>
   );
 };
 
 const Cards = ({ band: { whole, folded } }: { band: Band }) => (
   <>
     <OneShelf shelf={whole} />
-    <Afterwards>
+    <Deferred>
       <OneShelf shelf={folded} folded />
-    </Afterwards>
+    </Deferred>
   </>
 );
 
@@ -54,9 +54,9 @@ const OneShelf = ({ shelf, folded = false }: { shelf: Shelf; folded?: boolean })
     {shelf.judgements.length > 0 && (
       <ul className={folded ? 'cards folded' : 'cards'}>
         {shelf.judgements.map((judgement, at) => (
-          <Afterwards key={judgement.program} atOnce={at === 0}>
+          <Deferred key={judgement.program} atOnce={at === 0}>
             <ResultCard judgement={judgement} folded={folded} />
-          </Afterwards>
+          </Deferred>
         ))}
       </ul>
     )}

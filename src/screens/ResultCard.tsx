@@ -4,20 +4,20 @@ import { ageOn, contactsOn } from '../catalog/freshness';
 import { needOf } from '../catalog/needs';
 import { programOf } from '../catalog/programs';
 import type { Program } from '../catalog/shape';
-import { DayChecked } from '../components/DayChecked';
 import { Icon } from '../components/Icon';
 import type { Judgement } from '../eligibility/judge';
+import { DateChecked } from '../handoff/DateChecked';
 import { useToday } from '../handoff/useToday';
 import { formatDate } from '../language/formats';
 import { useTranslation } from '../language/useTranslation';
+import { useTag } from '../shell/visit';
 import { AboutProgram } from './AboutProgram';
-import { Afterwards } from './Afterwards';
 import { ContactLine } from './ContactLine';
+import { Deferred } from './Deferred';
+import { WaysOf } from './MyList';
+import { OpenQuestions } from './OpenQuestions';
 import { Reasons } from './Reasons';
-import { Settle } from './Settle';
-import { SettledContext } from './settled';
-import { WaysOf } from './TakingAlong';
-import { useTag } from './visit';
+import { SettledQuestionContext } from './settledQuestion';
 
 /**
  * One program: the next action first, and what makes it worth trusting at one touch. `folded` shows its title
@@ -26,7 +26,7 @@ import { useTag } from './visit';
 export const ResultCard = ({ judgement, folded = false }: { judgement: Judgement; folded?: boolean }) => {
   const card = useRef<HTMLLIElement>(null);
   const title = useId();
-  const [settled] = useContext(SettledContext);
+  const [settled] = useContext(SettledQuestionContext);
   const times = settled.program === judgement.program ? settled.times : 0;
   useEffect(() => {
     if (times > 0) card.current?.querySelector<HTMLElement>('summary, h3')?.focus();
@@ -42,9 +42,9 @@ export const ResultCard = ({ judgement, folded = false }: { judgement: Judgement
         {folded ? (
           <details className="fold" open={times > 0}>
             <summary>{head}</summary>
-            <Afterwards>
+            <Deferred>
               <Body judgement={judgement} folded />
-            </Afterwards>
+            </Deferred>
           </details>
         ) : (
           <>
@@ -100,7 +100,7 @@ const Body = ({ judgement, folded }: { judgement: Judgement; folded: boolean }) 
   const why = (
     <>
       <Reasons judgement={judgement} />
-      <Settle judgement={judgement} />
+      <OpenQuestions judgement={judgement} />
     </>
   );
   return (
@@ -138,7 +138,7 @@ const Doubt = ({ program }: { program: Program }) => {
     <p className="unsure">
       {t('results.unconfirmed')}{' '}
       <small>
-        <DayChecked day={checkedOn} />
+        <DateChecked day={checkedOn} />
       </small>
     </p>
   );

@@ -1,25 +1,25 @@
 import { useReducer, useState } from 'react';
 import type { ProgramId } from '../catalog/programs';
-import { ScreenHeading } from '../components/ScreenHeading';
 import { type Judgement, judgeAll } from '../eligibility/judge';
 import { pathOf } from '../eligibility/path';
-import { AgeNotice } from '../handoff/Aged';
-import { useTaking } from '../handoff/Taking';
+import { AgeNotice } from '../handoff/ByAge';
+import { useSelection } from '../handoff/useSelection.ts';
 import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
-import { Afterwards } from './Afterwards';
+import { ScreenHeading } from '../shell/ScreenHeading';
+import { useVisit } from '../shell/visit';
 import { bandsOf, isAnyTooOld, whatToDoFirst } from './bands';
+import { Deferred } from './Deferred';
 import { DroppedNotice } from './DroppedNotice';
 import { Frame } from './Frame';
+import { MyList, SeeMyList } from './MyList';
 import { ResultBand } from './ResultBand';
-import { type Settled, SettledContext } from './settled';
-import { MyList, SeeMyList } from './TakingAlong';
-import { useVisit } from './visit';
+import { type SettledQuestion, SettledQuestionContext } from './settledQuestion';
 
 /** What may help: a few things to do first, and the rest one touch away. There is no empty page. */
 export const Results = () => {
   const { visit } = useVisit();
-  const taking = useTaking();
+  const taking = useSelection();
   const judgements = judgeAll(visit.context.answers);
   return taking?.open ? <MyList judgements={judgements} /> : <Found judgements={judgements} />;
 };
@@ -40,7 +40,7 @@ const Found = ({ judgements }: { judgements: readonly Judgement[] }) => {
   const isOnlyOpenDoors = bands.find(({ group }) => group !== 'urgent')?.group === 'information';
   return (
     <Frame onBack={() => send({ type: 'back' })}>
-      <SettledContext value={settled}>
+      <SettledQuestionContext value={settled}>
         <div className="results">
           <DroppedNotice dropped={dropped} />
           <ScreenHeading title={`${t('titles.results')} – ${t('site.name')}`}>
@@ -52,18 +52,18 @@ const Found = ({ judgements }: { judgements: readonly Judgement[] }) => {
           )}
           <SoFar />
           {bands.map((band, at) => (
-            <Afterwards key={band.group} atOnce={at === 0}>
+            <Deferred key={band.group} atOnce={at === 0}>
               <ResultBand band={band} />
               {at === lastFirst && <AfterTheFirst judgements={judgements} />}
-            </Afterwards>
+            </Deferred>
           ))}
-          <Afterwards>
+          <Deferred>
             <button type="button" className="quiet review-again" onClick={() => send({ type: 'review' })}>
               {t('results.review')}
             </button>
-          </Afterwards>
+          </Deferred>
         </div>
-      </SettledContext>
+      </SettledQuestionContext>
     </Frame>
   );
 };
@@ -80,7 +80,10 @@ const AfterTheFirst = ({ judgements }: { judgements: readonly Judgement[] }) => 
   );
 };
 
-const settle = ({ times }: Settled, program: ProgramId): Settled => ({ program, times: times + 1 });
+const settle = ({ times }: SettledQuestion, program: ProgramId): SettledQuestion => ({
+  program,
+  times: times + 1,
+});
 
 const SoFar = () => {
   const { t } = useTranslation();

@@ -1,11 +1,11 @@
 import { Icon } from '../components/Icon';
-import { ScreenHeading } from '../components/ScreenHeading';
 import { pathOf } from '../eligibility/path';
 import { useTranslation } from '../language/useTranslation';
+import { ScreenHeading } from '../shell/ScreenHeading';
+import { useVisit } from '../shell/visit';
 import { answerTexts } from './answerText';
 import { DroppedNotice } from './DroppedNotice';
 import { Frame } from './Frame';
-import { useVisit } from './visit';
 import { questionTitle } from './wording';
 
 /** Every answer that counts, each with its own Change. */

@@ -1,12 +1,12 @@
 import { useContext, useEffect, useReducer } from 'react';
-import { useBack } from '../components/layers';
-import { ModeContext } from '../components/ModeContext';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
+import { useBack } from '../shell/layers';
+import { ModeContext } from '../shell/ModeContext';
+import { useSend, useVisit, type Visit } from '../shell/visit';
 import { Asking } from './Asking';
-import { fetchAll, fetchLetters, fetchNext, HelpNow, Results, Reviewing } from './parts';
-import { Ticking } from './Ticking';
-import { useSend, useVisit, type Visit } from './visit';
+import { fetchAll, fetchLetters, fetchNext, HelpNow, Results, Reviewing } from './lazyScreens';
+import { SelectionScope } from './SelectionScope';
 import { Welcome } from './Welcome';
 
 /** The screen that the visit is on. Every way of use shows these same screens. */
@@ -27,9 +27,9 @@ export const VisitScreens = () => {
   }, [isWelcome]);
   if (isWelcome) return visit.matches({ help: 'open' }) ? <HelpNow /> : <Welcome />;
   return (
-    <Ticking answers={visit.context.answers}>
+    <SelectionScope answers={visit.context.answers}>
       <BegunVisit visit={visit} />
-    </Ticking>
+    </SelectionScope>
   );
 };
 

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
 import type { LanguageTag } from '../../locales/languages';
-import { ActionLink } from '../components/ActionLink';
-import { ScreenHeading } from '../components/ScreenHeading';
-import { Sign } from '../components/Sign';
+import { LineIcon } from '../components/LineIcon';
 import { useTranslation } from '../language/useTranslation';
-import { allPath } from '../pages/addresses';
+import { ActionLink } from '../shell/ActionLink';
+import { allPath } from '../shell/addresses';
+import { AboutLeaving } from '../shell/LeaveQuickly';
+import { ScreenHeading } from '../shell/ScreenHeading';
+import { useSend, useTag } from '../shell/visit';
 import { Frame } from './Frame';
 import { LanguageList } from './LanguageChoice';
-import { AboutLeaving } from './LeaveQuickly';
-import { UpdateOffer } from './parts';
-import { useSend, useTag } from './visit';
+import { UpdateOffer } from './lazyScreens';
 
 /** The door: choose a language, learn in three lines what this is, and start. */
 export const Welcome = () => {
@@ -38,7 +38,7 @@ export const Welcome = () => {
             ] as const
           ).map(([icon, line]) => (
             <li key={line}>
-              <Sign name={icon} /> <span>{t(`welcome.${line}`)}</span>
+              <LineIcon name={icon} /> <span>{t(`welcome.${line}`)}</span>
             </li>
           ))}
         </ul>
@@ -49,7 +49,7 @@ export const Welcome = () => {
           early="start"
           onAct={() => send({ type: 'start' })}
         >
-          {t('welcome.start')} <Sign name="forward" className="turns" />
+          {t('welcome.start')} <LineIcon name="forward" className="turns" />
         </ActionLink>
         <UpdateOffer />
         <h2>{t('language.choose')}</h2>

@@ -3,7 +3,7 @@ import { incomeSteps, monthlyRange } from '../catalog/money';
 import type { ProgramId } from '../catalog/programs';
 import type { Answers, QuestionId } from '../catalog/questions';
 import { formatMoney } from '../language/money';
-import { personOf } from './visit';
+import { personOf } from '../shell/visit';
 
 type Words = TFunction<'visit'>;
 

@@ -1,8 +1,8 @@
-import { type Told, verdictOf } from '../audit/judge';
-import { anyPerson, numbersFrom } from '../audit/people';
-import { rules } from '../audit/rules';
+import { type Told, verdictOf } from '../../scripts/verify/audit/judge';
+import { anyPerson, numbersFrom } from '../../scripts/verify/audit/people';
+import { rules } from '../../scripts/verify/audit/rules';
+import { Visitor } from '../../scripts/verify/browser/visitor';
 import { expect, test } from './support/test';
-import { Visitor } from './support/visitor';
 
 const next = numbersFrom(12);
 const people = Array.from({ length: 12 }, (_, at) => [at + 1, anyPerson(next)] as const);

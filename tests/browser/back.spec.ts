@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
+import { Visitor } from '../../scripts/verify/browser/visitor';
 import { historyOf, pressBack, touch } from './support/history';
 import { expect, test } from './support/test';
-import { Visitor } from './support/visitor';
 
 const answers = { urgent: 'none', needs: ['idCard'], helpFor: 'me', borough: 'bronx', age: '65plus' };
 

@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test';
+import { Visitor, withUrduLetters } from '../../scripts/verify/browser/visitor';
 import { expect, test } from './support/test';
-import { Visitor, withUrduLetters } from './support/visitor';
 
 /** Holds back what the page asks for until told, and then lets this happen to it. */
 const hold = async (page: Page, what: RegExp, then = (route: Route) => route.continue()) => {

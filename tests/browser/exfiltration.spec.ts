@@ -4,8 +4,8 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { serve } from '../../scripts/serve.mjs';
-import { alone, channels, strangersScript, takePolicy } from './support/channels';
+import { serve } from '../../scripts/serve/serve.mjs';
+import { alone, channels, strangersScript, takePolicy } from '../../scripts/verify/browser/channels';
 import { listener } from './support/listener';
 import { listening, plainSite } from './support/plainSite';
 

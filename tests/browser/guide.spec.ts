@@ -1,7 +1,7 @@
+import { expectNoOverflow, wordsOf } from '../../scripts/verify/browser/visitor';
 import { GuideAtWork } from './support/beside';
 import { expect, expectAccessible, test } from './support/test';
 import { laptop } from './support/viewports';
-import { expectNoOverflow, wordsOf } from './support/visitor';
 
 test.use(laptop);
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { languages } from '../../locales/languages';
+import { expectNoOverflow, wordsOf } from '../../scripts/verify/browser/visitor';
 import { programs } from '../../src/catalog/programs';
 import { expect, expectAccessible, test } from './support/test';
-import { expectNoOverflow, wordsOf } from './support/visitor';
 
 const written = languages.filter(({ tag }) =>
   ['visit', 'programs'].every((name) => existsSync(`locales/${tag}/${name}.json`)),

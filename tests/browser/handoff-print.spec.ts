@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { type LanguageTag, languages } from '../../locales/languages';
-import { readWords } from '../../scripts/words';
+import { readWords } from '../../scripts/build/words';
+import { Visitor } from '../../scripts/verify/browser/visitor';
 import { type QuestionId, questionIds, questionShape } from '../../src/catalog/questions';
 import { onPaper, printed, tidy } from './support/printed';
 import { tellingAnswers, toResults } from './support/takingAlong';
 import { expect, test } from './support/test';
-import { Visitor } from './support/visitor';
 
 const wordsAt = (tag: LanguageTag, keys: readonly string[]): string[] => {
   const words = readWords(tag);

@@ -1,4 +1,5 @@
 import { type LanguageTag, languages } from '../../locales/languages';
+import { wordsOf } from '../../scripts/verify/browser/visitor';
 import { type ProgramId, programOf } from '../../src/catalog/programs';
 import {
   callsFor,
@@ -13,7 +14,6 @@ import { formatDate } from '../../src/language/formats';
 import { onPaper, type papers, printed, tidy } from './support/printed';
 import { readSquareCode } from './support/squareCode';
 import { expect, test } from './support/test';
-import { wordsOf } from './support/visitor';
 
 const programs: readonly ProgramId[] = ['community-legal', 'nyc-care', 'idnyc'];
 const list: TakenList = programs.map((program) => ({ program, places: placesByDefault(program, 'queens') }));

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { expectNoOverflow, Visitor } from '../../scripts/verify/browser/visitor';
 import { readSquareCode } from './support/squareCode';
 import { toResults } from './support/takingAlong';
 import { expect, expectAccessible, test } from './support/test';
 import { laptop } from './support/viewports';
-import { expectNoOverflow, Visitor } from './support/visitor';
 
 // A browser with a window grants this to a touch by itself; one without a window has to be told.
 test.use({ permissions: ['clipboard-write'] });

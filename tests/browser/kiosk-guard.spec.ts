@@ -1,4 +1,4 @@
-import { shortcuts } from './support/shortcuts.mjs';
+import { shortcuts } from '../../scripts/verify/browser/shortcuts.mjs';
 import { expect } from './support/test';
 import { Passerby, test } from './support/wall';
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { longestVoice } from '../../machines/kiosk';
+import { wordsOf } from '../../scripts/verify/browser/visitor';
 import { filesSaying } from './support/built';
-import { wordsOf } from './support/visitor';
 import { Passerby, test } from './support/wall';
 
 test.describe.configure({ timeout: 120_000 });

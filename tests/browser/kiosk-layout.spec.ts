@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { languages } from '../../locales/languages';
+import { expectNoOverflow } from '../../scripts/verify/browser/visitor';
 import { expect } from './support/test';
-import { expectNoOverflow } from './support/visitor';
 import { Passerby, test } from './support/wall';
 
 const upright = { width: 1080, height: 1920 };

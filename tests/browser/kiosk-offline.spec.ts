@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { serve } from '../../scripts/serve.mjs';
+import { serve } from '../../scripts/serve/serve.mjs';
 import { expect } from './support/test';
 import {
   freshDay,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { answersInHeap, heldByScripts } from './support/heap';
-import { leaks, look } from './support/sinks';
+import { answersInHeap, heldByScripts } from '../../scripts/verify/browser/heap';
+import { leaks, look } from '../../scripts/verify/browser/sinks';
 import { expect } from './support/test';
 import { Passerby, test } from './support/wall';
 

@@ -1,6 +1,6 @@
 import { languages } from '../../locales/languages';
+import { expectNoOverflow } from '../../scripts/verify/browser/visitor';
 import { expect, expectAccessible } from './support/test';
-import { expectNoOverflow } from './support/visitor';
 import { listenForSound, Passerby, sounds, stopClock, test } from './support/wall';
 
 test.describe('at rest', () => {

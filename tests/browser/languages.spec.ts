@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { languages } from '../../locales/languages';
-import { lettersIn, lettersOf } from '../../scripts/fonts';
+import { lettersIn, lettersOf } from '../../scripts/build/fonts';
+import { expectNoOverflow, Visitor } from '../../scripts/verify/browser/visitor';
 import { expect, expectAccessible, test } from './support/test';
-import { expectNoOverflow, Visitor } from './support/visitor';
 
 const written = languages.filter(({ tag }) => existsSync(`locales/${tag}/programs.json`));
 const { SHOTS: shots } = process.env;

@@ -1,8 +1,8 @@
 import type { Page, Route } from '@playwright/test';
 import { languages } from '../../locales/languages';
+import { Visitor, wordsOf } from '../../scripts/verify/browser/visitor';
 import { filesSaying } from './support/built';
 import { expect, test } from './support/test';
-import { Visitor, wordsOf } from './support/visitor';
 
 /** Holds these files back until they are let go. */
 const hold = async (page: Page, isHeld: (name: string) => boolean) => {

@@ -1,9 +1,9 @@
 import type { Page, Route } from '@playwright/test';
 import { PNG } from 'pngjs';
+import { Visitor } from '../../scripts/verify/browser/visitor';
 import { historyOf, pressBack } from './support/history';
 import { expect, expectAccessible, test } from './support/test';
 import { laptop } from './support/viewports';
-import { Visitor } from './support/visitor';
 
 const neutral = 'https://weather.gov/';
 test.use({ allow: { foreignRequest: /^https:\/\/weather\.gov\/$/ } });

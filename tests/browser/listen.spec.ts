@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { languageTags } from '../../locales/languages';
+import { expectNoOverflow, Visitor } from '../../scripts/verify/browser/visitor';
 import { expect, expectAccessible, test } from './support/test';
-import { expectNoOverflow, Visitor } from './support/visitor';
 
 test.describe.configure({ timeout: 120_000 });
 

@@ -1,6 +1,6 @@
+import { Visitor, wordsOf } from '../../scripts/verify/browser/visitor';
 import { contentDate } from '../../src/kiosk/edition';
 import { expect, test } from './support/test';
-import { Visitor, wordsOf } from './support/visitor';
 
 const say = wordsOf('en');
 

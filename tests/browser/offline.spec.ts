@@ -2,9 +2,9 @@ import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { serve } from '../../scripts/serve.mjs';
+import { serve } from '../../scripts/serve/serve.mjs';
+import { Visitor, withUrduLetters } from '../../scripts/verify/browser/visitor';
 import { expect, test } from './support/test';
-import { Visitor, withUrduLetters } from './support/visitor';
 import { listedBy } from './support/worker';
 
 test.use({ serviceWorkers: 'allow' });
@@ -151,7 +151,7 @@ test.describe('a release', () => {
 
   test('that is the kill switch leaves nothing behind, and the site still works', async ({ page }) => {
     await begin(page);
-    copyFileSync('src/offline/kill.js', join(folder, 'sw.js'));
+    copyFileSync('src/shell/offline/kill.js', join(folder, 'sw.js'));
     await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.getRegistration();
       void registration?.update();

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { languageTags } from '../../locales/languages';
-import { EXIT_ORIGIN, isServed } from '../../scripts/headers.mjs';
-import { hashOf } from '../../scripts/inline';
-import { inlineHashes } from '../../scripts/inlineHashes.mjs';
+import { hashOf } from '../../scripts/build/inline';
+import { EXIT_ORIGIN, isServed } from '../../scripts/serve/headers.mjs';
+import { inlineHashes } from '../../scripts/serve/inlineHashes.mjs';
 
 test.use({ serviceWorkers: 'allow' });
 

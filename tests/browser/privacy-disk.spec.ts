@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
-import { findFullBrowser } from './support/browser.mjs';
+import { findFullBrowser } from '../../scripts/verify/browser/browser.mjs';
+import { leaks, look } from '../../scripts/verify/browser/sinks';
+import { Visitor } from '../../scripts/verify/browser/visitor';
 import { withProfile } from './support/disk';
 import { plainSite } from './support/plainSite';
-import { leaks, look } from './support/sinks';
-import { Visitor } from './support/visitor';
 import { canariesOf, people, wholeVisit } from './support/visits';
 
 test.use({ serviceWorkers: 'allow' });

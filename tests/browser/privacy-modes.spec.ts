@@ -1,10 +1,10 @@
 import { type Page, test as plain } from '@playwright/test';
+import { leaks, look, type Watched } from '../../scripts/verify/browser/sinks';
+import { Visitor, wordsOf } from '../../scripts/verify/browser/visitor';
 import type { QuestionId } from '../../src/catalog/questions';
 import { GuideAtWork } from './support/beside';
-import { leaks, look, type Watched } from './support/sinks';
 import { expect } from './support/test';
 import { laptop } from './support/viewports';
-import { Visitor, wordsOf } from './support/visitor';
 import { canariesOf, people, type Told, wholeVisit } from './support/visits';
 import { Passerby, test as wall } from './support/wall';
 

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { languages } from '../../locales/languages';
-import { sentences } from '../../src/promise/sentences';
-import { answersInHeap } from './support/heap';
-import { printedOf } from './support/sinks';
+import { answersInHeap } from '../../scripts/verify/browser/heap';
+import { printedOf } from '../../scripts/verify/browser/sinks';
+import { expectNoOverflow, Visitor, wordsOf } from '../../scripts/verify/browser/visitor';
+import { sentences } from '../../src/pages/promise/sentences';
 import { expect, expectAccessible, test } from './support/test';
-import { expectNoOverflow, Visitor, wordsOf } from './support/visitor';
 import { canariesOf, people, wholeVisit } from './support/visits';
 
 test.use({ serviceWorkers: 'allow' });

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type PlantedLeak, plantedLeaks } from './support/plantedLeaks';
-import { leaks, look, sinks } from './support/sinks';
+import { type PlantedLeak, plantedLeaks } from '../../scripts/verify/browser/plantedLeaks';
+import { leaks, look, sinks } from '../../scripts/verify/browser/sinks';
+import { Visitor } from '../../scripts/verify/browser/visitor';
 import { spoiledSite, testsThatFail } from './support/spoiled';
-import { Visitor } from './support/visitor';
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, expect, test as plain } from '@playwright/test';
+import { heldByPage, leaks, look, type Sink, sinks } from '../../scripts/verify/browser/sinks';
+import { Visitor, wordsOf } from '../../scripts/verify/browser/visitor';
 import { questionIds } from '../../src/catalog/questions';
-import { heldByPage, leaks, look, type Sink, sinks } from './support/sinks';
 import { phone } from './support/viewports';
-import { Visitor, wordsOf } from './support/visitor';
 import { canariesOf, people, type Told, wholeVisit } from './support/visits';
 
 plain.use({ serviceWorkers: 'allow' });

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { languages } from '../../locales/languages';
+import { Visitor } from '../../scripts/verify/browser/visitor';
 import { historyOf, touch } from './support/history';
 import { expect, test } from './support/test';
-import { Visitor } from './support/visitor';
 
 /** Counts how often the browser asks before the page goes, and lets it go. */
 const countAsking = (page: Page) => {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { languages } from '../../locales/languages';
+import { Visitor } from '../../scripts/verify/browser/visitor';
 import { expect, test } from './support/test';
-import { Visitor } from './support/visitor';
 
 const rightToLeft = languages.filter(
   ({ tag, direction }) => direction === 'rtl' && existsSync(`locales/${tag}/programs.json`),

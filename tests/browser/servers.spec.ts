@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 import { join } from 'node:path';
-import { headersFor } from '../../scripts/headers.mjs';
-import { serve } from '../../scripts/serve.mjs';
-import { type WebServer, webServers } from './support/servers';
+import { headersFor } from '../../scripts/serve/headers.mjs';
+import { serve } from '../../scripts/serve/serve.mjs';
+import { type WebServer, webServers } from '../../scripts/verify/browser/servers';
+import { Visitor } from '../../scripts/verify/browser/visitor';
 import { expect, test as guarded } from './support/test';
-import { Visitor } from './support/visitor';
 
 guarded.use({ serviceWorkers: 'allow' });
 

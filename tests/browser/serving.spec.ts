@@ -3,8 +3,8 @@ import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { headersFor } from '../../scripts/headers.mjs';
-import { inlineHashes } from '../../scripts/inlineHashes.mjs';
+import { headersFor } from '../../scripts/serve/headers.mjs';
+import { inlineHashes } from '../../scripts/serve/inlineHashes.mjs';
 import { temporarySite } from './support/site';
 
 const script = `export const words = '${'many words '.repeat(100)}';`;
@@ -138,7 +138,7 @@ for (const [problem, options, sentence] of [
 ] as const) {
   test(`${problem} is told in one sentence`, async () => {
     const told = await new Promise((ended) => {
-      execFile(process.execPath, ['scripts/serve.mjs', ...options()], (error, _, stderr) =>
+      execFile(process.execPath, ['scripts/serve/serve.mjs', ...options()], (error, _, stderr) =>
         ended([error?.code, stderr]),
       );
     });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { languageTags } from '../../locales/languages';
+import { Visitor } from '../../scripts/verify/browser/visitor';
 import { GuideAtWork } from './support/beside';
 import {
   crawl,
@@ -15,7 +16,6 @@ import {
 } from './support/hasty';
 import { expect, test } from './support/test';
 import { laptop } from './support/viewports';
-import { Visitor } from './support/visitor';
 import { freshDay, setDate, test as walled } from './support/wall';
 
 /** A crawl loads the page dozens of times. */

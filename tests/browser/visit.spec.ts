@@ -1,6 +1,6 @@
+import { expectNoOverflow, Visitor } from '../../scripts/verify/browser/visitor';
 import { toResults } from './support/takingAlong';
 import { expect, expectAccessible, test } from './support/test';
-import { expectNoOverflow, Visitor } from './support/visitor';
 
 const tags = ['en', 'es'];
 

@@ -17,7 +17,7 @@ const patiently = expect.configure({ timeout: 120_000 });
 test.beforeAll(async ({ browser }) => {
   server = spawn(
     process.execPath,
-    ['--import', 'tsx', 'scripts/workbench/serve.ts', '--port', String(port)],
+    ['--import', 'tsx', 'scripts/authoring/workbench/serve.ts', '--port', String(port)],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   );
   const isUp = () =>

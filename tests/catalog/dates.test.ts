@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkCatalog, wholeCatalog } from '../../src/catalog/check';
+import { checkCatalog, wholeCatalog } from '../../scripts/build/catalog/check';
 import { gatheredOn } from '../../src/catalog/clock';
 import { type ContactId, contact, contacts } from '../../src/catalog/contacts';
 import { datedFacts } from '../../src/catalog/datedFacts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dueFacts, type Met, someVisits } from '../../scripts/verify/audit/due';
 import { cautions } from '../../src/catalog/cautions';
 import { gatheredOn } from '../../src/catalog/clock';
 import { type ContactId, contact } from '../../src/catalog/contacts';
@@ -10,14 +11,13 @@ import {
   ageOn,
   contactsOn,
   type FactKind,
-  isToBeDoubted,
+  isDoubtful,
   lastDayBefore,
 } from '../../src/catalog/freshness';
-import { dayAfter } from '../../src/catalog/newYork';
+import { dayAfter } from '../../src/catalog/newYork/time';
 import { places } from '../../src/catalog/places';
 import { placesOn } from '../../src/catalog/places/age';
 import { programOf, programs } from '../../src/catalog/programs';
-import { dueFacts, type Met, someVisits } from '../audit/due';
 
 describe('a fact ages by its kind', () => {
   test.each<[string, FactKind, string, Age]>([
@@ -114,7 +114,7 @@ describe('what is shown', () => {
       dayAfter(gatheredOn, 360),
     ]);
     expect(contact('workers-compensation').checkedOn).toBeNull();
-    expect(isToBeDoubted(contact('workers-compensation'), gatheredOn)).toBe(true);
+    expect(isDoubtful(contact('workers-compensation'), gatheredOn)).toBe(true);
   });
 
   test('a phone that was checked is told with its age', () => {

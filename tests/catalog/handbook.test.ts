@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Catalog, checkCatalog, wholeCatalog } from '../../src/catalog/check';
+import { type Catalog, checkCatalog, wholeCatalog } from '../../scripts/build/catalog/check';
 
 const handbook = readFileSync('docs/editing.md', 'utf8');
 /** The day on which the messages of the handbook were copied out. */

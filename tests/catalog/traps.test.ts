@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type LanguageTag, languages } from '../../locales/languages';
-import { hashOf, readRecord, readWords } from '../../scripts/words';
+import { hashOf, readRecord, readWords } from '../../scripts/build/words';
 import { conditions } from '../../src/catalog/conditions';
 import { contacts } from '../../src/catalog/contacts';
 import { places } from '../../src/catalog/places';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Condition, type ConditionId, condition } from '../../src/catalog/conditions';
 import type { Answers, QuestionId } from '../../src/catalog/questions';
-import { evaluate, openQuestions, questionsIn, questionsTowards } from '../../src/eligibility/evaluate';
+import { evaluate, openQuestions, questionsReadBy, questionsTowards } from '../../src/eligibility/evaluate';
 import type { Truth } from '../../src/eligibility/truth';
 
 const adult: Condition = { question: 'age', is: ['18', '19to20', '21to64', '65plus'] };
@@ -152,7 +152,11 @@ describe('income', () => {
   test('what nobody is asked is unknown to everybody, and no question leads to it', () => {
     const alone: Condition = { neverAsked: true };
     const either: Condition = { any: [adult, alone] };
-    expect([evaluate(alone, {}), questionsIn(alone), openQuestions(alone, {})]).toEqual(['unknown', [], []]);
+    expect([evaluate(alone, {}), questionsReadBy(alone), openQuestions(alone, {})]).toEqual([
+      'unknown',
+      [],
+      [],
+    ]);
     expect(evaluate(either, { age: '18' })).toBe('met');
     expect(evaluate(either, { age: '10to15' })).toBe('unknown');
     expect(questionsTowards('met', either, {})).toEqual(['age']);
@@ -218,5 +222,5 @@ test('every question that a condition reads is known, however deep it lies', () 
   const deep: Condition = {
     any: [{ not: { all: [adult, held] } }, { incomeAtMost: { percentOfPoverty: 223 } }],
   };
-  expect(questionsIn(deep)).toEqual(['age', 'custody', 'householdSize', 'income']);
+  expect(questionsReadBy(deep)).toEqual(['age', 'custody', 'householdSize', 'income']);
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { type Saying, type Verdict, verdictOf } from '../../scripts/verify/audit/judge';
+import { anyPerson, numbersFrom } from '../../scripts/verify/audit/people';
+import { rules } from '../../scripts/verify/audit/rules';
+import { everyReply } from '../../scripts/verify/visitors/replies';
 import { programOf, programs } from '../../src/catalog/programs';
 import type { Answers, QuestionId } from '../../src/catalog/questions';
 import { judge } from '../../src/eligibility/judge';
 import { nearestChange, withChanges } from '../../src/eligibility/nearestChange';
-import { type Saying, type Verdict, verdictOf } from '../audit/judge';
-import { anyPerson, numbersFrom } from '../audit/people';
-import { rules } from '../audit/rules';
-import { everyReply } from './replies';
 
 const judged = programs.filter(({ kind }) => kind === 'judged');
 const better: Record<Verdict, readonly Verdict[]> = {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { anyAnswer, anyAnswers, anyReply, everyAnswer } from '../../scripts/verify/visitors/anyAnswers';
 import { condition } from '../../src/catalog/conditions';
 import { programs } from '../../src/catalog/programs';
 import { type Answers, type QuestionId, questionIds, questions } from '../../src/catalog/questions';
-import { questionsIn } from '../../src/eligibility/evaluate';
+import { questionsReadBy } from '../../src/eligibility/evaluate';
 import { judgeAll, settledBy } from '../../src/eligibility/judge';
 import { pathOf, questionBefore, withAnswer } from '../../src/eligibility/path';
 import { isInScope } from '../../src/eligibility/scope';
-import { anyAnswer, anyAnswers, anyReply, everyAnswer } from './anyAnswers';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -99,7 +99,7 @@ describe('the way through', () => {
         const users = programs.filter(
           (program) =>
             isInScope(program, counted) &&
-            (program.requires ?? []).some((id) => questionsIn(condition(id)).includes(next)),
+            (program.requires ?? []).some((id) => questionsReadBy(condition(id)).includes(next)),
         );
         expect(users.length).toBeGreaterThan(0);
       }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { anyAnswers } from '../../scripts/verify/visitors/anyAnswers';
 import { type ProgramId, programOf, programs } from '../../src/catalog/programs';
 import {
   type Answer,
@@ -14,7 +15,6 @@ import { pathOf } from '../../src/eligibility/path';
 import { planOf, type Step } from '../../src/eligibility/plan';
 import { isInScope } from '../../src/eligibility/scope';
 import { movesBetween, standingOf, whatIf } from '../../src/eligibility/whatIf';
-import { anyAnswers } from './anyAnswers';
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { anyAnswers } from '../../scripts/verify/visitors/anyAnswers';
 import { questionShape, unknowing } from '../../src/catalog/questions';
 import { readAnswers } from '../../src/eligibility/readAnswers';
-import { anyAnswers } from './anyAnswers';
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -1,13 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
+import { leavesIn } from '../../scripts/verify/visitors/replies';
+import { questionsOf, search } from '../../scripts/verify/visitors/witness';
 import { type ConditionId, condition, conditions } from '../../src/catalog/conditions';
 import { programs } from '../../src/catalog/programs';
 import { type Answers, type QuestionId, questionIds, questionShape } from '../../src/catalog/questions';
 import type { Program } from '../../src/catalog/shape';
-import { questionsIn } from '../../src/eligibility/evaluate';
+import { questionsReadBy } from '../../src/eligibility/evaluate';
 import { adviceFor, judge } from '../../src/eligibility/judge';
 import { isInScope } from '../../src/eligibility/scope';
-import { leavesIn } from './replies';
-import { questionsOf, search } from './witness';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -27,7 +27,7 @@ const uses = ({
 const readersOf = (question: QuestionId): readonly string[] =>
   programs.flatMap((program) =>
     uses(program)
-      .filter(([, id]) => questionsIn(condition(id)).includes(question))
+      .filter(([, id]) => questionsReadBy(condition(id)).includes(question))
       .map(([use, id]) => `${program.id} (${use} ${id})`),
   );
 
@@ -53,7 +53,7 @@ const shown = (program: (typeof programs)[number], answers: Answers): string => 
 
 /** What somebody needs is read by every program: it decides whether the program is looked at. */
 const looksAt = (program: Program, question: QuestionId): boolean =>
-  question === 'needs' || uses(program).some(([, id]) => questionsIn(condition(id)).includes(question));
+  question === 'needs' || uses(program).some(([, id]) => questionsReadBy(condition(id)).includes(question));
 
 describe('every answer makes a difference to somebody', () => {
   const answers = questionIds.flatMap((question) =>
@@ -84,7 +84,7 @@ describe('every condition has a user, and asks what can be asked', () => {
 
   test.each(Object.keys(conditions) as ConditionId[])('%s', (id) => {
     expect(used.has(id), `${id} is used by no program, no advice and no urgentWhen`).toBe(true);
-    for (const question of questionsIn(condition(id))) expect(questionIds).toContain(question);
+    for (const question of questionsReadBy(condition(id))) expect(questionIds).toContain(question);
     for (const leaf of leavesIn(condition(id)))
       if ('question' in leaf)
         for (const answer of leaf.is) expect(questionShape(leaf.question).answers).toContain(answer);

@@ -3,7 +3,7 @@ import type { Answers, QuestionId } from '../../src/catalog/questions';
 import { type Rule, rules } from '../../src/catalog/rules';
 import { judge } from '../../src/eligibility/judge';
 import { pathAmong } from '../../src/eligibility/path';
-import { isHeldBack, isOut, reasonsOf } from '../../src/eligibility/reasons';
+import { isCappedAtPossible, isRuledOut, reasonsOf } from '../../src/eligibility/reasons';
 
 const idnyc = rules.find(({ id }) => id === 'idnyc') as Rule;
 const as = (state: Rule['status']['state'], more: Partial<Rule> = {}): Rule => ({
@@ -29,8 +29,8 @@ describe('what the state of a program makes of it', () => {
     ['ended', 'unlikely'],
   ] as const)('%s: %s for somebody who meets all', (state, verdict) => {
     expect(judge(as(state), newYorker).verdict).toBe(verdict);
-    expect(isHeldBack(as(state), reasonsOf(as(state), newYorker))).toBe(state !== 'open');
-    expect(isOut(as(state), newYorker)).toBe(state === 'ended');
+    expect(isCappedAtPossible(as(state), reasonsOf(as(state), newYorker))).toBe(state !== 'open');
+    expect(isRuledOut(as(state), newYorker)).toBe(state === 'ended');
   });
 
   test('nobody is asked anything for a program that has ended', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readWords } from '../../scripts/words';
+import { readWords } from '../../scripts/build/words';
 import { questionIds } from '../../src/catalog/questions';
 import { pictures, terms, termsIn } from '../../src/guide/glossary';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anyReply } from '../../scripts/verify/visitors/anyAnswers';
 import { type QuestionId, questionIds, questionShape, unknowing } from '../../src/catalog/questions';
 import { readAnswers } from '../../src/eligibility/readAnswers';
-import { answerFrom, chosenFrom, touched } from '../../src/guide/chosen';
-import { anyReply } from '../eligibility/anyAnswers';
+import { answerFrom, chosenFrom, toggled } from '../../src/guide/chosen';
 
 const marks = (question: QuestionId, ...touches: string[]) =>
-  touches.reduce<readonly string[]>((chosen, choice) => touched(question, chosen, choice), []);
+  touches.reduce<readonly string[]>((chosen, choice) => toggled(question, chosen, choice), []);
 
 describe('one answer', () => {
   test('the last touch counts', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
 import { type FamilyContext, familyMachine, type Relation } from '../../machines/family';
 import type { Answers, QuestionId } from '../../src/catalog/questions';
-import { onSheetByDefault, together } from '../../src/guide/together';
+import { familySheet, onSheetByDefault } from '../../src/guide/familySheet';
 
 const familyOf = (client: Answers, ...others: [Exclude<Relation, 'client'>, Answers][]): FamilyContext => {
   const actor = createActor(familyMachine).start();
@@ -32,7 +32,7 @@ describe('a mother, a boy of eight and a grandmother', () => {
     ['child', { needs: ['idCard', 'doctor'], age: 'under10', insurance: 'no' }],
     ['parent', { needs: ['doctor'], age: '65plus', insurance: 'no' }],
   );
-  const merged = together(family);
+  const merged = familySheet(family);
   const found = (program: string) => merged.find((one) => one.program === program);
 
   test('the City ID stands once, for the mother and not for the boy, who is too young', () => {
@@ -65,7 +65,7 @@ describe('a mother, a boy of eight and a grandmother', () => {
 
 test('the best standing in the family counts: likely for one and possible for another is likely', () => {
   const family = familyOf({ ...mother, age: 'notSure' }, ['partner', { needs: ['idCard'], age: '21to64' }]);
-  expect(together(family).find(({ program }) => program === 'idnyc')).toMatchObject({
+  expect(familySheet(family).find(({ program }) => program === 'idnyc')).toMatchObject({
     standing: 'likely',
     people: [0, 1],
   });
@@ -73,5 +73,5 @@ test('the best standing in the family counts: likely for one and possible for an
 
 test('a family for whom nothing fits still leaves with the front doors', () => {
   const family = familyOf({ urgent: ['none'], needs: ['idCard'], helpFor: 'me', borough: 'outsideState' });
-  expect(onSheetByDefault(together(family))).toContain('nyc-311');
+  expect(onSheetByDefault(familySheet(family))).toContain('nyc-311');
 });

@@ -3,9 +3,9 @@ import { act, cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { languageTags } from '../../locales/languages';
 import { gatheredOn } from '../../src/catalog/clock';
-import { dayAfter } from '../../src/catalog/newYork';
+import { dayAfter } from '../../src/catalog/newYork/time';
 import type { Hours } from '../../src/catalog/places/shape';
-import { OpenHours } from '../../src/components/OpenHours';
+import { OpenHours } from '../../src/handoff/OpenHours';
 import { Speaking, wordsIn } from './support';
 
 const office: Hours = [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '18:00' }];

@@ -3,11 +3,11 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { i18n } from 'i18next';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ModeContext } from '../../src/components/ModeContext';
-import { PrintContext } from '../../src/components/PrintContext';
 import type { TakenList } from '../../src/handoff/list';
 import { TakeAway } from '../../src/handoff/TakeAway';
-import type { Mode } from '../../src/mode';
+import { ModeContext } from '../../src/shell/ModeContext';
+import type { Mode } from '../../src/shell/mode';
+import { PrintContext } from '../../src/shell/PrintContext';
 import { Speaking, wordsIn } from './support';
 
 const list: TakenList = [

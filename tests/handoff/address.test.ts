@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { takeListCode } from '../../src/handoff/fragment';
-import { kioskPage, takeMode } from '../../src/mode';
+import { takeListCode } from '../../src/shell/fragment';
+import { kioskPage, takeMode } from '../../src/shell/mode';
 
 afterEach(() => vi.unstubAllGlobals());
 

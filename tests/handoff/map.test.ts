@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contains } from '../../src/catalog/map/project';
+import { contains } from '../../src/catalog/newYork/map/project';
 import { places } from '../../src/catalog/places';
 import type { Place, PlaceService } from '../../src/catalog/places/shape';
 import { programs } from '../../src/catalog/programs';

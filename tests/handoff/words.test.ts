@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { syllable } from 'syllable';
 import { expect, test } from 'vitest';
-import { readWords } from '../../scripts/words';
+import { readWords } from '../../scripts/build/words';
 
 const own = [...readWords('en')].filter(([key]) => key.startsWith('handoff.'));
 

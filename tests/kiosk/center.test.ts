@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { centerSchema, centerSchemaFile } from '../../scripts/center-schema';
-import { readWords } from '../../scripts/words';
+import { centerSchema, centerSchemaFile } from '../../scripts/authoring/center-schema';
+import { readWords } from '../../scripts/build/words';
 import { openStatus } from '../../src/catalog/places/openNow';
 import { centerShape, readCenter, rules } from '../../src/kiosk/center';
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { readWords } from '../../scripts/words';
+import { readWords } from '../../scripts/build/words';
 import { keysByText, linesIn } from '../../src/listen/lines';
 import { firstLines, spokenTexts } from '../../src/listen/spoken';
 import { wordsIn } from '../handoff/support';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../locales/languages';
-import { openSynthesizer } from '../../scripts/synthesis';
-import { readWords } from '../../scripts/words';
+import { openSynthesizer } from '../../scripts/build/sound/synthesis';
+import { readWords } from '../../scripts/build/words';
 import { spokenTexts } from '../../src/listen/spoken';
 
 /** What a wrong voice would spoil: numbers to dial, money, ages, and names that are letters. */

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { act, waitFor } from '@testing-library/react';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readWords } from '../../scripts/words';
+import { readWords } from '../../scripts/build/words';
 import type { Answer, QuestionId } from '../../src/catalog/questions';
 import { keysByText, linesIn, rest } from '../../src/listen/lines';
 import { bare, spokenTexts } from '../../src/listen/spoken';
-import { fetchAll } from '../../src/screens/parts';
+import { fetchAll } from '../../src/screens/lazyScreens';
 import { wordsIn } from '../handoff/support';
 import { stage } from '../screens/stage';
 

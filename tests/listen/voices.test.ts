@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type LanguageTag, languageTags } from '../../locales/languages';
-import { withoutVowels, withVowels } from '../../scripts/arabic';
-import { runsOf, voices } from '../../scripts/pronunciation';
-import { encoding, openSynthesizer } from '../../scripts/synthesis';
-import { soundFile } from '../../scripts/voices';
-import { readWords } from '../../scripts/words';
+import { withoutVowels, withVowels } from '../../scripts/build/sound/arabic';
+import { runsOf, voices } from '../../scripts/build/sound/pronunciation';
+import { encoding, openSynthesizer } from '../../scripts/build/sound/synthesis';
+import { soundFile } from '../../scripts/build/sound/voices';
+import { readWords } from '../../scripts/build/words';
 import { firstLines, spokenTexts } from '../../src/listen/spoken';
 
 describe.each(languageTags)('the sound of %s', (tag) => {
@@ -93,7 +93,7 @@ describe('how it is said', () => {
 describe('Arabic is written without short vowels, and said with them', () => {
   const words = [...spokenTexts(readWords('ar')).values()];
 
-  test('nearly every word of ours is in the list; if not, add them to scripts/arabicVowels.ts', () => {
+  test('nearly every word of ours is in the list; if not, add them to scripts/build/sound/arabicVowels.ts', () => {
     const all = words.flatMap((text) => text.match(/[\u0621-\u0652]{2,}/g) ?? []);
     const unknown = words.flatMap(withoutVowels);
     expect(unknown.length / all.length, [...new Set(unknown)].join(' ')).toBeLessThan(0.02);

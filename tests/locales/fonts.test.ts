@@ -4,7 +4,7 @@ import fontverter from 'fontverter';
 import { Blob, Face, Font, Buffer as Run, shape } from 'harfbuzzjs';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../locales/languages';
-import { cuts, folder, lettersIn, lettersOf, readFontRecord, textsOf } from '../../scripts/fonts';
+import { cuts, folder, lettersIn, lettersOf, readFontRecord, textsOf } from '../../scripts/build/fonts';
 
 const css = readFileSync('src/look/fonts.css', 'utf8');
 const base = readFileSync('src/look/base.css', 'utf8');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languageTags } from '../../locales/languages';
-import { readWords } from '../../scripts/words';
+import { readWords } from '../../scripts/build/words';
 import { contacts } from '../../src/catalog/contacts';
 import { places } from '../../src/catalog/places';
 import { formatDate, formatDay, formatTime } from '../../src/language/formats';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type LanguageTag, languages } from '../../locales/languages';
-import { readWords } from '../../scripts/words';
+import { readWords } from '../../scripts/build/words';
 import { questionIds, questionShape } from '../../src/catalog/questions';
 
 const english = readWords('en');

@@ -1,6 +1,6 @@
 import { syllable } from 'syllable';
 import { expect, test } from 'vitest';
-import { readWords } from '../../scripts/words';
+import { readWords } from '../../scripts/build/words';
 
 const english = readWords('en');
 /** Names nobody can avoid, read as one short word. */

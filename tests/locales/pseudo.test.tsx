@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { languageOf } from '../../locales/languages';
-import { type Bundle, speak } from '../../src/language/words';
+import { type Bundle, createI18n } from '../../src/language/i18n';
 import { everyScreen } from '../screens/everyScreen';
 
 const plain = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -52,7 +52,7 @@ const strays = (page: HTMLElement): string[] => {
 
 test('a new language is its files alone: whatever a screen says comes from them, names excepted', async () => {
   const file = (name: string): Bundle => JSON.parse(readFileSync(`locales/en/${name}`, 'utf8'));
-  const words = speak('ar', pretendAll(file('visit.json')));
+  const words = createI18n('ar', pretendAll(file('visit.json')));
   for (const name of readdirSync('locales/en'))
     words.addResourceBundle('ar', name.replace('.json', ''), pretendAll(file(name)));
   const seen = new Map<string, string[]>();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { languages } from '../../locales/languages';
-import { cuts, readFontRecord } from '../../scripts/fonts';
-import { readRecord } from '../../scripts/words';
+import { cuts, readFontRecord } from '../../scripts/build/fonts';
+import { readRecord } from '../../scripts/build/words';
 
 const readme = readFileSync('README.md', 'utf8');
 const fonts = readFontRecord();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readWords } from '../../scripts/words';
+import { readWords } from '../../scripts/build/words';
 import { scriptsAboutMe } from '../../src/screens/wording';
 
 /** What to say on the phone, by program; `me` where it is said by the person whom the help is for. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../locales/languages';
-import { readRecord, readWords, type Term } from '../../scripts/words';
+import { readRecord, readWords, type Term } from '../../scripts/build/words';
 
 const recorded = languages.flatMap(({ tag }) => {
   const record = readRecord(tag);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Converter } from 'opencc-js';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../locales/languages';
-import { baseKey, englishFor, hashOf, readRecord, readWords } from '../../scripts/words';
+import { baseKey, englishFor, hashOf, readRecord, readWords } from '../../scripts/build/words';
 
 const english = readWords('en');
 const pluralBases = new Set(

@@ -10,8 +10,8 @@ import {
   namesOf,
   questionInView,
 } from '../../machines/family';
+import { anyQuestion, anyReply } from '../../scripts/verify/visitors/anyAnswers';
 import { type Answers, type QuestionId, questionIds, questions } from '../../src/catalog/questions';
-import { anyQuestion, anyReply } from '../eligibility/anyAnswers';
 
 const start = () => {
   const actor = createActor(familyMachine).start();

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { deployFiles, deployFolder } from '../../scripts/deploy-headers';
-import { headersFor } from '../../scripts/headers.mjs';
+import { deployFiles, deployFolder } from '../../scripts/build/deploy-headers';
+import { headersFor } from '../../scripts/serve/headers.mjs';
 
 const wanted = deployFiles();
 

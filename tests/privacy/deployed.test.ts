@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { faultsOfSite } from '../../scripts/deployed';
-import { headersFor } from '../../scripts/headers.mjs';
-import { serve } from '../../scripts/serve.mjs';
+import { headersFor } from '../../scripts/serve/headers.mjs';
+import { serve } from '../../scripts/serve/serve.mjs';
+import { faultsOfSite } from '../../scripts/verify/deployed';
 import { plainSite } from '../browser/support/plainSite';
 
 const page =

@@ -3,10 +3,10 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createActor } from 'xstate';
 import { languageTags } from '../../locales/languages';
-import { screenerMachine } from '../../machines/screener';
-import { Page } from '../../src/App';
-import { fetchWords, speak } from '../../src/language/words';
-import { quietly } from '../../src/quietly';
+import { visitMachine } from '../../machines/visit';
+import { createI18n, fetchNamespace } from '../../src/language/i18n';
+import { Page } from '../../src/phone/App';
+import { reactRootOptions } from '../../src/shell/rootOptions';
 
 // Words are compiled when they are first asked for, which a busy machine takes its time for.
 vi.setConfig({ testTimeout: 60_000 });
@@ -18,23 +18,25 @@ afterEach(() => {
 test.each(languageTags)(
   'when a part of the page breaks in %s, the visit is wiped, numbers are shown, nothing is logged',
   async (tag) => {
-    const words = await fetchWords(tag, 'visit');
+    const words = await fetchNamespace(tag, 'visit');
     const logged = (['log', 'info', 'warn', 'error', 'debug'] as const).map((level) =>
       vi.spyOn(console, level).mockImplementation(() => undefined),
     );
-    const screener = createActor(screenerMachine).start();
+    const screener = createActor(visitMachine).start();
     screener.send({ type: 'start' });
     screener.send({ type: 'answer', question: 'urgent', answer: ['hurt'] });
     const Broken = (): never => {
       throw new Error('court=orderOrCheckIn');
     };
     render(
-      <Page words={speak(tag, words)} wipe={() => screener.send({ type: 'wipe' })}>
+      <Page words={createI18n(tag, words)} wipe={() => screener.send({ type: 'wipe' })}>
         <Broken />
       </Page>,
-      quietly,
+      reactRootOptions,
     );
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(speak(tag, words).t('fault.heading'));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      createI18n(tag, words).t('fault.heading'),
+    );
     const numbers = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
     expect(numbers).toEqual(expect.arrayContaining(['tel:311', 'tel:911', 'tel:988']));
     expect(screener.getSnapshot().context.answers).toEqual({});
@@ -49,7 +51,7 @@ const sources = import.meta.glob<string>('../../src/**/*.tsx', {
   eager: true,
 });
 const whereIs: Record<string, string> = {
-  '<App': '../../src/App.tsx',
+  '<App': '../../src/phone/App.tsx',
   '<Guide': '../../src/guide/Guide.tsx',
 };
 const roots = Object.entries(sources).filter(([, text]) => /\b(createRoot|hydrateRoot)\(/.test(text));

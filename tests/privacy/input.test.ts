@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { isLanguageTag, languageTags } from '../../locales/languages';
-import { wholeCatalog } from '../../src/catalog/check';
-import { programShape } from '../../src/catalog/check/program';
+import { wholeCatalog } from '../../scripts/build/catalog/check';
+import { programShape } from '../../scripts/build/catalog/program';
 import { programs } from '../../src/catalog/programs';
 import { questionIds, questionShape } from '../../src/catalog/questions';
-import { isListCode, takeListCode } from '../../src/handoff/fragment';
 import { readListCode } from '../../src/handoff/listCode';
 import { centerShape, readCenter } from '../../src/kiosk/center';
 import { suggestedLanguage } from '../../src/language/suggestion';
-import { takeMode } from '../../src/mode';
+import { isListCode, takeListCode } from '../../src/shell/fragment';
+import { takeMode } from '../../src/shell/mode';
 
 /** A hundred thousand in all, shared among the tests of this file; ten times as many in the long proof. */
 const runs = 25_000 * (process.env.PROVE ? 10 : 1);

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { syllable } from 'syllable';
 import { describe, expect, test } from 'vitest';
 import promise from '../../locales/en/promise.json';
-import { parts, sentences } from '../../src/promise/sentences';
-import { proofs } from './proofs';
+import { proofs } from '../../scripts/verify/privacy/proofs';
+import { parts, sentences } from '../../src/pages/promise/sentences';
 
 describe('the promise page', () => {
   test('has each of its sentences once, and no sentence that the page does not show', () => {

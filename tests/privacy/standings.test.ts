@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { faultOf, lineOf, type Outcome, standings } from '../../scripts/promises';
-import { proofs } from './proofs';
+import { proofs } from '../../scripts/verify/privacy/proofs';
+import { faultOf, lineOf, type Outcome, standings } from '../../scripts/verify/promises';
 
 /** A run in which every proof has one test, and each holds. */
 const allHeld: readonly Outcome[] = Object.values(proofs).flatMap((all) =>

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { build, type Rollup } from 'vite';
 import { expect, test } from 'vitest';
-import { knownAdvisories } from '../../scripts/advisories';
-import { billOfMaterials } from '../../scripts/sbom';
+import { knownAdvisories } from '../../scripts/build/advisories';
+import { billOfMaterials } from '../../scripts/build/sbom';
 
 interface Locked {
   version: string;

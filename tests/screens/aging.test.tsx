@@ -5,7 +5,7 @@ import visit from '../../locales/en/visit.json';
 import { cautions } from '../../src/catalog/cautions';
 import { gatheredOn } from '../../src/catalog/clock';
 import { contact } from '../../src/catalog/contacts';
-import { dayAfter } from '../../src/catalog/newYork';
+import { dayAfter } from '../../src/catalog/newYork/time';
 import { programOf } from '../../src/catalog/programs';
 import { formatDate } from '../../src/language/formats';
 import { stage } from './stage';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anyAnswers } from '../../scripts/verify/visitors/anyAnswers';
 import { cautions } from '../../src/catalog/cautions';
 import { needOf } from '../../src/catalog/needs';
-import { dayAfter } from '../../src/catalog/newYork';
+import { dayAfter } from '../../src/catalog/newYork/time';
 import { programOf } from '../../src/catalog/programs';
 import type { Answers } from '../../src/catalog/questions';
 import { adviceFor, judgeAll } from '../../src/eligibility/judge';
 import { type Band, bandsOf, type Shelf, whatToDoFirst } from '../../src/screens/bands';
-import { anyAnswers } from '../eligibility/anyAnswers';
 
 const today = '2026-11-28';
 const bandsFor = (answers: Answers, day = today) => {

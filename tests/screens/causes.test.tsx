@@ -11,7 +11,7 @@ import {
   unknowing,
 } from '../../src/catalog/questions';
 import { pathOf } from '../../src/eligibility/path';
-import { fetchAll } from '../../src/screens/parts';
+import { fetchAll } from '../../src/screens/lazyScreens';
 import { stage } from './stage';
 
 vi.setConfig({ testTimeout: 240_000 });

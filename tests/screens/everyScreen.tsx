@@ -2,10 +2,10 @@ import { act, cleanup, render, waitFor } from '@testing-library/react';
 import type { i18n } from 'i18next';
 import { expect } from 'vitest';
 import { createActor } from 'xstate';
-import { screenerMachine } from '../../machines/screener';
-import { App } from '../../src/App';
+import { visitMachine } from '../../machines/visit';
 import { type Answer, type QuestionId, questionIds, questions } from '../../src/catalog/questions';
-import { fetchAll } from '../../src/screens/parts';
+import { App } from '../../src/phone/App';
+import { fetchAll } from '../../src/screens/lazyScreens';
 
 type Answered = readonly [QuestionId, Answer];
 
@@ -47,7 +47,7 @@ export const everyScreen = async (
     this.open = true;
   };
   const open = () => {
-    const screener = createActor(screenerMachine).start();
+    const screener = createActor(visitMachine).start();
     const { container } = render(<App screener={screener} words={words} />);
     const settled = async () => {
       await waitFor(() => expect(container.querySelector('h1')).not.toBeNull());

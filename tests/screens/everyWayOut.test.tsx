@@ -7,32 +7,32 @@ import handoff from '../../locales/en/handoff.json';
 import kioskWords from '../../locales/en/kiosk.json';
 import programWords from '../../locales/en/programs.json';
 import visit from '../../locales/en/visit.json';
-import { type ProgramWords, servicesOf } from '../../scripts/openReferral/services';
+import { type ProgramWords, servicesOf } from '../../scripts/authoring/openReferral/services';
 import { gatheredOn } from '../../src/catalog/clock';
 import { type Contact, contact, contacts } from '../../src/catalog/contacts';
 import { ageOn, contactsOn, lifeOf, shownOn } from '../../src/catalog/freshness';
-import { dayAfter } from '../../src/catalog/newYork';
+import { dayAfter } from '../../src/catalog/newYork/time';
 import { places } from '../../src/catalog/places';
 import { type ProgramId, programOf, programs } from '../../src/catalog/programs';
 import type { Answers } from '../../src/catalog/questions';
 import type { Program } from '../../src/catalog/shape';
 import { judgeAll } from '../../src/eligibility/judge';
-import { together } from '../../src/guide/together';
+import { familySheet } from '../../src/guide/familySheet';
 import { listPath } from '../../src/handoff/addresses';
 import { contactCards } from '../../src/handoff/contactCard';
 import { placesByDefault, type TakenList } from '../../src/handoff/list';
 import { readListCode } from '../../src/handoff/listCode';
-import { ProgramPage } from '../../src/handoff/ProgramPage';
 import { plainText } from '../../src/handoff/plainText';
 import { ReceivedList } from '../../src/handoff/ReceivedList';
 import { Sheet } from '../../src/handoff/Sheet';
 import { centerShape } from '../../src/kiosk/center';
 import { PhoneList } from '../../src/kiosk/PhoneList';
 import { AllHelp } from '../../src/pages/AllHelp';
+import { ProgramPage } from '../../src/pages/ProgramPage';
 import { RightNow } from '../../src/pages/RightNow';
 import { standOn } from '../../src/pages/standing';
 import { bandsOf, whatToDoFirst } from '../../src/screens/bands';
-import { VisitContext } from '../../src/screens/visit';
+import { VisitContext } from '../../src/shell/visit';
 import { Speaking, wordsIn } from '../handoff/support';
 import { stage } from './stage';
 
@@ -198,7 +198,7 @@ describe.each(clocks)('by a clock of %s', (_, day) => {
   });
 
   test('what a guide sees and hands over', () => {
-    const shown = together({ shared: answers, people: [{}], at: 0 } as never, day).map(
+    const shown = familySheet({ shared: answers, people: [{}], at: 0 } as never, day).map(
       ({ program }) => program,
     );
     expect(shown.length).toBeGreaterThan(0);

@@ -4,10 +4,10 @@ import { afterEach } from 'vitest';
 import { createActor } from 'xstate';
 import programs from '../../locales/en/programs.json';
 import visit from '../../locales/en/visit.json';
-import { screenerMachine } from '../../machines/screener';
-import { App } from '../../src/App';
+import { visitMachine } from '../../machines/visit';
 import type { Answer, QuestionId } from '../../src/catalog/questions';
-import { speak } from '../../src/language/words';
+import { createI18n } from '../../src/language/i18n';
+import { App } from '../../src/phone/App';
 
 afterEach(cleanup);
 
@@ -20,9 +20,9 @@ export const stage = (answers: readonly [QuestionId, Answer][] = []) => {
   HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
     this.open = false;
   };
-  const words = speak('en', visit);
+  const words = createI18n('en', visit);
   words.addResourceBundle('en', 'programs', programs);
-  const screener = createActor(screenerMachine).start();
+  const screener = createActor(visitMachine).start();
   const user = userEvent.setup();
   const page = render(<App screener={screener} words={words} />);
   return { page, user, screener, words, tell: (events = answers) => tell(screener, events) };

@@ -37,13 +37,13 @@ describe('every question', () => {
     const { QuestionForm } = await import('../../src/screens/QuestionForm');
     page.unmount();
     const { render } = await import('@testing-library/react');
-    const { WordsContext } = await import('../../src/language/useTranslation');
-    const { speak } = await import('../../src/language/words');
+    const { I18nContext } = await import('../../src/language/useTranslation');
+    const { createI18n } = await import('../../src/language/i18n');
     render(
-      <WordsContext value={speak('en', visit)}>
+      <I18nContext value={createI18n('en', visit)}>
         <h1 id="q">{questions[id].title}</h1>
         <QuestionForm question={id} answers={{}} labelledBy="q" submit="go" onAnswer={() => undefined} />
-      </WordsContext>,
+      </I18nContext>,
     );
     const group = screen.getByRole('group', { name: questions[id].title });
     const { kind, answers } = questionShape(id);

@@ -6,7 +6,7 @@ import {
   questions,
 } from '../../../src/catalog/questions';
 import { type Rule, rules } from '../../../src/catalog/rules';
-import { questionsIn } from '../../../src/eligibility/evaluate';
+import { questionsReadBy } from '../../../src/eligibility/evaluate';
 import { named } from '../engines/twoValued';
 import { fewestQuestions, type Mean, questionsInOrder } from './mean';
 import { openPrograms } from './openPrograms';
@@ -60,6 +60,6 @@ const allFor = (need: AnswerTo<'needs'>, programs: readonly Rule[]): number => {
       need.includes('everything') ||
       program.needs.some((one) => one === 'everyone' || need.includes(one)),
   );
-  const read = wanted.flatMap(({ requires }) => named(requires).flatMap(questionsIn));
+  const read = wanted.flatMap(({ requires }) => named(requires).flatMap(questionsReadBy));
   return new Set([...opening, ...read]).size;
 };

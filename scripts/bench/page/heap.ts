@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { heldByScripts } from '../../../tests/browser/support/heap';
+import { heldByScripts } from '../../verify/browser/heap';
 import { coldPage } from './slowPhone';
 import { calmChoice, start } from './visitor';
 

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { serve } from '../../serve.mjs';
+import { serve } from '../../serve/serve.mjs';
 import { median, quantile } from '../clock';
 import { serveEmptyPage } from './emptyPage';
 import { type Door, type FirstTouch, firstTouch } from './firstQuestion';

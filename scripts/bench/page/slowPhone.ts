@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { resolveBrowser } from '../../../tests/browser/support/browser.mjs';
+import { resolveBrowser } from '../../verify/browser/browser.mjs';
 
 /** A processor four times slower than ours, and the "slow 4G" that Lighthouse and Chrome's own tools apply. */
 export const cpuSlowdown = 4;

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { lookBeforeTouching } from '../../../tests/browser/support/pace';
+import { lookBeforeTouching } from '../../verify/browser/pace';
 import { coldPage } from './slowPhone';
 
 /** What the steps of one visit took, in milliseconds, and how long each task was that held the page up. */

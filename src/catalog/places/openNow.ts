@@ -1,5 +1,5 @@
-import { isHoliday } from '../holidays';
-import { dayAfter, inNewYork, weekdayOf } from '../newYork';
+import { isHoliday } from '../newYork/holidays';
+import { dayAfter, inNewYork, weekdayOf } from '../newYork/time';
 import type { Day, Hours } from './shape';
 
 export type OpenStatus =

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { type LanguageTag, languageTags } from '../../../locales/languages';
+import { lookBeforeTouching, seen } from '../../../scripts/verify/browser/pace';
 import { questions } from '../../../src/catalog/questions';
-import { lookBeforeTouching, seen } from './pace';
 
 type Choices = string | readonly string[];
 

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findFullBrowser } from './browser.mjs';
+import { findFullBrowser } from '../../../scripts/verify/browser/browser.mjs';
 import { phone } from './viewports';
 
 /** A browser with a profile on the disk, as people have it: with history, restored sessions, and pages kept alive. */

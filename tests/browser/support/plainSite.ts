@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { headersFor } from '../../../scripts/headers.mjs';
+import { headersFor } from '../../../scripts/serve/headers.mjs';
 
 /**
  * A folder on a server that protects nobody, to show that what our headers stop would happen without them;

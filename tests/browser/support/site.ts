@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { serve } from '../../../scripts/serve.mjs';
+import { serve } from '../../../scripts/serve/serve.mjs';
 
 interface Answer {
   status: number | undefined;

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { appendFile, cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PlantedLeak } from './plantedLeaks';
-import { freePort } from './servers';
+import type { PlantedLeak } from '../../../scripts/verify/browser/plantedLeaks';
+import { freePort } from '../../../scripts/verify/browser/servers';
 
 /** A copy of a built site whose own code leaks whatever somebody answers, until `remove`. */
 export async function spoiledSite(root: string, { plant }: Pick<PlantedLeak, 'plant'>) {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { Visitor } from './visitor';
+import { Visitor } from '../../../scripts/verify/browser/visitor';
 
 /** Somebody in need of a doctor, a lawyer and a card, who says more than any sheet may show. */
 export const tellingAnswers = {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test as base, expect, type Page } from '@playwright/test';
+import { lookBeforeTouching } from '../../../scripts/verify/browser/pace';
 import { type Allowance, complaints, traces, watch } from './guard';
-import { lookBeforeTouching } from './pace';
 
 export { expect };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import type { Visitor } from '../../../scripts/verify/browser/visitor';
 import { type QuestionId, questionShape } from '../../../src/catalog/questions';
-import type { Visitor } from './visitor';
 
 type Preferences = Partial<Record<QuestionId, string | string[]>>;
 

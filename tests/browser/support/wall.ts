@@ -1,9 +1,9 @@
 import { type Browser, expect, mergeTests, type Page } from '@playwright/test';
-import { serve } from '../../../scripts/serve.mjs';
+import { serve } from '../../../scripts/serve/serve.mjs';
+import { Visitor, wordsOf } from '../../../scripts/verify/browser/visitor';
 import { contentDate } from '../../../src/kiosk/edition';
 import { test as guarded } from './test';
 import { wall } from './viewports';
-import { Visitor, wordsOf } from './visitor';
 
 /** A day on which this copy is fresh, whenever the tests are run. */
 export const freshDay = Date.parse(contentDate) + 86_400_000;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { outlines, viewBox } from '../../../src/catalog/map/outlines';
-import { contains, type MapPoint, project } from '../../../src/catalog/map/project';
+import { outlines, viewBox } from '../../../src/catalog/newYork/map/outlines';
+import { contains, type MapPoint, project } from '../../../src/catalog/newYork/map/project';
 import { places } from '../../../src/catalog/places/index';
 import type { Borough, Place } from '../../../src/catalog/places/shape';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isHoliday } from '../../../src/catalog/holidays';
-import { dayAfter, inNewYork, weekdayOf } from '../../../src/catalog/newYork';
+import { isHoliday } from '../../../src/catalog/newYork/holidays';
+import { dayAfter, inNewYork, weekdayOf } from '../../../src/catalog/newYork/time';
 import { type OpenStatus, openStatus } from '../../../src/catalog/places/openNow';
 import type { Day, Hours } from '../../../src/catalog/places/shape';
 

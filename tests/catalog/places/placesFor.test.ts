@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { services } from '../../../src/catalog/check/places';
+import { services } from '../../../scripts/build/catalog/places';
 import { citywide } from '../../../src/catalog/places/citywide';
 import { placesFor } from '../../../src/catalog/places/index';
 import type { Place } from '../../../src/catalog/places/shape';

@@ -1,0 +1,69 @@
+/**
+ * What to recheck now, the facts that most people meet first, with where to look.
+ *   npm run freshness                           what falls due within 31 days from today
+ *   npm run freshness -- --today 2027-01-15     as if it were that day
+ *   npm run freshness -- --links                also opens every link and says which fail
+ * Leaves with exit code 1 when something is too old to be shown, or malformed.
+ */
+import { parseArgs } from 'node:util';
+import { todayByClock } from '../../src/catalog/clock';
+import { expiredFacts } from '../../src/catalog/datedFacts';
+import { checkCatalog } from '../build/catalog/check';
+import { dueFacts, someVisits } from '../verify/audit/due';
+
+const { values } = parseArgs({
+  options: { today: { type: 'string' }, links: { type: 'boolean', default: false } },
+});
+const today = values.today ?? todayByClock();
+if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) {
+  process.stderr.write(`--today takes a day as YYYY-MM-DD; found "${today}".\n`);
+  process.exit(2);
+}
+const say = (line = '') => process.stdout.write(`${line}\n`);
+
+const due = dueFacts(today, someVisits());
+say(`To recheck, as of ${today}: ${due.length}. The percentage is of visits that meet it.`);
+for (const { fact, share, age, callFirstFrom, hiddenFrom } of due) {
+  say();
+  say(`[ ] ${(share * 100).toFixed(0).padStart(3)} %  ${fact.where}  (${fact.kind}, ${age})`);
+  say(`    ${fact.says}`);
+  say(
+    `    evidence of ${fact.checkedOn ?? 'no day'}; "call first" from ${callFirstFrom}, hidden from ${hiddenFrom}`,
+  );
+  for (const link of fact.links) say(`    ${link}`);
+}
+
+const wrong = checkCatalog(today);
+for (const fault of wrong) say(`\nmalformed: ${fault}`);
+const dead = values.links ? await deadLinks() : [];
+for (const fault of dead) say(`\ndead link: ${fault}`);
+const expired = expiredFacts(today);
+for (const fault of expired) say(`\ntoo old: ${fault}`);
+process.exit(wrong.length + expired.length > 0 ? 1 : 0);
+
+/** Each link of the list once, eight at a time. */
+async function deadLinks(): Promise<readonly string[]> {
+  const links = [...new Set(due.flatMap(({ fact }) => fact.links))];
+  const all = links.length;
+  const found: string[] = [];
+  const ask = async () => {
+    for (let link = links.shift(); link !== undefined; link = links.shift()) {
+      const fault = await faultOf(link);
+      if (fault !== null) found.push(`${link}${fault}`);
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, ask));
+  if (all > 0 && found.length === all) return ['all of them: is this machine on a network?'];
+  return found.sort();
+}
+
+/** Null for a page that answers. Some servers refuse to be asked for a page's head alone. */
+async function faultOf(link: string, method: 'HEAD' | 'GET' = 'HEAD'): Promise<string | null> {
+  try {
+    const { status } = await fetch(link, { method, signal: AbortSignal.timeout(10_000) });
+    if (method === 'HEAD' && [403, 405, 501].includes(status)) return faultOf(link, 'GET');
+    return status < 400 ? null : ` answers ${status}`;
+  } catch (error) {
+    return `: ${error instanceof Error ? error.message : error}`;
+  }
+}

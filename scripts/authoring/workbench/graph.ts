@@ -1,0 +1,61 @@
+import { type Answer, type AnswerTo, type QuestionId, questionIds } from '../../../src/catalog/questions';
+import { everyReply, sortsOf } from '../../verify/visitors/replies';
+import { walk } from '../../verify/visitors/walk';
+
+/** Where some answers to a question may lead: the next question, or the review of all answers. */
+export interface Way {
+  readonly to: QuestionId | 'review';
+  /** Single choices, `notSure` and `skipped` among them; all there are when every answer may lead there. */
+  readonly answers: readonly string[];
+  readonly isAny: boolean;
+}
+
+export interface Stop {
+  readonly question: QuestionId;
+  readonly ways: readonly Way[];
+}
+
+/**
+ * The questionnaire's path for somebody with these needs: each question that may be asked, in order, and where its
+ * answers may lead. One answer may lead to several questions, where earlier answers decide as well.
+ */
+export const pathGraph = (needs: AnswerTo<'needs'>): readonly Stop[] => {
+  const ways = new Map<QuestionId, Map<Way['to'], Set<string>>>();
+  walk(
+    ({ question, answer, next }) => {
+      const from = ways.get(question) ?? new Map<Way['to'], Set<string>>();
+      const to = from.get(next ?? 'review') ?? new Set<string>();
+      for (const choice of singles(question, answer)) to.add(choice);
+      ways.set(question, from.set(next ?? 'review', to));
+    },
+    [needs],
+  );
+  return questionIds.flatMap((question): readonly Stop[] => {
+    const from = ways.get(question);
+    if (from === undefined) return [];
+    const all = everyReply(question).flatMap((one) => singles(question, one));
+    return [
+      {
+        question,
+        ways: [...from]
+          .map(([to, answers]) => ({
+            to,
+            answers: [...answers],
+            isAny: all.every((one) => answers.has(one)),
+          }))
+          .sort((a, b) => orderOf(a.to) - orderOf(b.to)),
+      },
+    ];
+  });
+};
+
+const orderOf = (to: Way['to']): number => (to === 'review' ? questionIds.length : questionIds.indexOf(to));
+
+const sortsBy = new Map(questionIds.map((question) => [question, sortsOf(question)]));
+
+/** The single choices that the conditions take for the same as this answer; sets of several are left out. */
+const singles = (question: QuestionId, answer: Answer): readonly string[] => {
+  const alike = sortsBy.get(question)?.find((sort) => sort.some((one) => String(one) === String(answer)));
+  const answers: readonly (string | readonly string[])[] = alike ?? [answer];
+  return answers.flatMap((one) => (typeof one === 'string' ? [one] : one.length === 1 ? one : []));
+};

@@ -1,0 +1,8 @@
+import { createRoot } from 'react-dom/client';
+import '../../../src/look/early.css';
+import '../../../src/look/index.css';
+import { Workbench } from './Workbench';
+import './workbench.css';
+
+const place = document.getElementById('workbench');
+if (place) createRoot(place).render(<Workbench />);

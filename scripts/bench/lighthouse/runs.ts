@@ -1,0 +1,67 @@
+import { resolveBrowser } from '../../verify/browser/browser.mjs';
+import { calmChoice, start } from '../page/visitor';
+import { type Judged, lighthouseTool, type Tab } from './tool';
+
+export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+/** One page as Lighthouse saw it, so many times. */
+export interface Row {
+  readonly page: string;
+  readonly runs: readonly Judged[];
+}
+
+/**
+ * Every page by itself, and a question as a person reaches it: from Start to the second question, and as it stands.
+ * @param url where the built site is served
+ */
+export const lighthouseRuns = async (
+  url: string,
+  paths: readonly string[],
+  doors: readonly string[],
+  times: number,
+  say: (what: string) => void,
+): Promise<readonly Row[]> => {
+  const { lighthouse, puppeteer } = await lighthouseTool();
+  const { source: _, ...browser } = await resolveBrowser();
+  const inNewBrowser = async <Found>(see: (tab: Tab) => Promise<Found>): Promise<Found> => {
+    const opened = await puppeteer.launch({ ...browser, headless: true });
+    try {
+      return await see(await opened.newPage());
+    } finally {
+      await opened.close();
+    }
+  };
+  const rows: Row[] = [];
+  for (const path of paths) {
+    const runs: Judged[] = [];
+    for (let time = 0; time < times; time++) {
+      const flags = { logLevel: 'error', onlyCategories: categories };
+      runs.push((await inNewBrowser((tab) => lighthouse.default(url + path, flags, undefined, tab))).lhr);
+    }
+    say(path);
+    rows.push({ page: path, runs });
+  }
+  for (const path of doors) {
+    const steps = await inNewBrowser(async (tab) => {
+      const flow = await lighthouse.startFlow(tab);
+      await tab.goto(url + path, { waitUntil: 'networkidle0' });
+      await flow.startTimespan();
+      await toSecondQuestion(tab);
+      await flow.endTimespan();
+      await flow.snapshot();
+      return (await flow.createFlowResult()).steps;
+    });
+    say(`${path} a question`);
+    for (const { lhr } of steps) rows.push({ page: `${path} a question, ${lhr.gatherMode}`, runs: [lhr] });
+  }
+  return rows;
+};
+
+const toSecondQuestion = async (tab: Tab): Promise<void> => {
+  for (const next of [start, calmChoice]) {
+    await tab.waitForSelector(next);
+    await tab.waitForSelector('html:not([data-new])');
+    await tab.click(next);
+  }
+  await tab.waitForSelector('[data-question="needs"] input');
+};

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { z } from 'zod';
+import programWords from '../../../locales/en/programs.json';
+import visitWords from '../../../locales/en/visit.json';
+import { conditions } from '../../../src/catalog/conditions';
+import { contacts } from '../../../src/catalog/contacts';
+import { povertyGuidelines } from '../../../src/catalog/money';
+import { placeFiles } from '../../../src/catalog/places/files';
+import { programs } from '../../../src/catalog/programs';
+import { questions } from '../../../src/catalog/questions';
+import { sources } from '../../../src/catalog/sources';
+import { fault, faultsOf, type Rows } from './fault';
+import { lineFaults } from './lines';
+import { placeFaults } from './places';
+import { programShape } from './program';
+import { conditionShapeOf, contactShape, moneyFaults, questionShapeOf, sourceShape } from './rows';
+import { wordFaults } from './words';
+
+/** The catalog as plain data that nobody has vouched for yet. */
+export interface Catalog {
+  programs: readonly {
+    readonly id: string;
+    readonly requires?: readonly string[];
+    readonly prefers?: readonly string[];
+  }[];
+  /** The id that each file of `programs/` declares, by file name. */
+  programFiles: Readonly<Record<string, string>>;
+  contacts: Rows;
+  sources: Rows;
+  questions: Rows;
+  conditions: Rows;
+  povertyGuidelines: readonly unknown[];
+  /** By the name of the file, which is the borough. */
+  places: Readonly<Record<string, readonly unknown[]>>;
+  words: { programs: Rows; visit: Rows };
+}
+
+/**
+ * Holds the whole catalog against the shape it must have. For the build and the tests only: this file and
+ * its folder are the only ones that load the large edition of zod.
+ * @param today YYYY-MM-DD; no day in the catalog may lie after it.
+ * @returns one sentence for each fault, naming file, field, what was found and what is expected.
+ */
+export const checkCatalog = (today: string, catalog: Catalog = wholeCatalog()): readonly string[] => [
+  ...programFaults(catalog, today),
+  ...Object.entries(catalog.contacts).flatMap(([id, row]) =>
+    faultsOf('contacts.ts', id, contactShape(catalog, today), row),
+  ),
+  ...rowFaults('sources.ts', catalog.sources, () => sourceShape(today)),
+  ...rowFaults('questions.ts', catalog.questions, questionShapeOf),
+  ...rowFaults('conditions.ts', catalog.conditions, (row) => conditionShapeOf(row, catalog.questions)),
+  ...moneyFaults(catalog, today),
+  ...placeFaults(catalog, today),
+  ...lineFaults(catalog),
+  ...wordFaults(catalog),
+];
+
+export const wholeCatalog = (): Catalog => ({
+  programs,
+  programFiles: readProgramFiles(),
+  contacts,
+  sources,
+  questions,
+  conditions,
+  povertyGuidelines,
+  places: placeFiles,
+  words: { programs: programWords, visit: visitWords },
+});
+
+const readProgramFiles = (): Record<string, string> => {
+  const folder = new URL('../../../src/catalog/programs/', import.meta.url);
+  const files = readdirSync(folder).filter((file) => file !== 'index.ts');
+  const declared = (file: string) => /^ {2}id: '(.*)',$/m.exec(readFileSync(new URL(file, folder), 'utf8'));
+  return Object.fromEntries(files.map((file) => [file, declared(file)?.[1] ?? '']));
+};
+
+const programFaults = (catalog: Catalog, today: string): readonly string[] => {
+  const { programs, programFiles } = catalog;
+  const shape = programShape(catalog, today);
+  const ids = programs.map(({ id }) => id);
+  return [
+    ...programs.flatMap((program) => faultsOf(`programs/${program.id}.ts`, '', shape, program)),
+    ...Object.entries(programFiles)
+      .filter(([file, id]) => file !== `${id}.ts`)
+      .map(([file, id]) =>
+        fault(`programs/${file}`, 'id', id, `"${file.replace('.ts', '')}", as the file is named`),
+      ),
+    ...Object.values(programFiles)
+      .filter((id) => ids.filter((other) => other === id).length !== 1)
+      .map((id) => fault('programs/index.ts', 'list', ids, `"${id}" once`)),
+    ...ids
+      .filter((id) => !Object.values(programFiles).includes(id))
+      .map((id) => fault('programs/index.ts', 'list', id, `a file programs/${id}.ts`)),
+  ];
+};
+
+const rowFaults = (file: string, rows: Rows, shapeOf: (row: unknown) => z.ZodType): readonly string[] =>
+  Object.entries(rows).flatMap(([id, row]) => faultsOf(file, id, shapeOf(row), row));

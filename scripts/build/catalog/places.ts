@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { PlaceService } from '../../../src/catalog/places/shape';
+import type { Catalog } from './check';
+import { fault, faultsOf, type Rows } from './fault';
+import {
+  dayUntil,
+  hoursNote,
+  languageTags,
+  once,
+  oneOf,
+  openOnHolidays,
+  phone,
+  span,
+  text,
+  url,
+} from './parts';
+
+/** Each place against its shape, each in the file of its borough, each id once. */
+export const placeFaults = ({ places }: Catalog, today: string): readonly string[] => {
+  const ids = Object.values(places).flatMap((rows) => rows.map((row) => String((row as Rows).id)));
+  return Object.entries(places).flatMap(([borough, rows]) => {
+    const file = `places/${borough}.ts`;
+    const shape = placeShape(borough, today);
+    return rows.flatMap((row) => {
+      const id = String((row as Rows).id);
+      const isTwice = ids.indexOf(id) !== ids.lastIndexOf(id);
+      return [
+        ...faultsOf(file, id, shape, row),
+        ...(isTwice ? [fault(file, `${id}.id`, id, 'an id that no other place has')] : []),
+      ];
+    });
+  });
+};
+
+export const services = [
+  'immigrationLegal',
+  'detainedLegal',
+  'childrenLegal',
+  'survivorLegal',
+  'citizenship',
+  'dayLabor',
+  'workerRights',
+  'englishClasses',
+  'district79',
+  'library',
+  'nycCare',
+  'hospital',
+  'communityHealth',
+  'idnyc',
+  'immigrantServices',
+] as const satisfies readonly PlaceService[];
+
+const envelope = /^\d.*, (?:Bronx|Brooklyn|Manhattan|Queens|Staten Island), NY(?: 1[01]\d{3})?$/;
+
+const within = (least: number, most: number) =>
+  z.number().refine((it) => it >= least && it <= most, `at least ${least} and at most ${most}`);
+
+const placeShape = (borough: string, today: string) =>
+  z.strictObject({
+    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
+    name: z.string().min(3, 'a name'),
+    serves: once(oneOf(services)).min(1, 'a service'),
+    borough: z.literal(borough, `"${borough}", as the file is named`),
+    address: z
+      .string()
+      .regex(envelope, 'an address as on an envelope: 1 Main Street, Queens, NY 11372')
+      .optional(),
+    at: z.tuple([within(40.49, 40.92), within(-74.26, -73.69)], 'latitude and longitude').optional(),
+    phone: phone.optional(),
+    hours: z.array(span).min(1, 'days with from and to').optional(),
+    openOnHolidays: openOnHolidays.optional(),
+    hoursNote: hoursNote.optional(),
+    languages: languageTags.optional(),
+    url: url.optional(),
+    callFirst: z.boolean(),
+    source: text.max(220, 'a short citation'),
+    checkedOn: dayUntil(today),
+  });

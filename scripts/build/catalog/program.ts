@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { places } from '../../../src/catalog/places';
+import type { Catalog } from './check';
+import { dateFault, dayUntil, keyOf, once, oneOf, text } from './parts';
+
+/** What the file of one program must hold, given everything that it may name. */
+export const programShape = (
+  { programs, contacts, sources, questions, conditions, words }: Catalog,
+  today: string,
+) => {
+  const { needs } = questions as { needs: { answers: readonly string[]; anything: string } };
+  const wordsOf = (group: string) => keyOf(words.programs[group]);
+  const conditionIds = once(keyOf(conditions));
+  const advice = z
+    .strictObject({
+      words: wordsOf('advice'),
+      when: keyOf(conditions).optional(),
+      kind: z.literal('caution', '"caution"').optional(),
+      source: keyOf(sources).optional(),
+      checkedOn: dayUntil(today).optional(),
+    })
+    .superRefine(({ kind, source, checkedOn }, context) => {
+      const isDated = source !== undefined && checkedOn !== undefined;
+      const message =
+        isDated === (kind === 'caution')
+          ? isDated && dateFault(checkedOn, [source], sources)
+          : 'a source and a day of its own for a caution, and for nothing else';
+      if (message) context.addIssue({ code: 'custom', path: ['checkedOn'], message });
+    });
+  const services = [...new Set(places.flatMap((place) => place.serves))];
+  return z
+    .strictObject({
+      id: text,
+      officialName: text,
+      kind: oneOf(['judged', 'information']),
+      needs: once(oneOf([...needs.answers.filter((need) => need !== needs.anything), 'everyone'])).min(
+        1,
+        'a need',
+      ),
+      requires: conditionIds.optional(),
+      prefers: conditionIds.optional(),
+      confirms: once(wordsOf('confirms')).optional(),
+      urgentWhen: keyOf(conditions).optional(),
+      advice: z.array(advice).optional(),
+      cost: wordsOf('cost'),
+      papers: wordsOf('papers'),
+      bring: once(wordsOf('bring')),
+      contacts: once(keyOf(contacts)).refine(
+        (ids) => ids.some((id) => /"(phone|url)":/.test(JSON.stringify(contacts[id] ?? {}))),
+        'at least one contact with a phone or a url',
+      ),
+      places: once(oneOf(services)),
+      instead: once(oneOf(programs.map(({ id }) => id))),
+      law: z.array(text),
+      laws: z.array(z.strictObject({ cite: text, words: wordsOf('laws') })).optional(),
+      sources: once(keyOf(sources)).min(1, 'a source'),
+      status: z.strictObject({
+        state: oneOf(['open', 'unconfirmed', 'paused', 'seasonal', 'ended']),
+        since: dayUntil(today),
+      }),
+      checkedOn: dayUntil(today).nullable(),
+    })
+    .superRefine(({ id, kind, requires = [], prefers = [], instead, sources: cited, checkedOn }, context) => {
+      const expect = (path: string, holds: boolean, message: string) =>
+        holds || context.addIssue({ code: 'custom', path: [path], message });
+      const judged = kind === 'judged';
+      expect(
+        'requires',
+        judged === requires.length > 0,
+        judged ? 'a requirement to judge by' : 'nothing: it is information',
+      );
+      expect('prefers', judged || prefers.length === 0, 'nothing: it is information');
+      expect(
+        'instead',
+        judged === instead.length > 0,
+        judged ? 'a program to try instead' : 'nothing: it is information',
+      );
+      expect('instead', !instead.includes(id), 'other programs than itself');
+      const late = dateFault(checkedOn, cited, sources);
+      expect('checkedOn', late === undefined, late ?? '');
+    });
+};

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { unknowing } from '../../../src/catalog/questions';
+import type { Catalog } from './check';
+import { fault, faultsOf, type Rows } from './fault';
+import {
+  dateFault,
+  dayUntil,
+  hoursNote,
+  keyOf,
+  languageTags,
+  once,
+  oneOf,
+  openOnHolidays,
+  phone,
+  span,
+  text,
+  url,
+} from './parts';
+
+export const contactShape = ({ sources }: Catalog, today: string) =>
+  z
+    .strictObject({
+      name: text,
+      phone: phone.optional(),
+      orPhone: phone.optional(),
+      say: text.optional(),
+      hours: z
+        .union([z.literal('always'), z.array(span).min(1)], '"always", or days with from and to')
+        .optional(),
+      hoursNote: hoursNote.optional(),
+      openOnHolidays: openOnHolidays.optional(),
+      languages: languageTags.optional(),
+      url: url.optional(),
+      confidence: oneOf(['high', 'medium']),
+      source: keyOf(sources),
+      checkedOn: dayUntil(today).nullable(),
+    })
+    .superRefine(({ source, checkedOn }, context) => {
+      const message = dateFault(checkedOn, [source], sources);
+      if (message) context.addIssue({ code: 'custom', path: ['checkedOn'], message });
+    });
+
+export const sourceShape = (today: string) =>
+  z.strictObject({
+    title: text,
+    url,
+    dated: z
+      .union(
+        [z.iso.date(), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)],
+        'a real YYYY-MM-DD, YYYY-MM or YYYY',
+      )
+      .refine((day) => day <= today, `no day after ${today}`)
+      .nullable(),
+    kind: oneOf(['official', 'provider', 'legal aid', 'news', 'directory']),
+  });
+
+export const questionShapeOf = (row: unknown) => {
+  const { answers = [] } = row as { answers?: readonly string[] };
+  return z.strictObject({
+    kind: oneOf(['one', 'several']),
+    asked: oneOf(['always', 'whenItMatters']),
+    about: oneOf(['person', 'family']),
+    answers: once(
+      z.string().refine((id) => !(unknowing as readonly string[]).includes(id), 'an id of its own'),
+    ).min(2, 'two answers'),
+    noneOfThese: oneOf(answers).optional(),
+    anything: oneOf(answers).optional(),
+    leavesOpen: z.partialRecord(oneOf(answers), once(oneOf(answers))).optional(),
+    saidNoBy: z.strictObject({ question: z.string(), is: z.array(z.string()).min(1) }).optional(),
+  });
+};
+
+/** The shape that this very condition must have, so that a fault is found where it is and not at its root. */
+export const conditionShapeOf = (row: unknown, questions: Rows): z.ZodType => {
+  if (typeof row !== 'object' || row === null) return z.strictObject({}, 'a condition');
+  const node = row as Rows;
+  const parts = (list: unknown) =>
+    Array.isArray(list)
+      ? z
+          .tuple(list.map((part) => conditionShapeOf(part, questions)) as [z.ZodType])
+          .refine((all) => all.length > 1, 'two conditions')
+      : z.array(z.unknown(), 'a list of conditions');
+  if ('all' in node) return z.strictObject({ all: parts(node.all) });
+  if ('any' in node) return z.strictObject({ any: parts(node.any) });
+  if ('not' in node) return z.strictObject({ not: conditionShapeOf(node.not, questions) });
+  if ('incomeAtMost' in node)
+    return z.strictObject({
+      incomeAtMost: z.strictObject({
+        percentOfPoverty: z.int().positive(),
+        countsExpectedChild: z.literal(true, 'true').optional(),
+      }),
+    });
+  if ('neverAsked' in node) return z.strictObject({ neverAsked: z.literal(true, 'true') });
+  const { answers = [] } = (questions[String(node.question)] ?? {}) as { answers?: readonly string[] };
+  return z.strictObject({ question: keyOf(questions), is: once(oneOf(answers)).min(1, 'an answer') });
+};
+
+export const moneyFaults = ({ povertyGuidelines, sources }: Catalog, today: string): readonly string[] => {
+  const dollars = z.int('whole dollars').positive('more than 0');
+  const shape = z
+    .strictObject({
+      year: z.int('a year'),
+      effectiveFrom: dayUntil(today),
+      firstPerson: dollars,
+      eachFurther: dollars,
+      source: keyOf(sources),
+      checkedOn: dayUntil(today),
+    })
+    .superRefine(({ source, checkedOn }, context) => {
+      const message = dateFault(checkedOn, [source], sources);
+      if (message) context.addIssue({ code: 'custom', path: ['checkedOn'], message });
+    });
+  const years = povertyGuidelines.map((row) => Number((row as { year: unknown }).year));
+  return [
+    ...povertyGuidelines.flatMap((row, i) => faultsOf('money.ts', `povertyGuidelines[${i}]`, shape, row)),
+    ...years.flatMap((year, i) =>
+      i === 0 || year > (years[i - 1] ?? 0)
+        ? []
+        : [fault('money.ts', `povertyGuidelines[${i}].year`, year, 'a later year than the row above')],
+    ),
+  ];
+};

@@ -1,0 +1,300 @@
+/**
+ * Writes the settings of web servers from the one place that knows our headers, `headers.mjs`.
+ * `npm run deploy-headers` writes `deploy/web`; a test compares what is there with what it would write.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { contentTypes, headersFor } from '../serve/headers.mjs';
+
+export const deployFolder = 'deploy/web';
+
+/** File name, below `deploy/web`, to its content. */
+export const deployFiles = (): Record<string, string> => ({
+  'nginx/headers.conf': lines(nginxHeaders('/')),
+  'nginx/types.conf': nginxTypes(),
+  'nginx/nginx.conf': nginxConf(),
+  'nginx/site.conf': nginxSite(),
+  ...Object.fromEntries(
+    special.map(({ name, path }) => [`nginx/headers-${name}.conf`, lines(nginxHeaders(path))]),
+  ),
+  Caddyfile: caddyfile(),
+  'apache.conf': apacheConf(),
+  _headers: staticHosts(),
+  Containerfile: containerfile(),
+});
+
+/** Paths whose headers differ from those of a page. */
+const special = [
+  { name: 'assets', path: '/assets/a.js', prefix: '/assets/' },
+  { name: 'worker', path: '/sw.js', prefix: '/sw.js' },
+  { name: 'forget', path: '/kiosk/forget/', prefix: '/kiosk/forget/' },
+  { name: 'kiosk', path: '/kiosk/', prefix: '/kiosk/' },
+] as const;
+
+const made =
+  '# Made by scripts/build/deploy-headers.ts from scripts/serve/headers.mjs. Change those, not this.';
+
+/** The type of a file follows from its name, and is each server's own business. */
+const headersOf = (path: string): [name: string, value: string][] =>
+  Object.entries(headersFor(path, { https: true })).filter(([name]) => name !== 'Content-Type');
+
+const pageHeaders = new Map(headersOf('/'));
+const differing = (path: string) =>
+  headersOf(path).filter(([name, value]) => pageHeaders.get(name) !== value);
+
+const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
+const lines = (all: readonly string[]): string => `${[made, ...all].join('\n')}\n`;
+
+const nginxHeaders = (path: string): string[] =>
+  [...headersOf(path), ['Last-Modified', ''] as const].map(
+    ([name, value]) => `add_header ${name} ${quoted(value)} always;`,
+  );
+
+const endings = Object.keys(contentTypes).map((ending) => ending.slice(1));
+
+const nginxTypes = (): string =>
+  lines([
+    'types {',
+    ...Object.entries(contentTypes).map(([ending, type]) => `  ${bare(type)} ${ending.slice(1)};`),
+    '}',
+    'default_type application/octet-stream;',
+    'charset utf-8;',
+    `charset_types ${[
+      ...new Set(
+        Object.values(contentTypes)
+          .filter((type) => /charset/.test(type))
+          .map(bare),
+      ),
+    ]
+      .filter((type) => type !== 'text/html')
+      .join(' ')};`,
+  ]);
+
+const bare = (type: string): string => type.replace(/;.*/, '');
+
+const nginxConf = (): string => `${made}
+# Needs no root, writes nothing down about anybody, and writes nothing else outside of the folder named by -p.
+# Before it stands what brings https; that must not log either.
+daemon off;
+worker_processes auto;
+pid nginx.pid;
+error_log /dev/null crit;
+
+events {
+  worker_connections 1024;
+}
+
+http {
+  include types.conf;
+  access_log off;
+  log_not_found off;
+  server_tokens off;
+  etag off;
+  sendfile on;
+  gzip on;
+  gzip_vary on;
+  gzip_types text/css text/javascript text/plain application/json application/manifest+json image/svg+xml;
+  client_max_body_size 1k;
+  client_body_temp_path body;
+  proxy_temp_path proxy;
+  fastcgi_temp_path fastcgi;
+  uwsgi_temp_path uwsgi;
+  scgi_temp_path scgi;
+
+  server {
+    include site.conf;
+    include headers.conf;
+    absolute_redirect off;
+    # What is not there may be there tomorrow: its answer is not kept, wherever it was looked for.
+    error_page 404 @gone;
+
+    location @gone {
+      return 404;
+    }
+    location ~ /\\. {
+      return 404;
+    }
+${special
+  .map(
+    ({ name, prefix }) => `    location ~ ^${prefix} {
+      include headers-${name}.conf;
+      location ~ /$ {
+        try_files \${uri}index.html =404;
+      }
+      location ~ ${served} {
+        try_files $uri =404;
+      }
+      return 404;
+    }
+`,
+  )
+  .join('')}    location ~ /$ {
+      try_files \${uri}index.html =404;
+    }
+    location ~ ${served} {
+      try_files $uri =404;
+    }
+    location / {
+      if (-f $document_root$uri/index.html) {
+        return 308 $uri/$is_args$args;
+      }
+      return 404;
+    }
+  }
+}
+`;
+
+const served = `\\.(${endings.join('|')})$`;
+
+const nginxSite = (): string => lines(['listen 8080;', 'root /srv/site;']);
+
+/** Later lines change what earlier ones set, which Caddy would sort the other way if this were not one route. */
+const caddyfile = (): string => `${made}
+{
+	admin off
+	log {
+		output discard
+	}
+}
+
+(headers) {
+	header {
+${headersOf('/')
+  .map(([name, value]) => `		${name} \`${value}\``)
+  .join('\n')}
+	}
+${[...special]
+  .reverse()
+  .flatMap(({ path, prefix }) =>
+    differing(path).map(([name, value]) => `	header ${prefix}* ${name} \`${value}\``),
+  )
+  .join('\n')}
+	header {
+		-Server
+		-ETag
+		-Last-Modified
+		defer
+	}
+}
+
+# Name your site here instead of :8080, and Caddy gets its certificate by itself.
+:8080 {
+	root * /srv/site
+	@change not method GET HEAD
+	@hidden path_regexp /\\.
+	@folder {
+		not path */
+		file {path}/index.html
+	}
+	@asked {
+		not path */
+		file {path}/index.html
+		expression {query} != ""
+	}
+	@unknown not path_regexp (/|${served})
+	route {
+		import headers
+		error @change 405
+		error @hidden 404
+		redir @asked {path}/?{query} 308
+		redir @folder {path}/ 308
+		error @unknown 404
+		encode zstd gzip
+		file_server
+	}
+	handle_errors {
+		route {
+			import headers
+			header Cache-Control no-store
+			respond {err.status_code}
+		}
+	}
+}
+`;
+
+const apacheConf = (): string => `${made}
+# A whole server's settings, for Apache with mod_headers, mod_rewrite, mod_dir and mod_mime. Name no CustomLog
+# anywhere: Apache then writes no access log.
+ServerTokens Prod
+ServerSignature Off
+TraceEnable Off
+ErrorLog /dev/null
+LogLevel crit
+<VirtualHost *:8080>
+  DocumentRoot /srv/site
+  FileETag None
+  AddDefaultCharset utf-8
+  <Directory /srv/site>
+    Options FollowSymLinks
+    AllowOverride None
+    DirectoryIndex index.html
+    DirectorySlash Off
+    Require all granted
+  </Directory>
+  RewriteEngine On
+  RewriteCond %{REQUEST_METHOD} !^(GET|HEAD)$
+  RewriteRule ^ - [R=405,L]
+  RewriteRule /\\. - [R=404,L]
+  RewriteCond %{DOCUMENT_ROOT}%{REQUEST_URI}/index.html -f
+  RewriteRule [^/]$ %{REQUEST_URI}/ [R=308,L]
+  RewriteRule !(/|${served}) - [R=404,L]
+  ErrorDocument 404 "Not found"
+  ErrorDocument 403 "Not found"
+${Object.entries(contentTypes)
+  .map(([ending, type]) => `  AddType "${type}" ${ending}`)
+  .join('\n')}
+  <IfModule mod_deflate.c>
+    AddOutputFilterByType DEFLATE text/html text/css text/javascript text/plain application/json image/svg+xml
+  </IfModule>
+  Header unset Last-Modified
+${headersOf('/')
+  .map(([name, value]) => `  Header always set ${name} ${quoted(value)}`)
+  .join('\n')}
+${[...special]
+  .reverse()
+  .map(
+    ({ path, prefix }) => `  <Location ${prefix}>
+${differing(path)
+  .map(([name, value]) => `    Header always set ${name} ${quoted(value)}${onlyWhatIsThere}`)
+  .join('\n')}
+  </Location>`,
+  )
+  .join('\n')}
+</VirtualHost>
+`;
+
+/** What is not there may be there tomorrow: its answer must not be kept. */
+const onlyWhatIsThere = ' "expr=%{REQUEST_STATUS} -lt 400"';
+
+const staticHosts = (): string =>
+  lines([
+    '# Only for a host that keeps no list of visitors. Most do; ask for their word in writing.',
+    '/*',
+    ...headersOf('/').map(([name, value]) => `  ${name}: ${value}`),
+    ...special.flatMap(({ path, prefix }) => [
+      `${prefix}*`,
+      ...differing(path).flatMap(([name, value]) => [`  ! ${name}`, `  ${name}: ${value}`]),
+    ]),
+  ]);
+
+const containerfile = (): string => `${made}
+# From the root of the repository, after npm run build:
+#   podman build -f deploy/web/Containerfile -t screener .
+#   podman run --read-only --tmpfs /tmp --cap-drop all --log-driver none -p 127.0.0.1:8080:8080 screener
+FROM docker.io/nginxinc/nginx-unprivileged:stable-alpine
+COPY deploy/web/nginx/ /etc/screener/
+COPY dist/ /srv/site/
+USER 101
+EXPOSE 8080
+ENTRYPOINT ["nginx", "-e", "/dev/null", "-p", "/tmp", "-c", "/etc/screener/nginx.conf"]
+`;
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  for (const [name, content] of Object.entries(deployFiles())) {
+    const file = join(deployFolder, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    console.log(file);
+  }
+}

@@ -1,0 +1,138 @@
+/**
+ * Our own letters, cut down to what our words use. `npm run fonts` cuts again those whose letters changed; it
+ * fetches the whole fonts from npm once and keeps them in node_modules/.cache/fonts.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { greetings } from '../../locales/greetings';
+import { type LanguageTag, languageOf } from '../../locales/languages';
+import { formatDate, formatDay, formatTime } from '../../src/language/formats';
+import { hashOf, readWords } from './words';
+
+/** One file that we serve: what it is cut from, and how bold it is. */
+export interface Cut {
+  file: string;
+  tag: LanguageTag;
+  /** The whole font, as `package@version` and the path in it. All are free under the SIL Open Font License. */
+  source: readonly [string, string];
+  /** `words`: every letter of the language's pages. `name`: its own name, for every other page. */
+  holds: 'words' | 'name';
+}
+
+/** Latin and Cyrillic letters and our digits are not here: every device has them. */
+export const cuts: readonly Cut[] = (
+  [
+    ['zh-Hans', 'noto-sans-sc@0.4.3', '400Regular/NotoSansSC_400Regular.ttf'],
+    ['zh-Hant', 'noto-sans-tc@0.4.3', '400Regular/NotoSansTC_400Regular.ttf'],
+    ['bn', 'noto-sans-bengali@0.4.4', '400Regular/NotoSansBengali_400Regular.ttf'],
+    ['ko', 'noto-sans-kr@0.4.3', '400Regular/NotoSansKR_400Regular.ttf'],
+    ['ar', 'noto-naskh-arabic@0.4.5', '400Regular/NotoNaskhArabic_400Regular.ttf'],
+    ['ar', 'noto-naskh-arabic@0.4.5', '700Bold/NotoNaskhArabic_700Bold.ttf'],
+    ['ur', 'noto-nastaliq-urdu@0.4.2', '400Regular/NotoNastaliqUrdu_400Regular.ttf'],
+  ] as const
+).flatMap(([tag, name, path]) => {
+  const source = [`@expo-google-fonts/${name}`, path] as const;
+  const bold = path.startsWith('700');
+  const whole: Cut = { file: `${tag}${bold ? '-bold' : ''}.woff2`, tag, source, holds: 'words' };
+  return bold ? [whole] : [whole, { file: `${tag}-name.woff2`, tag, source, holds: 'name' } satisfies Cut];
+});
+
+/** What was cut when: the hash of the letters, and the size in bytes. */
+export type FontRecord = Record<string, { source: string; letters: string; bytes: number }>;
+
+export const folder = join(import.meta.dirname ?? process.cwd(), '../..', 'src/look/fonts');
+const recordFile = join(folder, 'record.json');
+
+export const readFontRecord = (): FontRecord =>
+  existsSync(recordFile) ? JSON.parse(readFileSync(recordFile, 'utf8')) : {};
+
+/** Every text that a page in this language may show: our words, and what the formats make of days and times. */
+export const textsOf = ({ tag, holds }: Pick<Cut, 'tag' | 'holds'>): string[] => {
+  const { name } = languageOf(tag);
+  if (holds === 'name') return [name];
+  const words = existsSync(join('locales', tag)) ? readWords(tag).values() : [];
+  return [name, ...Object.values(greetings[tag]), ...words, ...formatted(tag)];
+};
+
+/** The letters that these texts need from us, each once, in order. */
+export const lettersOf = (texts: readonly string[]): string =>
+  [...new Set(texts.join('').normalize('NFC'))]
+    .filter((letter) => !isEverywhere(letter))
+    .sort()
+    .join('');
+
+/** The letters that a file of ours really draws. */
+export const lettersIn = async (file: string): Promise<string[]> => {
+  const { Blob, Face } = await import('harfbuzzjs');
+  const { default: fontverter } = await import('fontverter');
+  const font = await fontverter.convert(readFileSync(join(folder, file)), 'sfnt');
+  return [...new Face(new Blob(font)).collectUnicodes()].map((code) => String.fromCodePoint(code));
+};
+
+/** Letters and digits that every device draws, and marks that are never drawn. */
+const isEverywhere = (letter: string): boolean =>
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Default_Ignorable_Code_Point}\p{Cc}0-9$]/u.test(letter);
+
+function formatted(tag: LanguageTag): string[] {
+  const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+  const months = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1).padStart(2, '0')}-01`);
+  return [
+    ...days.map((day) => formatDay(day, tag)),
+    ...months.map((date) => formatDate(date, tag)),
+    ...['00:30', '09:00', '12:00', '17:30'].map((time) => formatTime(time, tag)),
+  ];
+}
+
+/** The whole font, fetched from npm if it is not here yet. */
+const wholeFont = ([name, path]: Cut['source']): Buffer => {
+  const cache = join(folder, '../../../node_modules/.cache/fonts', name);
+  const file = join(cache, 'package', path);
+  if (!existsSync(file)) {
+    mkdirSync(cache, { recursive: true });
+    console.log(`Fetching ${name} …`);
+    const pack = ['pack', name, '--silent', '--pack-destination', cache];
+    const archive = execFileSync('npm', pack, { encoding: 'utf8' }).trim().split('\n').at(-1) ?? '';
+    execFileSync('tar', ['-xzf', join(cache, archive), '-C', cache, `package/${path}`]);
+  }
+  return readFileSync(file);
+};
+
+/** Every visitor may fetch the names: they keep how their letters join, where they do, and nothing else. */
+const bare = (tag: LanguageTag) => {
+  const joins = languageOf(tag).direction === 'rtl';
+  const unused = ['STAT', 'gasp', 'BASE'];
+  return {
+    keepFeatures: ['ccmp', 'isol', 'init', 'medi', 'fina', 'rlig', 'calt', 'curs', 'mark', 'mkmk'],
+    noHinting: true,
+    dropTables: joins ? unused : [...unused, 'GDEF', 'GPOS', 'GSUB', 'vhea', 'vmtx'],
+  };
+};
+
+const cutAll = async (): Promise<void> => {
+  const { default: subsetFont } = await import('subset-font');
+  const record = readFontRecord();
+  for (const cut of cuts) {
+    const letters = lettersOf(textsOf(cut));
+    const [name, path] = cut.source;
+    const now = { source: `${name}/${path}`, letters: hashOf(letters) };
+    const before = record[cut.file];
+    const same = before?.letters === now.letters && before.source === now.source;
+    if (!same || !existsSync(join(folder, cut.file))) {
+      const font = await subsetFont(wholeFont(cut.source), letters, {
+        targetFormat: 'woff2',
+        ...(cut.holds === 'name' && bare(cut.tag)),
+      });
+      writeFileSync(join(folder, cut.file), font);
+      record[cut.file] = { ...now, bytes: font.length };
+    }
+    const { bytes } = record[cut.file] ?? { bytes: 0 };
+    console.log(
+      `${cut.file}: ${[...letters].length} letters, ${Math.ceil(bytes / 1024)} KB${same ? '' : ', new'}`,
+    );
+  }
+  writeFileSync(recordFile, `${JSON.stringify(record, null, 2)}\n`);
+};
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await cutAll();

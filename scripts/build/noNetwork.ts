@@ -1,0 +1,51 @@
+import { type LanguageTag, languageOf, languageTags } from '../../locales/languages';
+import { type ContactId, contact } from '../../src/catalog/contacts';
+import { readWords } from './words';
+
+/** Whom a wall names when it can show nothing else. */
+export const lastNumbers = [
+  '311',
+  'moia-hotline',
+  'new-americans-hotline',
+  '911',
+  '988',
+] as const satisfies ContactId[];
+
+const wide = 1080;
+const high = 1920;
+const [firstLine, lineStep] = [110, 72];
+const numberStep = 172;
+
+/**
+ * `/kiosk/no-network.svg`: whom to call, in every language. A box in a center keeps it, and shows it when it is
+ * turned on and finds no network. A picture, because one file must hold all of it, and no style of ours may stand
+ * in a page.
+ */
+export const noNetworkPicture = (): string => {
+  const firstNumber = firstLine + languageTags.length * lineStep + 30;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" data-mode="kiosk" viewBox="0 0 ${wide} ${high}" text-anchor="middle"`,
+    ' font-family="Noto Sans, Noto Sans CJK SC, sans-serif" fill="#1b2430">',
+    `<rect x="-${wide * 2}" y="-${high}" width="${wide * 5}" height="${high * 3}" fill="#fffdf8"/>`,
+    ...languageTags.map((tag, index) => heading(tag, firstLine + index * lineStep)),
+    ...lastNumbers.map((id, index) => number(id, firstNumber + index * numberStep)),
+    '</svg>\n',
+  ].join('\n');
+};
+
+const heading = (tag: LanguageTag, y: number): string => {
+  const { direction, script } = languageOf(tag);
+  const letters = script === 'nastaliq' ? ' font-family="Noto Nastaliq Urdu, Noto Sans Arabic, serif"' : '';
+  const text = escaped(readWords(tag).get('kiosk.old.heading') ?? '');
+  return `<text x="${wide / 2}" y="${y}" font-size="44" lang="${tag}" direction="${direction}"${letters}>${text}</text>`;
+};
+
+const number = (id: ContactId, y: number): string => {
+  const { name, phone } = contact(id);
+  return [
+    name === phone ? '' : `<text x="${wide / 2}" y="${y}" font-size="34">${escaped(name)}</text>`,
+    `<text x="${wide / 2}" y="${y + 78}" font-size="80" font-weight="700">${phone}</text>`,
+  ].join('\n');
+};
+
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

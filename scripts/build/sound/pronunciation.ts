@@ -1,0 +1,69 @@
+import { type LanguageTag, languageOf } from '../../../locales/languages';
+import { withVowels } from './arabic';
+
+/**
+ * The synthesizer's voice for each language, a speed at which it says a little less than people do in a second,
+ * and the word for dollars behind a number.
+ * Mandarin reads the simplified script, Cantonese the traditional one.
+ */
+export const voices: Record<LanguageTag, { voice: string; speed: number; dollars: string }> = {
+  en: { voice: 'en-us', speed: 150, dollars: 'dollars' },
+  es: { voice: 'es-419', speed: 165, dollars: 'dólares' },
+  'zh-Hans': { voice: 'cmn-latn-pinyin', speed: 170, dollars: '美元' },
+  'zh-Hant': { voice: 'yue', speed: 150, dollars: '美元' },
+  ru: { voice: 'ru', speed: 145, dollars: 'долларов' },
+  bn: { voice: 'bn', speed: 165, dollars: 'ডলার' },
+  ht: { voice: 'ht', speed: 165, dollars: 'dola' },
+  ko: { voice: 'ko', speed: 168, dollars: '달러' },
+  ar: { voice: 'ar', speed: 188, dollars: 'دولار' },
+  ur: { voice: 'ur', speed: 168, dollars: 'ڈالر' },
+  fr: { voice: 'fr', speed: 140, dollars: 'dollars' },
+  pl: { voice: 'pl', speed: 150, dollars: 'dolarów' },
+};
+
+/** Part of a sentence that one voice says. */
+export interface Run {
+  voice: string;
+  words: string;
+}
+
+/** Names that people in New York say in English, whatever they speak. */
+const names =
+  /\b(IDNYC|NYC Care|NYC|ICE|TPS|SIJS|GED|SNAP|WIC|REAL ID|Medicaid|Medicare|Notice to Appear|Child Health Plus|Immigration Legal|public charge|Notary Public|NYIFUP|MOIA)\b/g;
+const latin = /[A-Za-z][A-Za-z0-9.'&-]*(?: [A-Za-z0-9.'&-]+)*/g;
+const saidAsWords = new Set(['ICE', 'SNAP', 'REAL', 'CARE', 'MOIA']);
+
+/** A text cut where the voice changes: names in English inside of any other language. */
+export const runsOf = (text: string, tag: LanguageTag): Run[] => {
+  const own = voices[tag].voice;
+  const numbered = withNumbersToSay(text, tag);
+  const whole = tag === 'ar' ? withVowels(numbered) : numbered;
+  if (tag === 'en') return [{ voice: own, words: spelled(whole) }];
+  const foreign = languageOf(tag).script === 'latin' ? names : latin;
+  const runs: Run[] = [];
+  let from = 0;
+  for (const { 0: name, index } of whole.matchAll(foreign)) {
+    runs.push({ voice: own, words: whole.slice(from, index) });
+    runs.push({ voice: voices.en.voice, words: spelled(name) });
+    from = index + name.length;
+  }
+  runs.push({ voice: own, words: whole.slice(from) });
+  return runs.filter(({ words }) => /[\p{L}\p{N}]/u.test(words));
+};
+
+/** Short numbers to call digit by digit, money as a number and a word, a thousand without its comma. */
+const withNumbersToSay = (text: string, tag: LanguageTag): string =>
+  text
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\u00A0|\u202F/g, ' ')
+    .replace(/(?<=\d),(?=\d{3})/g, '')
+    .replace(/\$(\d+(?:\.\d+)?)/g, `$1 ${voices[tag].dollars}`)
+    .replace(/(?<!\d)(?:[2-9]11|988|\d{3}-\d{3}-\d{4})(?!\d)/g, (number) =>
+      [...number.replaceAll('-', '')].join(' '),
+    );
+
+/** Letters one by one where people say them so. */
+const spelled = (text: string): string =>
+  text.replace(/\b[A-Z]{2,5}\b/g, (word) =>
+    saidAsWords.has(word) ? word.toLowerCase() : [...word].join(' '),
+  );

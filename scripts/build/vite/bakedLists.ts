@@ -1,0 +1,19 @@
+import { type Plugin, runnerImport } from 'vite';
+
+/** What is derived from the whole catalog, and what the first screen needs of it. */
+const baked = {
+  'src/catalog/rules.ts': 'rules',
+  'src/catalog/newYork/firstNumbers.ts': 'firstNumbers',
+};
+
+/** Replaces each of these lists by what comes of it. */
+export const bakedLists = (): Plugin => ({
+  name: 'baked-lists',
+  apply: 'build',
+  async load(id) {
+    const [, list] = Object.entries(baked).find(([file]) => id.endsWith(`/${file}`)) ?? [];
+    if (!list) return null;
+    const { module } = await runnerImport<Record<string, unknown>>(id);
+    return `export const ${list} = ${JSON.stringify(module[list])};`;
+  },
+});

@@ -1,0 +1,154 @@
+/**
+ * `npm run kiosk:keys`: tries every shortcut and gesture we know of on a real Chromium in kiosk mode, on a screen
+ * without a window manager, and looks whether anything at all has changed: a pixel, a window, a page, the process.
+ * Three times: as on a center's box; by the page's guard alone; and on a page without a guard in a browser without
+ * rules, where many must act, or this would show nothing. Needs Debian's chromium, xvfb and xdotool, and a build.
+ */
+import { existsSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { serve } from '../serve/serve.mjs';
+import { wordsOf } from '../verify/browser/visitor';
+import { openBrowser, policiesFor, type Running } from './browser';
+import { missingPackages, openDisplay, pagePicture, stillPicture } from './display';
+import { moves, type Place, parkedAt } from './moves';
+
+const least = { moves: 60, actingWithoutUs: 15 };
+/** How long a new window may take to appear, in milliseconds. */
+const settling = 350;
+
+const root = process.env.TEST_ROOT ?? 'dist';
+const missing = missingPackages();
+if (missing.length > 0) stop(`Install these first: sudo apt-get install ${missing.join(' ')}`);
+if (!existsSync(`${root}/kiosk/index.html`)) stop('There is no site yet: run "npm run build" first.');
+
+const site = await serve({ root, mode: 'kiosk' });
+const display = await openDisplay({ width: 1080, height: 1920 });
+/** The touches that lead to a question, and how much is drawn on the screen after each. */
+const way: { at: Place; ink: number }[] = [];
+let text: Place = { x: 0, y: 0 };
+try {
+  console.log(`${moves.length} keys and gestures.`);
+  const rules = policiesFor(site.url);
+  const guarded = await tryAll('by the page’s guard alone', `${site.url}/kiosk/`, null);
+  const boxed = await tryAll('as on a center’s box', `${site.url}/kiosk/`, rules);
+  const without = await tryAll('on a page without a guard, without rules', `${site.url}/en/`, null);
+  const isShown = moves.length >= least.moves && without >= least.actingWithoutUs;
+  if (!isShown) console.error('Too few act without us: this shows nothing.');
+  process.exitCode = isShown && guarded === 0 && boxed === 0 ? 0 : 1;
+} finally {
+  display.close();
+  await site.close();
+}
+
+/** @returns how many of them did something. */
+async function tryAll(where: string, address: string, rules: string | null): Promise<number> {
+  let acting = 0;
+  console.log(`Trying ${where} …`);
+  let browser = await open(address, rules);
+  let before = await look(browser);
+  for (const move of moves) {
+    move.make(display, text);
+    await new Promise((passed) => setTimeout(passed, settling));
+    const change = differences(before, await look(browser));
+    if (change.length === 0) continue;
+    acting += 1;
+    console.log(`  ${move.name}: ${change.join(', ')}`);
+    await browser.close();
+    browser = await open(address, rules);
+    before = await look(browser);
+  }
+  await browser.close();
+  console.log(`${acting} of ${moves.length} acted ${where}.`);
+  return acting;
+}
+
+/** Opens the page and, on a wall, goes to a question as a finger would. */
+async function open(address: string, rules: string | null): Promise<Running> {
+  const browser = await openBrowser(display, address, rules);
+  park();
+  await (browser.page ? learnTheWay(browser.page, address) : goTheWay());
+  // With a first key a browser shows where the focus is, and with a press beside it no more: not what we look for.
+  display.act('key', 'Home');
+  touch({ x: 540, y: 1 });
+  return browser;
+}
+
+/** Where a debugger may say where we are: notes each touch, what it led to, and where some text stands. */
+async function learnTheWay(page: Page, address: string): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  const steps = address.endsWith('/kiosk/') ? wayIn(page) : [];
+  await pagePicture(display);
+  way.length = 0;
+  for (const step of steps) {
+    const at = await placeOf(step);
+    touch(at);
+    await pagePicture(display);
+    way.push({ at, ink: display.ink() });
+  }
+  if (steps.length > 0) await page.locator('[data-question="needs"]').waitFor();
+  // No heading: that takes the focus, and Shift alone would draw a ring around it.
+  text = await placeOf(page.locator('main p:visible').first(), 0.1);
+}
+
+/** The same touches, where only the picture tells that they led to the same place. */
+async function goTheWay(): Promise<void> {
+  await pagePicture(display);
+  for (const { at, ink } of way) {
+    touch(at);
+    await pagePicture(display);
+    if (Math.abs(display.ink() - ink) > 0.004)
+      throw new Error('The kiosk under the rules looks other than without them.');
+  }
+}
+
+function wayIn(page: Page) {
+  const say = wordsOf('en');
+  const button = (key: string) => page.getByRole('button', { name: say(key), exact: true });
+  return [
+    page.locator('.attract .languages [lang="en"]'),
+    button('visit.welcome.start'),
+    button('visit.questions.urgent.answers.none'),
+  ];
+}
+
+async function placeOf(target: Locator, across = 0.5): Promise<Place> {
+  await target.waitFor();
+  const box = await target.boundingBox();
+  if (!box) throw new Error('Something to touch has no place on the screen.');
+  return { x: Math.round(box.x + box.width * across), y: Math.round(box.y + box.height / 2) };
+}
+
+function touch({ x, y }: Place): void {
+  display.act('mousemove', `${x}`, `${y}`, 'click', '1');
+  park();
+}
+
+function park() {
+  const { x, y } = parkedAt(display);
+  display.act('mousemove', `${x}`, `${y}`);
+}
+
+interface Sight {
+  'the picture': string;
+  'the windows': string;
+  'the pages': string;
+  'the browser': string;
+}
+
+async function look(browser: Running): Promise<Sight> {
+  return {
+    'the picture': await stillPicture(display),
+    'the windows': display.windows().join(),
+    'the pages': (await browser.targets()).join(),
+    'the browser': browser.isThere() ? 'there' : 'gone',
+  };
+}
+
+function differences(before: Sight, after: Sight): string[] {
+  return (Object.keys(before) as (keyof Sight)[]).filter((what) => before[what] !== after[what]);
+}
+
+function stop(why: string): never {
+  console.error(why);
+  process.exit(2);
+}

@@ -1,0 +1,55 @@
+import { gatheredOn } from '../../../src/catalog/clock';
+import { type DatedFact, datedFacts } from '../../../src/catalog/datedFacts';
+import { type Age, ageLimits, ageOf } from '../../../src/catalog/freshness';
+import { dayAfter } from '../../../src/catalog/newYork/time';
+import { judgeAll } from '../../../src/eligibility/judge';
+import { visit } from './compare';
+import { anyPerson, numbersFrom } from './people';
+
+export interface Due {
+  fact: DatedFact;
+  /** The share of visits, from 0 to 1, that meet it. */
+  share: number;
+  age: Age;
+  callFirstFrom: string;
+  hiddenFrom: string;
+}
+
+/** What one visit came to: where somebody lives, if it was told, and the programs that were not unlikely. */
+export interface Met {
+  borough?: unknown;
+  programs: ReadonlySet<string>;
+}
+
+/** The visits of some of the audit's people. */
+export function someVisits(people = 2_000): readonly Met[] {
+  const next = numbersFrom(5);
+  return Array.from({ length: people }, () => {
+    const { counted } = visit(anyPerson(next));
+    const met = judgeAll(counted).filter(({ inScope, verdict }) => inScope && verdict !== 'unlikely');
+    return { borough: counted.borough, programs: new Set<string>(met.map(({ program }) => program)) };
+  });
+}
+
+/** A place is met by those who told that they live in its borough. */
+const meets = ({ borough, programs }: Met, fact: DatedFact): boolean =>
+  (fact.borough === undefined || fact.borough === borough) && fact.programs.some((id) => programs.has(id));
+
+/** The facts that are older than a limit, or will be within 31 days; those that most people meet come first. */
+export function dueFacts(
+  today: string,
+  visits: readonly Met[],
+  facts: readonly DatedFact[] = datedFacts(),
+): readonly Due[] {
+  return facts
+    .map((fact) => ({
+      fact,
+      share: visits.filter((one) => meets(one, fact)).length / visits.length,
+      age: ageOf(fact, today),
+      callFirstFrom:
+        fact.checkedOn === null ? gatheredOn : dayAfter(fact.checkedOn, ageLimits[fact.kind].callFirst + 1),
+      hiddenFrom: dayAfter(fact.checkedOn ?? gatheredOn, ageLimits[fact.kind].hidden + 1),
+    }))
+    .filter(({ callFirstFrom }) => callFirstFrom <= dayAfter(today, 31))
+    .sort((a, b) => b.share - a.share || a.fact.where.localeCompare(b.fact.where));
+}

@@ -1,0 +1,105 @@
+import { type QuestionId, questionIds, questionShape } from '../../../src/catalog/questions';
+import type { Reply, Told } from './judge';
+
+/** A person who knows an answer to every question, the answers "I don't know" and "I'd rather not say" included. */
+export type Person = Readonly<Record<QuestionId, Reply>>;
+
+/** Numbers from 0 up to 1, the same for the same seed, everywhere (mulberry32). */
+export function numbersFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const unknowing = ['notSure', 'skipped'] as const;
+
+/** How often a person does not know: mostly now and then, some nearly always, some never. */
+const habits = [0.08, 0.08, 0.08, 0, 0.35, 0.8];
+
+/** @returns one person, drawn over the whole space of answers. */
+export function anyPerson(next: () => number): Person {
+  const habit = pick(habits, next);
+  return personOf((question) => (next() < habit ? pick(unknowing, next) : anyAnswer(question, next)));
+}
+
+/** @returns an answer to this question that this person did not give. */
+export function anyOtherReply(question: QuestionId, person: Person, next: () => number): Reply {
+  const others = answersTo(question).filter((reply) => String(reply) !== String(person[question]));
+  return pick(others, next);
+}
+
+/** People at the corners: each answer alone, all together, contradictions, each age with each borough. */
+export function awkwardPeople(next: () => number): readonly Person[] {
+  const everyone: Person[] = [
+    personOf(() => 'notSure'),
+    personOf(() => 'skipped'),
+    ...contradictions.map((part) => ({ ...anyPerson(next), ...part })),
+  ];
+  for (const question of questionIds) {
+    for (const answer of answersTo(question)) everyone.push({ ...anyPerson(next), [question]: answer });
+  }
+  for (const first of answersTo('needs')) {
+    for (const second of questionIds) {
+      for (const answer of answersTo(second))
+        everyone.push({ ...anyPerson(next), needs: first, [second]: answer });
+    }
+  }
+  for (const age of answersTo('age')) {
+    for (const borough of answersTo('borough')) {
+      for (const needs of answersTo('needs')) everyone.push({ ...anyPerson(next), age, borough, needs });
+    }
+  }
+  for (const householdSize of answersTo('householdSize')) {
+    for (const income of answersTo('income')) everyone.push({ ...anyPerson(next), householdSize, income });
+  }
+  return everyone;
+}
+
+/** The same list in an order drawn at random. */
+export const inAnyOrder = <T>(list: readonly T[], next: () => number): readonly T[] =>
+  list
+    .map((one) => [next(), one] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, one]) => one);
+
+/** Every answer a person could give to one question; of a several-choice each alone, each pair, and all. */
+export function answersTo(question: QuestionId): readonly Reply[] {
+  const shape = questionShape(question);
+  if (shape.kind === 'one') return [...shape.answers, ...unknowing];
+  const together = shape.answers.filter((answer) => answer !== shape.noneOfThese);
+  const pairs = together.flatMap((one, at) => together.slice(at + 1).map((other) => [one, other]));
+  return [...shape.answers.map((one) => [one]), ...pairs, together, ...unknowing];
+}
+
+const contradictions: readonly Told[] = [
+  { helpFor: 'myChild', age: 'under10', custody: 'immigration', urgent: ['taken'], needs: ['childAlone'] },
+  { helpFor: 'myChild', age: '65plus', cameAlone: 'yes', needs: ['everything'] },
+  { age: '65plus', pregnant: 'yes', insurance: 'no', borough: 'queens', needs: ['doctor'] },
+  { age: 'under10', pregnant: 'yes', insurance: 'no', borough: 'outsideState', needs: ['doctor'] },
+  { custody: 'no', urgent: ['taken'], court: 'no', needs: ['lawyer'] },
+  { custody: 'immigration', urgent: ['none'], lawyer: 'yes', needs: ['lawyer', 'work'] },
+  { custody: 'police', court: 'orderOrCheckIn', urgent: ['dateSoon'], needs: ['rights'] },
+  { childInCase: 'yes', court: 'no', age: '16to17', needs: ['lawyer'] },
+  { publicSchool: 'yes', borough: 'outsideState', urgent: ['taken'], needs: ['lawyer'] },
+  { inSchool: 'yes', diploma: 'yes', learn: ['hsDiploma'], age: '65plus', needs: ['learn'] },
+  { legalTopic: ['none'], needs: ['lawyer', 'citizenship'], custody: 'no' },
+  { needs: ['everything', 'work'], work: ['none'], learn: ['none'], legalTopic: ['none'] },
+];
+
+function anyAnswer(question: QuestionId, next: () => number): Reply {
+  const shape = questionShape(question);
+  if (shape.kind === 'one') return pick(shape.answers, next);
+  if (next() < 0.6) return [pick(shape.answers, next)];
+  const chance = next();
+  const chosen = shape.answers.filter((answer) => answer !== shape.noneOfThese && next() < chance);
+  return chosen.length > 0 ? chosen : [pick(shape.answers, next)];
+}
+
+const personOf = (answer: (question: QuestionId) => Reply): Person =>
+  Object.fromEntries(questionIds.map((question) => [question, answer(question)])) as Person;
+
+const pick = <T>(list: readonly T[], next: () => number): T => list[Math.floor(next() * list.length)] as T;

@@ -1,0 +1,298 @@
+/**
+ * Plants one fault after another in what decides (conditions, programs, eligibility, machines) and runs the quick
+ * tests against each until one fails. Writes docs/reports/mutation.md.
+ *   npm run mutate                    all of it
+ *   npm run mutate -- --only path.ts  only files whose name holds this; writes no report
+ *   npm run mutate -- --every 5       every fifth fault, for a quick look; writes no report
+ *   npm run mutate -- --lanes 1       one fault at a time, on a machine that has other work
+ *   npm run mutate -- --fresh         forgets what earlier runs over the same sources have killed
+ * Leaves with exit code 1 below 95 %.
+ */
+import { createHash } from 'node:crypto';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { cpus } from 'node:os';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { type BuildOptions, build, context } from 'esbuild';
+import { commitNow } from '../build/currentCommit';
+import { type Mutant, mutantsOf } from './mutation/mutants';
+import { reasonFor } from './mutation/survivors';
+
+const { only, every, lanes, fresh } = parseArgs({
+  options: {
+    only: { type: 'string', default: '' },
+    every: { type: 'string', default: '1' },
+    fresh: { type: 'boolean', default: false },
+    lanes: { type: 'string', default: String(Math.min(2, cpus().length)) },
+  },
+}).values;
+const listed = (folder: string) => readdirSync(folder).map((file) => `${folder}/${file}`);
+const targets = [
+  ...listed('src/eligibility'),
+  'src/catalog/conditions.ts',
+  ...listed('src/catalog/programs').filter((file) => !file.endsWith('index.ts')),
+  ...listed('machines'),
+  // What decides whether somebody is open now, and whether a fact may still be shown.
+  ...['places/openNow', 'holidays', 'freshness', 'clock'].map((file) => `src/catalog/${file}.ts`),
+].filter((file) => file.includes(only));
+
+/** Cheap ones first; what walks or draws for long is left to the ordinary run. */
+const slow = /(laws|brokenLaws|walk|reads)\.test\.ts$/;
+const tests = [
+  ...listed('tests/eligibility/households').filter((file) => file.endsWith('.test.ts')),
+  ...['truth', 'evaluate', 'readAnswers', 'mutants'].map((name) => `tests/eligibility/${name}.test.ts`),
+  'tests/scripts/verify/quickAudit.test.ts',
+  ...listed('tests/eligibility').filter((file) => file.endsWith('.test.ts') && !slow.test(file)),
+  ...listed('tests/machines').filter((file) => file.endsWith('.test.ts')),
+  ...['places/openNow', 'holidays', 'freshness'].map((file) => `tests/catalog/${file}.test.ts`),
+].filter((file, at, all) => all.indexOf(file) === at);
+
+const cache = resolve('node_modules/.cache/mutants');
+const target = 95;
+mkdirSync(cache, { recursive: true });
+
+/**
+ * The faults that were killed before, over the very same sources: a run that was broken off goes on where it stood,
+ * and after a test was added only the survivors are tried again. `--fresh` forgets them, for when a test was weakened.
+ */
+const deciding = [
+  ...listed('src/eligibility'),
+  ...listed('src/catalog'),
+  ...listed('src/catalog/programs'),
+  ...listed('machines'),
+];
+const state = hash(
+  deciding
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join(),
+);
+const memory = `${cache}/killed-${state}.jsonl`;
+if (fresh) rmSync(memory, { force: true });
+const seen = new Map<string, string>(
+  existsSync(memory)
+    ? readFileSync(memory, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as [string, string])
+    : [],
+);
+const keyOf = (mutant: Mutant): string => hash(mutant.file + mutant.source);
+const remember = (mutant: Mutant, killedBy: string) => {
+  if (seen.has(keyOf(mutant))) return;
+  seen.set(keyOf(mutant), killedBy);
+  appendFileSync(memory, `${JSON.stringify([keyOf(mutant), killedBy])}\n`);
+};
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+/** The tests of the very file, and the cheap ones that hold every program; most faults die there. */
+const nearTo = (file: string): readonly string[] => {
+  const own = file.slice(file.lastIndexOf('/') + 1).replace('.ts', '.test.ts');
+  const near = tests.filter((one) => one.endsWith(`/${own}`));
+  if (near.length > 0) return near;
+  return tests.filter((one) => /households|evaluate|mutants|quick/.test(one));
+};
+
+/** The tests that load the file at all, cheap ones first; what they never load cannot make them fail. */
+const touchedBy = async (file: string): Promise<readonly string[]> => {
+  const loaded = await Promise.all(tests.map(inputsOf));
+  return tests.filter((_, at) => loaded[at]?.includes(file));
+};
+
+const inputs = new Map<string, Promise<readonly string[]>>();
+const inputsOf = (test: string): Promise<readonly string[]> => {
+  const known =
+    inputs.get(test) ??
+    build({ ...settings([test]), write: false, metafile: true }).then(({ metafile }) =>
+      Object.keys(metafile.inputs),
+    );
+  inputs.set(test, known);
+  return known;
+};
+
+interface Bundler {
+  /** The address of a module that holds every case of these tests, over this fault. */
+  bundle: (mutant?: Mutant) => Promise<string>;
+  /** How long a run may last before it is taken to go on for ever, in milliseconds. */
+  patience: number;
+  end: () => Promise<void>;
+}
+
+const settings = (files: readonly string[], planted: () => Mutant | undefined = () => undefined) =>
+  ({
+    stdin: {
+      contents: [...files.map((file) => `import './${file}';`), "export { cases } from 'vitest';"].join('\n'),
+      resolveDir: process.cwd(),
+      loader: 'ts',
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'mutant',
+        setup(plugin) {
+          plugin.onResolve({ filter: /^vitest$/ }, () => ({
+            path: resolve('scripts/verify/mutation/shim.ts'),
+          }));
+          plugin.onResolve({ filter: /^[@a-z]/ }, ({ kind }) =>
+            kind === 'entry-point' ? null : { external: true },
+          );
+          plugin.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+            const fault = planted();
+            return fault && path === resolve(fault.file) ? { contents: fault.source, loader: 'ts' } : null;
+          });
+        },
+      },
+    ],
+  }) satisfies BuildOptions;
+
+/** Bundles the same tests again and again, reading afresh only the file with the fault. */
+const bundlerOf = async (name: string, files: readonly string[]): Promise<Bundler> => {
+  let planted: Mutant | undefined;
+  let times = 0;
+  const outfile = `${cache}/${name}.mjs`;
+  const making = await context({ ...settings(files, () => planted), outfile });
+  const bundle = async (mutant?: Mutant) => {
+    planted = mutant;
+    await making.rebuild();
+    return `${pathToFileURL(outfile).href}?${times++}`;
+  };
+  const sane = newWorker();
+  const from = await bundle();
+  const began = Date.now();
+  const broken = await runIn(sane, from, 1_800_000);
+  await sane.terminate();
+  if (broken !== null) {
+    process.stderr.write(`The tests fail before anything is planted: ${broken}\n`);
+    process.exit(2);
+  }
+  return {
+    bundle,
+    patience: Math.max(20_000, 10 * (Date.now() - began)),
+    end: () => making.dispose(),
+  };
+};
+
+/** The name of the test that failed; null when none did. A worker that crashed or hangs must be replaced. */
+const runIn = (worker: Worker, file: string, patience: number): Promise<string | null> =>
+  new Promise((done) => {
+    const end = (killedBy: string | null) => {
+      clearTimeout(timer);
+      worker.off('message', end);
+      worker.off('error', crash);
+      done(killedBy);
+    };
+    const crash = (error: Error) => end(`it crashes: ${error.message}`);
+    const timer = setTimeout(() => end('it never ends'), patience);
+    worker.on('message', end);
+    worker.on('error', crash);
+    worker.postMessage(file);
+  });
+
+/** A fault may crash its worker after the tests have answered; that one must be given nothing more to do. */
+const dead = new WeakSet<Worker>();
+const newWorker = () => {
+  const worker = new Worker(resolve('scripts/verify/mutation/worker.mjs'));
+  worker.on('error', () => dead.add(worker));
+  return worker;
+};
+
+const commit = commitNow();
+const mutants = targets.flatMap(mutantsOf).filter((_, at) => at % Number(every) === 0);
+const survivors: Mutant[] = [];
+let next = 0;
+const work = async (lane: number) => {
+  let worker = newWorker();
+  const bundlers = new Map<string, Bundler>();
+  const bundler = async (file: string, how: 'near' | 'far') => {
+    const name = `${lane}-${how}-${file.replaceAll('/', '-')}`;
+    const near = nearTo(file);
+    const files = how === 'near' ? near : (await touchedBy(file)).filter((one) => !near.includes(one));
+    const known = bundlers.get(name) ?? (await bundlerOf(name, files));
+    bundlers.set(name, known);
+    return known;
+  };
+  for (let at = next++; at < mutants.length; at = next++) {
+    const mutant = mutants[at];
+    if (!mutant) continue;
+    if (dead.has(worker)) worker = newWorker();
+    let killedBy: string | null;
+    try {
+      const run = async (how: 'near' | 'far') => {
+        const { bundle, patience } = await bundler(mutant.file, how);
+        return runIn(worker, await bundle(mutant), patience);
+      };
+      killedBy = seen.get(keyOf(mutant)) ?? (await run('near')) ?? (await run('far'));
+    } catch {
+      killedBy = 'it does not parse';
+    }
+    if (killedBy !== null) remember(mutant, killedBy);
+    else {
+      survivors.push(mutant);
+      process.stdout.write(
+        `survived: ${mutant.file}:${mutant.line} ${mutant.what}: ${mutant.from} → ${mutant.to}\n`,
+      );
+    }
+    if (/^it (never ends|crashes)/.test(killedBy ?? '') || at % 100 === 99) {
+      await worker.terminate();
+      worker = newWorker();
+    }
+    if (at % 50 === 49) process.stdout.write(`${at + 1} of ${mutants.length}\n`);
+  }
+  await Promise.all([worker.terminate(), ...[...bundlers.values()].map(({ end }) => end())]);
+};
+await Promise.all(Array.from({ length: Number(lanes) }, (_, lane) => work(lane)));
+
+const score = (1 - survivors.length / mutants.length) * 100;
+const short = (text: string) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').slice(0, 70);
+const rows = survivors
+  .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
+  .map(
+    (one) =>
+      `| ${one.file}:${one.line} | ${short(one.what)} | \`${short(one.from)}\` → \`${short(one.to)}\` | ${reasonFor(one)} |`,
+  );
+const counts = targets.map((file) => {
+  const all = mutants.filter((one) => one.file === file).length;
+  const left = survivors.filter((one) => one.file === file).length;
+  return `| ${file} | ${all} | ${all - left} | ${left} |`;
+});
+if (only === '' && every === '1')
+  writeFileSync(
+    'docs/reports/mutation.md',
+    `# Mutation testing
+
+Written by \`npm run mutate\` on ${new Date().toISOString().slice(0, 10)}, at commit ${commit}. One small fault at a time is
+planted in what decides, and the quick tests run until one fails. A fault that no test notices is a survivor.
+
+**${mutants.length - survivors.length} of ${mutants.length} killed: ${score.toFixed(1)} %** (wanted: ${target} %)
+
+## Survivors
+
+${rows.length === 0 ? 'None.' : `| where | fault | change | reason |\n|---|---|---|---|\n${rows.join('\n')}`}
+
+## By file
+
+| file | planted | killed | survived |
+|---|---:|---:|---:|
+${counts.join('\n')}
+`,
+  );
+process.stdout.write(
+  `${mutants.length - survivors.length} of ${mutants.length} killed: ${score.toFixed(1)} %\n`,
+);
+process.exit(score < target ? 1 : 0);

@@ -1,0 +1,132 @@
+import type { SentenceId } from '../../../src/pages/promise/sentences';
+import type { Sink } from '../browser/sinks';
+
+/** A test by its file below `tests`, a piece of its title, and what a title of many is filled in with. */
+export type Proof = readonly [file: string, title: string, filledWith?: string];
+type Proofs<Id extends string> = Record<Id, readonly [Proof, ...Proof[]]>;
+
+/** After whole visits, each place where something could be left is searched by a test of its own. */
+const nothingIn = <const S extends readonly Sink[]>(...sinks: S) =>
+  sinks.map(
+    (sink): Proof => [
+      'browser/privacy-traces.spec.ts',
+      'starts over, and nothing of the visit is left in: ',
+      sink,
+    ],
+  ) as { readonly [Each in keyof S]: Proof };
+const titles: Proof = [
+  'browser/privacy-traces.spec.ts',
+  'is never told about by a title, which the history keeps',
+];
+const forgotten: Proof = [
+  'browser/privacy-traces.spec.ts',
+  'is known to the page while the visit goes on, or it could not be seen to forget',
+];
+const wall: Proof = ['browser/privacy-modes.spec.ts', 'somebody who is done leaves nothing of the visit'];
+const guide: Proof = [
+  'browser/privacy-modes.spec.ts',
+  'nothing of the client before is left anywhere in the browser',
+];
+const disk: Proof = ['browser/privacy-disk.spec.ts', 'leaves nothing on the disk'];
+const exfiltration: Proof = [
+  'browser/exfiltration.spec.ts',
+  'none of them is left, not even a bare connection',
+];
+const control: Proof = [
+  'browser/exfiltration.spec.ts',
+  'without our headers a script in the page can carry answers away',
+];
+const said: Proof = [
+  'browser/privacy-page.spec.ts',
+  'all that we promise and all that we cannot, without our script',
+];
+const noField: Proof = ['privacy/sources.test.ts', 'offers a field to type in'];
+
+/** What shows each promise: when it stops being true, each of these tests fails. */
+const promised: Proofs<SentenceId<'do'>> = {
+  noName: [noField, ['privacy/sources.test.ts', 'every field is a box or a dot to tick']],
+  noTyping: [noField, ['browser/privacy-built.spec.ts', 'every field of every page is off limits']],
+  onlyNeeded: [
+    [
+      'eligibility/path.test.ts',
+      'nothing is asked that no program in scope, or in scope after an answer, can use',
+    ],
+  ],
+  skip: [['browser/visit.spec.ts', 'somebody who skips every question still leaves with the front doors']],
+  onlyHere: [
+    ...nothingIn('localStorage', 'sessionStorage', 'indexedDB', 'cache', 'windowName', 'console'),
+    wall,
+    guide,
+    disk,
+    ['privacy/sources.test.ts', 'keeps something beyond the page'],
+  ],
+  forgets: [
+    ...nothingIn('document', 'accessibility', 'print', 'heap', 'clipboard'),
+    forgotten,
+    wall,
+    guide,
+    ['browser/visit.spec.ts', 'starting over asks first, then forgets everything'],
+  ],
+  noWayBack: [
+    ['browser/privacy-disk.spec.ts', 'ours comes back as the welcome, with nothing of the visit in it'],
+    ['browser/visit.spec.ts', 'a page that was left comes back as the welcome, never as it was'],
+  ],
+  noHistory: [...nothingIn('address', 'title', 'historyState'), titles, disk],
+  noCookies: [
+    ...nothingIn('cookie', 'localStorage', 'sessionStorage', 'indexedDB'),
+    ['privacy/sources.test.ts', 'keeps something beyond the page'],
+  ],
+  notSent: [
+    ...nothingIn('request', 'console'),
+    ['browser/privacy-page.spec.ts', 'once the page is open, a whole visit needs no network'],
+    ['privacy/sources.test.ts', 'sends something by itself'],
+  ],
+  noStrangers: [
+    ['browser/privacy-built.spec.ts', 'no page leads or asks anywhere but to this site'],
+    ['browser/privacy-built.spec.ts', 'no style asks for anything of another site'],
+    ['privacy/supply.test.ts', 'only packages on the list, each with its reason, are in what is served'],
+  ],
+  locked: [exfiltration, control],
+  noPowers: [['browser/privacy-page.spec.ts', 'camera, microphone and place are refused to the page']],
+  noLanding: [
+    ['privacy/input.test.ts', 'whatever stands in an address, it only ever chooses who uses the page'],
+    ['privacy/input.test.ts', 'whatever stands behind the #, it is a list of programs or nothing at all'],
+    ['browser/privacy-page.spec.ts', 'no address, however strange, answers a question'],
+  ],
+  paper: [['browser/privacy-page.spec.ts', 'what a person prints names no question and no answer']],
+  list: [
+    ['handoff/room.test.ts', 'what a person takes away is made where no answer can be seen'],
+    ['privacy/input.test.ts', 'whatever stands behind the #, it is a list of programs or nothing at all'],
+  ],
+  noVisitors: [
+    ['browser/servers.spec.ts', 'a thousand requests leave no address of a visitor on its disk'],
+    ['privacy/deploy.test.ts', 'no server is told to write down who came'],
+  ],
+  fault: [
+    ['privacy/fault.test.tsx', 'the visit is wiped, numbers are shown, nothing is logged'],
+    ['browser/privacy-page.spec.ts', 'the visit is forgotten, numbers are shown, and nothing is logged'],
+  ],
+  open: [['privacy/twice.test.ts', 'who builds the same commit again gets the same bytes']],
+};
+
+/** What we cannot promise is promised too: that we say so, in every language. Some of it can be shown. */
+const limits: Proofs<SentenceId<'dont'>> = {
+  history: [said, disk],
+  network: [said],
+  watching: [said],
+  spyApp: [said],
+  memory: [said],
+  kept: [said],
+  otherBrowsers: [said, control, ['browser/exfiltration.spec.ts', 'only those ways are open that we name']],
+  afterwards: [said],
+};
+
+const advice: Proofs<SentenceId<'safer'> | SentenceId<'try'>> = {
+  private: [said],
+  other: [said],
+  clear: [said],
+  offline: [['browser/privacy-page.spec.ts', 'once the page is open, a whole visit needs no network']],
+};
+
+/** Every sentence of the promise page, by its id, with the tests that fail when it stops being true. */
+export const proofs: Readonly<Record<string, readonly Proof[]>> = { ...promised, ...limits, ...advice };

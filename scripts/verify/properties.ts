@@ -1,0 +1,33 @@
+/**
+ * Sends random people through the questionnaire and holds every law of `scripts/verify/visitors/brokenProperties.ts` against
+ * each visit. A visit that breaks one is shrunk to the simplest that still does.
+ *   npm run laws                      a million visits
+ *   npm run laws -- 20000 7           another number of visits, another seed
+ * Leaves with exit code 1 when a law is broken.
+ */
+import fc from 'fast-check';
+import { anyVisitor } from './visitors/anyVisitor';
+import { brokenProperties, type Visitor } from './visitors/brokenProperties';
+
+const [visits = '1000000', seed = '2026'] = process.argv.slice(2);
+if (!/^\d+$/.test(visits) || !/^\d+$/.test(seed)) {
+  process.stderr.write('Give whole numbers: how many visits, and a seed. npm run laws -- 20000 7\n');
+  process.exit(2);
+}
+
+/** In slices, each with a seed of its own, so that one can be run again alone. */
+const slice = 20_000;
+const holds = (visitor: Visitor): boolean => brokenProperties(visitor).length === 0;
+for (let done = 0; done < Number(visits); done += slice) {
+  const numRuns = Math.min(slice, Number(visits) - done);
+  const from = Number(seed) + done / slice;
+  const { failed, counterexample } = fc.check(fc.property(anyVisitor, holds), { numRuns, seed: from });
+  const [visitor] = counterexample ?? [];
+  if (failed && visitor) {
+    process.stdout.write(
+      `Broken (seed ${from}): ${brokenProperties(visitor).join('; ')}\n${JSON.stringify(visitor)}\n`,
+    );
+    process.exit(1);
+  }
+  process.stdout.write(`${(done + numRuns).toLocaleString('en')} visits, no law broken.\n`);
+}

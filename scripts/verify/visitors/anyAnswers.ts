@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import {
+  type Answer,
+  type Answers,
+  type QuestionId,
+  questionIds,
+  questionShape,
+  unknowing,
+} from '../../../src/catalog/questions';
+
+/** Any answer that a person can give to this question, "I don’t know" and silence among them. */
+export const anyAnswer = (question: QuestionId): fc.Arbitrary<Answer> => {
+  const { kind, answers, noneOfThese } = questionShape(question);
+  const free = answers.filter((answer) => answer !== noneOfThese);
+  const chosen =
+    kind === 'one'
+      ? fc.constantFrom(...answers)
+      : fc.oneof(
+          fc.subarray([...free], { minLength: 1 }),
+          fc.constantFrom(...free, ...(noneOfThese ? [noneOfThese] : [])).map((answer) => [answer]),
+        );
+  return fc.oneof(
+    { weight: 4, arbitrary: chosen },
+    { weight: 1, arbitrary: fc.constantFrom(...unknowing) },
+  ) as fc.Arbitrary<Answer>;
+};
+
+const each = Object.fromEntries(questionIds.map((question) => [question, anyAnswer(question)]));
+
+/** Any answers to any of the questions. */
+export const anyAnswers: fc.Arbitrary<Answers> = fc.record(each, { requiredKeys: [] });
+
+/** An answer to every question there is. */
+export const everyAnswer = fc.record(each) as fc.Arbitrary<Required<Answers>>;
+
+export const anyQuestion = fc.constantFrom(...questionIds);
+
+/** A question with an answer to it. */
+export const anyReply = anyQuestion.chain((question) =>
+  anyAnswer(question).map((answer): { question: QuestionId; answer: Answer } => ({ question, answer })),
+);

@@ -1,0 +1,33 @@
+import { condition } from '../../../src/catalog/conditions';
+import type { ProgramId } from '../../../src/catalog/programs';
+import { type Answers, type QuestionId, questionIds } from '../../../src/catalog/questions';
+import type { Program } from '../../../src/catalog/shape';
+import { questionsReadBy } from '../../../src/eligibility/evaluate';
+import { judge, type Verdict } from '../../../src/eligibility/judge';
+import { sortsOf } from './replies';
+
+/** Every question that a program's own conditions read. */
+export const questionsOf = ({ requires = [], prefers = [] }: Program): readonly QuestionId[] => {
+  const read = new Set([...requires, ...prefers].flatMap((id) => questionsReadBy(condition(id))));
+  return questionIds.filter((question) => read.has(question));
+};
+
+/** The first answers to all of these questions, of every sort but one need at a time, that pass; else null. */
+export const search = (
+  questions: readonly QuestionId[],
+  passes: (answers: Answers) => boolean,
+  answers: Answers = {},
+): Answers | null => {
+  const [question, ...others] = questions;
+  if (question === undefined) return passes(answers) ? answers : null;
+  for (const [answer] of sortsOf(question)) {
+    if (question === 'needs' && answer.length > 1 && Array.isArray(answer)) continue;
+    const found = search(others, passes, { ...answers, [question]: answer });
+    if (found) return found;
+  }
+  return null;
+};
+
+/** Answers that lead to this verdict; null when there are none. */
+export const answersFor = (program: Program & { id: ProgramId }, verdict: Verdict): Answers | null =>
+  search(questionsOf(program), (answers) => judge(program, answers).verdict === verdict);

@@ -1,0 +1,38 @@
+import type { Day } from '../places/shape';
+
+/** What calendar and clock say in New York at a moment, whatever zone the device is set to. */
+export interface NewYorkTime {
+  /** YYYY-MM-DD */
+  date: string;
+  day: Day;
+  /** 24-hour HH:MM */
+  time: string;
+}
+
+/** @throws RangeError for a date that is none. */
+export const inNewYork = (now: Date): NewYorkTime => {
+  const parts = new Map(clock.formatToParts(now).map(({ type, value }) => [type, value]));
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
+  const date = `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+  return { date, day: weekdayOf(date), time: `${part('hour')}:${part('minute')}` };
+};
+
+export const week: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** The weekday of a day of the calendar, YYYY-MM-DD. */
+export const weekdayOf = (date: string): Day =>
+  week[(new Date(Date.parse(date)).getUTCDay() + 6) % 7] ?? 'mon';
+
+/** The day so many days after another, YYYY-MM-DD. */
+export const dayAfter = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+
+const clock = new Intl.DateTimeFormat('en-US', {
+  timeZone: 'America/New_York',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});

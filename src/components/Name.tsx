@@ -1,6 +1,0 @@
-/** A proper name in English: never translated, never turned around. */
-export const Name = ({ children }: { children: string }) => (
-  <bdi lang="en" dir="ltr" translate="no">
-    {children}
-  </bdi>
-);

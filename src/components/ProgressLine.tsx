@@ -1,0 +1,27 @@
+/** The visit as a line with stops: those passed are filled, the present one is large, the rest are faint. */
+export const ProgressLine = ({
+  passed,
+  ahead,
+  text,
+}: {
+  passed: number;
+  ahead: number | null;
+  text: string;
+}) => (
+  <div className="line">
+    <span className="stops" aria-hidden="true">
+      {stops(passed).map((stop) => (
+        <span key={stop} className="stop passed" />
+      ))}
+      <span className="stop present" />
+      {stops(Math.min(ahead ?? 3, 3)).map((stop) => (
+        <span key={stop} className="stop ahead" />
+      ))}
+    </span>
+    <span role="status" className="left">
+      {text}
+    </span>
+  </div>
+);
+
+const stops = (count: number): string[] => Array.from({ length: count }, (_, stop) => `stop ${stop}`);

@@ -1,0 +1,109 @@
+/**
+ * What a touch does on the first screen before the rest of our script has come. It stands in the page itself and
+ * runs before anything is painted, so that nothing is seen that would not act. The page brings its first question
+ * along in a template: Start shows it at once, and an answer stays pressed, in this page alone, until the visit takes
+ * it over. Where the rest never comes, every control is the link that it is in the HTML.
+ */
+const patience = 5_000;
+const page = document.documentElement;
+page.dataset.acts = '';
+const rootOf = (): HTMLElement | null => document.getElementById('app');
+
+const isWaiting = (): boolean => rootOf()?.dataset.live === undefined && page.dataset.lost === undefined;
+const giveUp = (): void => {
+  if (isWaiting()) page.dataset.lost = '';
+};
+
+/** As `shell/leave.ts` ends it: the person left, and the first of our pages in this tab gives its place too. */
+const finishLeaving = (): boolean => {
+  const { navigation } = window as {
+    navigation?: { activation?: { from?: { getState: () => unknown } | null } };
+  };
+  if (navigation?.activation?.from?.getState() !== 'out') return false;
+  page.classList.add('covered');
+  history.pushState(null, '', '/');
+  addEventListener('popstate', () => {
+    const away = () => location.replace(document.querySelector<HTMLAnchorElement>('a.leave')?.href ?? '/');
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', away);
+    else away();
+  });
+  history.back();
+  return true;
+};
+finishLeaving();
+
+/** A button that the app must answer is pressed again once it can, if nothing else was since. */
+let pressed: HTMLElement | null = null;
+
+const start = (root: HTMLElement): void => {
+  const question = document.querySelector<HTMLTemplateElement>('#first-question');
+  if (!isWaiting()) return;
+  if (!question) {
+    document.addEventListener('DOMContentLoaded', () => start(root), { once: true });
+    return;
+  }
+  root.replaceChildren(question.content.cloneNode(true));
+  root.dataset.early = '';
+  scrollTo(0, 0);
+  root.querySelector('h1')?.focus({ preventScroll: true });
+};
+
+const press = (root: HTMLElement, control: Element, answer: string): void => {
+  for (const other of root.querySelectorAll('[aria-pressed]')) other.removeAttribute('aria-pressed');
+  control.setAttribute('aria-pressed', 'true');
+  root.dataset.early = answer;
+};
+
+document.addEventListener('click', (event) => {
+  const root = rootOf();
+  const control =
+    event.target instanceof Element ? event.target.closest<HTMLElement>('[data-early], button') : null;
+  if (!control || !root?.contains(control) || !isWaiting()) return;
+  const { early } = control.dataset;
+  pressed = null;
+  if (early === undefined) {
+    pressed = control;
+    return;
+  }
+  event.preventDefault();
+  if (early === 'start') start(root);
+  else press(root, control, early);
+});
+addEventListener('live', () => pressed?.click());
+
+addEventListener('error', giveUp, { capture: true });
+addEventListener('pagehide', () => {
+  const root = rootOf();
+  if (root?.dataset.live === undefined) root?.replaceChildren();
+});
+addEventListener('pageshow', (event) => {
+  if (event.persisted && rootOf()?.dataset.live === undefined && !finishLeaving()) location.reload();
+});
+
+/** Once, after the first paint, which it must not hold up; a page in the background paints nothing. */
+let asked = false;
+const fetchApp = (): void => {
+  if (asked) return;
+  asked = true;
+  const files = page.dataset.app?.split(' ') ?? [];
+  Promise.all(files.map((file) => import(/* @vite-ignore */ file))).then(
+    () => setTimeout(giveUp, patience),
+    giveUp,
+  );
+};
+document.addEventListener('DOMContentLoaded', () => setTimeout(fetchApp, 300));
+
+/** On a phone that was here before the letters are at hand. */
+if (navigator.serviceWorker?.controller) page.dataset.letters = '';
+
+new PerformanceObserver(fetchApp).observe({ type: 'paint', buffered: true });
+
+/** The skip link moves the focus, for as long as this page stands, and adds nothing to its address or the history. */
+document.addEventListener('click', (event) => {
+  const main = document.getElementById('main');
+  if (!main || !(event.target instanceof Element && event.target.closest('[href="#main"]'))) return;
+  event.preventDefault();
+  main.tabIndex = -1;
+  main.focus();
+  main.addEventListener('blur', () => main.removeAttribute('tabindex'), { once: true });
+});

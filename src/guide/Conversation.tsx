@@ -1,0 +1,140 @@
+import { useContext, useState } from 'react';
+import { languageOf } from '../../locales/languages';
+import { isDanger } from '../../machines/visit';
+import { type QuestionId, questionShape } from '../catalog/questions';
+import { Disclosure } from '../components/Disclosure';
+import { planOf } from '../eligibility/plan';
+import { useTranslation } from '../language/useTranslation';
+import { questionHint, questionTitle, questionWhy } from '../screens/wording';
+import { ScreenHeading } from '../shell/ScreenHeading';
+import { ChoiceRows } from './ChoiceRows';
+import { ClientSide, ClientWords, GuideWords, tagOf, useSameLanguage } from './ClientSide';
+import { answerFrom, chosenFrom, toggled } from './chosen';
+import { peopleIn, useFamily } from './family';
+import { GuideSide } from './GuideSide';
+import { KeyCap } from './KeyCap';
+import { ReadAloud } from './ReadAloud';
+import { useToolbar } from './Toolbar';
+import { useKeys } from './useKeys';
+
+/** One question: the client's words large, the guide's beside them, one set of choices for both. */
+export const Conversation = ({ question, shown }: { question: QuestionId; shown: boolean }) => {
+  const { t } = useTranslation();
+  const { family, answers, send } = useFamily();
+  const open = useToolbar();
+  const same = useSameLanguage();
+  const client = useContext(ClientWords);
+  const [chosen, setChosen] = useState(() => chosenFrom(answers[question]));
+  const [failed, setFailed] = useState(false);
+  const { steps } = planOf(answers);
+  const step = steps.find((each) => each.question === question);
+  const isAsked = step?.state !== 'settled' || step.why === 'danger';
+  const { kind, answers: choices } = questionShape(question);
+
+  const touch = (choice: string | undefined) => {
+    if (choice === undefined || !isAsked) return;
+    setFailed(false);
+    setChosen((before) => toggled(question, before, choice));
+  };
+  const goOn = () => {
+    const answer = answerFrom(question, chosen);
+    if (!isAsked) return send({ type: 'onward' });
+    if (answer === null) return setFailed(true);
+    send({ type: 'answer', question, answer });
+    if (question === 'urgent' && isDanger(answer)) open('help');
+  };
+  useKeys((meaning) => {
+    if (meaning.does === 'choose') touch(choices[meaning.position - 1]);
+    else if (meaning.does === 'notSure' || meaning.does === 'skipped') touch(meaning.does);
+    else if (meaning.does === 'onward') goOn();
+    else return false;
+    return true;
+  });
+
+  const number = steps.findIndex((each) => each.question === question) + 1;
+  return (
+    <>
+      <form
+        className="talk"
+        noValidate
+        autoComplete="off"
+        dir={client ? languageOf(tagOf(client)).direction : 'ltr'}
+        onSubmit={(event) => {
+          event.preventDefault();
+          goOn();
+        }}
+      >
+        <ClientSide>
+          <Question
+            question={question}
+            title={`${t('titles.question', { number })} – ${t('site.name')}`}
+            shown={shown}
+          />
+          {failed && <Problem several={kind === 'several'} />}
+        </ClientSide>
+        {isAsked && (
+          <ChoiceRows
+            question={question}
+            answers={answers}
+            chosen={chosen}
+            sides={shown || same ? 'client' : 'both'}
+            labelledBy="question"
+            problem={failed}
+            onTouch={touch}
+          />
+        )}
+        <div className="talk-foot">
+          <ReadAloud />
+          <button type="submit" className="button main" data-go-on>
+            <ClientSide as="span">
+              <GoOnWords isAsked={isAsked} />
+            </ClientSide>
+            {!same && !shown && (
+              <GuideWords>
+                <GoOnWords isAsked={isAsked} />
+              </GuideWords>
+            )}
+            <KeyCap deed="onward" />
+          </button>
+        </div>
+      </form>
+      {!shown && <GuideSide question={question} step={step} dropped={family.dropped} />}
+    </>
+  );
+};
+
+/** The client's own words. The whole screen has room for why it is asked; beside it the guide's side says so. */
+const Question = ({ question, title, shown }: { question: QuestionId; title: string; shown: boolean }) => {
+  const { t } = useTranslation();
+  const { t: guide } = useTranslation('guide');
+  const { family, answers } = useFamily();
+  const hint = questionHint(t, question, answers);
+  return (
+    <>
+      {family.present > 0 && <p className="person">{peopleIn(guide, family)[family.present]}</p>}
+      <ScreenHeading title={title}>
+        <span id="question">{questionTitle(t, question, answers)}</span>
+      </ScreenHeading>
+      {hint && <p className="hint">{hint}</p>}
+      {shown && (
+        <Disclosure summary={t('question.whyWeAsk')} className="why">
+          {questionWhy(t, question)}
+        </Disclosure>
+      )}
+    </>
+  );
+};
+
+const Problem = ({ several }: { several: boolean }) => {
+  const { t } = useTranslation();
+  return (
+    <p className="error" role="alert">
+      {several ? t('errors.chooseSome') : t('errors.chooseOne')}
+    </p>
+  );
+};
+
+const GoOnWords = ({ isAsked }: { isAsked: boolean }) => {
+  const { t } = useTranslation(['visit', 'guide']);
+  return isAsked ? t('frame.continue') : t('side.goOn', { ns: 'guide' });
+};

@@ -1,0 +1,122 @@
+import type { i18n } from 'i18next';
+import { createContext, type ReactNode, useContext, useState } from 'react';
+import type { ProgramId } from '../catalog/programs';
+import { Icon } from '../components/Icon';
+import { useTranslation } from '../language/useTranslation';
+import { ConfirmDialog } from '../shell/ConfirmDialog';
+import { ExitLink } from '../shell/LeaveQuickly';
+import { leaveQuickly } from '../shell/leave';
+import { ShiftPresses } from '../shell/ShiftToLeave';
+import { useFamily } from './family';
+import { Glossary } from './Glossary';
+import { HelpCard } from './HelpCard';
+import { JumpList } from './JumpList';
+import { KeyButton } from './KeyCap';
+import { KeysCard } from './KeysCard';
+import { LanguagePair } from './LanguagePair';
+import { NewPerson } from './People';
+import { ProgramCard } from './ProgramCard';
+import { ScriptCard } from './ScriptCard';
+import { useKeys } from './useKeys';
+import { WhatIf } from './WhatIf';
+
+/** What lies open over the screen. */
+export type Tool =
+  | 'help'
+  | 'script'
+  | 'words'
+  | 'keys'
+  | 'languages'
+  | 'jump'
+  | 'whatIf'
+  | 'newPerson'
+  | 'next'
+  | { program: ProgramId };
+
+const OpenTool = createContext<(tool: Tool) => void>(() => undefined);
+
+/** Opens one of the guide's tools over the screen. */
+export const useToolbar = (): ((tool: Tool) => void) => useContext(OpenTool);
+
+/** What stands around every screen of the guide, and the keys that work on all of them. */
+export const Toolbar = ({
+  onClient,
+  onKeys,
+  onWipe,
+  children,
+}: {
+  onClient: (words: i18n) => void;
+  onKeys: (on: boolean) => void;
+  onWipe: () => void;
+  children: ReactNode;
+}) => {
+  const { t } = useTranslation(['guide', 'visit']);
+  const { state } = useFamily();
+  const [tool, setTool] = useState<Tool | null>(null);
+  const [erased, setErased] = useState(false);
+  const close = () => setTool(null);
+  const begun = state !== 'waiting';
+  useKeys(({ does }) => {
+    const opens = does === 'keys' || does === 'words' || (begun && does === 'next');
+    if (opens) setTool(does);
+    return opens;
+  });
+  const next = () => {
+    close();
+    onWipe();
+    setErased(true);
+  };
+  const leave = () => leaveQuickly({ wipe: onWipe, loading: t('leave.loading', { ns: 'visit' }) });
+  return (
+    <OpenTool value={setTool}>
+      <a className="skip" href="#main">
+        {t('frame.skip', { ns: 'visit' })}
+      </a>
+      <header className="guide-bar">
+        <span className="mark">{t('bar.name')}</span>
+        <nav aria-label={t('bar.tools')}>
+          <button type="button" className="bar-button for-danger" onClick={() => setTool('help')}>
+            <Icon name="call" /> {t('frame.helpNow', { ns: 'visit' })}
+          </button>
+          <button type="button" className="bar-button" onClick={() => setTool('script')}>
+            {t('bar.script')}
+          </button>
+          <KeyButton deed="words" words={t('bar.words')} onClick={() => setTool('words')} />
+          <button type="button" className="bar-button" onClick={() => setTool('languages')}>
+            <Icon name="language" /> {t('bar.languages')}
+          </button>
+          <KeyButton deed="keys" words={t('bar.keys')} onClick={() => setTool('keys')} />
+          {begun && <KeyButton deed="next" words={t('bar.next')} onClick={() => setTool('next')} />}
+          <ExitLink className="bar-button leave" onLeave={leave}>
+            <Icon name="leave" /> {t('frame.leave', { ns: 'visit' })}
+          </ExitLink>
+        </nav>
+      </header>
+      <p role="status" className="reads">
+        {erased && !begun && t('next.done')}
+      </p>
+      <ShiftPresses onLeave={leave} />
+      <main id="main" className="guide">
+        {children}
+      </main>
+      {tool === 'help' && <HelpCard onClose={close} />}
+      {tool === 'script' && <ScriptCard onClose={close} />}
+      {tool === 'words' && <Glossary onClose={close} />}
+      {tool === 'keys' && <KeysCard onKeys={onKeys} onClose={close} />}
+      {tool === 'languages' && <LanguagePair onClient={onClient} onClose={close} />}
+      {tool === 'jump' && <JumpList onClose={close} />}
+      {tool === 'whatIf' && <WhatIf onClose={close} />}
+      {tool === 'newPerson' && <NewPerson onClose={close} />}
+      {tool !== null && typeof tool === 'object' && <ProgramCard program={tool.program} onClose={close} />}
+      {tool === 'next' && (
+        <ConfirmDialog
+          question={t('next.ask')}
+          yes={t('next.yes')}
+          no={t('next.no')}
+          onYes={next}
+          onNo={close}
+        />
+      )}
+    </OpenTool>
+  );
+};

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { gatheredOn } from '../catalog/clock';
+import { type Contact, type ContactId, contact } from '../catalog/contacts';
+import { type Fact, lifeOf } from '../catalog/freshness';
+import { formatDate } from '../language/formats';
+import { useTag } from '../language/useTag';
+import { useTranslation } from '../language/useTranslation';
+import { PhoneNumber } from '../shell/PhoneNumber';
+import { WrittenAhead } from './WrittenAhead';
+
+/**
+ * What a page says of its facts that is written by the build and read on any later day. Each part bears the days
+ * between which it stands, and the page's script (`pages/standing.ts`) shows or hides it on the day of reading; where
+ * that script never comes, the page says how old its facts are and whom to ask.
+ */
+export const ByReadingDate = ({ facts, children }: { facts: readonly Fact[]; children: ReactNode }) => {
+  const { t } = useTranslation(['visit', 'handoff']);
+  const tag = useTag();
+  return (
+    <WrittenAhead value={true}>
+      <p className="notice" data-newest={gatheredOn} data-clock="" hidden>
+        {t('results.clockWrong')}
+      </p>
+      <p className="notice" data-after={lastShown(facts) ?? 'never'} hidden>
+        {t('results.tooOld')} <PhoneNumber number="311" />
+      </p>
+      {children}
+      <p className="hint">
+        {t('frame.facts', { date: formatDate(gatheredOn, tag) })} {t('sheet.more', { ns: 'handoff' })}
+      </p>
+    </WrittenAhead>
+  );
+};
+
+/** The last day on which any of these is shown, YYYY-MM-DD; null where one of them is for good. */
+export const lastShown = (facts: readonly Fact[]): string | null =>
+  facts.reduce<string | null>((last, fact) => {
+    const { shown } = lifeOf(fact);
+    return last === null || shown === null ? null : shown > last ? shown : last;
+  }, '');
+
+/** The first day after which one of these is not shown any more, YYYY-MM-DD; undefined where all are for good. */
+export const firstGone = (facts: readonly Fact[]): string | undefined =>
+  facts
+    .flatMap((fact) => lifeOf(fact).shown ?? [])
+    .sort()
+    .at(0);
+
+/** Which contact stands first on which days: each from the day on which all before it are gone, and 311 at the end. */
+export const firstContacts = (
+  ids: readonly ContactId[],
+): readonly { contact: Contact; after: string | undefined; until: string | undefined }[] => {
+  const inTurn = [...ids, '311' as const].map(contact);
+  return inTurn.flatMap((one, at) => {
+    const before = at === 0 ? undefined : lastShown(inTurn.slice(0, at));
+    const until = lifeOf(one).shown ?? undefined;
+    const hasItsDay = before !== null && (before === undefined || until === undefined || until > before);
+    return hasItsDay ? [{ contact: one, after: before, until }] : [];
+  });
+};

@@ -1,0 +1,54 @@
+import type { Contact, ContactId } from '../catalog/contacts';
+import { EnglishName } from '../components/EnglishName';
+import { useTranslation } from '../language/useTranslation';
+import { PhoneNumber } from '../shell/PhoneNumber';
+import { CheckedOn, WhenDoubtful, WhileCurrent } from './ByAge';
+import { WeekHours } from './OpenHours';
+import { Speaks } from './Speaks';
+
+/** Somebody to call, as true next week as now: the hours of the week, never "open now". */
+export const ContactRow = ({ id, contact }: { id: ContactId; contact: Contact }) => (
+  <WhileCurrent fact={contact} className="contact">
+    <ContactName contact={contact} />
+    <ContactDetails id={id} contact={contact} />
+  </WhileCurrent>
+);
+
+/** What is the same in every language. */
+export const ContactName = ({ contact: { name, phone, orPhone, url } }: { contact: Contact }) => (
+  <>
+    <span className="contact-name">
+      <EnglishName>{name}</EnglishName>
+    </span>
+    {phone && (
+      <span className="contact-phone">
+        <PhoneNumber number={phone} />
+        {orPhone && <PhoneNumber number={orPhone} />}
+      </span>
+    )}
+    {url && <EnglishName>{new URL(url).host.replace('www.', '')}</EnglishName>}
+  </>
+);
+
+/** What has to be said in words. */
+export const ContactDetails = ({ id, contact }: { id: ContactId; contact: Contact }) => {
+  const { t } = useTranslation(['handoff', 'visit', 'programs']);
+  const { phone, say, hours, hoursNote, languages, url, confidence } = contact;
+  const doubt = <span className="unsure">{t('results.callFirst', { ns: 'visit' })}</span>;
+  return (
+    <>
+      <span className="contact-what">{t(`contacts.${id}`, { ns: 'programs' })}</span>
+      {say && <span>{t('results.sayPrompt', { words: `\u2066${say}\u2069`, ns: 'visit' })}</span>}
+      {hours && (
+        <span className="hours">
+          {hours === 'always' ? t('results.always', { ns: 'visit' }) : <WeekHours hours={hours} />}
+        </span>
+      )}
+      {hoursNote && <span className="hours">{t(`near.${hoursNote}`)}</span>}
+      <Speaks languages={languages} />
+      {!phone && url && <span className="unsure">{t('results.webOnly', { ns: 'visit' })}</span>}
+      {phone && (confidence === 'medium' ? doubt : <WhenDoubtful fact={contact}>{doubt}</WhenDoubtful>)}
+      <CheckedOn fact={contact} />
+    </>
+  );
+};

@@ -1,0 +1,21 @@
+import type { ProgramId } from '../catalog/programs';
+import { useTranslation } from '../language/useTranslation';
+import { useSelection } from './useSelection.ts';
+
+/** Whether this program goes on the person's list. `likely` is how it stands before anybody touches it. */
+export const SelectProgram = ({ program, likely }: { program: ProgramId; likely: boolean }) => {
+  const { t } = useTranslation('handoff');
+  const taking = useSelection();
+  if (!taking) return null;
+  return (
+    <label className="tick take">
+      <input
+        type="checkbox"
+        autoComplete="off"
+        checked={taking.takes(program, likely)}
+        onChange={(event) => taking.take(program, event.target.checked)}
+      />
+      <span>{t('take.tick')}</span>
+    </label>
+  );
+};

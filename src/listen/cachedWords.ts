@@ -1,0 +1,13 @@
+import type { i18n } from 'i18next';
+
+const namespaces = ['visit', 'programs', 'handoff', 'listen'];
+
+/** The words that have been fetched so far, flat: `visit.welcome.heading` to text. */
+export const cachedWords = (words: i18n, tag: string): ReadonlyMap<string, string> =>
+  new Map(namespaces.flatMap((name) => flatten(words.getResourceBundle(tag, name), name)));
+
+function flatten(value: unknown, path: string): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => flatten(inner, `${path}.${key}`));
+}

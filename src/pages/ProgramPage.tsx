@@ -1,0 +1,27 @@
+import { needOf } from '../catalog/needs';
+import { type ProgramId, programOf } from '../catalog/programs';
+import { Icon } from '../components/Icon';
+import { programPath } from '../handoff/addresses';
+import { ProgramFacts } from '../handoff/ProgramFacts';
+import { useTag } from '../language/useTag';
+import { useTranslation } from '../language/useTranslation';
+import { PublicFrame, type Ways } from './PublicFrame';
+
+/** The public page of one program: the same for everybody who reads this language. */
+export const ProgramPage = ({ program, ways }: { program: ProgramId; ways: Ways }) => {
+  const { t } = useTranslation('handoff');
+  const tag = useTag();
+  return (
+    <PublicFrame
+      ways={ways}
+      className={`program-page need-${needOf(programOf(program))}`}
+      path={(other) => programPath(other, program)}
+      more={<p>{t('page.same')}</p>}
+    >
+      <ProgramFacts program={program} />
+      <a className="button main" href={`/${tag}/`}>
+        {t('page.questions')} <Icon name="forward" className="turns" />
+      </a>
+    </PublicFrame>
+  );
+};

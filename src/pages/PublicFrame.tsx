@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { type LanguageTag, languages } from '../../locales/languages';
+import { LineIcon } from '../components/LineIcon';
+import { useTag } from '../language/useTag';
+import { useTranslation } from '../language/useTranslation';
+
+/** Where a public page leads to, as the build knows it. */
+export interface Ways {
+  /** Where "Leave" leads. */
+  leaveTo: string;
+  /** The languages that have such a page. */
+  written: readonly LanguageTag[];
+}
+
+/**
+ * What stands around a page that is the same for everybody and whole without our script. `path` says where it
+ * is in another language; `more` closes the page.
+ */
+export const PublicFrame = ({
+  ways: { leaveTo, written },
+  className,
+  path,
+  more,
+  children,
+}: {
+  ways: Ways;
+  className: string;
+  path: (tag: LanguageTag) => string;
+  more?: ReactNode;
+  children: ReactNode;
+}) => {
+  const { t } = useTranslation();
+  const tag = useTag();
+  const leaving = { href: leaveTo, rel: 'noreferrer noopener nofollow' };
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('frame.skip')}
+      </a>
+      <header className="bar">
+        <a className="skip" {...leaving}>
+          {t('leave.link')}
+        </a>
+        <a className="bar-button" href={`/${tag}/`}>
+          <LineIcon name="home" /> {t('site.name')}
+        </a>
+        <a className="bar-button leave" {...leaving}>
+          <LineIcon name="leave" /> {t('frame.leave')}
+        </a>
+        <p
+          role="status"
+          className="reads"
+          data-left2={t('leave.pressesLeft', { count: 2 })}
+          data-left1={t('leave.pressesLeft', { count: 1 })}
+          data-left={t('leave.timedOut')}
+          data-loading={t('leave.loading')}
+        />
+      </header>
+      <main id="main" className={className}>
+        {children}
+        <h2>{t('language.choose')}</h2>
+        <ul className="languages">
+          {languages
+            .filter((language) => written.includes(language.tag))
+            .map((language) => (
+              <li key={language.tag}>
+                <a
+                  href={path(language.tag)}
+                  lang={language.tag}
+                  dir={language.direction}
+                  hrefLang={language.tag}
+                  translate="no"
+                  aria-current={language.tag === tag ? 'page' : undefined}
+                >
+                  {language.name}
+                </a>
+              </li>
+            ))}
+        </ul>
+      </main>
+      <footer>
+        <p>{t('frame.disclaimer')}</p>
+        <p>{t('frame.notario')}</p>
+        {more}
+        {tag !== 'en' && <p>{t('language.unreviewed')}</p>}
+      </footer>
+    </>
+  );
+};

@@ -1,0 +1,47 @@
+import { Icon } from '../../components/Icon';
+import { useTag } from '../../language/useTag';
+import { useTranslation } from '../../language/useTranslation';
+import { buildVersion } from '../../shell/buildVersion';
+import { PublicFrame, type Ways } from '../PublicFrame';
+import { type Part, parts, promisePath, sentences } from './sentences';
+
+/** What we promise and what we cannot. */
+export const PromisePage = ({ ways }: { ways: Ways }) => {
+  const { t } = useTranslation(['promise', 'visit']);
+  const tag = useTag();
+  return (
+    <PublicFrame
+      ways={ways}
+      className="promise-page"
+      path={promisePath}
+      more={<p className="made">{t('frame.version', { version: buildVersion, ns: 'visit' })}</p>}
+    >
+      <h1>{t('heading')}</h1>
+      <p className="lead">{t('lead')}</p>
+      {parts.map((part) => (
+        <Sentences key={part} part={part} />
+      ))}
+      <a className="button main" href={`/${tag}/`}>
+        {t('start')} <Icon name="forward" className="turns" />
+      </a>
+    </PublicFrame>
+  );
+};
+
+const Sentences = <P extends Part>({ part }: { part: P }) => {
+  const { t } = useTranslation('promise');
+  return (
+    <>
+      <h2>{t(`${part}Heading`)}</h2>
+      <ul className={`promise-list ${part}`}>
+        {sentences[part].map((id) => (
+          <li key={id} data-promise={`${part}.${id}`}>
+            {part === 'do' && <Icon name="met" />}
+            {part === 'dont' && <Icon name="urgent" />}
+            <span>{t(`${part}.${id}` as 'do.noName')}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};

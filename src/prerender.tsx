@@ -1,0 +1,54 @@
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { createActor } from 'xstate';
+import { type LanguageTag, languageTags } from '../locales/languages';
+import { visitMachine } from '../machines/visit';
+import type { ProgramId } from './catalog/programs';
+import { contactCards, notesIn } from './handoff/contactCard';
+import { type Bundle, createI18n, fetchNamespace, loadNamespace } from './language/i18n';
+import { I18nContext } from './language/useTranslation';
+import { publicPages } from './pages/list';
+import { App } from './phone/App';
+import { neutralPage } from './shell/leave';
+
+/** What the build writes into pages, as HTML. Run by the build, never in a browser. */
+export interface Page {
+  path: string;
+  title: string;
+  description: string;
+  body: string;
+}
+
+/** The first screen and the first question of one language. */
+export const firstScreens = async (tag: LanguageTag): Promise<{ welcome: string; question: string }> => {
+  const words = createI18n(tag, await fetchNamespace(tag, 'visit'));
+  const screener = createActor(visitMachine).start();
+  const draw = () => renderToString(<App screener={screener} words={words} />);
+  const welcome = draw();
+  screener.send({ type: 'start' });
+  return { welcome, question: draw() };
+};
+
+/** Every public page in one language. */
+export const publicPagesIn = async (tag: LanguageTag): Promise<readonly Page[]> => {
+  const words = createI18n(tag, await fetchNamespace(tag, 'visit'));
+  for (const namespace of ['visit', 'programs', 'handoff'] as const)
+    for (const language of [tag, 'en'] as const) await loadNamespace(words, language, namespace);
+  words.addResourceBundle(tag, 'promise', await promises[`../locales/${tag}/promise.json`]?.());
+  return publicPages({ leaveTo: neutralPage, written: languageTags }).map(
+    ({ path, title, description, body }) => ({
+      path: path(tag),
+      title: title(words.t),
+      description: description(words.t),
+      body: renderToStaticMarkup(<I18nContext value={words}>{body}</I18nContext>),
+    }),
+  );
+};
+
+/** The cards of a program for an address book, in English as the names of the offices are. */
+export const cardsInEnglish = async (): Promise<(program: ProgramId) => string> => {
+  const words = createI18n('en', await fetchNamespace('en', 'visit'));
+  await loadNamespace(words, 'en', 'handoff');
+  return (program) => contactCards([{ program, places: [] }], notesIn(words, 'en'));
+};
+
+const promises = import.meta.glob<Bundle>('../locales/*/promise.json', { import: 'default' });

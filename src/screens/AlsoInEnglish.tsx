@@ -1,0 +1,25 @@
+import type { Namespace } from '../language/i18n';
+import { useNamespace } from '../language/useNamespace';
+import { useTranslation } from '../language/useTranslation';
+
+/** The same sentence in English, to show to a clerk or to say on the phone. Nothing until its words are there. */
+export const AlsoInEnglish = ({
+  label,
+  namespace,
+  words,
+}: {
+  label: string;
+  namespace: Namespace;
+  words: string;
+}) => {
+  const { i18n } = useTranslation();
+  if (!useNamespace('en', namespace)) return null;
+  return (
+    <span className="english">
+      <strong>{label}</strong>{' '}
+      <q lang="en" dir="ltr" translate="no">
+        {String(i18n.getResource('en', namespace, words))}
+      </q>
+    </span>
+  );
+};

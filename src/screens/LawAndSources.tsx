@@ -1,0 +1,68 @@
+import type { Program } from '../catalog/shape';
+import { sources } from '../catalog/sources';
+import { EnglishName } from '../components/EnglishName';
+import { DateChecked } from '../handoff/DateChecked';
+import { formatDate } from '../language/formats';
+import { useTranslation } from '../language/useTranslation';
+import { useTag } from '../shell/visit';
+
+/** What a program rests on: the law, and where we read of it, each with its day. */
+export const LawAndSources = ({ program }: { program: Program }) => (
+  <div className="proof">
+    <Law program={program} />
+    <Sources program={program} />
+  </div>
+);
+
+const Law = ({ program: { law, laws = [] } }: { program: Program }) => {
+  const { t } = useTranslation(['visit', 'programs']);
+  if (law.length + laws.length === 0) return null;
+  return (
+    <>
+      <h4>{t('results.law')}</h4>
+      <ul>
+        {laws.map(({ cite, words }) => (
+          <li key={words}>
+            {t(`laws.${words}`, { ns: 'programs' })}{' '}
+            <small>
+              <EnglishName>{cite}</EnglishName>
+            </small>
+          </li>
+        ))}
+        {law.map((cite) => (
+          <li key={cite}>
+            <EnglishName>{cite}</EnglishName>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+const Sources = ({ program }: { program: Program }) => {
+  const { t } = useTranslation();
+  const tag = useTag();
+  return (
+    <>
+      <h4>{t('results.sources')}</h4>
+      <ul className="sources">
+        {program.sources.map((source) => {
+          const { title, dated } = sources[source];
+          return (
+            <li key={source}>
+              <EnglishName>{title}</EnglishName>{' '}
+              <small>
+                {dated ? t('results.dated', { date: formatDate(dated, tag) }) : t('results.undated')}
+              </small>
+            </li>
+          );
+        })}
+      </ul>
+      <p>
+        <small>
+          <DateChecked day={program.checkedOn} />
+        </small>
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,56 @@
+import { useContext, useId, useState } from 'react';
+import type { QuestionId } from '../catalog/questions';
+import { type Judgement, settledBy } from '../eligibility/judge';
+import { useTranslation } from '../language/useTranslation';
+import { useVisit } from '../shell/visit';
+import { QuestionForm } from './lazyScreens';
+import { SettledQuestionContext } from './settledQuestion';
+import { questionTitle } from './wording';
+
+/** The questions that would make this verdict surer, answered right here. */
+export const OpenQuestions = ({ judgement }: { judgement: Judgement }) => {
+  const { t } = useTranslation();
+  const { visit, send } = useVisit();
+  const [open, setOpen] = useState<QuestionId | null>(null);
+  const [, settle] = useContext(SettledQuestionContext);
+  const heading = useId();
+  const { answers } = visit.context;
+  const questions = settledBy(judgement);
+  // Answered elsewhere, it is not opened anew by an answer that makes it count again.
+  if (open !== null && !questions.includes(open)) setOpen(null);
+  if (questions.length === 0) return null;
+  return (
+    <div className="settle">
+      <h4>{t('results.settle')}</h4>
+      <ul>
+        {questions.map((question) => (
+          <li key={question}>
+            <span id={`${heading}-${question}`}>{questionTitle(t, question, answers)}</span>
+            {open === question ? (
+              <QuestionForm
+                question={question}
+                answers={answers}
+                labelledBy={`${heading}-${question}`}
+                submit={t('results.answerNow')}
+                onAnswer={(answer) => {
+                  setOpen(null);
+                  settle(judgement.program);
+                  send({ type: 'answer', question, answer });
+                }}
+              />
+            ) : (
+              <button
+                type="button"
+                className="quiet"
+                aria-describedby={`${heading}-${question}`}
+                onClick={() => setOpen(question)}
+              >
+                {t('results.answerNow')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,15 @@
+import { useContext, useEffect } from 'react';
+import { confirmUnload } from './confirmUnload';
+import { interceptBack } from './deviceBack';
+import { VisitContext } from './visit';
+
+/** The device's own Back, for as long as this stands, and the question before a reload. It shows nothing. */
+export const BrowserBack = () => {
+  const screener = useContext(VisitContext);
+  useEffect(() => interceptBack(true), []);
+  useEffect(
+    () => confirmUnload(() => Object.keys(screener?.getSnapshot().context.answers ?? {}).length > 0),
+    [screener],
+  );
+  return null;
+};

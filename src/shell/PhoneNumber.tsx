@@ -1,0 +1,21 @@
+import { useContext } from 'react';
+import { ModeContext } from './ModeContext';
+
+/** A number to call. It is always read from left to right; a touch dials it, except on a wall. */
+export const PhoneNumber = ({ number }: { number: string }) => {
+  const mode = useContext(ModeContext);
+  const digits = (
+    <bdi dir="ltr" translate="no">
+      {number}
+    </bdi>
+  );
+  if (mode === 'kiosk') return <span className="phone">{digits}</span>;
+  return (
+    <a className="phone" href={`tel:${dialable(number)}`}>
+      {digits}
+    </a>
+  );
+};
+
+const dialable = (number: string): string =>
+  number.length <= 3 ? number : `+1${number.replaceAll('-', '')}`;

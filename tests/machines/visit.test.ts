@@ -1,0 +1,341 @@
+import { describe, expect, test } from 'vitest';
+import { createActor, type EventFrom, getInitialSnapshot, type SnapshotFrom, transition } from 'xstate';
+import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
+import { answersBeforeResults, questionAsked, visitMachine } from '../../machines/visit';
+import type { Answer, AnswerTo, QuestionId } from '../../src/catalog/questions';
+
+type Visit = SnapshotFrom<typeof visitMachine>;
+type Event = EventFrom<typeof visitMachine>;
+
+const welcome = getInitialSnapshot(visitMachine);
+const send = (visit: Visit, ...events: readonly Event[]): Visit =>
+  events.reduce((now, event) => transition(visitMachine, now, event)[0], visit);
+const answer = <Q extends QuestionId>(question: Q, given: AnswerTo<Q> & Answer): Event => ({
+  type: 'answer',
+  question,
+  answer: given,
+});
+const asked = (visit: Visit) => questionAsked(visit.context);
+
+const started = send(welcome, { type: 'start' });
+/** Somebody in no danger who came for a City ID card and is asked where they live. */
+const idCard = send(
+  started,
+  answer('urgent', ['none']),
+  answer('needs', ['idCard']),
+  answer('helpFor', 'me'),
+);
+const reviewed = send(idCard, answer('borough', 'queens'), answer('age', '21to64'));
+const shown = send(reviewed, { type: 'results' });
+
+describe('a visit', () => {
+  test('begins at the welcome with nothing known and nothing urgent on the screen', () => {
+    expect(welcome.value).toEqual({ visit: 'welcome', help: 'closed' });
+    expect(welcome.context).toEqual({ answers: {}, revisiting: null, dropped: [] });
+  });
+
+  test('leads from the welcome through the questions to the review and the results', () => {
+    expect(started.matches({ visit: 'asking' })).toBe(true);
+    expect(asked(started)).toBe('urgent');
+    expect(asked(idCard)).toBe('borough');
+    expect(reviewed.matches({ visit: 'reviewing' })).toBe(true);
+    expect(asked(reviewed)).toBeNull();
+    expect(shown.matches({ visit: 'results' })).toBe(true);
+    expect(shown.context.answers).toEqual(reviewed.context.answers);
+  });
+
+  test('that went back to the welcome goes on at the review, when nothing is left to ask', () => {
+    const home = send(reviewed, ...Array.from({ length: 6 }, (): Event => ({ type: 'back' })));
+    expect(home.matches({ visit: 'welcome' })).toBe(true);
+    const again = send(home, { type: 'start' });
+    expect(again.matches({ visit: 'reviewing' })).toBe(true);
+    expect(again.context.answers).toEqual(reviewed.context.answers);
+  });
+
+  test('takes no answer before it began', () => {
+    expect(send(welcome, answer('urgent', ['none'])).context.answers).toEqual({});
+    expect(send(welcome, { type: 'results' }).value).toEqual(welcome.value);
+  });
+
+  test('takes "I don’t know" and silence for answers, and goes on', () => {
+    const silent = send(started, answer('urgent', 'skipped'), answer('needs', 'notSure'));
+    expect(asked(silent)).toBe('helpFor');
+    expect(silent.context.answers).toEqual({ urgent: 'skipped', needs: 'notSure' });
+  });
+
+  test('takes the same answer twice for one, as a double touch sends it', () => {
+    const twice = send(started, answer('urgent', ['none']), answer('urgent', ['none']));
+    expect(twice.context).toEqual(send(started, answer('urgent', ['none'])).context);
+  });
+
+  test('runs as an actor, and shows each step to whoever looks on', () => {
+    const actor = createActor(visitMachine).start();
+    const seen: unknown[] = [];
+    actor.subscribe((visit) => seen.push(asked(visit)));
+    actor.send({ type: 'start' });
+    actor.send(answer('urgent', ['none']));
+    actor.send(answer('needs', ['rights']));
+    actor.send(answer('helpFor', 'me'));
+    expect(actor.getSnapshot().matches({ visit: 'reviewing' })).toBe(true);
+    expect(seen).toEqual(['urgent', 'needs', 'helpFor', null]);
+  });
+});
+
+describe('back', () => {
+  test('at the first question leads to the welcome, and the answers wait there', () => {
+    const back = send(idCard, { type: 'back' }, { type: 'back' }, { type: 'back' }, { type: 'back' });
+    expect(back.matches({ visit: 'welcome' })).toBe(true);
+    expect(back.context).toEqual({ ...idCard.context, revisiting: null });
+    expect(asked(send(back, { type: 'start' }))).toBe('borough');
+  });
+
+  test('goes over every question that was answered, and loses no answer', () => {
+    const before = send(idCard, { type: 'back' });
+    expect(asked(before)).toBe('helpFor');
+    expect(asked(send(before, { type: 'back' }))).toBe('needs');
+    expect(before.context.answers).toEqual(idCard.context.answers);
+  });
+
+  test('and the same answer again lead to the very same place', () => {
+    expect(send(idCard, { type: 'back' }, answer('helpFor', 'me')).context).toEqual(idCard.context);
+  });
+
+  test('from the review shows the last question, and from the results the review', () => {
+    expect(asked(send(reviewed, { type: 'back' }))).toBe('age');
+    expect(send(shown, { type: 'back' }).matches({ visit: 'reviewing' })).toBe(true);
+  });
+
+  test('from a review without any answer shows the first question', () => {
+    const early = send(started, { type: 'review' });
+    expect(early.matches({ visit: 'reviewing' })).toBe(true);
+    expect(asked(send(early, { type: 'back' }))).toBe('urgent');
+  });
+});
+
+describe('a change', () => {
+  test('of an answer that changes nothing else comes back to the review', () => {
+    const changing = send(reviewed, { type: 'change', question: 'borough' });
+    expect(asked(changing)).toBe('borough');
+    expect(changing.context.answers).toEqual(reviewed.context.answers);
+    const changed = send(changing, answer('borough', 'bronx'));
+    expect(changed.matches({ visit: 'reviewing' })).toBe(true);
+    expect(changed.context).toEqual({
+      answers: { ...reviewed.context.answers, borough: 'bronx' },
+      revisiting: null,
+      dropped: [],
+    });
+  });
+
+  test('that makes an answer meaningless lets it go and says so, until the person moves on', () => {
+    const changed = send(
+      reviewed,
+      { type: 'change', question: 'borough' },
+      answer('borough', 'outsideState'),
+    );
+    expect(changed.context.dropped).toEqual(['age']);
+    expect(changed.context.answers.age).toBeUndefined();
+    expect(send(changed, { type: 'results' }).context.dropped).toEqual([]);
+    expect(send(changed, { type: 'change', question: 'needs' }).context.dropped).toEqual([]);
+    expect(send(changed, { type: 'back' }).context.dropped).toEqual([]);
+  });
+
+  test('that opens a new question asks it, and then comes back to the review', () => {
+    const changed = send(
+      reviewed,
+      { type: 'change', question: 'needs' },
+      answer('needs', ['idCard', 'work']),
+    );
+    expect(asked(changed)).toBe('work');
+    expect(changed.context.answers.borough).toBe('queens');
+    expect(send(changed, answer('work', ['none'])).matches({ visit: 'reviewing' })).toBe(true);
+  });
+
+  test('can begin in the results', () => {
+    expect(asked(send(shown, { type: 'change', question: 'age' }))).toBe('age');
+  });
+
+  test('that nobody finishes changes nothing', () => {
+    const left = send(reviewed, { type: 'change', question: 'borough' }, { type: 'review' });
+    expect(left.matches({ visit: 'reviewing' })).toBe(true);
+    expect(left.context).toEqual(reviewed.context);
+  });
+});
+
+describe('moving on', () => {
+  const toFirst = send(idCard, { type: 'back' }, { type: 'back' }, { type: 'back' });
+  /** Somebody who came for a doctor: what was said of insurance goes once they come for work instead. */
+  const doctor = send(
+    send(started, answer('urgent', ['none']), answer('needs', ['doctor']), answer('helpFor', 'me')),
+    answer('borough', 'queens'),
+    answer('age', '21to64'),
+    answer('insurance', 'no'),
+    answer('pregnant', 'no'),
+  );
+  /** Answers that were let go, with the news of it still on the screen. */
+  const inQuestions = send(doctor, { type: 'change', question: 'needs' }, answer('needs', ['work']));
+  const inReview = send(reviewed, { type: 'change', question: 'needs' }, answer('needs', ['rights']));
+  const inResults = send(shown, answer('needs', ['rights']));
+  const openInResults = send(doctor, { type: 'results' }, answer('needs', ['work']));
+
+  test('leaves a question that was gone back to', () => {
+    expect(toFirst.context.revisiting).toBe('urgent');
+    expect(send(toFirst, { type: 'back' }).value).toMatchObject({ visit: 'welcome' });
+    expect(send(toFirst, { type: 'back' }).context.revisiting).toBeNull();
+  });
+
+  test.each<[how: string, from: Visit, event: Event, to: string]>([
+    ['from the questions to the review', inQuestions, { type: 'review' }, 'reviewing'],
+    ['from the questions to the results', inQuestions, { type: 'results' }, 'results'],
+    ['from the review to the results', inReview, { type: 'results' }, 'results'],
+    ['from the results to the review', inResults, { type: 'review' }, 'reviewing'],
+    ['back from the results', inResults, { type: 'back' }, 'reviewing'],
+    ['from the results to the questions', openInResults, { type: 'resume' }, 'asking'],
+  ])('%s says no more what was let go', (_how, from, event, to) => {
+    expect(from.context.dropped).not.toEqual([]);
+    const moved = send(from, event);
+    expect(moved.matches({ visit: to as 'asking' })).toBe(true);
+    expect(moved.context).toEqual({ ...from.context, dropped: [], revisiting: null });
+  });
+});
+
+describe('the results', () => {
+  test.each([0, 1, 2])('are not there after %i answers', (given) => {
+    const answers = [answer('urgent', ['none']), answer('needs', ['idCard'])].slice(0, given);
+    const early = send(started, ...answers, { type: 'results' });
+    expect(early.matches({ visit: 'asking' })).toBe(true);
+  });
+
+  test(`are there after ${answersBeforeResults} answers, and the questions go on where they stopped`, () => {
+    const soFar = send(idCard, { type: 'results' });
+    expect(soFar.matches({ visit: 'results' })).toBe(true);
+    const resumed = send(soFar, { type: 'resume' });
+    expect(resumed.matches({ visit: 'asking' })).toBe(true);
+    expect(asked(resumed)).toBe('borough');
+  });
+
+  test('have nothing to resume when nothing is left to ask', () => {
+    expect(send(shown, { type: 'resume' }).matches({ visit: 'results' })).toBe(true);
+    expect(send(reviewed, { type: 'resume' }).matches({ visit: 'reviewing' })).toBe(true);
+    expect(asked(send(idCard, { type: 'review' }, { type: 'resume' }))).toBe('borough');
+  });
+
+  test('stay where they are when a question is settled in them', () => {
+    const legal = send(
+      started,
+      answer('urgent', ['none']),
+      answer('needs', ['lawyer']),
+      answer('helpFor', 'me'),
+      { type: 'results' },
+      answer('householdSize', '3'),
+      answer('income', 'step4'),
+    );
+    expect(legal.matches({ visit: 'results' })).toBe(true);
+    expect(legal.context.answers).toMatchObject({ householdSize: '3', income: 'step4' });
+    expect(legal.context.dropped).toEqual([]);
+  });
+
+  test('lead back to the review', () => {
+    expect(send(shown, { type: 'review' }).matches({ visit: 'reviewing' })).toBe(true);
+  });
+});
+
+describe('help right now', () => {
+  const places: readonly [string, Visit][] = [
+    ['the welcome', welcome],
+    ['a question', idCard],
+    ['a question that somebody went back to', send(idCard, { type: 'back' })],
+    ['the review', reviewed],
+    ['the results', shown],
+  ];
+
+  test.each(places)('opens over %s and closes on the very same place', (_where, place) => {
+    const open = send(place, { type: 'help.open' });
+    expect(open.value).toEqual({ ...place.value, help: 'open' });
+    const closed = send(open, { type: 'help.close' });
+    expect(closed.value).toEqual(place.value);
+    expect(closed.context).toEqual(place.context);
+  });
+
+  test.each(['taken', 'dateSoon', 'hurt', 'noSafePlace'] as const)(
+    'opens at once for "%s", with the next question under it',
+    (danger) => {
+      const visit = send(started, answer('urgent', [danger]));
+      expect(visit.value).toEqual({ visit: 'asking', help: 'open' });
+      expect(asked(send(visit, { type: 'help.close' }))).toBe('needs');
+    },
+  );
+
+  test.each([['none'], 'notSure', 'skipped'] as const)('stays closed for "%s"', (calm) => {
+    expect(send(started, answer('urgent', calm)).value).toEqual({ visit: 'asking', help: 'closed' });
+  });
+
+  test('opens also when the danger is named in a change, later on', () => {
+    const changed = send(reviewed, { type: 'change', question: 'urgent' }, answer('urgent', ['hurt']));
+    expect(changed.matches({ help: 'open' })).toBe(true);
+    expect(send(changed, { type: 'help.close' }).matches({ visit: 'reviewing' })).toBe(true);
+  });
+
+  test('does not open for any other answer', () => {
+    expect(send(idCard, answer('borough', 'queens')).matches({ help: 'closed' })).toBe(true);
+  });
+});
+
+/** Every state of the machine that a person can get to with these few answers. */
+const reached = adjacencyMapToArray(
+  getAdjacencyMap(visitMachine, {
+    events: [
+      { type: 'start' },
+      answer('urgent', ['none']),
+      answer('urgent', ['taken']),
+      answer('needs', ['rights']),
+      answer('helpFor', 'me'),
+      answer('custody', 'no'),
+      { type: 'back' },
+      { type: 'change', question: 'needs' },
+      { type: 'review' },
+      { type: 'results' },
+      { type: 'resume' },
+      { type: 'help.open' },
+      { type: 'help.close' },
+      { type: 'wipe' },
+    ],
+    serializeState: ({ value, context }) => JSON.stringify([value, context]),
+  }),
+);
+
+describe('all states together', () => {
+  test('every screen can be reached, with help open and with help closed, and nobody stays between two', () => {
+    const values = new Set(reached.map(({ nextState }) => JSON.stringify(nextState.value)));
+    const screens = ['welcome', 'asking', 'reviewing', 'results'];
+    const expected = screens.flatMap((visit) =>
+      ['open', 'closed'].map((help) => JSON.stringify({ visit, help })),
+    );
+    expect([...values].sort()).toEqual(expected.sort());
+  });
+
+  test('every state has a way out, and a question is on the screen wherever one is asked', () => {
+    for (const { nextState } of reached)
+      if (nextState.matches({ visit: 'asking' })) expect(asked(nextState)).not.toBeNull();
+    const told = ({ value, context }: Visit) => JSON.stringify([value, context]);
+    const leaving = new Set(
+      reached.filter((way) => told(way.state) !== told(way.nextState)).map(({ state }) => told(state)),
+    );
+    const stuck = reached.map(({ nextState }) => told(nextState)).filter((state) => !leaving.has(state));
+    expect(stuck).toEqual([]);
+  });
+
+  test('a wipe forgets everything, from anywhere', () => {
+    const wiped = reached.filter(({ event }) => event.type === 'wipe');
+    expect(new Set(wiped.map(({ state }) => JSON.stringify(state.value))).size).toBe(8);
+    for (const { nextState } of wiped) {
+      expect(nextState.value).toEqual(welcome.value);
+      expect(nextState.context).toEqual({ answers: {}, revisiting: null, dropped: [] });
+    }
+  });
+
+  test('a wipe leaves nothing behind for the next person', () => {
+    const next = send(shown, { type: 'wipe' }, { type: 'start' });
+    expect(asked(next)).toBe('urgent');
+    expect(next.context).toEqual(started.context);
+  });
+});

@@ -1,0 +1,168 @@
+import { spawn } from 'node:child_process';
+import { describe, expect, test, vi } from 'vitest';
+import { programs } from '../../../src/catalog/programs';
+import { questionIds, questionShape, unknowing } from '../../../src/catalog/questions';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+interface Ended {
+  code: number | null;
+  out: string;
+  errors: string;
+}
+
+/** Runs the door as a person does, with this on its standard input. */
+const door = (args: readonly string[], input = ''): Promise<Ended> =>
+  new Promise((resolve, reject) => {
+    const process_ = spawn(process.execPath, ['--import', 'tsx', 'scripts/authoring/screen.ts', ...args]);
+    const ended: Ended = { code: null, out: '', errors: '' };
+    process_.stdout.on('data', (chunk) => {
+      ended.out += chunk;
+    });
+    process_.stderr.on('data', (chunk) => {
+      ended.errors += chunk;
+    });
+    process_.on('error', reject);
+    process_.on('close', (code) => resolve({ ...ended, code }));
+    process_.stdin.end(input);
+  });
+
+interface Screened {
+  path: string[];
+  next: string | null;
+  programs: { id: string; verdict: string; urgent: boolean; reasons: object[] }[];
+}
+const readScreened = ({ code, out, errors }: Ended): Screened => {
+  expect([code, errors]).toEqual([0, '']);
+  return JSON.parse(out);
+};
+
+describe('the door prints', () => {
+  test('every question with its kind and its answers', async () => {
+    const { code, out, errors } = await door(['--questions']);
+    expect([code, errors]).toEqual([0, '']);
+    const listed: { id: string; kind: string; answers: string[]; dollarsAYear?: object[] }[] =
+      JSON.parse(out);
+    expect(listed.map(({ id }) => id)).toEqual(questionIds);
+    for (const { id, kind, answers } of listed) {
+      const shape = questionShape(id as (typeof questionIds)[number]);
+      expect([kind, answers]).toEqual([shape.kind, [...shape.answers, ...unknowing]]);
+    }
+    expect(listed.find(({ id }) => id === 'income')?.dollarsAYear).toContainEqual({
+      id: 'step1',
+      over: 0,
+      upTo: 31_920,
+    });
+  });
+
+  test('for somebody of 21 in Queens who wants an ID card: the path, nothing more to ask, every program', async () => {
+    const answers = { urgent: ['none'], needs: ['idCard'], helpFor: 'me', borough: 'queens', age: '21to64' };
+    const { path, next, programs: judged } = readScreened(await door([JSON.stringify(answers)]));
+    expect(path).toEqual(['urgent', 'needs', 'helpFor', 'borough', 'age']);
+    expect(next).toBeNull();
+    expect(judged.map(({ id }) => id)).toEqual(programs.map(({ id }) => id));
+    expect(judged.find(({ id }) => id === 'idnyc')).toMatchObject({
+      verdict: 'likely',
+      urgent: false,
+      reasons: [
+        { condition: 'atLeast10', role: 'requires', truth: 'met', settledBy: [] },
+        { condition: 'livesInCity', role: 'requires', truth: 'met', settledBy: [] },
+      ],
+    });
+    expect(new Set(judged.map(({ verdict }) => verdict))).toEqual(
+      new Set(['likely', 'possible', 'unlikely', 'information']),
+    );
+  });
+
+  test('the same for answers on its standard input', async () => {
+    const answers = '{"borough":"queens","age":"under10"}';
+    const [piped, argued] = await Promise.all([door(['-'], answers), door([answers])]);
+    expect(piped).toEqual(argued);
+    expect(readScreened(piped).next).toBe('urgent');
+  });
+
+  test('whom to call now, for somebody just taken', async () => {
+    const { programs: judged } = readScreened(await door(['{"urgent":"taken","needs":["doctor"]}']));
+    expect(judged.filter(({ urgent }) => urgent).map(({ id }) => id)).toEqual([
+      'nyifup',
+      'rapid-response',
+      'moia-hotline',
+    ]);
+  });
+
+  test('the front doors and no "unlikely", for somebody who says nothing', async () => {
+    const silent = Object.fromEntries(questionIds.map((question) => [question, 'skipped']));
+    const { next, programs: judged } = readScreened(await door([JSON.stringify(silent)]));
+    expect(next).toBeNull();
+    expect(new Set(judged.map(({ verdict }) => verdict))).toEqual(new Set(['possible', 'information']));
+  });
+});
+
+describe('many visits, one a line,', () => {
+  test('give one result a line, the same as each alone; a bad line is named and ends nothing', async () => {
+    const visit = '{"borough":"queens","age":"under10"}';
+    const lines = [visit, 'no JSON', '', '{"burough":"queens"}', visit];
+    const { code, out, errors } = await door(['--lines'], lines.join('\n'));
+    expect([code, errors]).toEqual([2, '']);
+    const [first, second, fourth, last, ...more] = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const alone = readScreened(await door([visit]));
+    expect([first, last, more]).toEqual([alone, alone, []]);
+    expect(second).toEqual({ line: 2, faults: [expect.stringMatching(/not JSON/)] });
+    expect(fourth).toEqual({ line: 4, faults: [expect.stringMatching(/Nearest: "borough"/)] });
+  });
+
+  test('a thousand of them in one run, with exit code 0 when all are good', async () => {
+    const lines = Array.from({ length: 1_000 }, (_, at) =>
+      JSON.stringify({
+        urgent: ['none'],
+        borough: at % 2 ? 'bronx' : 'queens',
+        age: '21to64',
+        needs: ['doctor'],
+      }),
+    );
+    const { code, out } = await door(['--lines'], `${lines.join('\r\n')}\r\n`);
+    expect(code).toBe(0);
+    expect(out.trimEnd().split('\n')).toHaveLength(1_000);
+  });
+
+  const marked = 'secret'.repeat(3_000);
+  test.each<[string, string]>([
+    ['too long', JSON.stringify({ borough: marked })],
+    [
+      'of too many keys',
+      JSON.stringify(Object.fromEntries([...Array(200)].map((_, at) => [`secret${at}`, 1]))),
+    ],
+    ['with a long key', JSON.stringify({ [marked.slice(0, 900)]: 'queens' })],
+    ['with a long answer', JSON.stringify({ borough: marked.slice(0, 900) })],
+    ['with a long list', JSON.stringify({ borough: [marked.slice(0, 900)] })],
+  ])('one %s is refused in a few words that do not repeat it', async (_, line) => {
+    const [lines, alone] = await Promise.all([door(['--lines'], line), door(['-'], line)]);
+    expect([lines.code, alone.code]).toEqual([2, 2]);
+    for (const said of [lines.out, alone.errors]) {
+      expect(said).not.toContain('secret');
+      expect(said.length).toBeLessThan(300);
+    }
+  });
+});
+
+describe('the door refuses, says why, and prints nothing to go by:', () => {
+  test.each<[string, string[], string, RegExp]>([
+    ['an unknown question', ['{"burough":"queens"}'], '', /"burough".*Nearest: "borough"/],
+    ['an unknown answer', ['{"borough":"quens"}'], '', /"borough" has no answer "quens".*Nearest: "queens"/],
+    ['an unknown answer on its standard input', ['-'], '{"needs":["docter"]}', /Nearest: "doctor"/],
+    ['something that is not JSON', ['borough=queens'], '', /not JSON/],
+    ['nothing on its standard input', ['-'], '', /not JSON/],
+    ['a list', ['[]'], '', /object of question ids/],
+    ['an option it does not have', ['--question'], '', /no option "--question".*Nearest: "--questions"/],
+    ['no argument', [], '', /--questions/],
+    ['two arguments', ['{}', '{}'], '', /one JSON argument/],
+  ])('%s', async (_what, args, input, message) => {
+    const { code, out, errors } = await door(args, input);
+    expect([code, out]).toEqual([2, '']);
+    expect(errors).toMatch(message);
+    expect(errors).not.toMatch(/\bat .*\.ts:\d+/);
+  });
+});

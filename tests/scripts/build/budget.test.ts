@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { assetsOf, limits, tooHeavy, weigh } from '../../../scripts/build/budget';
+
+let dist: string;
+const page = (extra = '') =>
+  `<script defer src="/locks.js"></script><script type="module" src="/assets/first-1.js"></script>${extra}<link rel="stylesheet" href="/assets/first.css">`;
+const write = (path: string, content: string | Buffer) => writeFileSync(join(dist, path), content);
+
+beforeEach(() => {
+  dist = mkdtempSync(join(tmpdir(), 'budget-'));
+  for (const folder of ['en', 'assets']) mkdirSync(join(dist, folder));
+  write('locks.js', 'let a;');
+  write('assets/first-1.js', randomBytes(60_000));
+  write('assets/first.css', 'a{}');
+  write('assets/help-1.js', randomBytes(20_000));
+  write('en/index.html', page());
+});
+vi.setConfig({ testTimeout: 30_000 });
+afterEach(() => rmSync(dist, { recursive: true }));
+
+test('a light site passes', () => {
+  expect(tooHeavy(weigh(dist))).toEqual([]);
+});
+
+test('a planted import that the first page loads is found', () => {
+  write('assets/planted-1.js', randomBytes(limits.script - 50_000));
+  write('en/index.html', page('<script type="module" src="/assets/planted-1.js"></script>'));
+  expect(tooHeavy(weigh(dist)).map(({ what }) => what)).toContain('script');
+});
+
+test('what a page asks for once it is painted counts, and so does the script that it holds', () => {
+  const door = (held: string) =>
+    `<html data-app="/assets/first-1.js /assets/planted-1.js"><script>${held}</script><script type="module" src="/locks.js"></script>`;
+  write('assets/planted-1.js', randomBytes(20_000));
+  write('en/index.html', door(''));
+  expect(tooHeavy(weigh(dist))).toEqual([]);
+  write('en/index.html', door(randomBytes(20_000).toString('base64')));
+  expect(tooHeavy(weigh(dist)).map(({ what }) => what)).toContain('script');
+});
+
+test('what is fetched while the first question is read counts for the first visit', () => {
+  write('assets/help-1.js', randomBytes(limits.firstVisit));
+  expect(tooHeavy(weigh(dist)).map(({ what }) => what)).toEqual(['firstVisit']);
+});
+
+test('the letters of the names of languages count for the first visit, those of a whole language do not', () => {
+  write('assets/ur-1.woff2', randomBytes(limits.firstVisit));
+  expect(tooHeavy(weigh(dist))).toEqual([]);
+  write('assets/ur-name-1.woff2', randomBytes(limits.firstVisit));
+  expect(tooHeavy(weigh(dist)).map(({ what }) => what)).toEqual(['firstVisit']);
+});
+
+test('every script and style sheet of a page is seen', () => {
+  expect(assetsOf(page())).toEqual({
+    scripts: ['/locks.js', '/assets/first-1.js'],
+    others: ['/assets/first.css'],
+    held: '',
+  });
+});

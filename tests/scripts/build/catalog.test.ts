@@ -1,0 +1,276 @@
+import { describe, expect, test } from 'vitest';
+import { type Catalog, checkCatalog, wholeCatalog } from '../../../scripts/build/catalog/check';
+import { dayAfter } from '../../../src/catalog/newYork/time';
+
+const catalog = wholeCatalog();
+/** The newest day that any row bears, so that a row checked today is no fault. */
+const today = [...JSON.stringify(catalog).matchAll(/"(\d{4}-\d{2}-\d{2})"/g)]
+  .map(([, day = '']) => day)
+  .reduce((newest, day) => (day > newest ? day : newest));
+const tomorrow = dayAfter(today, 1);
+const noLater = (row: string, found: string): RegExp =>
+  new RegExp(`^${row}: found "${found}", expected no day after ${today}$`);
+
+test('the catalog is sound', () => {
+  expect(checkCatalog(today)).toEqual([]);
+});
+
+const withProgram = (id: string, change: object): Catalog => ({
+  ...catalog,
+  programs: catalog.programs.map((program) => (program.id === id ? { ...program, ...change } : program)),
+});
+const withRow = (table: 'contacts' | 'sources' | 'questions' | 'conditions', id: string, change: object) => ({
+  ...catalog,
+  [table]: { ...catalog[table], [id]: { ...(catalog[table][id] as object), ...change } },
+});
+const withPlace = (change: object): Catalog => {
+  const [first, ...others] = catalog.places.queens ?? [];
+  return {
+    ...catalog,
+    places: { ...catalog.places, queens: [{ ...(first as object), ...change }, ...others] },
+  };
+};
+const withoutWords = (namespace: 'programs' | 'visit', key: string): Catalog => {
+  const words = structuredClone(catalog.words);
+  const steps = key.split('.');
+  const last = steps.pop() ?? '';
+  let node = words[namespace] as Record<string, unknown>;
+  for (const step of steps) node = node[step] as Record<string, unknown>;
+  delete node[last];
+  return { ...catalog, words };
+};
+const guideline = { ...(catalog.povertyGuidelines.at(-1) as object) };
+const rows = catalog.povertyGuidelines.length;
+
+/** What was planted, where it must be found, and what the message must say of it. */
+const planted: readonly [string, Catalog, RegExp][] = [
+  [
+    'a paper that nobody can bring',
+    withProgram('idnyc', { bring: ['identityProof', 'identityProofs'] }),
+    /^programs\/idnyc\.ts: bring\[1\]: found "identityProofs", expected one of fullName, .*identityProof, /,
+  ],
+  [
+    'a condition that does not exist',
+    withProgram('idnyc', { requires: ['atLeast10', 'livesInTown'] }),
+    /^programs\/idnyc\.ts: requires\[1\]: found "livesInTown", expected one of livesInCity, /,
+  ],
+  [
+    'a judged program that judges nothing',
+    withProgram('idnyc', { requires: [] }),
+    /^programs\/idnyc\.ts: requires: found \[\], expected a requirement/,
+  ],
+  [
+    'information that judges',
+    withProgram('nyc-311', { requires: ['livesInCity'] }),
+    /^programs\/nyc-311\.ts: requires: found \["livesInCity"\], expected nothing/,
+  ],
+  [
+    'a way out that leads back',
+    withProgram('idnyc', { instead: ['idnyc'] }),
+    /^programs\/idnyc\.ts: instead: found \["idnyc"\], expected other programs/,
+  ],
+  [
+    'a way out that leads nowhere',
+    withProgram('idnyc', { instead: ['nyc-312'] }),
+    /^programs\/idnyc\.ts: instead\[0\]: found "nyc-312", expected one of nyifup, /,
+  ],
+  [
+    'a check that has not happened yet',
+    withProgram('idnyc', { checkedOn: tomorrow }),
+    noLater('programs/idnyc\\.ts: checkedOn', tomorrow),
+  ],
+  [
+    'a day that the calendar does not have',
+    withProgram('idnyc', { status: { state: 'open', since: '2026-02-29' } }),
+    /^programs\/idnyc\.ts: status\.since: found "2026-02-29", expected a day of the calendar/,
+  ],
+  [
+    'a program that nobody can reach',
+    withProgram('district-79', { contacts: ['district79-hub'] }),
+    /^programs\/district-79\.ts: contacts: found \["district79-hub"\], expected at least one contact with/,
+  ],
+  [
+    'a misspelt field',
+    withProgram('idnyc', { urgendWhen: 'hurt' }),
+    /^programs\/idnyc\.ts: urgendWhen: found "hurt", expected no such field$/,
+  ],
+  [
+    'a missing field',
+    withProgram('idnyc', { officialName: undefined }),
+    /^programs\/idnyc\.ts: officialName: found nothing, expected /,
+  ],
+  [
+    'a file under another name',
+    { ...catalog, programFiles: { ...catalog.programFiles, 'idnyc.ts': 'id-nyc' } },
+    /^programs\/idnyc\.ts: id: found "id-nyc", expected "idnyc", as the file is named$/,
+  ],
+  [
+    'a file that is not in the list',
+    { ...catalog, programFiles: { ...catalog.programFiles, 'new-help.ts': 'new-help' } },
+    /^programs\/index\.ts: list: .*expected "new-help" once$/,
+  ],
+  [
+    'a phone with a letter',
+    withRow('contacts', 'nyc-care', { phone: '646-692-CARE' }),
+    /^contacts\.ts: nyc-care\.phone: found "646-692-CARE", expected a phone as ddd-ddd-dddd/,
+  ],
+  [
+    'a phone with a letter among the doors that are open to everybody',
+    withRow('contacts', 'moia-hotline', { phone: '800-354-O365' }),
+    /^contacts\.ts: moia-hotline\.phone: found "800-354-O365", expected a phone as ddd-ddd-dddd/,
+  ],
+  [
+    'an answer left open that does not exist',
+    withRow('questions', 'court', { leavesOpen: { no: ['heering'] } }),
+    /^questions\.ts: court\.leavesOpen\.no\[0\]: found "heering", expected one of hearing, orderOrCheckIn, no$/,
+  ],
+  [
+    'a phone without its area',
+    withRow('contacts', 'nyc-care', { orPhone: '692-2273' }),
+    /^contacts\.ts: nyc-care\.orPhone: found "692-2273", expected a phone/,
+  ],
+  [
+    'an address of another kind',
+    withRow('contacts', 'nyc-care', { url: 'javascript:alert(1)' }),
+    /^contacts\.ts: nyc-care\.url: found "javascript:alert\(1\)", expected an address that begins with http/,
+  ],
+  [
+    'a contact of low confidence',
+    withRow('contacts', 'nyc-care', { confidence: 'low' }),
+    /^contacts\.ts: nyc-care\.confidence: found "low", expected one of high, medium$/,
+  ],
+  [
+    'a source that does not exist',
+    withRow('contacts', 'nyc-care', { source: 'hearsay' }),
+    /^contacts\.ts: nyc-care\.source: found "hearsay", expected one of councilFunding, /,
+  ],
+  [
+    'opening hours that end before they begin',
+    withRow('contacts', 'nyc-care', { hours: [{ days: ['mon'], from: '17:00', to: '09:00' }] }),
+    /^contacts\.ts: nyc-care\.hours/,
+  ],
+  [
+    'a source of next year',
+    withRow('sources', 'waypoint', { dated: '2099' }),
+    noLater('sources\\.ts: waypoint\\.dated', '2099'),
+  ],
+  [
+    'a source of the thirteenth month',
+    withRow('sources', 'waypoint', { dated: '2025-13' }),
+    /^sources\.ts: waypoint\.dated: found "2025-13", expected a real /,
+  ],
+  [
+    'an unknown answer in a condition',
+    withRow('conditions', 'atLeast10', { not: { question: 'age', is: ['under11'] } }),
+    /^conditions\.ts: atLeast10\.not\.is\[0\]: found "under11", expected one of under10, 10to15, /,
+  ],
+  [
+    'an unknown question inside a condition of several parts',
+    withRow('conditions', 'heldOrTaken', {
+      any: [
+        { question: 'custody', is: ['immigration'] },
+        { question: 'papers', is: ['yes'] },
+      ],
+    }),
+    /^conditions\.ts: heldOrTaken\.any\[1\]\.question: found "papers", expected one of urgent, needs, /,
+  ],
+  [
+    'a question with the same answer twice',
+    withRow('questions', 'lawyer', { answers: ['yes', 'yes'] }),
+    /^questions\.ts: lawyer\.answers: found \["yes","yes"\], expected each of them once$/,
+  ],
+  [
+    'a question that makes "I don’t know" an answer of its own',
+    withRow('questions', 'lawyer', { answers: ['yes', 'notSure'] }),
+    /^questions\.ts: lawyer\.answers\[1\]: found "notSure", expected an id of its own$/,
+  ],
+  [
+    'a phone of a place with a letter',
+    withPlace({ phone: '718-334-400O' }),
+    /^places\/queens\.ts: [\w-]+\.phone: found "718-334-400O", expected a phone as ddd-ddd-dddd/,
+  ],
+  [
+    'a place in the file of another borough',
+    withPlace({ borough: 'bronx' }),
+    /^places\/queens\.ts: [\w-]+\.borough: found "bronx", expected "queens", as the file is named$/,
+  ],
+  [
+    'a place that serves what nobody knows',
+    withPlace({ serves: ['lawyers'] }),
+    /^places\/queens\.ts: [\w-]+\.serves\[0\]: found "lawyers", expected one of immigrationLegal, /,
+  ],
+  [
+    'an address without its borough',
+    withPlace({ address: '79-01 Broadway' }),
+    /^places\/queens\.ts: [\w-]+\.address: found "79-01 Broadway", expected an address as on an envelope/,
+  ],
+  [
+    'a point on the map that lies in the sea',
+    withPlace({ at: [40.7, -70] }),
+    /^places\/queens\.ts: [\w-]+\.at\[1\]: found -70, expected at least -74\.26 and at most -73\.69$/,
+  ],
+  [
+    'a place that will be checked tomorrow',
+    withPlace({ checkedOn: tomorrow }),
+    noLater('places/queens\\.ts: [\\w-]+\\.checkedOn', tomorrow),
+  ],
+  [
+    'a year of money below an older one',
+    {
+      ...catalog,
+      povertyGuidelines: [...catalog.povertyGuidelines, { ...guideline, year: 2024 }],
+    },
+    new RegExp(`^money\\.ts: povertyGuidelines\\[${rows}\\]\\.year: found 2024, expected a later year`),
+  ],
+  [
+    'a poverty line with cents',
+    { ...catalog, povertyGuidelines: [{ ...guideline, firstPerson: 15_960.5 }] },
+    /^money\.ts: povertyGuidelines\[0\]\.firstPerson: found 15960\.5, expected whole dollars$/,
+  ],
+  ...(
+    [
+      ['programs', 'programs.idnyc.say'],
+      ['programs', 'conditions.atLeast10'],
+      ['programs', 'contacts.nyc-care'],
+      ['programs', 'bring.passport.item'],
+      ['visit', 'questions.borough.why'],
+      ['visit', 'questions.borough.answers.queens'],
+      ['visit', 'questions.income.range'],
+      ['visit', 'question.notSure'],
+    ] as const
+  ).map(([namespace, key]): [string, Catalog, RegExp] => [
+    `no words for ${key}`,
+    withoutWords(namespace, key),
+    new RegExp(
+      `^locales/en/${namespace}\\.json: ${key.replaceAll('.', '\\.')}: found nothing, expected words$`,
+    ),
+  ]),
+];
+
+describe('a planted fault is found, by file and field:', () => {
+  test.each(planted)('%s', (_what, broken, message) => {
+    const faults = checkCatalog(today, broken);
+    expect(faults.length).toBeGreaterThan(0);
+    expect(
+      faults.filter((fault) => message.test(fault)),
+      faults.join('\n'),
+    ).toHaveLength(1);
+  });
+});
+
+test('words that a program names must be there: advice, cost, papers, confirms and laws', () => {
+  const groups = ['advice.callNow', 'cost.free', 'papers.noMatter', 'confirms.fourPoints', 'laws.eo34'];
+  for (const key of groups) {
+    const faults = checkCatalog(today, withoutWords('programs', key));
+    expect(
+      faults.some((fault) => fault.includes(`found "${key.split('.')[1]}", expected one of `)),
+      key,
+    ).toBe(true);
+  }
+});
+
+test('yesterday nothing of today had been checked yet', () => {
+  const yesterday = dayAfter(today, -1);
+  const faults = checkCatalog(yesterday);
+  expect(faults.some((fault) => fault.includes(`expected no day after ${yesterday}`))).toBe(true);
+});

@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expectNamed, hashOf, inlineIn } from '../../../scripts/build/inline';
+import { headersFor } from '../../../scripts/serve/headers.mjs';
+import { inlineHashes } from '../../../scripts/serve/inlineHashes.mjs';
+
+let dist: string;
+beforeEach(() => {
+  dist = mkdtempSync(join(tmpdir(), 'inline-'));
+});
+afterEach(() => rmSync(dist, { recursive: true }));
+
+const built = (style: string, touch: string) => {
+  const files = {
+    'assets/early.css': style,
+    'assets/meant.js': 'var m;',
+    'assets/touch.js': touch,
+    'locks.js': '// Why.\n(() => {})();\n',
+  };
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(dist, path)), { recursive: true });
+    writeFileSync(join(dist, path), content);
+  }
+  const manifest = {
+    'src/look/early.css': { file: 'assets/early.css' },
+    'src/early/touchGuard.ts': { file: 'assets/meant.js' },
+    'src/early/firstTouch.ts': { file: 'assets/touch.js' },
+  };
+  return inlineIn(dist, manifest);
+};
+
+test('what takes powers away stands first, and the names of the rest stay its own', () => {
+  expect(built('a{}\n', 'var e=1;\n')).toEqual({
+    style: 'a{}',
+    script: '(() => {})();(()=>{var m;})();(()=>{var e=1;})();',
+  });
+});
+
+test.each([
+  ['asks for a file', 'a{background:url(/b.png)}', 'var e=1;', /early\.css asks for a file/],
+  ['ends the style', 'a{}</style>', 'var e=1;', /early\.css/],
+  ['imports', 'a{}', 'import{t as e}from"./b.js";e()', /touch\.ts has come apart/],
+  ['ends the script', 'a{}', 'e("</script>")', /touch\.ts/],
+])('what %s cannot stand inside of a page', (_what, style, touch, fault) => {
+  expect(() => built(style, touch)).toThrow(fault);
+});
+
+test('an import on demand can', () => {
+  expect(() => built('a{}', 'import("./b.js")')).not.toThrow();
+});
+
+test('a build whose page the policy would refuse stops, and says what to run', () => {
+  expect(() => expectNamed(built('a{}', 'var e=1;'))).toThrow(/npm run deploy-headers/);
+});
+
+test('the policy names what the page holds, and lets nothing unnamed run', () => {
+  const policy = headersFor('/')['Content-Security-Policy'] ?? '';
+  expect(policy).toContain(`script-src 'self' '${inlineHashes.script}';`);
+  expect(policy).toContain(`style-src 'self' '${inlineHashes.style}';`);
+  expect(policy).not.toContain('unsafe');
+  expect(hashOf('')).toBe('sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=');
+});
