@@ -19,7 +19,7 @@ const at = (file: string): string => fileURLToPath(new URL(file, import.meta.url
 
 /** What is fetched together, in the order in which a visit needs it. */
 const chunks = {
-  first: [at('src/main.tsx')],
+  first: [at('src/main.ts')],
   soon: [
     ...['screens/HelpNow.tsx', 'screens/BrowserBack.tsx', 'screens/ShiftToLeave.tsx'],
     ...['offline/UpdateOffer.tsx', 'language/suggestion.ts', 'language/files.ts'],

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
 
 interface Import {
@@ -11,133 +12,288 @@ interface Import {
   onDemand: boolean;
 }
 
-const code = ['locales', 'machines', 'src', 'scripts', 'tests'].flatMap((room) =>
-  readdirSync(room, { recursive: true, encoding: 'utf8' }).map((file) => `${room}/${file}`),
+/** `x` for a package or a room that may be imported, `type x` for one whose types alone may be. */
+interface Room {
+  room: string;
+  mayImport: readonly string[];
+}
+
+/**
+ * Every room of the house, the lowest first. A room imports from those below it that it names, and never from one above
+ * or beside it, so that what it does not name it does not know.
+ */
+const rooms: readonly Room[] = [
+  { room: 'locales', mayImport: [] },
+  { room: 'src/catalog', mayImport: [] },
+  { room: 'src/eligibility', mayImport: ['src/catalog'] },
+  { room: 'machines', mayImport: ['src/catalog', 'src/eligibility', 'xstate'] },
+  {
+    room: 'src/language',
+    mayImport: ['locales', 'type src/catalog', 'machines/takeLatest.ts', 'i18next', 'react'],
+  },
+  { room: 'src/look', mayImport: [] },
+  { room: 'src/early', mayImport: ['src/catalog'] },
+  { room: 'src/components', mayImport: ['type react'] },
+  {
+    room: 'src/shell',
+    mayImport: [
+      'locales',
+      'src/catalog',
+      'type machines',
+      'src/language',
+      'src/components',
+      'react',
+      'type i18next',
+      'type xstate',
+    ],
+  },
+  {
+    room: 'src/listen',
+    mayImport: [
+      'src/catalog/money.ts',
+      'machines',
+      'src/language',
+      'src/components',
+      'src/shell',
+      'react',
+      'xstate',
+      '@xstate/react',
+      'type i18next',
+    ],
+  },
+  {
+    room: 'src/handoff',
+    mayImport: [
+      'locales',
+      'src/catalog',
+      'src/language',
+      'src/components',
+      'src/shell',
+      'react',
+      'uqr',
+      'type i18next',
+    ],
+  },
+  {
+    room: 'src/screens',
+    mayImport: [
+      'locales',
+      'src/catalog',
+      'src/eligibility',
+      'machines',
+      'src/language',
+      'src/components',
+      'src/shell',
+      'src/listen',
+      'src/handoff',
+      'react',
+      'react-hook-form',
+      '@hookform/resolvers',
+      'zod/mini',
+      'type i18next',
+    ],
+  },
+  {
+    room: 'src/pages',
+    mayImport: [
+      'locales',
+      'src/catalog',
+      'src/language',
+      'src/components',
+      'src/shell',
+      'src/handoff',
+      'type react',
+      'type i18next',
+    ],
+  },
+  {
+    room: 'src/phone',
+    mayImport: [
+      'machines',
+      'type src/early',
+      'src/shell',
+      'src/screens',
+      'react',
+      'react-dom',
+      'xstate',
+      'type i18next',
+    ],
+  },
+  {
+    room: 'src/kiosk',
+    mayImport: [
+      'locales',
+      'src/catalog',
+      'machines',
+      'src/language',
+      'src/look',
+      'src/early',
+      'src/components',
+      'src/shell',
+      'src/listen',
+      'src/handoff',
+      'src/screens',
+      'react',
+      'react-dom',
+      'xstate',
+      'zod/mini',
+      'type i18next',
+    ],
+  },
+  {
+    room: 'src/guide',
+    mayImport: [
+      'locales',
+      'src/catalog',
+      'src/eligibility',
+      'machines',
+      'src/language',
+      'src/look',
+      'src/components',
+      'src/shell',
+      'src/listen',
+      'src/handoff',
+      'src/screens',
+      'react',
+      'react-dom',
+      'xstate',
+      'type i18next',
+    ],
+  },
+  { room: 'src/main.ts', mayImport: ['locales', 'src/*'] },
+  { room: 'src/publicPage.ts', mayImport: ['src/early', 'src/shell', 'src/pages'] },
+  {
+    room: 'src/prerender.tsx',
+    mayImport: ['locales', 'machines', 'src/*', 'react-dom', 'xstate'],
+  },
+  { room: 'scripts/serve', mayImport: ['*'] },
+  { room: 'scripts/build', mayImport: ['locales', 'src/*', 'scripts/serve', '*'] },
+  {
+    room: 'scripts/verify',
+    mayImport: ['locales', 'machines', 'src/*', 'scripts/serve', 'scripts/build', '*'],
+  },
+  {
+    room: 'scripts/authoring',
+    mayImport: ['locales', 'src/*', 'scripts/build', 'scripts/verify', '*'],
+  },
+  { room: 'scripts/bench', mayImport: ['src/*', 'scripts/serve', 'scripts/verify', '*'] },
+  { room: 'scripts/kiosk-box', mayImport: ['scripts/serve', 'scripts/verify', '*'] },
+];
+
+const all = ['locales', 'machines', 'src', 'scripts', 'tests'].flatMap((top) =>
+  readdirSync(top, { recursive: true, encoding: 'utf8' }).map((file) => `${top}/${file}`),
 );
-const files = code.filter((file) => /\.tsx?$/.test(file) && statSync(file).isFile());
+const files = all.filter((file) => /(?<!\.d)\.(tsx?|mjs)$/.test(file) && statSync(file).isFile());
 const read = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+const ours = files.filter((file) => !file.startsWith('tests/'));
 const runTime = files.filter((file) => /^(src|machines|locales)\//.test(file));
 
-const statement = /^(?:import|export)\s+(type\s+)?([^'"`;]*?)\bfrom\s+'([^']+)'/gm;
-const bareStatement = /^import\s+'([^']+)'/gm;
-const call = /\bimport\(\s*'([^']+)'/g;
-
-const importsOf = (file: string): readonly Import[] => {
-  const text = read.get(file) ?? '';
-  const as = (to: string, how: Partial<Import> = {}): Import => ({
+const importsIn = (file: string, text: string): readonly Import[] => {
+  const { module, errors } = parseSync(file, text);
+  if (errors.length > 0) throw new Error(`${file} cannot be read: ${errors[0]?.message}`);
+  const as = (to: string, typeOnly: boolean, onDemand = false): Import => ({
     from: file,
     to: resolved(file, to),
-    typeOnly: false,
-    onDemand: false,
-    ...how,
+    typeOnly,
+    onDemand,
   });
   return [
-    ...[...text.matchAll(statement)].map(([, type, names = '', to = '']) =>
-      as(to, { typeOnly: type !== undefined || onlyTypes(names) }),
+    ...module.staticImports.map(({ moduleRequest, entries }) =>
+      as(moduleRequest.value, entries.length > 0 && entries.every(({ isType }) => isType)),
     ),
-    ...[...text.matchAll(bareStatement)].map(([, to = '']) => as(to)),
-    ...[...text.matchAll(call)].map(([, to = '']) => as(to, { onDemand: true })),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ moduleRequest, isType }) =>
+        moduleRequest ? [as(moduleRequest.value, isType)] : [],
+      ),
+    ),
+    ...module.dynamicImports.flatMap(({ moduleRequest: { start, end } }) => {
+      const [, to] = text.slice(start, end).match(/^['"]([^'"]+)['"]$/) ?? [];
+      return to === undefined ? [] : [as(to, false, true)];
+    }),
   ];
 };
 
-/** `{ type One, type Two }`, and neither `{ type One, two }` nor `{}`. */
-const onlyTypes = (names: string): boolean =>
-  /^\{\s*type\s+\w[\w\s]*(,\s*type\s+\w[\w\s]*)*,?\s*\}\s*$/.test(names.trim());
-
 const resolved = (file: string, to: string): string => {
   if (!to.startsWith('.')) return to;
-  const path = normalize(join(dirname(file), to));
+  const path = normalize(join(dirname(file), to.replace(/\?.*$/, '')));
   return [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find((each) => read.has(each)) ?? path;
 };
 
-const every = runTime.flatMap(importsOf);
-const say = ({ from, to }: Import) => `${from} imports ${to}`;
-const isIn = (rooms: readonly string[], path: string) =>
-  rooms.some((room) => (room.endsWith('/') ? path.startsWith(room) : path === room));
+const every = ours.flatMap((file) => importsIn(file, read.get(file) ?? ''));
+const say = ({ from, to, typeOnly }: Import) => `${from} imports ${typeOnly ? 'types of ' : ''}${to}`;
+const isIn = (place: string, path: string) => path === place || path.startsWith(`${place}/`);
+const roomOf = (file: string): string | undefined => rooms.find(({ room }) => isIn(room, file))?.room;
+const isOurs = (path: string) => /^(locales|machines|src|scripts|tests)\//.test(path);
 
-/** Who may enter. A room that is not named may be entered for its types alone, where `types` says so. */
-const rooms: readonly { room: string; mayImport: readonly string[]; types?: true }[] = [
-  { room: 'locales/', mayImport: ['locales/'] },
-  { room: 'src/catalog/', mayImport: ['src/catalog/'] },
-  { room: 'src/eligibility/', mayImport: ['src/eligibility/', 'src/catalog/'] },
-  { room: 'machines/', mayImport: ['machines/', 'src/eligibility/', 'src/catalog/', 'xstate'] },
-  {
-    room: 'src/language/',
-    mayImport: ['src/language/', 'machines/takeLatest.ts', 'locales/', 'i18next', 'react'],
-    types: true,
-  },
-  {
-    room: 'src/components/',
-    mayImport: ['src/components/', 'src/language/', 'src/shell/mode.ts', 'locales/', 'react'],
-    types: true,
-  },
-  {
-    room: 'src/handoff/',
-    mayImport: [
-      'src/handoff/',
-      'src/components/',
-      'src/language/',
-      'src/catalog/',
-      'locales/',
-      'i18next',
-      'react',
-      'uqr',
-    ],
-  },
-];
+const allows = (rule: string, to: string): boolean =>
+  rule === '*' ? !isOurs(to) : rule === 'src/*' ? to.startsWith('src/') : isIn(rule, to);
 
-/** The catalog's own check: for the build and the tests, never for the page. */
-const isCheck = (file: string) =>
-  file === 'scripts/build/catalog/check.ts' || file.startsWith('scripts/build/catalog/');
-/** What a room does against its rule, and why it may. */
-const allowed: ReadonlyMap<string, string> = new Map([
-  ['src/handoff/OpenHours.tsx imports src/catalog/places/openNow.ts', 'reads a clock, knows no program'],
-  ['src/handoff/OpenHours.tsx imports src/catalog/clock.ts', 'says nothing of now by a clock that is wrong'],
-]);
-
-describe('arrows between the rooms', () => {
-  test.each(rooms)('$room keeps to what it may import', ({ room, mayImport, types = false }) => {
-    const inRoom = every.filter(({ from }) => from.startsWith(room) && !isCheck(from));
-    const astray = inRoom.filter(({ to, typeOnly }) => !isIn(mayImport, to) && !(types && typeOnly));
-    expect(inRoom.length).toBeGreaterThan(0);
-    expect(astray.map(say).filter((one) => !allowed.has(one))).toEqual([]);
+const mayMake = ({ mayImport }: Room, { to, typeOnly }: Import): boolean =>
+  mayImport.some((rule) => {
+    const [, only, what = ''] = rule.match(/^(type )?(.*)$/) ?? [];
+    return allows(what, to) && (only === undefined || typeOnly);
   });
 
-  test('every exception is still needed', () => {
-    const made = new Set(every.map(say));
-    expect([...allowed.keys()].filter((one) => !made.has(one))).toEqual([]);
+describe('arrows between the rooms', () => {
+  test('every file has its room', () => {
+    expect(ours.filter((file) => roomOf(file) === undefined)).toEqual([]);
+  });
+
+  test.each(rooms.map((room, height) => ({ ...room, height })))(
+    '$room keeps to what it may import, and looks only down',
+    (room) => {
+      const made = every.filter(({ from, to }) => isIn(room.room, from) && !isIn(room.room, to));
+      expect(made.filter((one) => !mayMake(room, one)).map(say)).toEqual([]);
+      const up = made.filter(({ to }) => rooms.findIndex((other) => isIn(other.room, to)) > room.height);
+      expect(up.map(say)).toEqual([]);
+      expect(ours.some((file) => isIn(room.room, file)) || existsSync(room.room)).toBe(true);
+    },
+  );
+
+  test('no rule allows what nobody needs', () => {
+    const unneeded = rooms.flatMap((room) =>
+      room.mayImport
+        .filter(
+          (rule) =>
+            !every.some((one) => isIn(room.room, one.from) && mayMake({ ...room, mayImport: [rule] }, one)),
+        )
+        .map((rule) => `${room.room}: ${rule}`),
+    );
+    expect(unneeded).toEqual([]);
+  });
+
+  test('the three ways of use know nothing of each other, and only the first script starts them', () => {
+    const ways = ['src/phone', 'src/kiosk', 'src/guide'];
+    const into = every.filter(({ from, to }) => ways.some((way) => isIn(way, to) && !isIn(way, from)));
+    const astray = into.filter(
+      ({ from }) => !['src/main.ts', 'src/prerender.tsx'].includes(from) && !from.startsWith('scripts/'),
+    );
+    expect(astray.map(say)).toEqual([]);
   });
 
   test('the sheet that a person takes away knows no answer', () => {
+    const answers = ['src/catalog/questions.ts', 'src/eligibility', 'machines', 'src/shell/visit.tsx'];
     const knowing = every.filter(
-      ({ from, to }) =>
-        from.startsWith('src/handoff/') &&
-        isIn(['src/catalog/questions.ts', 'src/eligibility/', 'machines/', 'src/screens/'], to),
+      ({ from, to }) => isIn('src/handoff', from) && answers.some((place) => isIn(place, to)),
     );
     expect(knowing.map(say)).toEqual([]);
   });
 
-  test('machines and meaning know no screen, no document and no word', () => {
-    const pure = runTime.filter((file) => isIn(['machines/', 'src/eligibility/'], file));
+  test('machines and meaning know no document', () => {
+    const pure = runTime.filter((file) => isIn('machines', file) || isIn('src/eligibility', file));
     const touching = pure.filter((file) =>
-      /\b(document|window|navigator|localStorage|sessionStorage)\s*[.[]|\breact\b|i18next|locales\//.test(
-        read.get(file) ?? '',
-      ),
+      /\b(document|window|navigator|localStorage|sessionStorage)\s*[.[]/.test(read.get(file) ?? ''),
     );
+    expect(pure.length).toBeGreaterThan(0);
     expect(touching).toEqual([]);
   });
 
-  test('nothing on the page comes from tests, scripts or Node', () => {
-    const astray = every.filter(({ from, to }) => /^(tests\/|scripts\/|node:)/.test(to) && !isCheck(from));
-    expect(astray.map(say)).toEqual([]);
-  });
-
-  test('nothing on the page is loaded that is only there to build it', () => {
+  test('a page loads no package that is only there to build it', () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       dependencies: Record<string, string>;
     };
     const packages = every.filter(
-      ({ from, to, typeOnly }) => !typeOnly && !isCheck(from) && !/^(src|machines|locales|node:)/.test(to),
+      ({ from, to, typeOnly }) => runTime.includes(from) && !typeOnly && !isOurs(to),
     );
     const nameOf = (to: string) =>
       to
@@ -147,22 +303,11 @@ describe('arrows between the rooms', () => {
     expect(packages.filter(({ to }) => !Object.hasOwn(dependencies, nameOf(to))).map(say)).toEqual([]);
   });
 
-  test('the large edition of zod is loaded by the check of the catalog alone, and nobody loads that', () => {
-    const large = every.filter(({ to, from }) => to === 'zod' && !isCheck(from));
-    expect(large.map(say)).toEqual([]);
-    expect(every.filter(({ from, to }) => isCheck(to) && !isCheck(from)).map(say)).toEqual([]);
-  });
-
-  test('no file of these rooms waits for itself: there is no circle of imports', () => {
-    const inRooms = runTime.filter((file) =>
-      isIn(
-        rooms.map(({ room }) => room),
-        file,
-      ),
+  test('no file waits for itself: there is no circle of imports', () => {
+    const atOnce = every.filter(({ typeOnly, onDemand }) => !typeOnly && !onDemand);
+    const next = new Map(
+      ours.map((file) => [file, atOnce.filter(({ from }) => from === file).map(({ to }) => to)]),
     );
-    const waitsFor = (file: string) =>
-      importsOf(file).filter(({ typeOnly, onDemand }) => !typeOnly && !onDemand);
-    const next = new Map(inRooms.map((file) => [file, waitsFor(file).map(({ to }) => to)]));
     const circles: string[] = [];
     const done = new Set<string>();
     const follow = (file: string, way: readonly string[]): void => {
@@ -174,13 +319,17 @@ describe('arrows between the rooms', () => {
     for (const file of next.keys()) follow(file, []);
     expect(circles).toEqual([]);
   });
+
+  test('tests hold no production code', () => {
+    expect(every.filter(({ to }) => to.startsWith('tests/')).map(say)).toEqual([]);
+  });
 });
 
 describe('names and habits', () => {
   test('no folder and no file is named after nothing in particular', () => {
     const banned = /(^|\/)(utils?|helpers?|libs?|common|types|constants|misc|shared)(\/|\.|$)/i;
     const atRoot = readdirSync('.').filter((name) => !/^(node_modules|dist.*|\..*)$/.test(name));
-    expect([...code, ...atRoot].filter((file) => banned.test(file))).toEqual([]);
+    expect([...all, ...atRoot].filter((file) => banned.test(file))).toEqual([]);
   });
 
   test.each([
@@ -195,26 +344,24 @@ describe('names and habits', () => {
 
 describe('this test sees', () => {
   test('imports over several lines, of types alone, for their effect, and on demand', () => {
-    read.set(
+    const seen = importsIn(
       'src/sample.ts',
       [
         "import {\n  type One,\n  two,\n} from './catalog/questions';",
         "import type { Three } from 'three';",
         "import { type Four, type Five } from 'four';",
         "import './look/index.css';",
-        "const later = () => import('./screens/later');",
         "export { six } from '../machines/visit';",
+        "const later = () => import('./screens/Results');",
       ].join('\n'),
     );
-    const seen = importsOf('src/sample.ts').map(({ to, typeOnly }) => [to, typeOnly]);
-    read.delete('src/sample.ts');
-    expect(seen).toEqual([
-      ['src/catalog/questions.ts', false],
-      ['three', true],
-      ['four', true],
-      ['machines/visit.ts', false],
-      ['src/look/index.css', false],
-      ['src/shell/lazyScreen.tsx', false],
+    expect(seen.map(({ to, typeOnly, onDemand }) => [to, typeOnly, onDemand])).toEqual([
+      ['src/catalog/questions.ts', false, false],
+      ['three', true, false],
+      ['four', true, false],
+      ['src/look/index.css', false, false],
+      ['machines/visit.ts', false, false],
+      ['src/screens/Results.tsx', false, true],
     ]);
   });
 });

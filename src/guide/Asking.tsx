@@ -7,10 +7,10 @@ import { Conversation } from './Conversation';
 import { useFamily } from './family';
 import { KeyButton } from './KeyCap';
 import { NothingLeft } from './NothingLeft';
+import { useOpenTool } from './openTool';
 import { PeopleTabs } from './People';
 import { PlanColumn } from './PlanColumn';
 import { ProgramsColumn } from './ProgramsColumn';
-import { useToolbar } from './Toolbar';
 import { useKeys } from './useKeys';
 import { useMoves } from './useMoves';
 
@@ -18,7 +18,7 @@ import { useMoves } from './useMoves';
 export const Asking = () => {
   const { family, question, answers, send } = useFamily();
   const [shown, setShown] = useState(false);
-  const open = useToolbar();
+  const open = useOpenTool();
   const moves = useMoves(family.present, answers);
   useKeys(({ does }) => {
     if (does === 'show') setShown(!shown);
@@ -59,7 +59,7 @@ export const Asking = () => {
 
 const VisitBar = ({ toAsk, onShow }: { toAsk: number; onShow: () => void }) => {
   const { t } = useTranslation('guide');
-  const open = useToolbar();
+  const open = useOpenTool();
   return (
     <div className="visit-bar">
       <PeopleTabs />

@@ -11,9 +11,9 @@ import { FamilyActor, useFamily } from './family';
 import { KeyCap } from './KeyCap';
 import { AttemptStatus, useAttempt } from './LanguagePair';
 import { NumberedList } from './NumberedList';
+import { useOpenTool } from './openTool';
 import { ReadAloud } from './ReadAloud';
 import { Script } from './ScriptCard';
-import { useToolbar } from './Toolbar';
 import { useKeys } from './useKeys';
 
 const PaperForm = lazy(() => import('./PaperForm').then((file) => ({ default: file.PaperForm })));
@@ -47,7 +47,7 @@ export const Beginning = ({ onClient }: { onClient: (words: i18n | null) => void
 const ChooseLanguage = ({ onClient }: { onClient: (words: i18n) => void }) => {
   const { t } = useTranslation('guide');
   const tag = useTag();
-  const open = useToolbar();
+  const open = useOpenTool();
   const trying = useAttempt(useContext(FamilyActor));
   return (
     <section className="talk">

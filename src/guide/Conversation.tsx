@@ -13,15 +13,15 @@ import { answerFrom, chosenFrom, toggled } from './chosen';
 import { peopleIn, useFamily } from './family';
 import { GuideSide } from './GuideSide';
 import { KeyCap } from './KeyCap';
+import { useOpenTool } from './openTool';
 import { ReadAloud } from './ReadAloud';
-import { useToolbar } from './Toolbar';
 import { useKeys } from './useKeys';
 
 /** One question: the client's words large, the guide's beside them, one set of choices for both. */
 export const Conversation = ({ question, shown }: { question: QuestionId; shown: boolean }) => {
   const { t } = useTranslation();
   const { family, answers, send } = useFamily();
-  const open = useToolbar();
+  const open = useOpenTool();
   const same = useSameLanguage();
   const client = useContext(ClientWords);
   const [chosen, setChosen] = useState(() => chosenFrom(answers[question]));

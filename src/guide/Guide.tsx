@@ -1,7 +1,8 @@
 import type { i18n } from 'i18next';
 import { useReducer, useState } from 'react';
 import { takeLatest } from '../../machines/takeLatest';
-import { Page } from '../phone/App';
+import { Fault } from '../screens/Fault';
+import { Page } from '../shell/Page';
 import { Asking } from './Asking';
 import { Beginning } from './Beginning';
 import { ClientWords } from './ClientSide';
@@ -24,7 +25,7 @@ export const Guide = ({ family, words }: { family: Family; words: i18n }) => {
     setTimeout(renderAgain);
   };
   return (
-    <Page words={words} wipe={wipe}>
+    <Page words={words} wipe={wipe} fault={<Fault />}>
       <FamilyActor value={family}>
         <ClientWords value={client}>
           <KeysOn value={keysOn}>

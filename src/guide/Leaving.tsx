@@ -16,8 +16,8 @@ import { ClientSide } from './ClientSide';
 import { peopleIn, useFamily } from './family';
 import { type FamilySheet, familySheet, onSheetByDefault } from './familySheet';
 import { KeyCap } from './KeyCap';
+import { useOpenTool } from './openTool';
 import { PeopleTabs } from './People';
-import { useToolbar } from './Toolbar';
 import { useKeys } from './useKeys';
 import { guideWords, programTitle } from './wording';
 
@@ -25,7 +25,7 @@ import { guideWords, programTitle } from './wording';
 export const Leaving = () => {
   const { t } = useTranslation(guideWords);
   const { family, send } = useFamily();
-  const open = useToolbar();
+  const open = useOpenTool();
   const today = useToday();
   const merged = familySheet(family, today);
   const [ticked, setTicked] = useState<ReadonlySet<ProgramId>>(() => new Set(onSheetByDefault(merged)));

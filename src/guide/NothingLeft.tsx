@@ -13,8 +13,8 @@ import { ClientSide } from './ClientSide';
 import { DoubtfulAge } from './DoubtfulAge';
 import { useFamily } from './family';
 import { KeyCap } from './KeyCap';
+import { useOpenTool } from './openTool';
 import { ReadAloud } from './ReadAloud';
-import { useToolbar } from './Toolbar';
 import { useKeys } from './useKeys';
 import { guideWords, programTitle, questionList } from './wording';
 
@@ -23,7 +23,7 @@ export const NothingLeft = ({ shown }: { shown: boolean }) => {
   const { t } = useTranslation(guideWords);
   const tag = useTag();
   const { answers, family, send } = useFamily();
-  const open = useToolbar();
+  const open = useOpenTool();
   const { steps, toSharpen } = planOf(answers);
   const unsure = steps.filter((step) => step.state === 'answered' && step.programs.length > 0);
   const leave = () => send({ type: 'leave' });

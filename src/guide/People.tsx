@@ -5,14 +5,14 @@ import { useTranslation } from '../language/useTranslation';
 import { Dialog } from './Dialog';
 import { peopleIn, useFamily } from './family';
 import { NumberedList } from './NumberedList';
-import { useToolbar } from './Toolbar';
+import { useOpenTool } from './openTool';
 import { guideWords, questionList } from './wording';
 
 /** The people of this visit by relation; one of them is in view. */
 export const PeopleTabs = () => {
   const { t } = useTranslation('guide');
   const { family, state, send } = useFamily();
-  const open = useToolbar();
+  const open = useOpenTool();
   return (
     <fieldset className="people" aria-label={t('people.heading')}>
       {peopleIn(t, family).map((name, person) => (

@@ -10,7 +10,7 @@ import { useTranslation } from '../language/useTranslation';
 import { isAnyTooOld, judgementsOn } from '../screens/bands';
 import { PhoneNumber } from '../shell/PhoneNumber';
 import { useFamily } from './family';
-import { useToolbar } from './Toolbar';
+import { useOpenTool } from './openTool';
 import { guideWords, programTitle } from './wording';
 
 const shownOpen: readonly Standing[] = ['urgent', 'likely', 'possible'];
@@ -85,7 +85,7 @@ const Group = ({
 const Program = ({ judgement, move }: { judgement: Judgement; move: Move | undefined }) => {
   const { t } = useTranslation(guideWords);
   const { question, send } = useFamily();
-  const open = useToolbar();
+  const open = useOpenTool();
   const { program, urgent } = judgement;
   const title = programTitle(t, program);
   const [first] = contactsOn(programOf(program).contacts, useToday());

@@ -1,6 +1,5 @@
 import type { i18n } from 'i18next';
-import { createContext, type ReactNode, useContext, useState } from 'react';
-import type { ProgramId } from '../catalog/programs';
+import { type ReactNode, useState } from 'react';
 import { Icon } from '../components/Icon';
 import { useTranslation } from '../language/useTranslation';
 import { ConfirmDialog } from '../shell/ConfirmDialog';
@@ -14,29 +13,12 @@ import { JumpList } from './JumpList';
 import { KeyButton } from './KeyCap';
 import { KeysCard } from './KeysCard';
 import { LanguagePair } from './LanguagePair';
+import { OpenTool, type Tool } from './openTool';
 import { NewPerson } from './People';
 import { ProgramCard } from './ProgramCard';
 import { ScriptCard } from './ScriptCard';
 import { useKeys } from './useKeys';
 import { WhatIf } from './WhatIf';
-
-/** What lies open over the screen. */
-export type Tool =
-  | 'help'
-  | 'script'
-  | 'words'
-  | 'keys'
-  | 'languages'
-  | 'jump'
-  | 'whatIf'
-  | 'newPerson'
-  | 'next'
-  | { program: ProgramId };
-
-const OpenTool = createContext<(tool: Tool) => void>(() => undefined);
-
-/** Opens one of the guide's tools over the screen. */
-export const useToolbar = (): ((tool: Tool) => void) => useContext(OpenTool);
 
 /** What stands around every screen of the guide, and the keys that work on all of them. */
 export const Toolbar = ({

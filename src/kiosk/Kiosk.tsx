@@ -6,9 +6,10 @@ import { takeLatest } from '../../machines/takeLatest';
 import { Icon } from '../components/Icon';
 import { changeLanguage } from '../language/i18n';
 import { useTranslation } from '../language/useTranslation';
-import { Page } from '../phone/App';
+import { Fault } from '../screens/Fault';
 import { BarContext } from '../shell/BarContext';
 import { ModeContext } from '../shell/ModeContext';
+import { Page } from '../shell/Page';
 import { PrintContext } from '../shell/PrintContext';
 import { useSnapshot } from '../shell/useSnapshot';
 import { type VisitActor, VisitContext } from '../shell/visit';
@@ -67,7 +68,7 @@ export const Kiosk = ({ kiosk, settings, comfort, printing, edition, updates }: 
     <ModeContext value="kiosk">
       <PrintContext value={center.printer ? printing.printSheet : null}>
         <BarContext value={<Bar comfort={comfort} onDone={() => kiosk.send({ type: 'done' })} />}>
-          <Page words={words} wipe={() => visit.send({ type: 'wipe' })}>
+          <Page words={words} wipe={() => visit.send({ type: 'wipe' })} fault={<Fault />}>
             <VisitContext value={visit}>
               <OnTheWall center={center} isOld={isTooOld(edition.contentDate, new Date())} />
             </VisitContext>

@@ -6,7 +6,8 @@ import { kioskMachine } from '../../machines/kiosk';
 import { loadNamespace } from '../language/i18n';
 import { Player } from '../listen/Listen';
 import { isHeard } from '../listen/speaker';
-import { Page } from '../phone/App';
+import { Fault } from '../screens/Fault';
+import { Page } from '../shell/Page';
 import '../early/touchGuard';
 import '../look/kiosk.css';
 import { fetchAll } from '../screens/lazyScreens';
@@ -78,7 +79,7 @@ export const startKiosk = async (root: HTMLElement, words: i18n): Promise<void> 
   });
 
   createRoot(root, reactRootOptions).render(
-    <Page words={words} wipe={() => kiosk.send({ type: 'done' })}>
+    <Page words={words} wipe={() => kiosk.send({ type: 'done' })} fault={<Fault />}>
       <Kiosk
         kiosk={kiosk}
         settings={settings}

@@ -3,12 +3,11 @@ import type { ReactNode } from 'react';
 import type { LanguageTag } from '../../locales/languages';
 import { programs } from '../catalog/programs';
 import { programPath } from '../handoff/addresses';
-import { allPath, nowPath } from '../shell/addresses';
+import { allPath, nowPath, promisePath } from '../shell/addresses';
 import { AllHelp } from './AllHelp';
 import { ProgramPage } from './ProgramPage';
 import type { Ways } from './PublicFrame';
 import { PromisePage } from './promise/PromisePage';
-import { promisePath } from './promise/sentences';
 import { RightNow } from './RightNow';
 
 /** A page that is the same for everybody who reads its language. */

@@ -5,7 +5,8 @@ import { createActor } from 'xstate';
 import { languageTags } from '../../locales/languages';
 import { visitMachine } from '../../machines/visit';
 import { createI18n, fetchNamespace } from '../../src/language/i18n';
-import { Page } from '../../src/phone/App';
+import { Fault } from '../../src/screens/Fault';
+import { Page } from '../../src/shell/Page';
 import { reactRootOptions } from '../../src/shell/rootOptions';
 
 // Words are compiled when they are first asked for, which a busy machine takes its time for.
@@ -29,7 +30,7 @@ test.each(languageTags)(
       throw new Error('court=orderOrCheckIn');
     };
     render(
-      <Page words={createI18n(tag, words)} wipe={() => screener.send({ type: 'wipe' })}>
+      <Page words={createI18n(tag, words)} wipe={() => screener.send({ type: 'wipe' })} fault={<Fault />}>
         <Broken />
       </Page>,
       reactRootOptions,
@@ -59,8 +60,8 @@ const roots = Object.entries(sources).filter(([, text]) => /\b(createRoot|hydrat
 test.each(roots)('whatever %s draws stands inside the last resort, and breaks quietly', (_, text) => {
   const [drawn = ''] = text.match(/<(App|Guide|Page)\b/) ?? [];
   const inside = drawn === '<Page' ? text : sources[whereIs[drawn] ?? ''];
-  expect(inside).toMatch(/<Page\b[^>]*\bwipe=/);
-  expect(text.match(/\b(createRoot|hydrateRoot)\([^;]*?\bquietly\)/g)).toHaveLength(
+  expect(inside).toMatch(/<Page\b[^>]*\bwipe=[^;]*\bfault={<Fault \/>}/);
+  expect(text.match(/\b(createRoot|hydrateRoot)\([^;]*?\breactRootOptions\)/g)).toHaveLength(
     text.match(/\b(createRoot|hydrateRoot)\(/g)?.length ?? 0,
   );
 });

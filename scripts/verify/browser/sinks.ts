@@ -1,6 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { cachedBeyondTheSite } from '../../../tests/browser/support/cached';
+import { cachedBeyondTheSite } from './cached';
 import { answersInHeap } from './heap';
 
 /** A page, and what it was, said and asked for since somebody began to look. */

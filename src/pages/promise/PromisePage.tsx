@@ -1,9 +1,10 @@
 import { Icon } from '../../components/Icon';
 import { useTag } from '../../language/useTag';
 import { useTranslation } from '../../language/useTranslation';
+import { promisePath } from '../../shell/addresses';
 import { buildVersion } from '../../shell/buildVersion';
 import { PublicFrame, type Ways } from '../PublicFrame';
-import { type Part, parts, promisePath, sentences } from './sentences';
+import { type Part, parts, sentences } from './sentences';
 
 /** What we promise and what we cannot. */
 export const PromisePage = ({ ways }: { ways: Ways }) => {

@@ -35,6 +35,3 @@ export const sentences: Sentences = {
   safer: ['private', 'other', 'clear'],
   try: ['offline'],
 };
-
-/** Where the page stands in one language. */
-export const promisePath = (tag: string): string => `/${tag}/promise/`;

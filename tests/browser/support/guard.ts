@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { cachedBeyondTheSite } from './cached';
+import { cachedBeyondTheSite } from '../../../scripts/verify/browser/cached';
 
 /** What must neither happen on our pages nor be left behind by them. */
 export const faults = {

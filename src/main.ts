@@ -1,16 +1,10 @@
-import type { i18n } from 'i18next';
-import { createRoot, hydrateRoot } from 'react-dom/client';
-import { createActor } from 'xstate';
 import { isLanguageTag } from '../locales/languages';
-import { visitMachine } from '../machines/visit';
 import { createI18n, embeddedNamespace, fetchNamespace } from './language/i18n';
-import { App } from './phone/App';
+import { startPhone } from './phone/start';
 import { takeListCode } from './shell/fragment';
 import './look/index.css';
-import { consumeEarlyInput, type EarlyInput } from './early/consumeEarlyInput';
-import { finishLeaving } from './shell/leave';
+import { consumeEarlyInput } from './early/consumeEarlyInput';
 import { takeMode } from './shell/mode';
-import { reactRootOptions } from './shell/rootOptions';
 
 // A built page holds this in itself.
 if (import.meta.env.DEV) void Promise.all([import('./look/early.css'), import('./early/touchGuard')]);
@@ -36,7 +30,7 @@ pageRead
     if (!root || mode === null) return;
     const words = createI18n(tag, embeddedNamespace(document) ?? (await fetchNamespace(tag, 'visit')));
     const early = consumeEarlyInput(root);
-    if (mode === 'phone') startPhone(root, words, early);
+    if (mode === 'phone') startPhone(root, words, early, listCode);
     if (mode === 'kiosk') await import('./kiosk/start').then(({ startKiosk }) => startKiosk(root, words));
     if (mode === 'guide') await import('./guide/start').then(({ startGuide }) => startGuide(root, words));
     root.dataset.live = '';
@@ -44,22 +38,3 @@ pageRead
     dispatchEvent(new Event('live'));
   })
   .catch(giveUp);
-
-const startPhone = (root: HTMLElement, words: i18n, early: EarlyInput | null): void => {
-  const screener = createActor(visitMachine).start();
-  if (early) screener.send({ type: 'start' });
-  // A page that is left is a visit that ends; one that the browser brings back starts anew.
-  addEventListener('pagehide', () => {
-    screener.send({ type: 'wipe' });
-    document.documentElement.classList.add('covered');
-  });
-  addEventListener('pageshow', (event) => {
-    if (event.persisted && !finishLeaving()) location.reload();
-  });
-  const answerEarly = () => {
-    if (early?.answer) screener.send({ type: 'answer', question: 'urgent', answer: early.answer });
-  };
-  const page = <App screener={screener} words={words} listCode={listCode} onShown={answerEarly} />;
-  if (root.hasChildNodes() && listCode === null) hydrateRoot(root, page, reactRootOptions);
-  else createRoot(root, reactRootOptions).render(page);
-};

@@ -1,0 +1,33 @@
+import type { i18n } from 'i18next';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createActor } from 'xstate';
+import { visitMachine } from '../../machines/visit';
+import type { EarlyInput } from '../early/consumeEarlyInput';
+import { finishLeaving } from '../shell/leave';
+import { reactRootOptions } from '../shell/rootOptions';
+import { App } from './App';
+
+/** Takes over the page that the build wrote, with what the person did on it before; or shows the list that came along. */
+export const startPhone = (
+  root: HTMLElement,
+  words: i18n,
+  early: EarlyInput | null,
+  listCode: string | null,
+): void => {
+  const screener = createActor(visitMachine).start();
+  if (early) screener.send({ type: 'start' });
+  // A page that is left is a visit that ends; one that the browser brings back starts anew.
+  addEventListener('pagehide', () => {
+    screener.send({ type: 'wipe' });
+    document.documentElement.classList.add('covered');
+  });
+  addEventListener('pageshow', (event) => {
+    if (event.persisted && !finishLeaving()) location.reload();
+  });
+  const answerEarly = () => {
+    if (early?.answer) screener.send({ type: 'answer', question: 'urgent', answer: early.answer });
+  };
+  const page = <App screener={screener} words={words} listCode={listCode} onShown={answerEarly} />;
+  if (root.hasChildNodes() && listCode === null) hydrateRoot(root, page, reactRootOptions);
+  else createRoot(root, reactRootOptions).render(page);
+};
