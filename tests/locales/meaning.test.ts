@@ -35,8 +35,69 @@ const you: Partial<Record<LanguageTag, RegExp>> = {
   fr: /(?<!\p{L}|rendez-)(vous|votre|vos)(?!\p{L})/iu,
 };
 
+/** How each language names the City and the State, both of which are "New York" when left bare. */
+const newYork: Record<LanguageTag, { city: RegExp; state: RegExp }> = {
+  en: { city: /New York City/, state: /New York State/ },
+  es: { city: /Ciudad de Nueva York/, state: /estado de Nueva York/i },
+  'zh-Hans': { city: /纽约市/, state: /纽约州/ },
+  'zh-Hant': { city: /紐約市/, state: /紐約州/ },
+  ru: { city: /город\p{L}* Нью-Йорк/u, state: /штат\p{L}* Нью-Йорк/u },
+  bn: { city: /নিউইয়র্ক সিটি/, state: /নিউইয়র্ক স্টেট/ },
+  ht: { city: /Vil New York/, state: /Eta New York/ },
+  ko: { city: /뉴욕시/, state: /뉴욕주/ },
+  ar: { city: /مدينة نيويورك/, state: /ولاية نيويورك/ },
+  ur: { city: /نیو یارک سٹی/, state: /نیو یارک اسٹیٹ|ریاست نیو یارک/ },
+  fr: { city: /ville (ou l’État )?de New York/i, state: /État de New York/ },
+  pl: { city: /mi(asto|eście|asta) Nowy Jork/i, state: /stan(ie|u|em)? Nowy Jork/i },
+};
+
+const quoted = /["“«「]([^"”»」]+)["”»」]/g;
+
 describe.each(languages)('in $englishName', ({ tag }) => {
   const words = readWords(tag);
+
+  test('an error quotes only answers that every question of its kind offers', () => {
+    const unknowing = ['notSure', 'skipped'].map((answer) => words.get(`visit.question.${answer}`));
+    const shownFor = { chooseOne: 'one', chooseSome: 'several', noneAlone: 'several' } as const;
+    const missing = Object.entries(shownFor).flatMap(([error, kind]) => {
+      const named = [...(words.get(`visit.errors.${error}`) ?? '').matchAll(quoted)].map(([, name = '']) =>
+        name.trim(),
+      );
+      return questionIds
+        .filter((id) => questionShape(id).kind === kind)
+        .flatMap((id) => {
+          const offered = questionShape(id).answers.map((a) =>
+            words.get(`visit.questions.${id}.answers.${a}`),
+          );
+          return named
+            .filter((name) => ![...offered, ...unknowing].includes(name))
+            .map((name) => `${error} names "${name}", which ${id} does not offer`);
+        });
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('what decides who may come says whether New York is the City or the State', () => {
+    const deciding = [...english].filter(
+      ([key, text]) => /^(programs\.|visit\.questions\.)/.test(key) && /New York/.test(text),
+    );
+    expect(deciding.filter(([, text]) => /New York(?! City| State)/.test(text))).toEqual([]);
+    const bare = deciding.filter(([key, text]) => {
+      const said = words.get(key) ?? '';
+      const { city, state } = newYork[tag];
+      return (
+        (/New York City/.test(text) && !city.test(said)) || (/New York State/.test(text) && !state.test(said))
+      );
+    });
+    expect(bare.map(([key]) => `${key}: ${words.get(key)}`)).toEqual([]);
+  });
+
+  test('what is shown in one line with what follows ends as a sentence', () => {
+    const runOn = [...words].filter(
+      ([key, text]) => /^programs\.(cost|papers)\./.test(key) && !/[.。।۔]$/.test(text),
+    );
+    expect(runOn).toEqual([]);
+  });
 
   test('a caution about notaries names the country: elsewhere a notary is a lawyer or an officer of the court', () => {
     const cautions = [...english].filter(([, text]) => /notar/i.test(text) && /not a lawyer/i.test(text));

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { baseKey, readWords } from '../../scripts/build/words';
+
+const code = ['src', 'machines', 'scripts']
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => readFileSync(join(folder, file), 'utf8')),
+  )
+  .join('\n');
+
+const literals = new Set([...code.matchAll(/['"`]([\w.:-]+)['"`]/g)].map(([, text]) => text));
+const wordsOfCode = new Set(code.match(/[\w-]+/g));
+/** What stands in backquotes with a gap in it, as a pattern of the keys that it can become. */
+const patterns = [
+  ...new Set(
+    [...code.matchAll(/`([^`\n]*\$\{[^`\n]*)`/g)]
+      .map(([, text = '']) => text.replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '*'))
+      .filter((text) => /^[\w.:*-]*[a-z]{2}[\w.:*-]*$/.test(text)),
+  ),
+].map((text) => new RegExp(`^${text.replaceAll('.', '\\.').replaceAll('*', '[\\w.-]+')}$`));
+const suffixes = [...code.matchAll(/\$\{\w+\}([A-Z][a-z]+)`/g)].map(([, suffix = '']) => suffix);
+
+/** Whether some line of code can show this key: it names it, or makes it of parts of which it names the last. */
+const canBeShown = (key: string): boolean => {
+  const path = key.slice(key.indexOf('.') + 1);
+  const last = path.slice(path.lastIndexOf('.') + 1);
+  if (literals.has(path) || literals.has(key)) return true;
+  const named = wordsOfCode.has(last) || suffixes.some((suffix) => last.endsWith(suffix));
+  return named && patterns.some((pattern) => pattern.test(path));
+};
+
+test('every sentence that is translated can be shown: what nobody sees is not kept right, and contradicts', () => {
+  // `src/pages/promise/sentences.ts` lists the promises, and the compiler asks each for its words.
+  const keys = [...readWords('en').keys()]
+    .filter((key) => !key.startsWith('promise.'))
+    .map((key) => baseKey(key).replace(/_(child|person|me)$/, ''));
+  expect([...new Set(keys)].filter((key) => !canBeShown(key))).toEqual([]);
+});
