@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import type { ProgramId } from '../catalog/programs';
 import { Icon } from '../components/Icon';
 import { useTranslation } from '../language/useTranslation';
@@ -38,6 +38,16 @@ const OpenTool = createContext<(tool: Tool) => void>(() => undefined);
 /** Opens one of the guide's tools over the screen. */
 export const useToolbar = (): ((tool: Tool) => void) => useContext(OpenTool);
 
+/**
+ * A pointer leaves the focus where it is: on what was clicked, Enter would do that once more and not go on, also when
+ * the dialog that it opened has been closed.
+ */
+const keepFocus = (event: MouseEvent): void => {
+  const { target } = event;
+  if (target instanceof Element && target.closest('button, summary') && !target.closest('dialog'))
+    event.preventDefault();
+};
+
 /** What stands around every screen of the guide, and the keys that work on all of them. */
 export const Toolbar = ({
   onClient,
@@ -61,6 +71,10 @@ export const Toolbar = ({
     if (opens) setTool(does);
     return opens;
   });
+  useEffect(() => {
+    document.addEventListener('mousedown', keepFocus);
+    return () => document.removeEventListener('mousedown', keepFocus);
+  }, []);
   const next = () => {
     close();
     onWipe();
