@@ -74,7 +74,7 @@ export const familyMachine = setup({
   types: { context: {} as FamilyContext, events: {} as FamilyEvent },
   guards: {
     hasRoom: ({ context }) => context.people.length < mostPeople,
-    hasBefore: ({ context }) => before(context) !== null,
+    hasBefore: ({ context }) => hasBefore(context),
     isOneOfThem: ({ context, event }) => 'person' in event && context.people[event.person] !== undefined,
     mayGo: ({ context, event }) =>
       event.type === 'person.remove' && event.person > 0 && context.people[event.person] !== undefined,
@@ -132,6 +132,9 @@ export const familyMachine = setup({
 
 const before = (family: FamilyContext): QuestionId | null =>
   questionBefore(questionInView(family), answersOf(family, family.present));
+
+/** Whether there is a question to go back to. */
+export const hasBefore = (family: FamilyContext): boolean => before(family) !== null;
 
 const isShared = (question: QuestionId): boolean => questions[question].about === 'family';
 

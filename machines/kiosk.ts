@@ -28,7 +28,9 @@ export type KioskEvent =
   | { type: 'sound.playing' }
   /** "Yes, I am still here." */
   | { type: 'stay' }
-  /** "I'm done", or anything else that ends a visit at once. */
+  /** "I'm done", while there is something to lose: asked once, and what was on the screen is covered meanwhile. */
+  | { type: 'leave' }
+  /** "Yes, erase it", or anything else that ends a visit at once. */
   | { type: 'done' }
   /** Both clocks, about once a second and before every touch. */
   | ({ type: 'beat' } & Clocks);
@@ -89,7 +91,7 @@ export const kioskMachine = setup({
       states: {
         inUse: {
           after: { atLast: 'stillThere' },
-          on: { 'person.touched': { target: 'inUse', reenter: true } },
+          on: { leave: 'leaving', 'person.touched': { target: 'inUse', reenter: true } },
           initial: 'waiting',
           states: {
             waiting: {
@@ -99,6 +101,10 @@ export const kioskMachine = setup({
           },
         },
         stillThere: {
+          after: { countdown: '#kiosk.wiping' },
+          on: { stay: 'inUse' },
+        },
+        leaving: {
           after: { countdown: '#kiosk.wiping' },
           on: { stay: 'inUse' },
         },

@@ -49,6 +49,9 @@ const goOn = [
 /** What did not come, or does not end, is told as a failure. */
 const giveUp = { target: '#readAloud.silent', actions: 'fail' } as const;
 
+/** What was told of a failure belongs to the screen on which it happened. */
+const end = { target: '.silent', actions: 'forgetFailure' } as const;
+
 /**
  * Reads a screen aloud, piece by piece. The `speaker` is given from outside: it says one piece, tells when it
  * begins, ends or fails, and falls silent when it is stopped. Nothing is said before a person asks for it.
@@ -71,6 +74,7 @@ export const readAloudMachine = setup({
     ),
     advance: assign({ at: ({ context }) => context.at + 1 }),
     fail: assign({ failed: true }),
+    forgetFailure: assign({ failed: false }),
     letGo: assign({ pieces: [], at: 0 }),
     pauseSpeaker: sendTo('speaker', { type: 'pause' }),
     resumeSpeaker: sendTo('speaker', { type: 'resume' }),
@@ -87,9 +91,9 @@ export const readAloudMachine = setup({
       { guard: 'mayFetch', target: '.reading', actions: 'take' },
       { target: '.asking', actions: 'take' },
     ],
-    stop: '.silent',
-    step: '.silent',
-    wipe: '.silent',
+    stop: end,
+    step: end,
+    wipe: end,
   },
   states: {
     silent: { entry: ['letGo', 'hush'] },

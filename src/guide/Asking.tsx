@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { mostPeople } from '../../machines/family';
+import { type FamilyContext, hasBefore, mostPeople } from '../../machines/family';
 import { planOf } from '../eligibility/plan';
 import { useTranslation } from '../language/useTranslation';
 import { useBack } from '../shell/layers';
 import { Conversation } from './Conversation';
-import { useFamily } from './family';
+import { type Family, useFamily } from './family';
 import { KeyButton } from './KeyCap';
 import { NothingLeft } from './NothingLeft';
 import { useOpenTool } from './openTool';
@@ -28,7 +28,7 @@ export const Asking = () => {
     else return false;
     return true;
   });
-  useBack('visit', () => send({ type: 'back' }), false);
+  useBack('visit', backFrom(family, send), false);
   useBack('list', shown ? () => setShown(false) : null, false);
   const talk =
     question === null ? (
@@ -55,6 +55,15 @@ export const Asking = () => {
       <ProgramsColumn moves={moves} />
     </div>
   );
+};
+
+/** A question before, or the person before; from the very first one the greeting, while nothing is lost by it. */
+const backFrom = (family: FamilyContext, send: Family['send']): (() => void) | null => {
+  if (hasBefore(family)) return () => send({ type: 'back' });
+  const { present, people, shared } = family;
+  if (present > 0) return () => send({ type: 'person.turnTo', person: present - 1 });
+  const isUntouched = people.length === 1 && Object.keys({ ...shared, ...people[0]?.own }).length === 0;
+  return isUntouched ? () => send({ type: 'wipe' }) : null;
 };
 
 const VisitBar = ({ toAsk, onShow }: { toAsk: number; onShow: () => void }) => {

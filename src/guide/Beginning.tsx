@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import { lazy, Suspense, useContext, useState } from 'react';
 import { isLanguageTag, languageOf, languages } from '../../locales/languages';
+import { takeLatest } from '../../machines/takeLatest';
 import { Icon } from '../components/Icon';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
@@ -23,6 +24,12 @@ export const Beginning = ({ onClient }: { onClient: (words: i18n | null) => void
   const { t } = useTranslation(['guide', 'visit']);
   const client = useContext(ClientWords);
   const [onPaper, setOnPaper] = useState(false);
+  const family = useContext(FamilyActor);
+  const onOther = () => {
+    // One that was chosen before and is still on its way is not wanted any more.
+    if (family) takeLatest(family);
+    onClient(null);
+  };
   useBack('list', onPaper ? () => setOnPaper(false) : null, false);
   if (onPaper)
     return (
@@ -32,7 +39,7 @@ export const Beginning = ({ onClient }: { onClient: (words: i18n | null) => void
     );
   return (
     <div className="beginning">
-      {client ? <Greeting onOther={() => onClient(null)} /> : <ChooseLanguage onClient={onClient} />}
+      {client ? <Greeting onOther={onOther} /> : <ChooseLanguage onClient={onClient} />}
       <aside className="guide-side" aria-label={t('side.guide')}>
         <h2>{t('script.heading')}</h2>
         <Script />

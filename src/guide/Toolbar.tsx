@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Icon } from '../components/Icon';
 import { useTranslation } from '../language/useTranslation';
 import { ConfirmDialog } from '../shell/ConfirmDialog';
@@ -19,6 +19,16 @@ import { ProgramCard } from './ProgramCard';
 import { ScriptCard } from './ScriptCard';
 import { useKeys } from './useKeys';
 import { WhatIf } from './WhatIf';
+
+/**
+ * A pointer leaves the focus where it is: on what was clicked, Enter would do that once more and not go on, also when
+ * the dialog that it opened has been closed.
+ */
+const keepFocus = (event: MouseEvent): void => {
+  const { target } = event;
+  if (target instanceof Element && target.closest('button, summary') && !target.closest('dialog'))
+    event.preventDefault();
+};
 
 /** What stands around every screen of the guide, and the keys that work on all of them. */
 export const Toolbar = ({
@@ -43,6 +53,10 @@ export const Toolbar = ({
     if (opens) setTool(does);
     return opens;
   });
+  useEffect(() => {
+    document.addEventListener('mousedown', keepFocus);
+    return () => document.removeEventListener('mousedown', keepFocus);
+  }, []);
   const next = () => {
     close();
     onWipe();

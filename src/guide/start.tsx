@@ -7,7 +7,8 @@ import { loadNamespace } from '../language/i18n';
 import style from '../look/guide.css?url';
 import { confirmUnload } from '../shell/confirmUnload';
 import { interceptBack } from '../shell/deviceBack';
-import { finishLeaving } from '../shell/leave';
+import { finishLeaving, navigations } from '../shell/leave';
+import { markAsGuide } from '../shell/mode';
 import { keepOffline } from '../shell/offline/register';
 import { reactRootOptions } from '../shell/rootOptions';
 import { Guide } from './Guide';
@@ -29,6 +30,10 @@ export const startGuide = async (root: HTMLElement, words: i18n): Promise<void> 
     if (event.persisted && !finishLeaving()) location.replace('?mode=guide');
   });
   interceptBack(true);
+  // An entry that is made or put in the place of another has no mark; a mark that is set is no navigation.
+  navigations()?.addEventListener('currententrychange', ({ navigationType }) => {
+    if (navigationType) markAsGuide();
+  });
   confirmUnload(() => !family.getSnapshot().matches('waiting'));
   void keepOffline(() => undefined);
   root.replaceChildren();

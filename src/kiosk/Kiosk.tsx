@@ -54,6 +54,8 @@ export const Kiosk = ({ kiosk, settings, comfort, printing, edition, updates }: 
     if (isLast()) kiosk.send({ type: 'begin' });
   };
 
+  const isLeaving = life.matches({ occupied: 'leaving' });
+  const hasAnswers = () => Object.keys(visit?.getSnapshot().context.answers ?? {}).length > 0;
   if (staff && life.matches('attracting'))
     return <Staff {...{ center, faults, edition, updates }} onClose={() => setStaff(false)} />;
   if (life.matches('attracting'))
@@ -67,15 +69,20 @@ export const Kiosk = ({ kiosk, settings, comfort, printing, edition, updates }: 
   return (
     <ModeContext value="kiosk">
       <PrintContext value={center.printer ? printing.printSheet : null}>
-        <BarContext value={<Bar comfort={comfort} onDone={() => kiosk.send({ type: 'done' })} />}>
+        <BarContext
+          value={
+            <Bar comfort={comfort} onDone={() => kiosk.send({ type: hasAnswers() ? 'leave' : 'done' })} />
+          }
+        >
           <Page words={words} wipe={() => visit.send({ type: 'wipe' })} fault={<Fault />}>
             <VisitContext value={visit}>
               <OnTheWall center={center} isOld={isTooOld(edition.contentDate, new Date())} />
             </VisitContext>
           </Page>
           <PrintNote printing={printing} />
-          {life.matches({ occupied: 'stillThere' }) && (
+          {(isLeaving || life.matches({ occupied: 'stillThere' })) && (
             <StillThere
+              isLeaving={isLeaving}
               seconds={life.context.countdown / 1_000}
               onStay={() => kiosk.send({ type: 'stay' })}
               onErase={() => kiosk.send({ type: 'done' })}

@@ -1,3 +1,4 @@
+import { patience } from '../../machines/readAloud';
 import { rest } from './lines';
 
 type Index = Record<string, readonly [offset: number, length: number]>;
@@ -12,6 +13,9 @@ export interface Sound {
 }
 
 const fetched = new Map<string, Promise<Sound>>();
+
+/** A connection that brings nothing for so long has failed, before the reading that waits for it is given up. */
+const stalledMs = patience.loading - 5_000;
 
 /** Whether the sound of a language is here, or on its way. */
 export const isFetched = (language: string): boolean => fetched.has(language);
@@ -30,9 +34,17 @@ export const soundOf = (language: string): Promise<Sound> => {
 };
 
 const fetchSound = async (language: string, onBroken: () => void): Promise<Sound> => {
+  const stalled = new AbortController();
+  const { signal } = stalled;
+  let timer: ReturnType<typeof setTimeout>;
+  const waitOn = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => stalled.abort(), stalledMs);
+  };
+  waitOn();
   const [list, { body }] = await Promise.all([
-    fetchFile(`/sound/${language}.json`),
-    fetchFile(`/sound/${language}.mp3`),
+    fetchFile(`/sound/${language}.json`, signal),
+    fetchFile(`/sound/${language}.mp3`, signal),
   ]);
   const index: Index = await list.json();
   const ends = Object.values(index).map(([offset, length]) => offset + length);
@@ -52,10 +64,12 @@ const fetchSound = async (language: string, onBroken: () => void): Promise<Sound
   const read = async () => {
     const reader = body.getReader();
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      waitOn();
       bytes.set(next.value.subarray(0, bytes.length - arrived), arrived);
       arrived += next.value.length;
       wake();
     }
+    clearTimeout(timer);
     if (arrived < bytes.length) throw new Error(`The sound of ${language} ends too early.`);
   };
   read().catch((reason) => {
@@ -76,8 +90,8 @@ const fetchSound = async (language: string, onBroken: () => void): Promise<Sound
   };
 };
 
-const fetchFile = async (path: string): Promise<Response> => {
-  const response = await fetch(path);
+const fetchFile = async (path: string, signal: AbortSignal): Promise<Response> => {
+  const response = await fetch(path, { signal });
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response;
 };

@@ -76,8 +76,9 @@ const catchEscape = (): Catch => {
 const freshMs = 4_000;
 
 /**
- * The entry is made after a touch, and after each Back that it caught only after the next one: browsers skip what a
- * page made by itself. On the first screen it is not there for anything, and Back goes on past it.
+ * The entry is made after a touch, for browsers skip what a page made by itself. After each Back that it caught it is
+ * gone forward to and not made anew, so that the next Back needs no touch between. A Back that comes before that is
+ * done leaves: no page can hold it. On the first screen the entry is not there for anything, and Back goes on past it.
  */
 const guardHistory = (): Catch => {
   const { userActivation } = navigator as { userActivation?: UserActivation };
@@ -98,11 +99,12 @@ const guardHistory = (): Catch => {
     markAddress();
     const top = topLayer();
     const caught = historyGuard.stands;
-    historyGuard.stands = !caught && top !== undefined;
+    historyGuard.stands = !caught;
     if (!caught) return;
     touchedAt = Number.NEGATIVE_INFINITY;
-    if (top) top.close();
-    else history.back();
+    if (!top) return history.back();
+    top.close();
+    history.forward();
   };
   for (const touch of touches) addEventListener(touch, onTouch, { capture: true });
   addEventListener('popstate', onPop);

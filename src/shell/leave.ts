@@ -44,10 +44,14 @@ interface Entry {
 interface Navigations {
   currentEntry: Entry | null;
   updateCurrentEntry(now: { state: unknown }): void;
+  addEventListener(
+    change: 'currententrychange',
+    heard: (event: { navigationType: string | null }) => void,
+  ): void;
   activation?: { from: Entry | null } | null;
 }
-const navigations = (): Navigations | undefined =>
-  (window as { navigation?: Navigations | undefined }).navigation;
+export const navigations = (): Navigations | undefined =>
+  (globalThis as { navigation?: Navigations | undefined }).navigation;
 
 /** Marks the entry that was left, for the page where the way out ends. `early/firstTouch.ts` knows it too. */
 const mark = 'out';

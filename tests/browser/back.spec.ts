@@ -109,17 +109,16 @@ for (const [browser, prepare] of Object.entries(browsers))
       expect(await historyOf(page)).toMatchObject({ at: at + 1, after: [] });
       await pressBack(page);
       await visitor.onReview();
+      // Without a touch between: the one entry is used again, and none is made.
       for (const question of Object.keys(answers).reverse()) {
-        await touch(page);
         await pressBack(page);
         await visitor.onQuestion(question);
         await expect(page.locator('[data-question] :is(:checked, [aria-pressed=true])')).toHaveCount(1);
-        expect((await historyOf(page)).at).toBe(at);
+        await expect.poll(() => historyOf(page)).toMatchObject({ at: at + 1, after: [] });
       }
-      await touch(page);
       await pressBack(page);
       await expect(visitor.heading()).toHaveText(visitor.say('visit.welcome.heading'));
-      await touch(page);
+      await expect.poll(async () => (await historyOf(page)).at).toBe(at + 1);
       await pressBack(page);
       await expect(page).toHaveURL(`${baseURL}/icon.svg`);
     });

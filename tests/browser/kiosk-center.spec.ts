@@ -190,7 +190,7 @@ test.describe('a newer copy', () => {
     }
     await passerby.onQuestion('urgent');
     expect(await edition(page)).toBe(before);
-    await passerby.done().click();
+    await passerby.isDone();
     await page.clock.runFor(1_300);
     await expect(page.locator('html[data-edition="0.2.0 feedc0ffee12"]')).toBeAttached();
     await passerby.atRest();

@@ -142,7 +142,7 @@ test.describe('a wall that was up once, and then has no network', () => {
       const visitPage = await bornAt(page);
       const knowing = await processOf(browser, page);
       expect(await renderers(browser)).toContain(knowing);
-      await passerby.done().click();
+      await passerby.isDone();
       await passerby.atRest(15_000);
       expect(await bornAt(page), 'a fresh page took the place of the visit’s').not.toBe(visitPage);
       await expect.poll(() => renderers(browser)).not.toContain(knowing);

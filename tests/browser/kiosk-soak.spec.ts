@@ -150,6 +150,7 @@ const finish = async (page: Page, passerby: Passerby): Promise<void> => {
     for (const dialog of document.querySelectorAll('dialog[open]')) (dialog as HTMLDialogElement).close();
   });
   await passerby.done().tap();
+  await passerby.confirm();
   await passerby.atRest(patience).catch(async (lost) => {
     // Once in some hundred changes of process the test's own tool loses sight of a page that is there. Another
     // debugger must see it at rest, and then it is opened anew for the tool; else the wall is to blame.

@@ -186,6 +186,32 @@ test.describe('a visit on the wall', () => {
     }
   });
 
+  test('“I’m done” does not look like going on, and asks once, over a covered screen, before answers are lost', async ({
+    page,
+  }) => {
+    const passerby = new Passerby(page, 'es');
+    await passerby.open();
+    await passerby.begin();
+    await passerby.start();
+    await passerby.answer('urgent', 'none');
+    await passerby.onQuestion('needs');
+    const look = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one) => getComputedStyle(one).backgroundColor);
+    expect(await look('.bar .done')).not.toBe(await look('.question .button.main'));
+    await passerby.done().click();
+    await expect(page.locator('dialog.still-there h2')).toHaveText(passerby.wall('kiosk.still.done'));
+    await expectAccessible(page);
+    const under = await page.evaluate(() => document.elementFromPoint(20, 20)?.closest('dialog')?.className);
+    expect(under).toBe('still-there');
+    await page.locator('dialog.still-there .stay').click();
+    await passerby.onQuestion('needs');
+    await passerby.isDone();
+    await passerby.atRest();
+  });
+
   test('has larger text, more contrast and a lower screen, for one person only', async ({ page }) => {
     const passerby = new Passerby(page);
     await passerby.open();

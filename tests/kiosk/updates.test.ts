@@ -84,6 +84,50 @@ describe('a kiosk', () => {
     expect(asked()).toBe(2);
   });
 
+  /** What a look may find, and what the staff are told of it. */
+  const ends = { aaaa1111: 'same', bbbb2222: 'newer', cccc3333: 'newer', lost: 'failed' } as const;
+  type End = keyof typeof ends;
+  const all = Object.keys(ends) as End[];
+  const pairs = all.flatMap((first) => all.map((second) => [first, second] as const));
+
+  test.each(pairs)(
+    'whose look that found %s is overtaken by one that found %s goes by the latter',
+    async (first, second) => {
+      const looks: ((end: End) => void)[] = [];
+      const { updates, taken } = kiosk(
+        () =>
+          new Promise((found, lost) => {
+            looks.push((end) => (end === 'lost' ? lost(new Error('no network')) : found(end)));
+          }),
+      );
+      updates.woken();
+      await vi.advanceTimersByTimeAsync(61_000);
+      updates.woken();
+      looks[1]?.(second);
+      await vi.advanceTimersByTimeAsync(1);
+      looks[0]?.(first);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(updates.state()).toBe(ends[second]);
+      expect(taken).toEqual(ends[second] === 'newer' ? [second] : []);
+      updates.rested();
+      expect(new Set(taken)).toEqual(new Set(ends[second] === 'newer' ? [second] : []));
+    },
+  );
+
+  test.each(all)('whose first look never ends still goes by a later one that found %s', async (end) => {
+    let looks = 0;
+    const { updates, taken } = kiosk(() =>
+      looks++ === 0
+        ? new Promise(() => undefined)
+        : end === 'lost'
+          ? Promise.reject(new Error('no network'))
+          : Promise.resolve(end),
+    );
+    await vi.advanceTimersByTimeAsync(2.2 * hour);
+    expect(updates.state()).toBe(ends[end]);
+    expect(new Set(taken)).toEqual(new Set(ends[end] === 'newer' ? [end] : []));
+  });
+
   test('that is stopped asks no more', async () => {
     const { asked, updates } = kiosk(() => Promise.resolve('aaaa1111'));
     updates.stop();

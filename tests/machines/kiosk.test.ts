@@ -66,11 +66,14 @@ describe('at rest', () => {
     expect(kiosk.forgotten()).toBe(0);
   });
 
-  test.each(['person.touched', 'sound.playing', 'stay', 'done'] as const)('%s begins nothing', (type) => {
-    const kiosk = kioskOnTheWall();
-    kiosk.send(type);
-    expect(kiosk.isIn('attracting')).toBe(true);
-  });
+  test.each(['person.touched', 'sound.playing', 'stay', 'leave', 'done'] as const)(
+    '%s begins nothing',
+    (type) => {
+      const kiosk = kioskOnTheWall();
+      kiosk.send(type);
+      expect(kiosk.isIn('attracting')).toBe(true);
+    },
+  );
 
   test('a jump of the clock matters only while somebody is there', () => {
     const kiosk = kioskOnTheWall();
@@ -141,6 +144,30 @@ describe('while somebody is there', () => {
     expect(kiosk.isIn('wiping')).toBe(true);
     expect(kiosk.visit()).toBeUndefined();
     expect(visit?.getSnapshot().status).toBe('stopped');
+  });
+
+  test('“I’m done” with answers to lose asks once, and keeps the visit until then', () => {
+    const kiosk = inTheMiddle();
+    const visit = kiosk.visit();
+    kiosk.send('leave');
+    expect(kiosk.isIn({ occupied: 'leaving' })).toBe(true);
+    kiosk.send('person.touched');
+    kiosk.passTime(countdown - 1);
+    expect(kiosk.isIn({ occupied: 'leaving' })).toBe(true);
+    kiosk.send('stay');
+    expect(kiosk.isIn(inUse)).toBe(true);
+    expect(kiosk.visit()).toBe(visit);
+    kiosk.send('leave');
+    kiosk.send('done');
+    expect(kiosk.isIn('wiping')).toBe(true);
+  });
+
+  test('who says that they are done and walks away is forgotten when the time to answer is over', () => {
+    const kiosk = inTheMiddle();
+    kiosk.send('leave');
+    kiosk.passTime(countdown);
+    expect(kiosk.isIn('wiping')).toBe(true);
+    expect(kiosk.visit()).toBeUndefined();
   });
 
   test('a touch on the attract screen that arrives late does not begin a second visit', () => {
@@ -299,7 +326,9 @@ describe('forgetting', () => {
 test('whatever happens in whatever order, a visit lives only while somebody is there', () => {
   const events = fc.oneof(
     fc.constantFrom(
-      ...(['begin', 'person.touched', 'sound.playing', 'stay', 'done'] as const).map((type) => ({ type })),
+      ...(['begin', 'person.touched', 'sound.playing', 'stay', 'leave', 'done'] as const).map((type) => ({
+        type,
+      })),
     ),
     fc.record({
       type: fc.constant('beat' as const),

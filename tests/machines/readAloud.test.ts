@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { createActor, fromCallback } from 'xstate';
-import { type Piece, type ReadAloudEvent, readAloudMachine, type Saying } from '../../machines/readAloud';
+import { createActor, fromCallback, SimulatedClock } from 'xstate';
+import {
+  type Piece,
+  patience,
+  type ReadAloudEvent,
+  readAloudMachine,
+  type Saying,
+} from '../../machines/readAloud';
 
 const pieces: readonly Piece[] = [['title'], ['digit.9', 'digit.1', 'digit.1'], ['choice']];
 const plain = (type: Exclude<ReadAloudEvent['type'], 'listen'>): ReadAloudEvent => ({ type });
@@ -8,6 +14,7 @@ const plain = (type: Exclude<ReadAloudEvent['type'], 'listen'>): ReadAloudEvent 
 /** A voice that only writes down what it is asked, and says a piece when the test lets it. */
 const voice = () => {
   const log: string[] = [];
+  const clock = new SimulatedClock();
   const actor = createActor(
     readAloudMachine.provide({
       actors: {
@@ -19,11 +26,13 @@ const voice = () => {
       },
       actions: { hush: () => log.push('hush') },
     }),
+    { clock },
   ).start();
   log.length = 0;
   return {
     log,
     actor,
+    pass: (milliseconds: number) => clock.increment(milliseconds),
     send: (...types: Exclude<ReadAloudEvent['type'], 'listen'>[]) => {
       for (const type of types) actor.send(plain(type));
     },
@@ -150,5 +159,56 @@ describe.each(['step', 'wipe', 'stop'] as const)('%s ends the reading at once', 
     expect(log).toContain('silent');
     expect(actor.getSnapshot().context.pieces).toEqual([]);
     expect(actor.getSnapshot().children).toEqual({});
+  });
+});
+
+/** Each way to a sound that is waited for, or played, and how long it may be. */
+const held = {
+  'the first sound does not come': [[], 'loading'],
+  'a later sound does not come': [['speaker.begun', 'speaker.done'], 'loading'],
+  'a sound said again does not come': [['speaker.begun', 'repeat'], 'loading'],
+  'the next sound does not come': [['speaker.begun', 'next'], 'loading'],
+  'a sound does not end': [['speaker.begun'], 'playing'],
+  'a later sound does not end': [['speaker.begun', 'speaker.done', 'speaker.begun'], 'playing'],
+  'a sound begins again and again and does not end': [['speaker.begun', 'speaker.begun'], 'playing'],
+  'a sound does not go on after a pause': [['speaker.begun', 'pause', 'resume'], 'playing'],
+  'a sound does not come after a pause': [['pause', 'resume'], 'playing'],
+} as const satisfies Record<
+  string,
+  readonly [readonly Exclude<ReadAloudEvent['type'], 'listen'>[], keyof typeof patience]
+>;
+
+describe.each(Object.entries(held))('%s', (_, [before, waits]) => {
+  const waiting = () => {
+    const one = voice();
+    one.listen();
+    one.send(...before);
+    return one;
+  };
+
+  test('it ends by itself, and says so', () => {
+    const { actor, log, pass, state } = waiting();
+    pass(patience[waits] - 1);
+    expect(state()).not.toBe('silent');
+    pass(1);
+    expect(state()).toBe('silent');
+    expect(log.slice(-2).sort()).toEqual(['hush', 'silent']);
+    expect(actor.getSnapshot().context.failed).toBe(true);
+    expect(actor.getSnapshot().children).toEqual({});
+  });
+
+  test('what comes after it ended changes nothing', () => {
+    const { pass, send, state, actor } = waiting();
+    pass(patience[waits]);
+    send('speaker.begun', 'speaker.done', 'speaker.failed', 'resume', 'repeat', 'next');
+    expect(state()).toBe('silent');
+    expect(actor.getSnapshot().context).toMatchObject({ failed: true, pieces: [], at: 0 });
+  });
+
+  test.each(['step', 'wipe', 'stop'] as const)('%s takes back that it failed', (ending) => {
+    const { actor, pass, send } = waiting();
+    pass(patience[waits]);
+    send(ending);
+    expect(actor.getSnapshot().context.failed).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { pendingLanguage } from '../../language/i18n';
 import { useTranslation } from '../../language/useTranslation';
 import { useSend } from '../visit';
 import { keepOffline, type Waiting } from './register';
@@ -27,7 +28,7 @@ const watch = (tell: () => void) => {
 
 /** Brings the site onto the device, and offers a newer release: here, between visits, and nowhere else. */
 export const UpdateOffer = () => {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   useEffect(begin, []);
   const [taken, setTaken] = useState(false);
   const send = useSend();
@@ -40,10 +41,12 @@ export const UpdateOffer = () => {
   }, []);
   const found = useSyncExternalStore(watch, () => waiting);
   if (!found) return null;
-  /** Who has begun meanwhile goes on undisturbed; what waited here of a visit ends without a question. */
-  const isStillWanted = () => {
-    if (here.current) send({ type: 'wipe' });
-    return here.current;
+  /** What waited here of a visit ends without a question; a language that was chosen too is not forgotten. */
+  const show = () => {
+    send({ type: 'wipe' });
+    const coming = pendingLanguage(i18n);
+    if (coming && !coming.lost) location.replace(`/${coming.tag}/`);
+    else location.reload();
   };
   return (
     <p className="notice" role="status">
@@ -53,7 +56,8 @@ export const UpdateOffer = () => {
         className="quiet"
         onClick={() => {
           setTaken(true);
-          found.take(isStillWanted);
+          // Who has begun meanwhile goes on undisturbed.
+          found.take(() => here.current, show);
         }}
       >
         {t('update.take')}

@@ -1,7 +1,7 @@
 /** A service worker that has come in whole and waits for its turn. */
 export interface Waiting {
-  /** Lets it take over, and shows this page anew if that is still wanted when it has. */
-  take: (isStillWanted?: () => boolean) => void;
+  /** Lets it take over, and shows this page anew, or does what `show` says, if that is still wanted when it has. */
+  take: (isStillWanted?: () => boolean, show?: () => void) => void;
 }
 
 const address = '/sw.js';
@@ -36,17 +36,22 @@ export const keepOffline = async (
   const registration = await workers.register(trusted(), { updateViaCache: 'none' }).catch(() => null);
   if (!registration) return null;
   const offer = () => {
-    const { waiting } = registration;
-    if (!waiting || !workers.controller) return;
-    const take = (isStillWanted = () => true) => {
-      const ask = () => waiting.postMessage('take over');
-      // Asked once while the worker before has work, Chromium may leave the next one waiting for minutes.
-      const again = setInterval(() => (isStillWanted() ? ask() : clearInterval(again)), 1_000);
-      const show = () => {
+    if (!registration.waiting || !workers.controller) return;
+    const take: Waiting['take'] = (isStillWanted = () => true, show = () => location.reload()) => {
+      const end = () => {
         clearInterval(again);
-        if (isStillWanted()) location.reload();
+        workers.removeEventListener('controllerchange', end);
+        if (isStillWanted()) show();
       };
-      workers.addEventListener('controllerchange', show, { once: true });
+      // Whichever waits by now: it may have been overtaken by one still newer, or be in power through another tab.
+      const ask = () => {
+        const { waiting } = registration;
+        if (waiting && isStillWanted()) waiting.postMessage('take over');
+        else end();
+      };
+      // Asked once while the worker before has work, Chromium may leave the next one waiting for minutes.
+      const again = setInterval(ask, 1_000);
+      workers.addEventListener('controllerchange', end);
       ask();
     };
     onWaiting({ take });

@@ -80,8 +80,25 @@ export class Passerby extends Visitor {
     return this.page.locator('.bar .done');
   }
 
-  async leave() {
+  /** What is asked once before answers are erased. */
+  sure() {
+    return this.page.locator('dialog.still-there .button:not(.stay)');
+  }
+
+  /** Touches "I'm done", and says yes where there are answers to lose. */
+  async isDone() {
     await this.done().click();
+    await this.confirm();
+  }
+
+  async confirm() {
+    const gone = this.page.locator('.erased, .attract');
+    await expect(gone.or(this.sure()).first()).toBeVisible();
+    if (await this.sure().isVisible()) await this.sure().click();
+  }
+
+  async leave() {
+    await this.isDone();
     await this.atRest();
   }
 }

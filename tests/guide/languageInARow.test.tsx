@@ -1,0 +1,142 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, waitFor } from '@testing-library/react';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { createActor } from 'xstate';
+import guide from '../../locales/en/guide.json';
+import handoff from '../../locales/en/handoff.json';
+import programs from '../../locales/en/programs.json';
+import visit from '../../locales/en/visit.json';
+import { type LanguageTag, languageTags } from '../../locales/languages';
+import { familyMachine } from '../../machines/family';
+import { voiceOf } from '../../src/guide/ClientSide';
+import { Guide } from '../../src/guide/Guide';
+import { createI18n } from '../../src/language/i18n';
+
+type Waiting = Record<'come' | 'fail', () => void>;
+const { files, held, ended } = vi.hoisted(() => ({
+  files: {} as Record<string, () => Promise<object>>,
+  held: new Map<string, Waiting[]>(),
+  ended: new Map<string, 'come' | 'fail'>(),
+}));
+vi.mock('../../src/language/files', () => ({ files }));
+
+const english = { visit, programs, handoff, guide };
+beforeAll(() => {
+  window.scrollTo = () => undefined;
+  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+    this.open = false;
+  };
+  for (const tag of languageTags)
+    for (const [name, words] of Object.entries(english))
+      files[`./${tag}/${name}.json`] = () =>
+        new Promise((come, lose) => {
+          const file = { come: () => come(words), fail: () => lose(new Error('lost')) };
+          const how = ended.get(tag);
+          if (how) file[how]();
+          else held.set(tag, [...(held.get(tag) ?? []), file]);
+        });
+});
+beforeEach(() => {
+  held.clear();
+  ended.clear();
+});
+afterEach(cleanup);
+
+const opened = () => {
+  const words = createI18n('en', visit);
+  for (const [name, bundle] of Object.entries(english)) words.addResourceBundle('en', name, bundle);
+  const family = createActor(familyMachine).start();
+  const { container } = render(<Guide family={family} words={words} />);
+  /** Until the page has nothing more to do by itself. */
+  const rest = async () => {
+    for (let turns = 0; turns < 5; turns++) await new Promise((done) => setTimeout(done));
+  };
+  const click = (selector: string) =>
+    act(async () => {
+      fireEvent.click(container.querySelector(selector) ?? expect.fail(`${selector} is not there`));
+      await rest();
+    });
+  const settle = async (tag: string, how: 'come' | 'fail' = 'come') => {
+    await waitFor(() => expect(held.get(tag)).not.toBeUndefined());
+    await act(async () => {
+      ended.set(tag, how);
+      for (const file of held.get(tag) ?? []) file[how]();
+      held.delete(tag);
+      // Asked for later, it is there later than what was asked for before.
+      await voiceOf(tag as LanguageTag).catch(() => undefined);
+      await rest();
+    });
+  };
+  const client = () => container.querySelector('[data-side="client"]')?.getAttribute('lang') ?? null;
+  return { container, family, words, click, settle, client };
+};
+const others = languageTags.filter((tag) => tag !== 'en');
+const inARow = others.map((tag, at) => [tag, others[(at + 1) % others.length] ?? 'es'] as const);
+
+test.each(inARow)(
+  '%s and then %s touched for a client: the last is spoken, in whatever order they come',
+  async (first, last) => {
+    for (const how of ['come', 'fail'] as const) {
+      const { click, settle, client } = opened();
+      await click(`[data-pick="${first}"]`);
+      await click(`[data-pick="${last}"]`);
+      await settle(last);
+      await waitFor(() => expect(client()).toBe(last));
+      await settle(first, how);
+      expect(client()).toBe(last);
+      cleanup();
+      ended.clear();
+    }
+    const { click, settle, client } = opened();
+    await click(`[data-pick="${first}"]`);
+    await click(`[data-pick="${last}"]`);
+    await settle(first);
+    expect(client()).toBeNull();
+    await settle(last);
+    await waitFor(() => expect(client()).toBe(last));
+  },
+);
+
+test.each([
+  ['the client’s', 'section:first-child'],
+  ['the guide’s', 'section:last-child'],
+])('two touched in a row for %s side in the dialog: the last is spoken', async (whose, side) => {
+  const { container, click, settle, client, words } = opened();
+  await click('[data-pick="es"]');
+  await settle('es');
+  await click('.guide-bar nav button:nth-of-type(4)');
+  await click(`dialog ${side} button[lang="ur"]`);
+  await click(`dialog ${side} button[lang="bn"]`);
+  await settle('bn');
+  await settle('ur');
+  await waitFor(() =>
+    expect([client(), words.language]).toEqual(whose === 'the guide’s' ? ['es', 'bn'] : ['bn', 'en']),
+  );
+  expect(container.querySelector('dialog p[role="status"]')?.textContent).toBe('');
+});
+
+/** What ends the wish for a language that is still on its way. */
+const ends: Record<string, (at: ReturnType<typeof opened>) => Promise<unknown>> = {
+  'another language was asked for': ({ click }) => click('.talk > button.quiet'),
+  'the next client came': async ({ click, container }) => {
+    await click('[data-begin]');
+    await act(async () => void fireEvent.keyDown(document.body, { key: 'n', code: 'KeyN' }));
+    fireEvent.click(container.querySelector('dialog .strong') as Element);
+  },
+};
+test.each(Object.entries(ends))('a language on its way when %s does not come to the next', async (_, end) => {
+  const one = opened();
+  await one.click('[data-pick="es"]');
+  await one.settle('es');
+  await one.click('.guide-bar nav button:nth-of-type(4)');
+  await one.click('dialog section:first-child button[lang="ur"]');
+  await one.click('dialog .dialog-head button');
+  await act(() => end(one));
+  expect(one.client()).toBeNull();
+  await one.settle('ur');
+  expect(one.client()).toBeNull();
+  expect(one.container.querySelector('[data-pick="es"]')).not.toBeNull();
+});

@@ -1,0 +1,143 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render } from '@testing-library/react';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { createActor } from 'xstate';
+import handoff from '../../locales/en/handoff.json';
+import kioskWords from '../../locales/en/kiosk.json';
+import visit from '../../locales/en/visit.json';
+import { type LanguageTag, languageTags } from '../../locales/languages';
+import { kioskMachine } from '../../machines/kiosk';
+import { readCenter } from '../../src/kiosk/center';
+import { createComfort } from '../../src/kiosk/comfort';
+import { editionOf } from '../../src/kiosk/edition';
+import { Kiosk } from '../../src/kiosk/Kiosk';
+import { createPrinting } from '../../src/kiosk/printing';
+import { createI18n, fetchNamespace, switchLanguage } from '../../src/language/i18n';
+import { Page } from '../../src/phone/App';
+
+type End = 'come' | 'fail';
+const { files, held, ended } = vi.hoisted(() => ({
+  files: {} as Record<string, () => Promise<object>>,
+  held: new Map<string, Record<End, () => void>[]>(),
+  ended: new Map<string, End>(),
+}));
+vi.mock('../../src/language/files', () => ({ files }));
+
+const english = { visit, handoff, kiosk: kioskWords };
+beforeAll(() => {
+  class Watching {
+    observe() {}
+    disconnect() {}
+  }
+  Object.assign(window, {
+    ResizeObserver: Watching,
+    IntersectionObserver: Watching,
+    scrollTo: () => undefined,
+    matchMedia: () => ({ matches: true }),
+  });
+  for (const tag of languageTags)
+    for (const [name, words] of Object.entries(english))
+      files[`./${tag}/${name}.json`] = () =>
+        new Promise((come, lose) => {
+          const file = { come: () => come(words), fail: () => lose(new Error('lost')) };
+          const how = ended.get(tag);
+          if (how) file[how]();
+          else held.set(tag, [...(held.get(tag) ?? []), file]);
+        });
+});
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+  held.clear();
+  ended.clear();
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const atRest = () => {
+  const words = createI18n('en', visit);
+  for (const [name, bundle] of Object.entries(english)) words.addResourceBundle('en', name, bundle);
+  const kiosk = createActor(kioskMachine, { input: { idle: 90_000, countdown: 30_000 } }).start();
+  const updates = { state: () => 'same' as const, rested: () => {}, woken: () => {}, stop: () => {} };
+  const { container } = render(
+    <Page words={words} wipe={() => kiosk.send({ type: 'done' })}>
+      <Kiosk
+        kiosk={kiosk}
+        settings={readCenter('{}')}
+        comfort={createComfort(document.documentElement)}
+        printing={createPrinting()}
+        edition={editionOf(document.documentElement)}
+        updates={updates}
+      />
+    </Page>,
+  );
+  const touch = (tag: string) =>
+    act(async () => {
+      fireEvent.click(container.querySelector(`.attract .languages [lang="${tag}"]`) as Element);
+    });
+  const settle = (tag: string, how: End = 'come') =>
+    act(async () => {
+      await vi.waitFor(() => expect(held.get(tag)).not.toBeUndefined());
+      ended.set(tag, how);
+      for (const file of held.get(tag) ?? []) file[how]();
+      held.delete(tag);
+      // Asked for later, it is there later than what was asked for before.
+      for (let again = 0; again < 4; again++)
+        await fetchNamespace(tag as LanguageTag, 'visit').catch(() => undefined);
+    });
+  const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
+  const begins = () => kiosk.getSnapshot().matches('occupied');
+  return { kiosk, words, touch, settle, pass, begins };
+};
+
+const others = languageTags.filter((tag) => tag !== 'en');
+const inARow = others.map((tag, at) => [tag, others[(at + 1) % others.length] ?? 'es'] as const);
+const waitForWords = 8_000;
+
+test.each(inARow)('%s and then %s touched on the wall: it begins in the last, once', async (first, last) => {
+  for (const how of ['come', 'fail', null] as const) {
+    held.clear();
+    ended.clear();
+    const { kiosk, words, touch, settle, pass, begins } = atRest();
+    let begun = 0;
+    kiosk.subscribe((life) => {
+      begun += Number(life.matches({ occupied: 'inUse' }));
+    });
+    await touch(first);
+    await pass(waitForWords - 1_000);
+    await touch(last);
+    await pass(1_500);
+    expect(begins()).toBe(false);
+    await settle(last);
+    await vi.waitFor(() => expect([begins(), words.language]).toEqual([true, last]));
+    if (how) await settle(first, how);
+    await pass(2 * waitForWords);
+    expect([begun, words.language]).toEqual([1, last]);
+    cleanup();
+  }
+});
+
+test.each(inARow)(
+  '%s comes first, though %s was touched after it: the wall waits for the latter',
+  async (first, last) => {
+    const { words, touch, settle, begins } = atRest();
+    await touch(first);
+    await touch(last);
+    await settle(first);
+    expect([begins(), words.language]).toEqual([false, 'en']);
+    await settle(last);
+    await vi.waitFor(() => expect([begins(), words.language]).toEqual([true, last]));
+  },
+);
+
+test('a language that came too late for one person is not the next one’s', async () => {
+  const { kiosk, words, touch, settle, pass, begins } = atRest();
+  await touch('ur');
+  await pass(waitForWords);
+  expect([begins(), words.language]).toEqual([true, 'en']);
+  await act(async () => kiosk.send({ type: 'done' }));
+  await act(() => switchLanguage(words, 'en'));
+  await settle('ur');
+  expect(words.language).toBe('en');
+});
