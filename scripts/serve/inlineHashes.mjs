@@ -1,5 +1,5 @@
 /** Written by `npm run deploy-headers`, see inline.ts. */
 export const inlineHashes = {
   script: 'sha256-0H/8VcTiCQ40dEWUpLKebvaQwGGOF4HbuaLvlOyyrZA=',
-  style: 'sha256-XYFT2cZDPgIj7j2MLeXZHjfVf/uN3U9lm8I29Mo6M/k=',
+  style: 'sha256-EpCo86Cy7mHXEEIM+WjBDgOmA2yDyvGZgu6KoDb+gj0=',
 };

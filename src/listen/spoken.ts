@@ -32,10 +32,7 @@ const spokenParts = [
   'programs.contacts.',
 ];
 
-/**
- * What is heard first: that a computer speaks, then how each screen and each card begins. It comes first in the
- * sound, so that somebody who asks late in a visit to be read to need not wait for what stood on earlier screens.
- */
+/** What is heard first: that a computer speaks, then how each screen and each card begins. */
 const beginnings = [
   /^digit\.|^listen\.synthetic$/,
   /^(visit|handoff)\.(welcome|help|review|results|all|missing|fault|near|take)\.(heading|lead)$/,
@@ -52,8 +49,8 @@ export const firstLines = (texts: ReadonlyMap<string, string>): ReadonlyMap<stri
 const digits = Array.from({ length: 10 }, (_, digit) => [`digit.${digit}`, `${digit}`] as const);
 
 /**
- * Everything that has a sound in a language, from the flat words of that language: key to text, in the order
- * in which a visit needs it. A sentence that waits for a name or a number is left out; the steps of income are
+ * Everything that has a sound in a language, from the flat words of that language: key to text, how each
+ * screen begins first. A sentence that waits for a name or a number is left out; the steps of income are
  * filled in.
  */
 export const spokenTexts = (words: ReadonlyMap<string, string>): ReadonlyMap<string, string> => {

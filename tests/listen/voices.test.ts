@@ -7,6 +7,7 @@ import { runsOf, voices } from '../../scripts/build/sound/pronunciation';
 import { encoding, openSynthesizer } from '../../scripts/build/sound/synthesis';
 import { soundFile } from '../../scripts/build/sound/voices';
 import { readWords } from '../../scripts/build/words';
+import { soundBytes } from '../../src/listen/size';
 import { firstLines, spokenTexts } from '../../src/listen/spoken';
 
 describe.each(languageTags)('the sound of %s', (tag) => {
@@ -24,7 +25,19 @@ describe.each(languageTags)('the sound of %s', (tag) => {
     expect(wrong).toEqual([]);
   });
 
-  test('begins with how each screen and each card begins', () => {
+  test('is about as large as people are told, so that the build of it does not fail', async () => {
+    const synthesizer = await openSynthesizer();
+    const different = [...new Set(texts.values())].sort((one, other) => one.length - other.length);
+    const some = different.filter((_, at) => at % 30 === 15);
+    const lengthOf = (all: readonly string[]) => all.join('').length;
+    const bytes = some.reduce((sum, text) => sum + synthesizer.sound(text, tag).length, 0);
+    const whole = (bytes * lengthOf(different)) / lengthOf(some);
+    // The build holds the whole to 0.6 and 1.15; one text in thirty tells it to about a tenth.
+    expect(whole / soundBytes).toBeLessThan(1.25);
+    expect(whole / soundBytes).toBeGreaterThan(0.5);
+  }, 60_000);
+
+  test('names first how each screen and each card begins', () => {
     const first = firstLines(texts);
     expect([...texts.keys()].slice(0, first.size)).toEqual([...first.keys()]);
     const titles = [...texts.keys()].filter((key) =>

@@ -12,6 +12,7 @@ import { pathToFileURL } from 'node:url';
 import { isLanguageTag, type LanguageTag, languageTags } from '../../../locales/languages';
 import { soundBytes } from '../../../src/listen/size';
 import { firstLines, spokenTexts } from '../../../src/listen/spoken';
+import { inOrderOfNeed } from '../../soundOrder';
 import { dist } from '../builtFiles';
 import { hashOf, readWords } from '../words';
 import { runsOf, voices } from './pronunciation';
@@ -43,7 +44,7 @@ export const soundFile = (
 
 const speakLanguage = async (tag: LanguageTag, isWhole: boolean): Promise<void> => {
   const texts = spokenTexts(readWords(tag));
-  const spoken = isWhole ? texts : firstLines(texts);
+  const spoken = inOrderOfNeed(isWhole ? texts : firstLines(texts));
   const { sayAgain, keep } = rememberedSounds(tag);
   const synthesizer = await openSynthesizer();
   const { sound, index } = soundFile(spoken, (text) => sayAgain(text) ?? synthesizer.sound(text, tag));

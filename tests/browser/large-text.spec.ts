@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { languageTags } from '../../locales/languages';
+import { expectNoOverflow, Visitor } from '../../scripts/verify/browser/visitor';
+import { expect, test } from './support/test';
+
+/** In every run; the others in the long one. The longest words, and the tallest letters from right to left. */
+const inEveryRun: readonly string[] = ['ru', 'ur'];
+
+/** Text that is not seen whole: cut by what it stands in, or run out of its button, its choice or the page. */
+const cutTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found = new Set<string>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const isForTheEar = (element: Element) => element.clientHeight <= 1 && element.clientWidth <= 1;
+    while (walker.nextNode()) {
+      const { currentNode: text } = walker;
+      const parent = text.parentElement;
+      if (!parent || !text.textContent?.trim() || !parent.checkVisibility({ visibilityProperty: true }))
+        continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+      for (
+        let outer: Element | null = parent;
+        outer && outer !== document.body;
+        outer = outer.parentElement
+      ) {
+        const style = getComputedStyle(outer);
+        if (style.display.startsWith('inline') && !style.display.includes('-')) continue;
+        if (isForTheEar(outer) || style.position === 'fixed') break;
+        const cutsSideways = style.overflowX !== 'visible' || outer.matches('button, label, a, summary, li');
+        const cutsDown = ['hidden', 'clip'].includes(style.overflowY);
+        const around = outer.getBoundingClientRect();
+        const isOut = boxes.some(
+          ({ left, right, top, bottom }) =>
+            (cutsSideways && (left < around.left - 1 || right > around.right + 1)) ||
+            (cutsDown && (top < around.top - 1 || bottom > around.bottom + 1)),
+        );
+        if (isOut) found.add(`${outer.tagName}.${outer.className}: ${text.textContent.trim().slice(0, 40)}`);
+      }
+    }
+    return [...found];
+  });
+
+/** At each width, with text twice as large. */
+const expectRoom = async (page: Page, where: string) => {
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  for (const width of [320, 360]) {
+    await page.setViewportSize({ width, height: 640 });
+    await test.step(`${where} at ${width} pixels`, () => expectNoOverflow(page));
+    expect(await cutTexts(page), `${where} at ${width} pixels`).toEqual([]);
+  }
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+};
+
+test.describe.configure({ timeout: 300_000 });
+
+for (const tag of languageTags)
+  test(`${tag}: every question of a visit to everything has room for large text`, {
+    tag: inEveryRun.includes(tag) ? [] : '@long',
+  }, async ({ page }) => {
+    const visitor = new Visitor(page, tag);
+    await visitor.open();
+    await visitor.start();
+    const asked: string[] = [];
+    await visitor.answerTheRest(async (question) => {
+      asked.push(question);
+      await expectRoom(page, `${tag} ${question}`);
+      if (question === 'urgent') return 'none';
+      return question === 'needs' ? 'everything' : 'notSure';
+    });
+    expect(asked.length, asked.join(' ')).toBeGreaterThanOrEqual(17);
+  });
+
+test('the line of stops never leaves a small page, however many questions there were', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const visitor = new Visitor(page);
+  await visitor.open();
+  await visitor.start();
+  await visitor.answer('urgent', 'none');
+  await visitor.onQuestion('needs');
+  for (const size of ['100%', '200%'])
+    for (const stops of [15, 17, 25, 40]) {
+      await page.evaluate(
+        ([many, large]) => {
+          document.documentElement.style.fontSize = large;
+          const line = document.querySelector('.stops');
+          const passed = line?.querySelector('.passed');
+          while (line && passed && line.children.length < many) line.prepend(passed.cloneNode());
+        },
+        [stops, size] as const,
+      );
+      await expectNoOverflow(page);
+    }
+});
+
+test('text that is cut, or runs out of its choice, is found', async ({ page }) => {
+  const visitor = new Visitor(page);
+  await visitor.open();
+  await visitor.start();
+  await visitor.answer('urgent', 'none');
+  await visitor.onQuestion('needs');
+  expect(await cutTexts(page)).toEqual([]);
+  const choice = page.locator('.choice > span').first();
+  for (const fault of ['block-size: 0.5em; overflow: hidden', 'white-space: nowrap', 'translate: 60px']) {
+    await choice.evaluate((element: HTMLElement, css) => {
+      element.style.cssText = css;
+    }, fault);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await cutTexts(page), fault).not.toEqual([]);
+  }
+});
