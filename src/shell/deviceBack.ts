@@ -76,14 +76,16 @@ const catchEscape = (): Catch => {
 const freshMs = 4_000;
 
 /**
- * The entry is made after a touch, and after each Back that it caught only after the next one: browsers skip what a
- * page made by itself. On the first screen it is not there for anything, and Back goes on past it.
+ * The entry is made after a touch, for browsers skip what a page made by itself; a Back that it caught goes forward to
+ * it again, which makes none, so that the next Back needs no touch. On the first screen it is not there for anything,
+ * and Back goes on past it.
  */
 const guardHistory = (): Catch => {
   const { userActivation } = navigator as { userActivation?: UserActivation };
   let touchedAt = userActivation?.isActive ? performance.now() : Number.NEGATIVE_INFINITY;
+  let isReturning = false;
   const follow = () => {
-    if (historyGuard.stands || !topLayer() || performance.now() - touchedAt > freshMs) return;
+    if (historyGuard.stands || isReturning || !topLayer() || performance.now() - touchedAt > freshMs) return;
     historyGuard.stands = true;
     history.pushState(null, '', location.pathname);
   };
@@ -98,11 +100,13 @@ const guardHistory = (): Catch => {
     markAddress();
     const top = topLayer();
     const caught = historyGuard.stands;
-    historyGuard.stands = !caught && top !== undefined;
+    historyGuard.stands = isReturning || (!caught && top !== undefined);
+    isReturning = caught && top !== undefined;
     if (!caught) return;
     touchedAt = Number.NEGATIVE_INFINITY;
-    if (top) top.close();
-    else history.back();
+    if (!top) return history.back();
+    top.close();
+    history.forward();
   };
   for (const touch of touches) addEventListener(touch, onTouch, { capture: true });
   addEventListener('popstate', onPop);

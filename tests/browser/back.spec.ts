@@ -114,7 +114,7 @@ for (const [browser, prepare] of Object.entries(browsers))
         await pressBack(page);
         await visitor.onQuestion(question);
         await expect(page.locator('[data-question] :is(:checked, [aria-pressed=true])')).toHaveCount(1);
-        expect((await historyOf(page)).at).toBe(at);
+        await expect.poll(() => historyOf(page)).toMatchObject({ at: at + 1, after: [] });
       }
       await touch(page);
       await pressBack(page);
@@ -122,6 +122,25 @@ for (const [browser, prepare] of Object.entries(browsers))
       await touch(page);
       await pressBack(page);
       await expect(page).toHaveURL(`${baseURL}/icon.svg`);
+    });
+
+    test('the browser’s Back again and again, with no touch between, never leaves a visit', async ({
+      page,
+      baseURL,
+    }) => {
+      const visitor = await openAfterAnother(page, baseURL);
+      const { at } = await historyOf(page);
+      await visitor.start();
+      await visitor.answerAll(answers);
+      await visitor.onReview();
+      for (const question of Object.keys(answers).reverse()) {
+        await expect.poll(() => historyOf(page)).toMatchObject({ at: at + 1, after: [] });
+        await pressBack(page);
+        await visitor.onQuestion(question);
+      }
+      await expect.poll(() => historyOf(page)).toMatchObject({ at: at + 1, after: [] });
+      await pressBack(page);
+      await expect(visitor.heading()).toHaveText(visitor.say('visit.welcome.heading'));
     });
 
     for (const [way, press] of Object.entries(ways))

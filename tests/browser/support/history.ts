@@ -27,9 +27,11 @@ export const pressBack = async (page: Page) => {
   const { entries, at } = await historyOf(page);
   expect(at, 'there is an entry to go back to').toBeGreaterThan(0);
   const session = await page.context().newCDPSession(page);
+  // A page that caught it goes forward again at once: that it came is seen by the move, not by where it ends.
+  const moved = page.waitForEvent('framenavigated', (frame) => frame === page.mainFrame());
   await session.send('Page.navigateToHistoryEntry', { entryId: entries[at - 1]?.id ?? 0 });
   await session.detach().catch(() => undefined);
-  await expect.poll(async () => (await historyOf(page)).at).toBe(at - 1);
+  await moved;
 };
 
 /** A touch on nothing, by which a browser knows that somebody is there. */
