@@ -76,15 +76,16 @@ const catchEscape = (): Catch => {
 const freshMs = 4_000;
 
 /**
- * The entry is made after a touch, for browsers skip what a page made by itself. After each Back that it caught it is
- * gone forward to and not made anew, so that the next Back needs no touch between. A Back that comes before that is
- * done leaves: no page can hold it. On the first screen the entry is not there for anything, and Back goes on past it.
+ * The entry is made after a touch, for browsers skip what a page made by itself; a Back that it caught goes forward to
+ * it again, which makes none, so that the next Back needs no touch. On the first screen it is not there for anything,
+ * and Back goes on past it.
  */
 const guardHistory = (): Catch => {
   const { userActivation } = navigator as { userActivation?: UserActivation };
   let touchedAt = userActivation?.isActive ? performance.now() : Number.NEGATIVE_INFINITY;
+  let isReturning = false;
   const follow = () => {
-    if (historyGuard.stands || !topLayer() || performance.now() - touchedAt > freshMs) return;
+    if (historyGuard.stands || isReturning || !topLayer() || performance.now() - touchedAt > freshMs) return;
     historyGuard.stands = true;
     history.pushState(null, '', location.pathname);
   };
@@ -100,6 +101,7 @@ const guardHistory = (): Catch => {
     const top = topLayer();
     const caught = historyGuard.stands;
     historyGuard.stands = !caught;
+    isReturning = caught && top !== undefined;
     if (!caught) return;
     touchedAt = Number.NEGATIVE_INFINITY;
     if (!top) return history.back();

@@ -13,7 +13,8 @@ import { editionOf } from '../../src/kiosk/edition';
 import { Kiosk } from '../../src/kiosk/Kiosk';
 import { createPrinting } from '../../src/kiosk/printing';
 import { createI18n, fetchNamespace, switchLanguage } from '../../src/language/i18n';
-import { Page } from '../../src/phone/App';
+import { Fault } from '../../src/screens/Fault';
+import { Page } from '../../src/shell/Page';
 
 type End = 'come' | 'fail';
 const { files, held, ended } = vi.hoisted(() => ({
@@ -61,7 +62,7 @@ const atRest = () => {
   const kiosk = createActor(kioskMachine, { input: { idle: 90_000, countdown: 30_000 } }).start();
   const updates = { state: () => 'same' as const, rested: () => {}, woken: () => {}, stop: () => {} };
   const { container } = render(
-    <Page words={words} wipe={() => kiosk.send({ type: 'done' })}>
+    <Page words={words} wipe={() => kiosk.send({ type: 'done' })} fault={<Fault />}>
       <Kiosk
         kiosk={kiosk}
         settings={readCenter('{}')}

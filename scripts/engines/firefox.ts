@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Engine, patience, type Send, until, wishes, within } from './driver';
+
+/** Firefox's own names for what the standard calls otherwise. */
+const names: Record<string, string> = { Execute: 'ExecuteScript' };
+
+/** Firefox by Marionette, the door that geckodriver uses too. */
+export const openFirefox = async (program: string, display: string, proxy: string): Promise<Engine> => {
+  const profile = mkdtempSync(join(tmpdir(), 'engines-firefox-'));
+  // A driver has Firefox count entries of the history that nobody touched; a person's Back goes past them.
+  const wanted = { 'marionette.port': 0, 'browser.navigation.requireUserInteraction': true };
+  const lines = Object.entries(wanted).map(
+    ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`,
+  );
+  writeFileSync(join(profile, 'user.js'), lines.join(''));
+  const child = spawn(program, ['--marionette', '--no-remote', '--profile', profile], {
+    env: { ...process.env, DISPLAY: display, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' },
+    stdio: 'ignore',
+    detached: true,
+  });
+  const close = async () => {
+    const gone = new Promise((end) => (child.exitCode === null ? child.once('exit', end) : end(null)));
+    try {
+      process.kill(-(child.pid ?? 0), 'SIGKILL');
+    } catch {
+      // It had gone by itself.
+    }
+    await gone;
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const door = join(profile, 'MarionetteActivePort');
+    const port = await until('Firefox', () => (existsSync(door) && readFileSync(door, 'utf8')) || undefined);
+    const send = await speakTo(connect(Number(port), '127.0.0.1'));
+    const { capabilities } = (await send('NewSession', {
+      ...wishes,
+      proxy: { proxyType: 'manual', socksProxy: proxy, socksVersion: 5 },
+    })) as { capabilities: { browserVersion: string } };
+    return { name: `Firefox ${capabilities.browserVersion}`, send, handBack: ['key', 'alt+Left'], close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};
+
+/** Marionette says `length:[kind, id, error, result]`, the length in bytes. */
+const speakTo = async (socket: Socket): Promise<Send> => {
+  const waiting = new Map<number, (error: unknown, result: unknown) => void>();
+  let heard = Buffer.alloc(0);
+  let id = 0;
+  let greeted = () => {};
+  const greeting = new Promise<void>((done) => {
+    greeted = done;
+  });
+  socket.on('error', () => undefined);
+  socket.on('data', (chunk) => {
+    heard = Buffer.concat([heard, chunk]);
+    for (;;) {
+      const start = heard.indexOf(':') + 1;
+      const end = start + Number(heard.subarray(0, start - 1));
+      if (start === 0 || heard.length < end) return;
+      const message = JSON.parse(`${heard.subarray(start, end)}`);
+      heard = heard.subarray(end);
+      if (Array.isArray(message)) waiting.get(message[1])?.(message[2], message[3]);
+      else greeted();
+    }
+  });
+  await within(patience, 'Firefox’s greeting', greeting);
+  return (command, given = {}) => {
+    id += 1;
+    const text = JSON.stringify([0, id, `WebDriver:${names[command] ?? command}`, given]);
+    const answer = new Promise((done, failed) => {
+      waiting.set(id, (error, result) => (error ? failed(new Error(JSON.stringify(error))) : done(result)));
+    });
+    socket.write(`${Buffer.byteLength(text)}:${text}`);
+    // What is found or run comes in a box of its own.
+    return within(patience, command, answer).then((result) => {
+      const boxed = result as { value?: unknown } | null;
+      return boxed !== null && typeof boxed === 'object' && 'value' in boxed ? boxed.value : result;
+    });
+  };
+};

@@ -1,0 +1,165 @@
+import type { Display } from '../kiosk-box/display';
+import { wordsOf } from '../verify/browser/visitor';
+import { type Engine, until } from './driver';
+
+const press = [
+  { type: 'pointerDown', button: 0 },
+  { type: 'pointerUp', button: 0 },
+];
+interface Spot {
+  x: number;
+  y: number;
+}
+
+/** What of our page stands where, by which one sees a step. */
+export interface Standing {
+  address: string;
+  title: string;
+  heading: string;
+  question: string | null;
+  dialogs: number;
+  chosen: number;
+}
+
+/** Somebody in front of one browser. They wait for what they see, and for nothing longer than the patience of `until`. */
+export class Person {
+  readonly say = wordsOf('en');
+  readonly sayIn = wordsOf;
+  constructor(
+    readonly engine: Engine,
+    readonly display: Display,
+    readonly site: string,
+  ) {}
+
+  async go(address: string) {
+    await this.engine.send('Navigate', { url: new URL(address, this.site).href });
+  }
+
+  /** Runs in the page, with nothing from outside of it. */
+  run<Result, Given extends unknown[]>(work: (...given: Given) => Result, ...given: Given): Promise<Result> {
+    const script = `const __name = (work) => work; return (${work}).apply(null, arguments);`;
+    return this.engine.send('Execute', { script, args: given }) as Promise<Result>;
+  }
+
+  standing(): Promise<Standing> {
+    return this.run(() => ({
+      address: location.href,
+      title: document.title,
+      heading: document.querySelector('h1')?.textContent ?? '',
+      question: document.querySelector('.question [data-question]')?.getAttribute('data-question') ?? null,
+      dialogs: document.querySelectorAll('dialog[open]').length,
+      chosen: document.querySelectorAll('[data-question] :is(:checked, [aria-pressed=true])').length,
+    }));
+  }
+
+  /** Waits until all of this is so, or tells what stands there instead. */
+  async sees(wanted: Partial<Standing>): Promise<Standing> {
+    let last: unknown;
+    return until('', async () => {
+      const now = await this.standing().catch((error: unknown) => {
+        // Between two pages there is a moment in which neither answers.
+        last = error;
+        return undefined;
+      });
+      last = now ?? last;
+      const keys = Object.keys(wanted) as (keyof Standing)[];
+      return now && keys.every((key) => now[key] === wanted[key]) ? now : undefined;
+    }).catch(() => {
+      throw new Error(
+        `Wanted ${JSON.stringify(wanted)}, and there stands ${last instanceof Error ? last : JSON.stringify(last)}`,
+      );
+    });
+  }
+
+  seesFirst = () => this.sees({ heading: this.say('visit.welcome.heading'), dialogs: 0 });
+  seesQuestion = (question: string) => this.sees({ question, dialogs: 0 });
+  seesResults = () => this.sees({ heading: this.say('visit.results.heading'), dialogs: 0 });
+  seesReview = () => this.sees({ heading: this.say('visit.review.heading'), dialogs: 0 });
+
+  /** Touches the first of these that can be seen, once the screen has stood as long as a person needs. */
+  async touch(selector: string) {
+    await this.looks();
+    await this.pressAt(await this.spotOf(selector), [press]);
+  }
+
+  /** Two presses at one spot, with so many milliseconds between. */
+  async touchTwice(selector: string, gap: number) {
+    await this.looks();
+    await this.pressAt(await this.spotOf(selector), [press, [{ type: 'pause', duration: gap }], press]);
+  }
+
+  /** The middle of the first of these that nothing covers, brought into sight. */
+  private spotOf(selector: string): Promise<Spot> {
+    return until(`Something to touch at ${selector}`, () =>
+      this.run((at) => {
+        for (const element of document.querySelectorAll(at)) {
+          element.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const { x, y, width, height } = element.getBoundingClientRect();
+          const spot = { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+          const hit = document.elementFromPoint(spot.x, spot.y);
+          if (width > 0 && hit && (element.contains(hit) || hit.closest('label')?.contains(element)))
+            return spot;
+        }
+        return undefined;
+      }, selector).then(
+        (spot) => spot ?? undefined,
+        () => undefined,
+      ),
+    );
+  }
+
+  private async pressAt(spot: Spot, presses: readonly (readonly object[])[]) {
+    const actions = [{ type: 'pointerMove', ...spot, duration: 0 }, ...presses.flat()];
+    const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+    await this.engine.send('PerformActions', { actions: [pointer] });
+  }
+
+  arrives(path: RegExp) {
+    return until(`${path}`, async () => {
+      const now = await this.standing().catch(() => null);
+      return path.test(now?.address ?? '') || undefined;
+    });
+  }
+
+  /** Until no part of the screen is new. */
+  async looks() {
+    await until('A screen that has stood a while', async () => {
+      const isNew = await this.run(
+        () => document.readyState !== 'complete' || document.documentElement.dataset.new !== undefined,
+      ).catch(() => true);
+      return isNew ? undefined : true;
+    });
+  }
+
+  /** Back as a hand makes it. */
+  pressBack() {
+    this.display.act(...this.engine.handBack);
+  }
+
+  /** Keys as from the keyboard of this machine, so that the browser hears its own too. */
+  keys(...names: string[]) {
+    for (const name of names) this.display.act('key', name);
+  }
+
+  async open(address = '/') {
+    await this.go(address);
+    await until('The app', async () =>
+      (await this.run(() => document.querySelector('#app[data-live]') !== null)) ? true : undefined,
+    );
+  }
+
+  async start() {
+    await this.touch('.welcome .button.main');
+    await this.seesQuestion('urgent');
+  }
+
+  async answer(question: string, choice: string) {
+    await this.seesQuestion(question);
+    if (question === 'urgent') await this.touch(`[data-early="${choice}"]`);
+    else {
+      await this.touch(`[data-question="${question}"] input[value="${choice}"]`);
+      await this.sees({ question, chosen: 1 });
+      await this.touch('.question button[type=submit]');
+    }
+  }
+}

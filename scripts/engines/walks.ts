@@ -1,0 +1,275 @@
+import { until } from './driver';
+import { titles } from './otherSites';
+import type { Person } from './person';
+
+/** The ways a person or a page asks for the page before. */
+const ways: Record<string, (person: Person) => unknown> = {
+  'Back by hand': (person) => person.pressBack(),
+  'Back by the driver': (person) => person.engine.send('Back'),
+  'history.back()': (person) => person.run(() => setTimeout(() => history.back())),
+};
+
+const answers = { urgent: 'none', needs: 'idCard', helpFor: 'me', borough: 'bronx', age: '65plus' };
+const questions = Object.keys(answers);
+
+const answerFirst = async (person: Person, many = questions.length) => {
+  for (const [question, choice] of Object.entries(answers).slice(0, many))
+    await person.answer(question, choice);
+};
+
+const toResults = async (person: Person) => {
+  await person.open();
+  await person.start();
+  await answerFirst(person);
+  await person.seesReview();
+  await person.touch('.review .button.main');
+  await person.seesResults();
+};
+
+/** A touch on nothing, by which a browser knows that somebody is there. */
+const touchNothing = (person: Person) => person.touch('h1');
+
+const before = { title: titles.before };
+
+/** A walk begins on a page that is none of ours, in a browser that was never here. */
+export type Walk = (person: Person) => Promise<unknown>;
+
+const backWalks: Record<string, Walk> = Object.fromEntries(
+  Object.entries(ways).flatMap(([way, back]): [string, Walk][] => [
+    [
+      `${way} is the question before, to the first screen, and then leaves`,
+      async (person) => {
+        await person.open();
+        await person.start();
+        await answerFirst(person, 3);
+        for (const question of questions.slice(0, 4).reverse()) {
+          await person.seesQuestion(question);
+          await touchNothing(person);
+          await back(person);
+        }
+        await person.seesFirst();
+        await touchNothing(person);
+        await back(person);
+        await person.sees(before);
+      },
+    ],
+    [
+      `${way} again and again, with no touch between, never leaves a visit`,
+      async (person) => {
+        await person.open();
+        await person.start();
+        await answerFirst(person, 3);
+        for (const question of questions.slice(0, 3).reverse()) {
+          await back(person);
+          await person.seesQuestion(question);
+          await person.looks();
+        }
+        await back(person);
+        await person.seesFirst();
+      },
+    ],
+    [
+      `${way} on the results erases nothing`,
+      async (person) => {
+        await toResults(person);
+        await back(person);
+        await person.seesReview();
+        await touchNothing(person);
+        await back(person);
+        await person.sees({ question: 'age', chosen: 1 });
+      },
+    ],
+    [
+      `${way} closes help, a dialog and a list one by one`,
+      async (person) => {
+        await toResults(person);
+        await person.touch('.see-list');
+        const list = { heading: person.say('handoff.take.heading'), dialogs: 0 };
+        await person.sees(list);
+        await person.touch('.help-now');
+        const help = { heading: person.say('visit.help.heading'), dialogs: 0 };
+        await person.sees(help);
+        await person.touch('.bar [aria-haspopup=dialog]');
+        await person.sees({ dialogs: 1 });
+        await back(person);
+        await person.sees(help);
+        await touchNothing(person);
+        await back(person);
+        await person.sees(list);
+        await touchNothing(person);
+        await back(person);
+        await person.seesResults();
+      },
+    ],
+  ]),
+);
+
+const keyWalks: Record<string, Walk> = {
+  'Escape closes the top layer alone': async (person) => {
+    await person.open();
+    await person.start();
+    await answerFirst(person, 2);
+    const question = { question: 'helpFor', dialogs: 0 };
+    await person.sees(question);
+    for (const opener of ['.help-now', '.bar [aria-haspopup=dialog]', 'footer button.quiet']) {
+      await person.touch(opener);
+      if (opener === '.help-now') {
+        const help = { heading: person.say('visit.help.heading'), dialogs: 0 };
+        await person.sees(help);
+        await person.touch('.bar [aria-haspopup=dialog]');
+        await person.sees({ dialogs: 1 });
+        await person.looks();
+        person.keys('Escape');
+        await person.sees(help);
+      } else await person.sees({ dialogs: 1 });
+      await person.looks();
+      person.keys('Escape');
+      await person.sees(question);
+    }
+  },
+  'Back closes “Start over” and the languages, on a question': async (person) => {
+    await person.open();
+    await person.start();
+    await answerFirst(person, 2);
+    const question = { question: 'helpFor', dialogs: 0 };
+    await person.sees(question);
+    for (const opener of ['.bar [aria-haspopup=dialog]', 'footer button.quiet']) {
+      await person.touch(opener);
+      await person.sees({ dialogs: 1 });
+      person.pressBack();
+      await person.sees(question);
+    }
+  },
+  'Back closes the languages and help over the first screen': async (person) => {
+    await person.open();
+    const first = { heading: person.say('visit.welcome.heading'), dialogs: 0 };
+    await person.sees(first);
+    for (const opener of ['.bar [aria-haspopup=dialog]', '.help-now']) {
+      await person.touch(opener);
+      await person.sees(
+        opener === '.help-now' ? { heading: person.say('visit.help.heading') } : { dialogs: 1 },
+      );
+      person.pressBack();
+      await person.sees(first);
+    }
+  },
+  'a reload keeps the language in the address': async (person) => {
+    await person.open();
+    await person.touch('.welcome .languages [lang=es]');
+    await person.sees({ address: `${person.site}/es/` });
+    await person.engine.send('Refresh');
+    await person.sees({
+      address: `${person.site}/es/`,
+      heading: person.sayIn('es')('visit.welcome.heading'),
+    });
+    await person.open('/');
+    await person.start();
+    await answerFirst(person, 2);
+    await person.seesQuestion('helpFor');
+    await person.touch('.bar [aria-haspopup=dialog]');
+    await person.touch('dialog [lang=bn]');
+    await person.sees({ address: `${person.site}/bn/`, question: 'helpFor', dialogs: 0 });
+    person.pressBack();
+    await person.sees({ address: `${person.site}/bn/`, question: 'needs' });
+    await person.engine.send('Refresh');
+    await person.sees({
+      address: `${person.site}/bn/`,
+      heading: person.sayIn('bn')('visit.welcome.heading'),
+    });
+  },
+  'a touch twice in a row on Start answers nothing': async (person) => {
+    await person.open();
+    for (const gap of [60, 150, 300]) {
+      await person.go('/');
+      await person.touchTwice('.welcome .button.main', gap);
+      await person.sees({ question: 'urgent', chosen: 0 });
+      await person.looks();
+      await person.sees({ question: 'urgent', chosen: 0 });
+    }
+  },
+  'a whole visit leads to results and a list': async (person) => {
+    await toResults(person);
+    await until(
+      'A second program',
+      async () => (await person.run(() => document.querySelectorAll('.card').length)) > 1 || undefined,
+    );
+    await person.touch('.see-list');
+    await person.sees({ heading: person.say('handoff.take.heading') });
+    await until(
+      'Something on the list',
+      async () =>
+        (await person.run(() => document.querySelectorAll('.take-away li').length)) > 0 || undefined,
+    );
+  },
+};
+
+const skip: Walk = async (person) => {
+  await person.looks();
+  await person.run(() => document.querySelector<HTMLElement>('a.skip')?.focus());
+  person.keys('Return');
+};
+const follow = async (person: Person, link: string, path: RegExp) => {
+  await person.touch(link);
+  await person.arrives(path);
+};
+
+/** The ways through our pages to the way out. */
+const wanderings: Record<string, Walk> = {
+  'from the first screen': (person) => person.open(),
+  'from the results': toResults,
+  'after a Back': async (person) => {
+    await toResults(person);
+    person.pressBack();
+    await person.seesReview();
+  },
+  'after the skip link and a question': async (person) => {
+    await person.open();
+    await skip(person);
+    await person.start();
+  },
+  'after all help and a program': async (person) => {
+    await person.open();
+    await follow(person, 'footer a[href$="/all/"]', /\/en\/all\/$/);
+    await follow(person, '.card h3 a', /\/en\/(?!all\/)[\w-]+\/$/);
+  },
+  'after all help, a program and the questions': async (person) => {
+    await person.open();
+    await follow(person, 'footer a[href$="/all/"]', /\/en\/all\/$/);
+    await follow(person, '.card h3 a', /\/en\/(?!all\/)[\w-]+\/$/);
+    await follow(person, '.program-page .button.main', /\/en\/$/);
+    await person.start();
+    await answerFirst(person, 2);
+  },
+};
+
+const leaveWalks: Record<string, Walk> = Object.fromEntries(
+  Object.entries(wanderings).map(([way, wander]): [string, Walk] => [
+    `leaving ${way} shows the neutral page, and Back nothing that anybody said`,
+    async (person) => {
+      await wander(person);
+      const isToldHistory = await person.run(() => 'navigation' in window);
+      await person.touch('a.leave');
+      await person.sees({ title: titles.neutral });
+      person.pressBack();
+      if (isToldHistory) await person.sees(before);
+      else await backThroughPublicPages(person);
+    },
+  ]),
+);
+
+/** A page that is not told its history cannot leave more than two entries: pages that are the same for all may stay. */
+const backThroughPublicPages = async (person: Person) => {
+  for (let times = 0; times < 4; times++) {
+    // WebKit's driver does not answer for a page that it brings back and that loads itself anew.
+    const shown = await until('A page', async () => (await person.standing()) ?? undefined, 4_000).catch(
+      () => null,
+    );
+    if (shown?.title === titles.before) return;
+    if (shown && (shown.question !== null || shown.chosen > 0))
+      throw new Error(`Back shows ${JSON.stringify(shown)}`);
+    person.pressBack();
+  }
+  await person.sees(before);
+};
+
+export const walks: Record<string, Walk> = { ...backWalks, ...keyWalks, ...leaveWalks };
