@@ -41,6 +41,12 @@ export const longestVoice = 180_000;
 /** Two beats further apart than this, or two clocks that disagree by more, mean sleep or a changed clock. */
 const doubt = 10_000;
 
+const isDoubtful = (before: Clocks, now: Clocks): boolean => {
+  const passed = now.monotonic - before.monotonic;
+  const told = now.wall - before.wall;
+  return passed > doubt || Math.abs(told - passed) > doubt;
+};
+
 /**
  * The life of a wall kiosk: it greets, it helps, it asks whether you are still there, it forgets. The visit is
  * a child of `occupied`, so that leaving that state by any way ends the visit and its memory with it. `forget`
@@ -61,12 +67,8 @@ export const kioskMachine = setup({
     forgetAtLast: 10_000,
   },
   guards: {
-    isDoubtful: ({ context, event }) => {
-      if (event.type !== 'beat' || context.beat === null) return false;
-      const passed = event.monotonic - context.beat.monotonic;
-      const told = event.wall - context.beat.wall;
-      return passed > doubt || Math.abs(told - passed) > doubt;
-    },
+    isDoubtful: ({ context: { beat }, event }) =>
+      event.type === 'beat' && beat !== null && isDoubtful(beat, event),
   },
   actions: {
     remember: assign(({ event }) =>

@@ -11,6 +11,7 @@
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -37,14 +38,17 @@ const { only, every, lanes, fresh } = parseArgs({
   },
 }).values;
 const listed = (folder: string) => readdirSync(folder).map((file) => `${folder}/${file}`);
-const targets = [
+const everyTarget = [
   ...listed('src/eligibility'),
   'src/catalog/conditions.ts',
   ...listed('src/catalog/programs').filter((file) => !file.endsWith('index.ts')),
   ...listed('machines'),
   // What decides whether somebody is open now, and whether a fact may still be shown.
   ...['places/openNow', 'holidays', 'freshness', 'clock'].map((file) => `src/catalog/${file}.ts`),
-].filter((file) => file.includes(only));
+  // What the device's Back closes, and what tells a kiosk that somebody is there.
+  ...['components/layers', 'screens/deviceBack', 'kiosk/presence'].map((file) => `src/${file}.ts`),
+];
+const targets = everyTarget.filter((file) => file.includes(only));
 
 /** Cheap ones first; what walks or draws for long is left to the ordinary run. */
 const slow = /(laws|brokenLaws|walk|reads)\.test\.ts$/;
@@ -54,7 +58,8 @@ const tests = [
   'tests/scripts/verify/quickAudit.test.ts',
   ...listed('tests/eligibility').filter((file) => file.endsWith('.test.ts') && !slow.test(file)),
   ...listed('tests/machines').filter((file) => file.endsWith('.test.ts')),
-  ...['places/openNow', 'holidays', 'freshness'].map((file) => `tests/catalog/${file}.test.ts`),
+  ...['places/openNow', 'holidays', 'freshness', 'clock'].map((file) => `tests/catalog/${file}.test.ts`),
+  ...['components/layers', 'screens/deviceBack', 'kiosk/presence'].map((file) => `tests/${file}.test.ts`),
 ].filter((file, at, all) => all.indexOf(file) === at);
 
 const cache = resolve('node_modules/.cache/mutants');
@@ -65,14 +70,9 @@ mkdirSync(cache, { recursive: true });
  * The faults that were killed before, over the very same sources: a run that was broken off goes on where it stood,
  * and after a test was added only the survivors are tried again. `--fresh` forgets them, for when a test was weakened.
  */
-const deciding = [
-  ...listed('src/eligibility'),
-  ...listed('src/catalog'),
-  ...listed('src/catalog/programs'),
-  ...listed('machines'),
-];
+const deciding = new Set([...everyTarget, ...listed('src/catalog'), ...listed('src/catalog/programs')]);
 const state = hash(
-  deciding
+  [...deciding]
     .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(file, 'utf8'))
     .join(),
@@ -105,6 +105,23 @@ const nearTo = (file: string): readonly string[] => {
   return tests.filter((one) => /households|evaluate|mutants|quick/.test(one));
 };
 
+/** Tests that run together, all of them in a page or none. */
+interface Round {
+  files: readonly string[];
+  page: boolean;
+}
+
+/** What is run against the faults of one file, one after the other until something fails. */
+const roundsFor = async (file: string): Promise<readonly Round[]> => {
+  const near = nearTo(file);
+  const far = (await touchedBy(file)).filter((one) => !near.includes(one));
+  return [near, far]
+    .flatMap((some) =>
+      [false, true].map((page) => ({ files: some.filter((one) => needsPage(one) === page), page })),
+    )
+    .filter(({ files }) => files.length > 0);
+};
+
 /** The tests that load the file at all, cheap ones first; what they never load cannot make them fail. */
 const touchedBy = async (file: string): Promise<readonly string[]> => {
   const loaded = await Promise.all(tests.map(inputsOf));
@@ -125,6 +142,8 @@ const inputsOf = (test: string): Promise<readonly string[]> => {
 interface Bundler {
   /** The address of a module that holds every case of these tests, over this fault. */
   bundle: (mutant?: Mutant) => Promise<string>;
+  /** The same without a fault, as the tests have passed it. */
+  sane: () => string;
   /** How long a run may last before it is taken to go on for ever, in milliseconds. */
   patience: number;
   end: () => Promise<void>;
@@ -146,9 +165,10 @@ const settings = (files: readonly string[], planted: () => Mutant | undefined = 
       {
         name: 'mutant',
         setup(plugin) {
-          plugin.onResolve({ filter: /^vitest$/ }, () => ({
-            path: resolve('scripts/verify/mutation/shim.ts'),
-          }));
+          const shim = resolve('scripts/verify/mutation/shim.ts');
+          plugin.onResolve({ filter: /^vitest$/ }, ({ importer }) =>
+            importer === shim ? { external: true } : { path: shim },
+          );
           plugin.onResolve({ filter: /^[@a-z]/ }, ({ kind }) =>
             kind === 'entry-point' ? null : { external: true },
           );
@@ -161,8 +181,12 @@ const settings = (files: readonly string[], planted: () => Mutant | undefined = 
     ],
   }) satisfies BuildOptions;
 
+/** Whether a test asks for a page to run in. */
+const needsPage = (test: string): boolean =>
+  readFileSync(test, 'utf8').startsWith('// @vitest-environment jsdom');
+
 /** Bundles the same tests again and again, reading afresh only the file with the fault. */
-const bundlerOf = async (name: string, files: readonly string[]): Promise<Bundler> => {
+const bundlerOf = async (name: string, { files, page }: Round): Promise<Bundler> => {
   let planted: Mutant | undefined;
   let times = 0;
   const outfile = `${cache}/${name}.mjs`;
@@ -172,17 +196,21 @@ const bundlerOf = async (name: string, files: readonly string[]): Promise<Bundle
     await making.rebuild();
     return `${pathToFileURL(outfile).href}?${times++}`;
   };
-  const sane = newWorker();
-  const from = await bundle();
+  await bundle();
+  const unharmed = `${cache}/${name}-sane.mjs`;
+  copyFileSync(outfile, unharmed);
+  const sane = () => `${pathToFileURL(unharmed).href}?${times++}`;
+  const first = newWorker(page);
   const began = Date.now();
-  const broken = await runIn(sane, from, 1_800_000);
-  await sane.terminate();
+  const broken = await runIn(first, sane(), 1_800_000);
+  await first.terminate();
   if (broken !== null) {
     process.stderr.write(`The tests fail before anything is planted: ${broken}\n`);
     process.exit(2);
   }
   return {
     bundle,
+    sane,
     patience: Math.max(20_000, 10 * (Date.now() - began)),
     end: () => making.dispose(),
   };
@@ -206,8 +234,8 @@ const runIn = (worker: Worker, file: string, patience: number): Promise<string |
 
 /** A fault may crash its worker after the tests have answered; that one must be given nothing more to do. */
 const dead = new WeakSet<Worker>();
-const newWorker = () => {
-  const worker = new Worker(resolve('scripts/verify/mutation/worker.mjs'));
+const newWorker = (page = false) => {
+  const worker = new Worker(resolve('scripts/verify/mutation/worker.mjs'), { workerData: { page } });
   worker.on('error', () => dead.add(worker));
   return worker;
 };
@@ -218,29 +246,53 @@ const survivors: Mutant[] = [];
 let next = 0;
 const work = async (lane: number) => {
   let worker = newWorker();
+  const rounds = new Map<string, readonly Round[]>();
   const bundlers = new Map<string, Bundler>();
-  const bundler = async (file: string, how: 'near' | 'far') => {
-    const name = `${lane}-${how}-${file.replaceAll('/', '-')}`;
-    const near = nearTo(file);
-    const files = how === 'near' ? near : (await touchedBy(file)).filter((one) => !near.includes(one));
-    const known = bundlers.get(name) ?? (await bundlerOf(name, files));
+  const bundler = async (file: string, at: number, round: Round) => {
+    const name = `${lane}-${at}-${file.replaceAll('/', '-')}`;
+    const known = bundlers.get(name) ?? (await bundlerOf(name, round));
     bundlers.set(name, known);
     return known;
+  };
+  let pageWorker: Worker | null = null;
+  const endPage = async () => {
+    await pageWorker?.terminate();
+    pageWorker = null;
+  };
+  /** A page is slow to make, so one serves many faults, and is made anew once a fault has left something behind in it. */
+  const runInPage = async (
+    from: string,
+    { sane, patience }: Pick<Bundler, 'sane' | 'patience'>,
+  ): Promise<string | null> => {
+    const isFresh = pageWorker === null;
+    pageWorker ??= newWorker(true);
+    const killedBy = await runIn(pageWorker, from, patience);
+    if (killedBy === null) return null;
+    const isHarmed =
+      /^it (never ends|crashes)/.test(killedBy) || (await runIn(pageWorker, sane(), patience)) !== null;
+    if (isHarmed) await endPage();
+    return isHarmed && !isFresh ? runInPage(from, { sane, patience }) : killedBy;
+  };
+  const run = async (mutant: Mutant, bundler: Bundler, page: boolean): Promise<string | null> => {
+    const from = await bundler.bundle(mutant).catch(() => null);
+    if (from === null) return 'it does not parse';
+    return page ? runInPage(from, bundler) : runIn(worker, from, bundler.patience);
+  };
+  /** What noticed the fault; null where nothing did. */
+  const tried = async (mutant: Mutant): Promise<string | null> => {
+    const known = rounds.get(mutant.file) ?? (await roundsFor(mutant.file));
+    rounds.set(mutant.file, known);
+    for (const [at, round] of known.entries()) {
+      const killedBy = await run(mutant, await bundler(mutant.file, at, round), round.page);
+      if (killedBy !== null) return killedBy;
+    }
+    return null;
   };
   for (let at = next++; at < mutants.length; at = next++) {
     const mutant = mutants[at];
     if (!mutant) continue;
     if (dead.has(worker)) worker = newWorker();
-    let killedBy: string | null;
-    try {
-      const run = async (how: 'near' | 'far') => {
-        const { bundle, patience } = await bundler(mutant.file, how);
-        return runIn(worker, await bundle(mutant), patience);
-      };
-      killedBy = seen.get(keyOf(mutant)) ?? (await run('near')) ?? (await run('far'));
-    } catch {
-      killedBy = 'it does not parse';
-    }
+    const killedBy = seen.get(keyOf(mutant)) ?? (await tried(mutant));
     if (killedBy !== null) remember(mutant, killedBy);
     else {
       survivors.push(mutant);
@@ -254,7 +306,7 @@ const work = async (lane: number) => {
     }
     if (at % 50 === 49) process.stdout.write(`${at + 1} of ${mutants.length}\n`);
   }
-  await Promise.all([worker.terminate(), ...[...bundlers.values()].map(({ end }) => end())]);
+  await Promise.all([worker.terminate(), endPage(), ...[...bundlers.values()].map(({ end }) => end())]);
 };
 await Promise.all(Array.from({ length: Number(lanes) }, (_, lane) => work(lane)));
 

@@ -44,7 +44,6 @@ const faultsOf = (question: string, answer: unknown): readonly string[] => {
     return [`There is no question ${named(question)}. Nearest: "${nearest(question, questionIds)}".`];
   const { kind, answers, noneOfThese } = questionShape(question);
   const choices = [...answers, ...unknowing];
-  if (typeof answer === 'string' && (unknowing as readonly string[]).includes(answer)) return [];
   if (kind === 'one') {
     if (typeof answer === 'string') return unknownChoices(question, [answer], choices);
     return [`"${question}" takes one answer, such as "${answers[0]}"; found ${shown(answer)}.`];
@@ -86,16 +85,16 @@ const nearest = (word: string, candidates: readonly string[]): string =>
 /** Levenshtein's distance: how many letters to change, add or leave out, whatever their case. */
 const distance = (from: string, to: string): number => {
   const [a, b] = [from.slice(0, 40).toLowerCase(), to.toLowerCase()];
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let row = [0, ...Array.from(b, (_, column) => column + 1)];
   for (let line = 1; line <= a.length; line++) {
     const above = row;
     row = [line];
     for (let column = 1; column <= b.length; column++) {
       const same = a[line - 1] === b[column - 1] ? 0 : 1;
-      row.push(
-        Math.min((above[column] ?? 0) + 1, (row[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + same),
-      );
+      row.push(Math.min(cell(above, column) + 1, cell(row, column - 1) + 1, cell(above, column - 1) + same));
     }
   }
-  return row[b.length] ?? 0;
+  return cell(row, b.length);
 };
+
+const cell = (row: readonly number[], column: number): number => row[column] ?? 0;

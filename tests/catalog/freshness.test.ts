@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dueFacts, type Met, someVisits } from '../../scripts/verify/audit/due';
 import { cautions } from '../../src/catalog/cautions';
 import { gatheredOn } from '../../src/catalog/clock';
-import { type ContactId, contact } from '../../src/catalog/contacts';
+import { type Contact, type ContactId, contact } from '../../src/catalog/contacts';
 import { type DatedFact, datedFacts, expiredFacts } from '../../src/catalog/datedFacts';
 import {
   type Age,
@@ -13,10 +13,12 @@ import {
   type FactKind,
   isDoubtful,
   lastDayBefore,
+  shownOn,
 } from '../../src/catalog/freshness';
 import { dayAfter } from '../../src/catalog/newYork/time';
 import { places } from '../../src/catalog/places';
 import { placesOn } from '../../src/catalog/places/age';
+import type { Place } from '../../src/catalog/places/shape';
 import { programOf, programs } from '../../src/catalog/programs';
 
 describe('a fact ages by its kind', () => {
@@ -125,6 +127,73 @@ describe('what is shown', () => {
       source: 'waypoint',
     } as const;
     expect(ageOn({ ...line, checkedOn: '2026-01-01' }, '2026-08-01')).toBe('callFirst');
+  });
+});
+
+describe('how a contact, a place and a program stand', () => {
+  const checkedOn = '2026-12-01';
+  const [door] = places.filter(({ address }) => address);
+  const facts = {
+    phone: { ...contact('nyc-care'), checkedOn },
+    place: { ...(door ?? places[0]), checkedOn } as Place,
+    rule: { ...programOf('idnyc'), checkedOn },
+  };
+
+  test.each<[kind: keyof typeof facts, daysAfter: number, age: Age]>([
+    ['phone', 0, 'fresh'],
+    ['phone', 180, 'fresh'],
+    ['phone', 181, 'callFirst'],
+    ['phone', 360, 'callFirst'],
+    ['phone', 361, 'hidden'],
+    ['place', 180, 'fresh'],
+    ['place', 181, 'callFirst'],
+    ['place', 730, 'callFirst'],
+    ['place', 731, 'hidden'],
+    ['rule', 365, 'fresh'],
+    ['rule', 366, 'callFirst'],
+    ['rule', 730, 'callFirst'],
+    ['rule', 731, 'hidden'],
+  ])('a %s, %i days after it was checked, is %s', (kind, daysAfter, age) => {
+    const today = dayAfter(checkedOn, daysAfter);
+    expect(ageOn(facts[kind], today)).toBe(age);
+    expect(shownOn([facts[kind]], today).map((one) => one.age)).toEqual(age === 'hidden' ? [] : [age]);
+  });
+
+  test('by a clock that stands before our reading nothing is sure, and nothing is too old', () => {
+    const before = dayAfter(gatheredOn, -1);
+    for (const fact of Object.values(facts)) {
+      expect(ageOn({ ...fact, checkedOn: '2020-01-01' }, before)).toBe('callFirst');
+      expect(ageOn({ ...fact, checkedOn: '2020-01-01' }, gatheredOn)).toBe('hidden');
+      expect(ageOn({ ...fact, checkedOn: dayAfter(gatheredOn, -2) }, before)).toBe('callFirst');
+      expect(ageOn({ ...fact, checkedOn: dayAfter(gatheredOn, -2) }, gatheredOn)).toBe('fresh');
+    }
+  });
+
+  test('911, 988 and 311 are sure on any day, by any clock', () => {
+    for (const id of ['911', '988', '311'] as const)
+      for (const today of ['1970-01-01', gatheredOn, '2099-01-01'])
+        expect(ageOn(contact(id), today), `${id} on ${today}`).toBe('fresh');
+  });
+});
+
+describe('what is said to be doubted', () => {
+  const sure = {
+    ...contact('nyc-care'),
+    phone: '212-555-0100',
+    confidence: 'high',
+    checkedOn: '2026-12-01',
+  } as const;
+  const { phone: _, ...withoutPhone } = sure;
+
+  test.each<[string, Contact, string, boolean]>([
+    ['a sure number that was checked', sure, '2026-12-01', false],
+    ['the last day of a sure number', sure, dayAfter('2026-12-01', 180), false],
+    ['a day later', sure, dayAfter('2026-12-01', 181), true],
+    ['a number that is not sure', { ...sure, confidence: 'medium' }, '2026-12-01', true],
+    ['a page without a number, however old', { ...withoutPhone, confidence: 'medium' }, '2026-12-01', false],
+    ['a page without a number that is old', withoutPhone, dayAfter('2026-12-01', 181), false],
+  ])('%s', (_what, one, today, doubted) => {
+    expect(isDoubtful(one, today)).toBe(doubted);
   });
 });
 

@@ -3,12 +3,15 @@ import { type Saying, type Verdict, verdictOf } from '../../scripts/verify/audit
 import { anyPerson, numbersFrom } from '../../scripts/verify/audit/people';
 import { rules } from '../../scripts/verify/audit/rules';
 import { everyReply } from '../../scripts/verify/visitors/replies';
+import { type ConditionId, condition, conditions } from '../../src/catalog/conditions';
 import { programOf, programs } from '../../src/catalog/programs';
-import type { Answers, QuestionId } from '../../src/catalog/questions';
+import { type Answers, type QuestionId, questionIds, questionShape } from '../../src/catalog/questions';
+import { evaluate, questionsReadBy } from '../../src/eligibility/evaluate';
 import { judge } from '../../src/eligibility/judge';
 import { nearestChange, withChanges } from '../../src/eligibility/nearestChange';
 
 const judged = programs.filter(({ kind }) => kind === 'judged');
+const conditionIds = Object.keys(conditions) as ConditionId[];
 const better: Record<Verdict, readonly Verdict[]> = {
   unlikely: ['possible', 'likely'],
   possible: ['likely'],
@@ -82,6 +85,41 @@ describe('a change that the form lets through', () => {
     expect(nearestChange(anyTopic, { needs: ['lawyer'], legalTopic: ['asylum'] }, 'unlikely')).toEqual([
       { question: 'legalTopic', answer: ['none'] },
     ]);
+  });
+
+  test('and never an empty one, which would only leave open what was denied', () => {
+    expect(nearestChange(anyTopic, { needs: ['lawyer'], legalTopic: ['none'] }, 'possible')).toBeNull();
+  });
+
+  const alone = questionIds.flatMap((question) => {
+    const { kind, answers, noneOfThese, anything } = questionShape(question);
+    if (kind !== 'several' || question === 'needs') return [];
+    const free = answers.filter((one) => one !== noneOfThese && one !== anything);
+    const meets = (id: ConditionId, choice: string) =>
+      evaluate(condition(id), { [question]: [choice] } as Answers) === 'met';
+    return free.flatMap((choice) =>
+      conditionIds
+        .filter(
+          (id) =>
+            questionsReadBy(condition(id)).every((one) => one === question) &&
+            free.every((one) => meets(id, one) === (one === choice)),
+        )
+        .map((id) => [id, question, choice, noneOfThese] as const),
+    );
+  });
+
+  test.each(alone)(
+    '%s: of all choices of "%s" it is "%s", and none beside it',
+    (id, question, choice, none) => {
+      const answers = { needs: ['lawyer'], ...(none ? { [question]: [none] } : {}) } as Answers;
+      const [change] = nearestChange({ ...anyTopic, requires: [id] }, answers, 'likely') ?? [];
+      expect(change).toEqual({ question, answer: [choice] });
+    },
+  );
+
+  test('the first choice of a question is among those that stand alone', () => {
+    const first = alone.filter(([, question, choice]) => questionShape(question).answers[0] === choice);
+    expect(first.length).toBeGreaterThan(0);
   });
 
   test('and nothing beside it', () => {

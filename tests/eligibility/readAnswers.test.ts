@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { anyAnswers } from '../../scripts/verify/visitors/anyAnswers';
-import { questionShape, unknowing } from '../../src/catalog/questions';
+import { questionIds, questionShape, unknowing } from '../../src/catalog/questions';
 import { readAnswers } from '../../src/eligibility/readAnswers';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -33,6 +33,8 @@ test('nothing said is nothing wrong', () => {
 describe('a fault names what was found and the nearest right thing:', () => {
   test.each([
     ['a misspelt question', { burough: 'queens' }, 'There is no question "burough". Nearest: "borough".'],
+    ['a question with letters left out', { urnt: 'none' }, 'There is no question "urnt". Nearest: "urgent".'],
+    ['a question without its beginning', { rnt: 'none' }, 'There is no question "rnt". Nearest: "urgent".'],
     ['a question in capitals', { AGE: '18' }, 'There is no question "AGE". Nearest: "age".'],
     ['a slip of the finger', { householdSize: 'x8' }, '"householdSize" has no answer "x8". Nearest: "8".'],
     ['a letter too many', { householdSize: '15' }, '"householdSize" has no answer "15". Nearest: "1".'],
@@ -83,9 +85,39 @@ describe('a fault names what was found and the nearest right thing:', () => {
   test.each([[null], [undefined], ['{}'], [7], [[]], [[{ borough: 'queens' }]], [() => ({})]])(
     'something else than answers: %s',
     (given) => {
-      expect(faultsOf(given)).toHaveLength(1);
+      expect(faultsOf(given)).toEqual([
+        'Answers are an object of question ids and answers, such as {"borough":"queens"}.',
+      ]);
     },
   );
+
+  test('more questions than twice those that there are, and only that', () => {
+    const most = 2 * questionIds.length;
+    const questions = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, at) => [`question ${at}`, 'yes']));
+    expect(faultsOf(questions(most))).toHaveLength(most);
+    expect(readAnswers(questions(most + 1))).toEqual({
+      ok: false,
+      faults: [`Answers have at most ${most} questions.`],
+    });
+  });
+
+  test('a word is said again up to forty letters, and what was found up to forty signs', () => {
+    const [longest, longer] = ['q'.repeat(40), 'q'.repeat(41)] as const;
+    expect(faultsOf({ [longest]: 'yes' })[0]).toContain(`There is no question "${longest}". Nearest: "`);
+    expect(faultsOf({ [longer]: 'yes' })[0]).toContain('There is no question so long. Nearest: "');
+    expect(faultsOf({ age: longest })[0]).toContain(`"age" has no answer "${longest}". Nearest: "`);
+    expect(faultsOf({ age: longer })[0]).toContain('"age" has no answer so long. Nearest: "');
+    const [most, more] = [['a'.repeat(36)], ['a'.repeat(37)]];
+    expect(faultsOf({ age: most })[0]).toContain(`found ${JSON.stringify(most)}.`);
+    expect(faultsOf({ age: more })[0]).toContain('found object.');
+  });
+
+  test('what is nearest does not depend on what stands after the fortieth letter', () => {
+    const nearestTo = (word: string) => /Nearest: "(\w+)"/.exec(faultsOf({ [word]: 'yes' })[0] ?? '')?.[1];
+    const long = '-'.repeat(40);
+    for (const id of questionIds) expect(nearestTo(long + id), id).toBe(nearestTo(long));
+  });
 });
 
 describe('whatever comes from outside', () => {

@@ -137,6 +137,19 @@ describe('while somebody is there', () => {
     expect(kiosk.isIn('wiping')).toBe(true);
   });
 
+  test('a voice that never ends is believed for three minutes, and not one moment longer', () => {
+    const kiosk = inTheMiddle();
+    const last = 3 * 60_000 + idle;
+    for (let second = 1; second < last / 1_000; second++) {
+      kiosk.passTime(1_000);
+      kiosk.send('sound.playing');
+    }
+    kiosk.passTime(999);
+    expect(kiosk.isIn(inUse)).toBe(true);
+    kiosk.passTime(1);
+    expect(kiosk.isIn(stillThere)).toBe(true);
+  });
+
   test('“I’m done” ends the visit at once, whatever its screen', () => {
     const kiosk = inTheMiddle();
     const visit = kiosk.visit();
@@ -298,6 +311,16 @@ describe('forgetting', () => {
       expect(kiosk.isIn('wiping')).toBe(true);
     }
     expect(kiosk.forgotten()).toBe(1);
+  });
+
+  test('what takes longer than ten seconds is given up, so that it cannot reach into the next visit', () => {
+    const kiosk = inTheMiddle();
+    kiosk.send('done');
+    const { forget } = kiosk.actor.getSnapshot().children;
+    expect(forget?.getSnapshot().status).toBe('active');
+    kiosk.clock.increment(10_000);
+    expect(kiosk.isIn('attracting')).toBe(true);
+    expect(forget?.getSnapshot().status).toBe('stopped');
   });
 
   test.each([

@@ -1,6 +1,7 @@
 /** As much of vitest as the killing tests need, so that a thousand runs fit into minutes. */
 import { chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect';
 import fc from 'fast-check';
+import { vi as whole } from 'vitest';
 
 // The same draws for every fault, so that none is killed by luck.
 fc.configureGlobal({ seed: 20_261_123 });
@@ -16,11 +17,32 @@ interface Case {
 
 export const cases: Case[] = [];
 let inside: readonly string[] = [];
+let before: readonly (() => unknown)[] = [];
+let after: readonly (() => unknown)[] = [];
+export const beforeEach = (step: () => unknown): void => {
+  before = [...before, step];
+};
+export const afterEach = (step: () => unknown): void => {
+  after = [step, ...after];
+};
 
 const add = (name: string, body: Body, given: readonly unknown[] = []) => {
   const path = [...inside, name].join(' > ');
-  cases.push({ name: path, run: () => (body as (...all: unknown[]) => unknown)(...given) });
+  const [preparing, tidying] = [before, after];
+  const run = async () => {
+    try {
+      for (const step of preparing) await step();
+      await (body as (...all: unknown[]) => unknown)(...given);
+    } finally {
+      for (const step of tidying) await step();
+    }
+  };
+  cases.push({ name: path, run });
 };
+
+/** A row of several values is told apart from one value that is a list: only where every row is a list. */
+const rowsOf = (rows: readonly unknown[]): readonly (readonly unknown[])[] =>
+  rows.every(Array.isArray) ? rows : rows.map((row) => [row]);
 
 const bodyOf = (first: unknown, second: unknown): Body =>
   (typeof first === 'function' ? first : second) as Body;
@@ -29,24 +51,23 @@ export const test = Object.assign(
   (name: string, first: unknown, second?: unknown) => add(name, bodyOf(first, second)),
   {
     each: (rows: readonly unknown[]) => (name: string, first: unknown, second?: unknown) => {
-      for (const [at, row] of rows.entries())
-        add(`${name} [${at}]`, bodyOf(first, second), Array.isArray(row) ? row : [row]);
+      for (const [at, row] of rowsOf(rows).entries()) add(`${name} [${at}]`, bodyOf(first, second), row);
     },
   },
 );
 
 const describeOne = (name: string, body: Body, given: readonly unknown[] = []) => {
-  const before = inside;
+  const around = { inside, before, after };
   inside = [...inside, name];
   (body as (...all: unknown[]) => unknown)(...given);
-  inside = before;
+  ({ inside, before, after } = around);
 };
 
 export const describe = Object.assign(
   (name: string, first: unknown, second?: unknown) => describeOne(name, bodyOf(first, second)),
   {
     each: (rows: readonly unknown[]) => (name: string, first: unknown, second?: unknown) => {
-      for (const row of rows) describeOne(name, bodyOf(first, second), Array.isArray(row) ? row : [row]);
+      for (const row of rowsOf(rows)) describeOne(name, bodyOf(first, second), row);
     },
   },
 );
@@ -74,4 +95,4 @@ const poll = (read: () => unknown) =>
       },
   });
 export const expect = Object.assign(expectOne, chai.expect, { soft: expectOne, poll });
-export const vi = { setConfig: () => undefined };
+export const vi = Object.assign(whole, { setConfig: () => undefined });

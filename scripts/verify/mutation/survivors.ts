@@ -113,21 +113,9 @@ const reasons: readonly Reason[] = [
   },
   {
     file: 'readAnswers.ts',
-    code: 'Answers are an object',
-    change: /id swapped/,
-    because: 'The wording of a message; that there is one is tested.',
-  },
-  {
-    file: 'readAnswers.ts',
     code: "[0] ?? ''",
     change: /''/,
     because: 'There is always a nearest, since every question has answers.',
-  },
-  {
-    file: 'readAnswers.ts',
-    code: 'b.length + 1',
-    change: /1 → 2/,
-    because: 'One number more at the end of a row, which nobody reads.',
   },
   { file: 'readAnswers.ts', code: '?? 0', change: /0 → 1/, because: never },
   {
@@ -187,22 +175,46 @@ const reasons: readonly Reason[] = [
   },
   {
     file: 'kiosk.ts',
-    code: "id: 'forget'",
-    change: /'forget' →/,
-    because: 'A name for whoever debugs; what ends is waited for where it was begun.',
-  },
-  {
-    file: 'readAnswers.ts',
-    code: 'row[column - 1]',
-    change: /1 → 2/,
-    because:
-      'The answers to one question differ too much for a letter left out to decide between two of them.',
-  },
-  {
-    file: 'kiosk.ts',
     code: 'forget: fromPromise',
     change: /return value/,
     because: 'Stands in for the page’s own work; nothing is awaited like a promise of nothing.',
+  },
+  {
+    file: 'layers.ts',
+    code: 'const levels = [',
+    change: /'visit'/,
+    because: 'What is not in the row sorts below all that is, which is where a visit belongs.',
+  },
+  {
+    file: 'deviceBack.ts',
+    code: "if (watcher || typeof CloseWatcher === 'undefined') return;",
+    change: /'undefined' →/,
+    because: 'It stands there for the compiler: nobody comes here in a browser without CloseWatcher.',
+  },
+  {
+    file: 'openNow.ts',
+    code: 'from > time',
+    change: /comparison/,
+    because: 'In the minute in which it opens a place is open, and on a holiday nothing opens.',
+  },
+  {
+    file: 'holidays.ts',
+    code: 'nth > 0',
+    change: /comparison/,
+    because: 'No weekday of a month is counted as its 0th.',
+  },
+  {
+    file: 'freshness.ts',
+    code: "!('officialName' in fact) && isForGood(fact)",
+    change: /id swapped/,
+    because: 'Only work: a program has no phone of its own, so it is not for good either way.',
+  },
+  {
+    file: 'freshness.ts',
+    code: 'const dayLength',
+    change: /number/,
+    because:
+      'Ages are compared with whole days; a thousandth of a second a day does not reach the next in any year.',
   },
 ];
 

@@ -1,4 +1,11 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+
+// As much of a running vitest as its false clocks ask for.
+globalThis.__vitest_worker__ = { config: { fakeTimers: {} } };
+if (workerData.page) {
+  const { builtinEnvironments } = await import('vitest/runtime');
+  await builtinEnvironments.jsdom.setup(globalThis, {});
+}
 
 /** Runs the cases of one bundle until the first that fails, and names it. */
 parentPort.on('message', async (bundle) => {

@@ -66,10 +66,13 @@ const nthOf = (
   year: number,
   { month, weekday, nth }: { month: number; weekday: Day; nth: number },
 ): string => {
-  const from = nth > 0 ? dayOf(year, month, 1) : dayOf(year, month + 1, 1);
+  const isCountedOn = nth > 0;
+  const from = isCountedOn ? dayOf(year, month, 1) : dayOf(year, month + 1, 1);
   const ahead = (week.indexOf(weekday) - week.indexOf(weekdayOf(from)) + 7) % 7;
-  return dayAfter(from, ahead + 7 * (nth > 0 ? nth - 1 : nth));
+  return dayAfter(from, ahead + 7 * (isCountedOn ? nth - 1 : nth));
 };
 
 const dayOf = (year: number, month: number, date: number): string =>
-  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  `${digits(year, 4)}-${digits(month, 2)}-${digits(date, 2)}`;
+
+const digits = (number: number, length: number): string => String(number).padStart(length, '0');

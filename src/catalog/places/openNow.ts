@@ -63,6 +63,9 @@ interface Span {
   closes: string;
 }
 
+/** The end of a day. */
+const midnight = '24:00';
+
 /** The hours of one day, with what a night that began the day before leaves of itself. */
 const spansOn = (hours: Hours, date: string, isOff: (date: string) => boolean): readonly Span[] => {
   const [today, yesterday] = [weekdayOf(date), dayAfter(date, -1)];
@@ -70,7 +73,7 @@ const spansOn = (hours: Hours, date: string, isOff: (date: string) => boolean): 
     ...(days.includes(today)
       ? [
           overnight
-            ? { from, to: '24:00', closes: isOff(dayAfter(date, 1)) ? '24:00' : to }
+            ? { from, to: midnight, closes: isOff(dayAfter(date, 1)) ? midnight : to }
             : { from, to, closes: to },
         ]
       : []),

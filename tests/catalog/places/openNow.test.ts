@@ -130,6 +130,7 @@ describe('openStatus', () => {
     opening: { opensDay, opens, isToday: false, isTomorrow },
   });
   const mondays: Hours = [{ days: ['mon'], from: '10:00', to: '14:00' }];
+  const oneNight: Hours = [{ days: ['fri'], from: '22:00', to: '06:00', overnight: true }];
   const overnight: Hours = [{ days: weekdays, from: '22:00', to: '06:00', overnight: true }];
 
   test.each<[string, Hours, string, OpenStatus]>([
@@ -192,7 +193,19 @@ describe('openStatus', () => {
       '2027-01-12T16:00:00Z',
       { state: 'unknown' },
     ],
+    [
+      'once a week, the day before one that is a holiday: the next is as far as its weekday can say, and a day',
+      mondays,
+      '2027-01-17T16:00:00Z',
+      { state: 'unknown' },
+    ],
     ['once a week, today a holiday', mondays, '2027-01-18T15:00:00Z', onHoliday('mon', '10:00', false)],
+    [
+      'once a week, today a holiday and a week from now as well',
+      mondays,
+      '2028-12-25T16:00:00Z',
+      { state: 'holiday', opening: null },
+    ],
 
     ['a night, a minute before', overnight, '2026-12-02T02:59:00Z', closed('tue', '22:00', 'today')],
     ['a night, its first minute', overnight, '2026-12-02T03:00:00Z', open('06:00')],
@@ -200,6 +213,9 @@ describe('openStatus', () => {
     ['a night, its last minute', overnight, '2026-12-02T10:59:00Z', open('06:00')],
     ['a night, over', overnight, '2026-12-02T11:00:00Z', closed('wed', '22:00', 'today')],
     ['the night of Friday ends on Saturday', overnight, '2026-12-05T10:00:00Z', open('06:00')],
+    ['the night of Saturday is none', overnight, '2026-12-06T10:00:00Z', closed('mon', '22:00', 'tomorrow')],
+    ['the one night of a week, its last minute', oneNight, '2026-12-05T10:59:00Z', open('06:00')],
+    ['the night after it is none', oneNight, '2026-12-06T10:59:00Z', closed('fri', '22:00', 'later')],
     ['the night of Sunday is none', overnight, '2026-12-07T04:00:00Z', closed('mon', '22:00', 'tomorrow')],
     ['a night into a holiday is open until midnight', overnight, '2026-12-25T04:00:00Z', open('24:00')],
     ['the rest of that night', overnight, '2026-12-25T06:00:00Z', onHoliday('mon', '22:00', false)],
@@ -240,6 +256,7 @@ describe('openStatus', () => {
   test('a broken clock claims nothing, a wrong one does not fail', () => {
     expect(openStatus(office, new Date(Number.NaN))).toEqual({ state: 'unknown' });
     expect(openStatus(office, new Date('1970-01-01T00:00:00Z')).state).toBe('closed');
+    expect(openStatus(office, new Date('0012-01-05T15:00:00Z')).state).toBe('open');
     expect(openStatus(office, new Date('2099-01-05T15:00:00Z')).state).toBe('open');
   });
 });
