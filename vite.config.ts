@@ -13,7 +13,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 /** Small scripts that pages hold or load beside the first screen's, or instead of it. */
 const beside = [
   'src/publicPage.ts',
-  ...['meant', 'touch', 'otherwise'].map((name) => `src/early/${name}.ts`),
+  ...['touchGuard', 'firstTouch', 'inlineFallback'].map((name) => `src/early/${name}.ts`),
 ];
 const at = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
@@ -21,8 +21,8 @@ const at = (file: string): string => fileURLToPath(new URL(file, import.meta.url
 const chunks = {
   first: [at('src/main.ts')],
   soon: [
-    ...['screens/HelpNow.tsx', 'screens/BrowserBack.tsx', 'screens/ShiftToLeave.tsx'],
-    ...['offline/UpdateOffer.tsx', 'language/suggestion.ts', 'language/files.ts'],
+    ...['screens/HelpNow.tsx', 'shell/BrowserBack.tsx', 'shell/ShiftToLeave.tsx'],
+    ...['shell/offline/UpdateOffer.tsx', 'language/suggestion.ts', 'language/files.ts'],
   ].map((part) => at(`src/${part}`)),
   form: [at('src/screens/QuestionForm.tsx')],
   results: ['Reviewing', 'Results', 'Received'].map((screen) => at(`src/screens/${screen}.tsx`)),
@@ -49,7 +49,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                 includeDependenciesRecursively: false,
                 groups: [
                   // First, or the bundler takes what both pages need into the app, and each page then starts the app.
-                  { name: 'leave', test: /\/src\/screens\/leave\.ts$/, priority: 1 },
+                  { name: 'leave', test: /\/src\/shell\/leave\.ts$/, priority: 1 },
                   { name: chunkNames(chunks, beside.map(at)), debugName: 'in the order of need' },
                 ],
               },

@@ -44,22 +44,25 @@ const everyTarget = [
   ...listed('src/catalog/programs').filter((file) => !file.endsWith('index.ts')),
   ...listed('machines'),
   // What decides whether somebody is open now, and whether a fact may still be shown.
-  ...['places/openNow', 'holidays', 'freshness', 'clock'].map((file) => `src/catalog/${file}.ts`),
+  ...['places/openNow', 'newYork/holidays', 'freshness', 'clock'].map((file) => `src/catalog/${file}.ts`),
   // What the device's Back closes, and what tells a kiosk that somebody is there.
-  ...['components/layers', 'screens/deviceBack', 'kiosk/presence'].map((file) => `src/${file}.ts`),
+  ...['shell/layers', 'shell/deviceBack', 'kiosk/presence'].map((file) => `src/${file}.ts`),
 ];
 const targets = everyTarget.filter((file) => file.includes(only));
 
 /** Cheap ones first; what walks or draws for long is left to the ordinary run. */
-const slow = /(laws|brokenLaws|walk|reads)\.test\.ts$/;
+const slow = /(properties|reads)\.test\.ts$/;
 const tests = [
   ...listed('tests/eligibility/households').filter((file) => file.endsWith('.test.ts')),
-  ...['truth', 'evaluate', 'readAnswers', 'mutants'].map((name) => `tests/eligibility/${name}.test.ts`),
+  ...['truth', 'evaluate', 'readAnswers'].map((name) => `tests/eligibility/${name}.test.ts`),
+  'tests/scripts/verify/mutants.test.ts',
   'tests/scripts/verify/quickAudit.test.ts',
   ...listed('tests/eligibility').filter((file) => file.endsWith('.test.ts') && !slow.test(file)),
   ...listed('tests/machines').filter((file) => file.endsWith('.test.ts')),
-  ...['places/openNow', 'holidays', 'freshness', 'clock'].map((file) => `tests/catalog/${file}.test.ts`),
-  ...['components/layers', 'screens/deviceBack', 'kiosk/presence'].map((file) => `tests/${file}.test.ts`),
+  ...['places/openNow', 'newYork/holidays', 'freshness', 'clock'].map(
+    (file) => `tests/catalog/${file}.test.ts`,
+  ),
+  ...['shell/layers', 'shell/deviceBack', 'kiosk/presence'].map((file) => `tests/${file}.test.ts`),
 ].filter((file, at, all) => all.indexOf(file) === at);
 
 const cache = resolve('node_modules/.cache/mutants');

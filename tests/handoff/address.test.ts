@@ -18,7 +18,7 @@ test('only two files ever read what came with the address: one the way of use, o
       .filter(({ text }) => reading.test(text))
       .map(({ name }) => name)
       .sort(),
-  ).toEqual(['handoff/fragment.ts', 'mode.ts']);
+  ).toEqual(['shell/fragment.ts', 'shell/mode.ts']);
 });
 
 test('a hundred thousand addresses: none says more than a way of use or a list, and none keeps its query', () => {

@@ -6,7 +6,8 @@ import { readWords } from '../../scripts/build/words';
 const own = [...readWords('en')].filter(([key]) => key.startsWith('handoff.'));
 
 const codeOf = (folder: string): string =>
-  readdirSync(folder)
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
     .join('\n');
 
@@ -22,7 +23,7 @@ test('the words of what is taken away can be read after five years of school', (
 });
 
 test('each of these words is used somewhere', () => {
-  const code = codeOf('src/handoff') + codeOf('src/screens');
+  const code = codeOf('src/handoff') + codeOf('src/screens') + codeOf('src/pages');
   const computed =
     /^(spoken\.\w+|sheet\.(call|where)|near\.(weekdays|byAppointment|unreachable|noAddress|noPhone)|take\.(copied|failed)|received\.(damaged|otherVersion|tooLong))$/;
   const unused = own

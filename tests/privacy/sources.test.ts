@@ -43,7 +43,7 @@ const forbidden: Record<string, { pattern: RegExp; except?: readonly string[] }>
     except: ['src/shell/leave.ts', 'src/shell/mode.ts'],
   },
   'offers a field to type in': {
-    pattern: /<textarea|<select|contentEditable=|type="(?!radio|checkbox|button|submit)\w+"/i,
+    pattern: /<textarea|<select\b|contentEditable=|type="(?!radio|checkbox|button|submit)\w+"/i,
   },
   'writes to the clipboard without a tap of its own': {
     pattern: /clipboard\./,

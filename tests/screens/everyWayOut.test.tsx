@@ -266,9 +266,19 @@ describe.each(clocks)('by a clock of %s', (_, day) => {
 
 test('every way out asks the one judge of age, and none looks at a day by itself', async () => {
   const { readdirSync, readFileSync } = await import('node:fs');
-  const rooms = ['src/screens', 'src/handoff', 'src/pages', 'src/guide', 'src/kiosk', 'scripts/openReferral'];
+  const rooms = [
+    'src/screens',
+    'src/handoff',
+    'src/pages',
+    'src/guide',
+    'src/kiosk',
+    'scripts/authoring/openReferral',
+  ];
   const own = rooms
-    .flatMap((room) => readdirSync(room).map((file) => `${room}/${file}`))
+    .flatMap((room) =>
+      readdirSync(room, { recursive: true, encoding: 'utf8' }).map((file) => `${room}/${file}`),
+    )
+    .filter((file) => /\.tsx?$/.test(file))
     .filter((file) => /\bageOf\(|\bageLimits\b|\blastDayBefore\b/.test(readFileSync(file, 'utf8')));
   expect(own).toEqual([]);
 });

@@ -38,13 +38,13 @@ const reasons: readonly Reason[] = [
       'With the income not told, every home has steps within and steps beyond the line: "unknown" either way.',
   },
   {
-    file: 'judgeAgain.ts',
+    file: 'rejudgeChanged.ts',
     code: 'if (program) judgements',
     change: /condition true/,
     because: 'A position always has its program.',
   },
   {
-    file: 'judgeAgain.ts',
+    file: 'rejudgeChanged.ts',
     code: "needs.includes('everyone')",
     change: /"everyone\?"/,
     because: 'Only work: what is for everyone is judged once more, to the same verdict.',
