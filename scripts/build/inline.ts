@@ -62,7 +62,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const dist = process.env.DIST ?? 'dist';
   const { style, script } = inlineIn(dist, manifestIn(dist));
   writeFileSync(
-    join(import.meta.dirname, 'inlineHashes.mjs'),
+    join(import.meta.dirname, '../serve/inlineHashes.mjs'),
     `/** Written by \`npm run deploy-headers\`, see inline.ts. */
 export const inlineHashes = {
   script: '${hashOf(script)}',
