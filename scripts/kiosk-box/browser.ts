@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import type { Display } from './display';
+import type { Display } from '../verify/browser/display';
 
 /** One real browser in kiosk mode on a display. */
 export interface Running {

@@ -17,7 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../serve/serve.mjs';
-import { missingPackages, openDisplay } from './display';
+import { missingPackages, openDisplay } from '../verify/browser/display';
 
 const kills = Number(process.env.KILLS ?? 10);
 const root = process.env.TEST_ROOT ?? 'dist';

@@ -7,9 +7,9 @@
 import { existsSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { serve } from '../serve/serve.mjs';
+import { missingPackages, openDisplay, pagePicture, stillPicture } from '../verify/browser/display';
 import { wordsOf } from '../verify/browser/visitor';
 import { openBrowser, policiesFor, type Running } from './browser';
-import { missingPackages, openDisplay, pagePicture, stillPicture } from './display';
 import { moves, type Place, parkedAt } from './moves';
 
 const least = { moves: 60, actingWithoutUs: 15 };

@@ -1,5 +1,5 @@
+import type { Display } from '../verify/browser/display';
 import { shortcuts } from '../verify/browser/shortcuts.mjs';
-import type { Display } from './display';
 
 export interface Place {
   x: number;

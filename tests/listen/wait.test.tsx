@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { inOrderOfNeed } from '../../scripts/build/sound/soundOrder';
 import { readWords } from '../../scripts/build/words';
-import { inOrderOfNeed } from '../../scripts/soundOrder';
 import { keysByText, linesIn, rest } from '../../src/listen/lines';
 import { spokenTexts } from '../../src/listen/spoken';
 import { wordsIn } from '../handoff/support';

@@ -12,10 +12,10 @@ import { pathToFileURL } from 'node:url';
 import { isLanguageTag, type LanguageTag, languageTags } from '../../../locales/languages';
 import { soundBytes } from '../../../src/listen/size';
 import { firstLines, spokenTexts } from '../../../src/listen/spoken';
-import { inOrderOfNeed } from '../../soundOrder';
 import { dist } from '../builtFiles';
 import { hashOf, readWords } from '../words';
 import { runsOf, voices } from './pronunciation';
+import { inOrderOfNeed } from './soundOrder';
 import { encoding, openSynthesizer } from './synthesis';
 
 /** Key to where its sound begins and how long it is, both in bytes. */

@@ -1,5 +1,5 @@
-import type { Display } from '../kiosk-box/display';
-import { wordsOf } from '../verify/browser/visitor';
+import type { Display } from '../browser/display';
+import { wordsOf } from '../browser/visitor';
 import { type Engine, until } from './driver';
 
 const press = [

@@ -48,6 +48,7 @@ export const deviceOf = ({ closeWatcher = false, isActive = undefined as boolean
       tab.entries[tab.at] = address;
     },
     back: () => go(-1),
+    forward: () => go(1),
   });
 
   const watchers: { onclose: (() => void) | null; destroy: () => void }[] = [];

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import * as shim from '../../scripts/verify/mutation/shim';
+import * as shim from '../../../scripts/verify/mutation/shim';
 
 const run = async () => {
   for (const one of shim.cases.splice(0)) await one.run();

@@ -5,6 +5,8 @@
  */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { serve } from '../serve/serve.mjs';
+import { openDisplay } from './browser/display';
 import type { Engine } from './engines/driver';
 import { within } from './engines/driver';
 import { openFirefox } from './engines/firefox';
@@ -12,8 +14,6 @@ import { pageBefore, serveOtherSites } from './engines/otherSites';
 import { Person } from './engines/person';
 import { walks } from './engines/walks';
 import { miniBrowser, openWebKit } from './engines/webkit';
-import { openDisplay } from './kiosk-box/display';
-import { serve } from './serve/serve.mjs';
 
 /** No walk may take longer, in milliseconds. */
 const longest = 120_000;
