@@ -32,6 +32,12 @@ const filesNamedIn = (text: string): readonly string[] =>
 const exists = (name: string) =>
   name.includes('/') ? existsSync(name) || files.some((file) => file.endsWith(`/${name}`)) : names.has(name);
 
+const { scripts: commands } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
+const unknownCommands = (text: string): readonly string[] =>
+  [...text.matchAll(/npm run (?:-s )?([a-z][\w-]*(?::[\w-]+)*)/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => !Object.hasOwn(commands, name));
+
 const anchorsOf = (text: string) =>
   [...text.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
     title
@@ -60,11 +66,7 @@ describe('what is written about this project', () => {
   });
 
   test.each(pages)('%s names only commands that are there', (page) => {
-    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-      scripts: Record<string, string>;
-    };
-    const run = [...textOf(page).matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, name = '']) => name);
-    expect(run.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+    expect(unknownCommands(textOf(page))).toEqual([]);
   });
 
   test('the index names every page, and the decisions every record', () => {
@@ -94,6 +96,28 @@ describe('what is written about this project', () => {
   test('the budgets that are told are those that are kept', () => {
     const told = textOf('docs/performance.md');
     for (const bytes of Object.values(limits)) expect(told).toContain(bytes.toLocaleString('en-US'));
+  });
+});
+
+describe('what the code says of itself', () => {
+  const code = ['locales', 'machines', 'src', 'scripts', 'tests']
+    .flatMap(under)
+    .filter((file) => /\.(tsx?|mjs|js)$/.test(file) && file !== 'tests/docs.test.ts');
+
+  test('names only files that are there', () => {
+    const gone = code.flatMap((file) =>
+      filesNamedIn(textOf(file))
+        .filter((name) => !isMade(name) && !exists(name))
+        .map((name) => `${file}: ${name}`),
+    );
+    expect(code.length).toBeGreaterThan(200);
+    expect(gone).toEqual([]);
+  });
+
+  test('names only commands that are there', () => {
+    expect(code.flatMap((file) => unknownCommands(textOf(file)).map((name) => `${file}: ${name}`))).toEqual(
+      [],
+    );
   });
 });
 
