@@ -174,7 +174,7 @@ const rooms: readonly Room[] = [
   },
   {
     room: 'scripts/authoring',
-    mayImport: ['locales', 'src/*', 'scripts/build', 'scripts/verify', '*'],
+    mayImport: ['locales', 'src/*', 'scripts/serve', 'scripts/build', 'scripts/verify', '*'],
   },
   {
     room: 'scripts/bench',

@@ -1,15 +1,15 @@
-/** The middle one of these numbers. */
+/** The median; NaN of no numbers. */
 export const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
 
-/** The least of these numbers that so large a part of them does not exceed. */
+/** The quantile by nearest rank; `part` runs from 0 to 1. NaN of no numbers. */
 export const quantile = (numbers: readonly number[], part: number): number => {
   const sorted = [...numbers].sort((one, other) => one - other);
   return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? Number.NaN;
 };
 
 /**
- * Milliseconds for one call, the median of several rounds over all of these inputs. A first round, which warms
- * the engine up, does not count.
+ * Milliseconds for one call: the median over the rounds of the mean over all inputs. One more round before them warms
+ * up and does not count. Rejects with whatever `call` throws.
  */
 export const timeOf = async <Input>(
   inputs: readonly Input[],

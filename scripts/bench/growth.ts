@@ -8,20 +8,20 @@ import { jsonLogicEngine } from './engines/jsonLogic';
 import { jsonRulesEngine } from './engines/jsonRulesEngine';
 import { randomFrom, visitsUnderWay } from './people';
 
-/** What so many programs cost, in milliseconds for one answer. */
+/** The cost of one answer with this number of programs; all times in milliseconds. */
 export interface Growth {
   readonly programs: number;
   readonly judgeAll: number;
   readonly nextQuestion: number;
   readonly judgeAgain: number;
-  /** The part of all programs that one answer touches, on the mean. */
+  /** The mean share of programs, from 0 to 1, that read the question answered. */
   readonly touched: number;
   readonly jsonLogic: number;
   /** Not tried where one judgement would take many seconds. */
   readonly jsonRulesEngine: number | null;
 }
 
-/** As many programs as wished: a fair choice of the real ones, or all of them over and over, each with an id of its own. */
+/** This many programs, each with an id of its own: an evenly spaced sample of the real ones, or all of them repeated. */
 export const manyPrograms = (count: number): readonly Rule[] =>
   Array.from({ length: count }, (_, position) => {
     const step = Math.max(1, rules.length / count);
@@ -71,7 +71,7 @@ const costOf = async (count: number): Promise<Growth> => {
   };
 };
 
-/** A visit without one of its answers, and with it; `which` of them, from 0 to 1. */
+/** A visit before and after one of its answers, chosen by `which`, a number from 0 up to 1. */
 const oneAnswerMore = (told: Answers, programs: readonly Rule[], which: number) => {
   const asked = pathAmong(programs, told).asked;
   const question = asked[Math.floor(which * asked.length)] ?? 'urgent';

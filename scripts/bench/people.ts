@@ -2,7 +2,7 @@ import { type Answer, type Answers, type QuestionId, questionIds } from '../../s
 import { pathOf } from '../../src/eligibility/path';
 import { repliesTo } from './fewest/replies';
 
-/** A row of numbers between 0 and 1 that is the same for the same seed (mulberry32). */
+/** A seeded generator of numbers from 0 up to 1 (mulberry32). */
 export const randomFrom = (seed: number): (() => number) => {
   let state = seed;
   return () => {
@@ -13,7 +13,7 @@ export const randomFrom = (seed: number): (() => number) => {
   };
 };
 
-/** Visits at any point of the way: what somebody has told so far, each answer as likely as the next. */
+/** Unfinished visits of random length: the answers given so far, each drawn uniformly. */
 export const visitsUnderWay = (count: number, seed: number): readonly Answers[] => {
   const random = randomFrom(seed);
   const anyOf = (question: QuestionId): Answer => {

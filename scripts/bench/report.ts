@@ -12,7 +12,7 @@ export interface Bench {
   readonly questions: { readonly evenly: readonly Questions[]; readonly mostlyNo: readonly Questions[] };
 }
 
-/** The figures as the page that people read. */
+/** The figures as Markdown. */
 export const reportOf = ({ machine, on, pages, judging, growth, questions }: Bench): string =>
   `# The bench
 

@@ -1,6 +1,6 @@
 /**
- * `npm run deployed -- https://the.site`: asks a site that is out in the world whether it is protected as this
- * copy says it must be, and says in one sentence each what is not. No host that fails this may be used.
+ * `npm run deployed -- https://the.site`: asks a deployed site for the headers that this copy requires, and prints one
+ * sentence for each that is missing or different. No host that fails this may be used.
  */
 import { pathToFileURL } from 'node:url';
 import { headersFor } from '../serve/headers.mjs';

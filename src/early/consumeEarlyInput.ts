@@ -5,7 +5,7 @@ export interface EarlyInput {
   answer?: AnswerTo<'urgent'>;
 }
 
-/** Reads what `touch.ts` kept on the page, and takes it off there. Null where nobody began; what is not an answer is none. */
+/** Reads what `firstTouch.ts` kept on the page, and takes it off there. Null where nobody began; what is not an answer is none. */
 export const consumeEarlyInput = (root: HTMLElement): EarlyInput | null => {
   const { early } = root.dataset;
   delete root.dataset.early;

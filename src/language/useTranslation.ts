@@ -13,7 +13,7 @@ export const useTranslation = <const Ns extends Namespace = 'visit'>(
   namespaces?: Ns,
 ): { t: TFunction<Ns>; i18n: i18n } => {
   const words = useContext(I18nContext);
-  if (!words) throw new Error('A screen stands outside of WordsContext.');
+  if (!words) throw new Error('A screen stands outside of I18nContext.');
   const language = useSyncExternalStore(
     useCallback(
       (changed: () => void) => {

@@ -28,6 +28,6 @@ export const startPhone = (
     if (early?.answer) screener.send({ type: 'answer', question: 'urgent', answer: early.answer });
   };
   const page = <App screener={screener} words={words} listCode={listCode} onShown={answerEarly} />;
-  if (root.hasChildNodes() && listCode === null) hydrateRoot(root, page, reactRootOptions);
+  if (root.firstElementChild && listCode === null) hydrateRoot(root, page, reactRootOptions);
   else createRoot(root, reactRootOptions).render(page);
 };

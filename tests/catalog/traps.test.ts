@@ -41,7 +41,7 @@ const programOf = (id: string) => programs.find((program) => program.id === id);
 const advises = (id: string, advice: AdviceId) =>
   programOf(id)?.advice?.some((each) => each.words === advice) ?? false;
 
-/** A sentence of each language that the net must catch stands beside it. */
+/** Each pattern stands beside a sentence of its language that it must match. */
 const sixMonthsIn: Net = {
   en: [/(six|6)[\s-]months?/i, 'You must live here for six months.'],
   es: [/(seis|6) meses/i, 'Debe vivir aquí seis meses.'],

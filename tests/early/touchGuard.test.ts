@@ -19,7 +19,7 @@ const pointer = (type: string, place: [number, number]) =>
   });
 const click = (target: Element, detail = 0) =>
   dispatch(target, new MouseEvent('click', { bubbles: true, cancelable: true, detail }));
-/** A finger that comes down and, after so many milliseconds, lets go of what lies there then. */
+/** A press of `held` milliseconds: it begins on one element and ends on what lies at that spot by then. */
 const touch = async (find: () => Element, { place = [100, 100] as [number, number], held = 0 } = {}) => {
   dispatch(find(), pointer('pointerdown', place));
   if (held > 0) await pass(held);

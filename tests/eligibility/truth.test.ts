@@ -37,7 +37,7 @@ describe('three-valued truth', () => {
     expect(anyOf([])).toBe('notMet');
   });
 
-  test('one unknown among many is not drowned by what is met, and one "no" decides', () => {
+  test('among many one unknown outweighs all that are met, and one "no" decides', () => {
     expect(allOf(['met', 'met', 'unknown'])).toBe('unknown');
     expect(allOf(['met', 'unknown', 'notMet'])).toBe('notMet');
     expect(anyOf(['notMet', 'unknown', 'met'])).toBe('met');

@@ -94,7 +94,7 @@ describe('a code that is not as it was sent', () => {
     expect(readListCode(fragment)?.state ?? null).toBe(state);
   });
 
-  test('one that goes on and on is not read to its end', () => {
+  test('one longer than the limit is not read', () => {
     expect(readListCode(`l1.${'A'.repeat(5_000_000)}.AAAAAA`)).toEqual({
       state: 'tooLong',
       list: [],

@@ -8,7 +8,7 @@ import { everyScreen } from '../screens/everyScreen';
 const plain = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const accented = [...'ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽåƀçðéƒĝĥîĵķļṁñöþǫŕšţûṽŵẋýž'];
 
-/** English as a language that nobody speaks: every letter accented, every text half as long again. */
+/** Pseudo-localized English: every letter accented, every text half as long again. */
 const pretend = (text: string): string => {
   const marked = text
     .split(/(\{\{\w+\}\})/)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A UUID that is the same for the same words, for ever (version 8: made by our own hash). */
+/** A UUID derived from the text, always the same for the same text (version 8: a custom hash). */
 export const stableId = (...words: readonly string[]): string => {
   const hash = createHash('sha256')
     .update(`sanctuary-screener\n${words.join('\n')}`)

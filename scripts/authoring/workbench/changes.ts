@@ -3,7 +3,7 @@ import { inOneLine, treeOf, type VisitWords } from './inWords';
 
 type Rows = Readonly<Record<string, unknown>>;
 
-/** All that a catalog says, at one moment, as plain data. */
+/** A whole catalog at one commit, as plain data. */
 export interface Snapshot {
   programs: Rows;
   conditions: Rows;
@@ -17,7 +17,7 @@ export interface Snapshot {
   visit: VisitWords;
 }
 
-/** What an author did between two snapshots, one sentence each; none when nothing changed. */
+/** The differences between two snapshots, one sentence each; empty when there is none. */
 export const changesBetween = (before: Snapshot, after: Snapshot): readonly string[] => [
   ...rowChanges('Program', before.programs, after.programs, fieldChanges),
   ...rowChanges('Condition', before.conditions, after.conditions, (was, is) => [

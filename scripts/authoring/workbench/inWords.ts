@@ -33,7 +33,7 @@ export const treeOf = (condition: Condition, words: VisitWords): Tree => {
 
 const joints = { all: ' and ', any: ' or ', not: '' };
 
-/** The same tree in one line. */
+/** The tree as one line of text. */
 export const inOneLine = (tree: Tree): string => {
   if ('says' in tree) return tree.says;
   const line = tree.parts.map(inOneLine).join(joints[tree.how]);

@@ -76,7 +76,7 @@ async function serve(port: number): Promise<void> {
   server.printUrls();
 }
 
-/** What only this machine knows: git, and a walk of every route. */
+/** Answers what the page cannot work out in the browser: the history from git, and a walk of every route. */
 function answering(): Plugin {
   return {
     name: 'workbench',

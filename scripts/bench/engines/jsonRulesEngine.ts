@@ -11,7 +11,7 @@ const parts = ['unlikely', 'likely', 'inScope', 'danger'] as const;
 export const jsonRulesEngine = (programs: readonly Rule[]): Engine => {
   const stated = statedRules(programs);
   const engine = new RulesEngine([], { allowUndefinedFacts: true });
-  /** What holds for everybody, which an engine of conditions cannot be told. */
+  /** The statements that are always true, which need no rule. */
   const given = new Set<string>();
   const add = (type: string, statement: Statement) => {
     const when = simplified(statement);

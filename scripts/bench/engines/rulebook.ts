@@ -16,7 +16,7 @@ export interface Engine {
   readonly judge: (answers: Answers) => Outcome | Promise<Outcome>;
 }
 
-/** All that is asked of an engine about one program, each a statement. */
+/** What an engine must decide about one program, as two-valued statements. */
 export interface Stated {
   readonly program: Rule;
   readonly unlikely: Statement;
@@ -25,7 +25,7 @@ export interface Stated {
   readonly danger: Statement;
 }
 
-/** The rules of the programs for an engine that knows true and false alone. */
+/** The rules of the programs, translated for engines with two-valued logic. */
 export const statedRules = (programs: readonly Rule[]): readonly Stated[] =>
   programs.map((program) => ({
     program,
@@ -49,7 +49,7 @@ export const statedQuestions = (programs: readonly Rule[]): readonly [QuestionId
     },
   ]);
 
-/** The verdict in words, from what the statements came to. */
+/** The verdict as `Outcome` writes it, from the values of the statements. */
 export const verdictOf = (
   { program }: Stated,
   holds: (part: 'unlikely' | 'likely' | 'inScope' | 'danger') => boolean,

@@ -1,6 +1,6 @@
 import { always, never, type Statement } from './twoValued';
 
-/** The same statement without the parts that say nothing, so that no engine is slowed by our translation. */
+/** An equivalent statement without constant and nested parts, so that no engine is slowed by our translation. */
 export const simplified = (one: Statement): Statement => {
   if ('no' in one) {
     const inner = simplified(one.no);

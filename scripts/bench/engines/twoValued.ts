@@ -23,8 +23,8 @@ export const always: Statement = { all: [] };
 export const never: Statement = { any: [] };
 
 /**
- * That a condition is surely met, or surely not: what is unknown is neither. This is how three-valued rules are
- * said to an engine that knows two values.
+ * True when the condition is known to have this truth; false when it has the other, and when it is unknown. Two such
+ * statements express one three-valued condition to a two-valued engine.
  */
 export const surely = (truth: Exclude<Truth, 'unknown'>, one: Condition): Statement => {
   const other = truth === 'met' ? 'notMet' : 'met';
@@ -91,7 +91,7 @@ const joined = (join: 'all' | 'any', truth: 'met' | 'notMet', parts: readonly Co
   return join === 'all' ? { all: each } : { any: each };
 };
 
-/** Written out as a table of home sizes and incomes, since the line of poverty is no business of an engine. */
+/** As a table of household sizes and income steps, for an engine cannot compute the poverty line. */
 const incomeIs = (truth: Truth, one: Condition): Statement => {
   const sizes = [undefined, ...questions.householdSize.answers];
   const steps = [undefined, ...questions.income.answers];

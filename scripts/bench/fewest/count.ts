@@ -21,7 +21,7 @@ export interface Questions {
   readonly all: number;
 }
 
-/** What the person came for: each single need, everything, and silence; each as frequent as the next. */
+/** The needs that are counted, equally weighted: each single need, everything, and "I'd rather not say". */
 export const everyNeed: readonly AnswerTo<'needs'>[] = [
   ...questions.needs.answers.map((need) => [need]),
   'skipped',

@@ -3,13 +3,12 @@ import { answered, decisiveFor, independent, type OpenProgram, unavoidableFor } 
 import type { Reply } from './replies';
 
 type Replies = (question: QuestionId) => readonly Reply[];
-/** The mean number of questions until nothing more about these programs can be decided. */
+/** The expected number of questions until no answer can move a verdict of these programs. */
 export type Mean = (programs: readonly OpenProgram[]) => number;
 
 /**
- * The least possible mean of asking only what can still move a verdict: at every point each such question is
- * tried, and the best kept. Exact, since a rest that was met before is looked up and programs that share no
- * question are counted apart.
+ * The minimum of that expectation over all adaptive orders that ask only what can still move a verdict. Exact: an
+ * exhaustive search, made feasible by memoizing equal remainders and by splitting programs that share no question.
  */
 export const fewestQuestions = (replies: Replies): Mean =>
   meanOf(replies, (programs) => {
@@ -17,7 +16,7 @@ export const fewestQuestions = (replies: Replies): Mean =>
     return certain ? [certain] : decisiveFor(programs);
   });
 
-/** The mean of asking in a fixed order, where each question that can decide nothing in scope is left out. */
+/** The same for a fixed order of questions, leaving out each that can move no verdict in scope. */
 export const questionsInOrder = (replies: Replies, order: readonly QuestionId[]): Mean =>
   meanOf(replies, (programs) => {
     const decisive = decisiveFor(programs);

@@ -14,7 +14,7 @@ export interface OpenProgram {
   readonly heldBack: Residual;
 }
 
-/** The programs that these answers leave open; two that hang on the same parts are one. The needs must be known. */
+/** The programs that these answers leave open, those with equal remainders merged. `answers.needs` must be answered. */
 export const openPrograms = (programs: readonly Rule[], answers: Answers): readonly OpenProgram[] =>
   stillOpen(
     programs
@@ -62,7 +62,7 @@ export const unavoidableFor = (programs: readonly OpenProgram[]): QuestionId | u
     .filter(({ requires }) => distinct(requires.map(openIn)).length === 1)
     .flatMap(({ requires }) => requires.flatMap(({ towards }) => towards.notMet))[0];
 
-/** The groups of programs that no question joins: what is asked for one says nothing of another. */
+/** The connected groups of programs: programs of two groups read no question in common. */
 export const independent = (programs: readonly OpenProgram[]): readonly (readonly OpenProgram[])[] =>
   programs.reduce<OpenProgram[][]>((groups, program) => {
     const reads = new Set(readBy([program]));

@@ -6,7 +6,7 @@ import {
   unknowing,
 } from '../../../src/catalog/questions';
 
-/** One answer and how many people of a hundred give it; the shares of a question's replies make one. */
+/** One answer and the share of people who give it, from 0 to 1; the shares of one question add up to 1. */
 export interface Reply {
   readonly answer: Answer;
   readonly share: number;

@@ -14,11 +14,11 @@ interface Towards {
   readonly notMet: readonly QuestionId[];
 }
 
-/** What is left of a condition once some answers are known. One object for each different rest. */
+/** A condition partially evaluated by some answers. Interned: equal remainders are the same object. */
 export interface Residual {
   readonly key: string;
   readonly part: Part;
-  /** The questions that can still decide it; empty once it is decided for good, be it as unknown. */
+  /** The questions that can still decide it; empty once its truth is final, `unknown` included. */
   readonly open: readonly QuestionId[];
   /** Those of them that can help to bring it to "met", and to "notMet". */
   readonly towards: Towards;

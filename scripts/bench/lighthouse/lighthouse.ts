@@ -1,5 +1,5 @@
 /**
- * What Lighthouse says of the built site on a phone, as it would stand in the world: docs/reports/lighthouse.md.
+ * Runs Lighthouse against the built site, as on a phone, and writes docs/reports/lighthouse.md.
  *   npm run lighthouse          3 runs a page
  *   npm run lighthouse -- 5
  */

@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /**
- * The least a page can be that still asks: one document, no style, no framework, and a button that shows the
- * next of a row of questions. What it takes is what our method and the throttling take by themselves.
+ * The baseline: one document without style or framework, and a button that shows the next question. Its times are those
+ * of the method and the throttling alone.
  */
 const document = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">

@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { coldPage } from './slowPhone';
 
-/** Where a page has its first question, and what stands before it. */
+/** A page to measure, and the selectors of its controls. */
 export interface Door {
   readonly url: string;
   /** A control to press before the first question is there. */
@@ -36,7 +36,7 @@ declare global {
   }
 }
 
-/** Runs in the page, before it: a listener on the document is the small script's; React's are on its root. */
+/** Runs in the page before its scripts. `src/early` listens to clicks on the document, React on its root. */
 const noticeListeners = (): void => {
   const { addEventListener } = Document.prototype;
   Document.prototype.addEventListener = function add(this: Document, ...given: [string, never]) {

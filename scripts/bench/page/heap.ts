@@ -3,7 +3,7 @@ import { heldByScripts } from '../../verify/browser/heap';
 import { coldPage } from './slowPhone';
 import { calmChoice, start } from './visitor';
 
-/** Megabytes that the page's scripts hold after so many visits, garbage collected. */
+/** Megabytes of live script objects after this number of visits, measured after garbage collection. */
 export interface HeapAfter {
   readonly visits: number;
   readonly megabytes: number;

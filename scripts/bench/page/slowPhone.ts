@@ -18,7 +18,7 @@ const phone = {
   locale: 'en-US',
 };
 
-/** A browser of its own for each measurement would heat the machine; a context of its own is as cold. */
+/** One browser for all measurements: a new context has an empty cache too, and costs the machine less. */
 export const openBrowser = async (): Promise<Browser> => {
   const { source: _, ...options } = await resolveBrowser();
   return chromium.launch(options);
@@ -27,7 +27,7 @@ export const openBrowser = async (): Promise<Browser> => {
 /** A page with nothing in its cache, as fast as this machine or throttled to a slow phone on a slow line. */
 export const coldPage = async (browser: Browser, speed: 'slow phone' | 'this machine'): Promise<Page> => {
   const context = await browser.newContext(phone);
-  // The names that the compiler gives to functions are unknown inside the page.
+  // esbuild wraps named functions in calls of __name, which the page does not have.
   await context.addInitScript({ content: 'globalThis.__name = (one) => one;' });
   const page = await context.newPage();
   if (speed === 'slow phone') {

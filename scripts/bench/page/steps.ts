@@ -2,13 +2,13 @@ import type { Browser, Page } from '@playwright/test';
 import { lookBeforeTouching } from '../../verify/browser/pace';
 import { coldPage } from './slowPhone';
 
-/** What the steps of one visit took, in milliseconds, and how long each task was that held the page up. */
+/** The latency of each step of one visit, and the duration of each task over 50 ms; in milliseconds. */
 export interface Steps {
   readonly latencies: readonly number[];
   readonly longTasks: readonly number[];
 }
 
-/** How to go through a page: what to press for the next step, after whatever must be chosen; null at the end. */
+/** Makes the choices of a step and returns the selector to click for the next one; null at the end. */
 export type Walk = (page: Page, step: number) => Promise<string | null>;
 
 /**

@@ -6,7 +6,7 @@ import type { Walk } from './steps';
 export const start = '.welcome .button.main';
 export const calmChoice = `[data-question="urgent"] li:nth-child(${questions.urgent.answers.indexOf('none') + 1}) button`;
 
-/** Somebody who wants to see everything, and so is asked all there is to ask, as far as the results. */
+/** A visit in which everything is asked, up to the results. */
 export const throughTheVisit: Walk = async (page, step) => {
   if (step === 0) return start;
   await page.locator('[data-question], .review, .results').first().waitFor();
@@ -19,7 +19,7 @@ export const throughTheVisit: Walk = async (page, step) => {
   return '.question button[type="submit"]';
 };
 
-/** As many steps of the empty page. */
+/** The same number of steps on the empty page. */
 export const throughNothing: Walk = async (_page, step) => (step < 20 ? 'button' : null);
 
 const questionOn = (page: Page): Promise<string | null> =>

@@ -55,7 +55,7 @@ const envelope = /^\d.*, (?:Bronx|Brooklyn|Manhattan|Queens|Staten Island), NY(?
 const within = (least: number, most: number) =>
   z.number().refine((it) => it >= least && it <= most, `at least ${least} and at most ${most}`);
 
-const placeShape = (borough: string, today: string) =>
+const placeFields = (borough: string, today: string) =>
   z.strictObject({
     id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
     name: z.string().min(3, 'a name'),
@@ -75,4 +75,11 @@ const placeShape = (borough: string, today: string) =>
     callFirst: z.boolean(),
     source: text.max(220, 'a short citation'),
     checkedOn: dayUntil(today),
+  });
+
+/** Who must look a place up again some day needs a page to begin with. */
+const placeShape = (borough: string, today: string) =>
+  placeFields(borough, today).refine(({ url, source }) => url !== undefined || /https?:\/\//.test(source), {
+    path: ['source'],
+    error: 'the address of a page to look it up again, here or in url',
   });

@@ -21,7 +21,7 @@ export interface Outcome {
   readonly people: number;
   /** How many of them, after the visit, answered all that the results offered to ask. */
   readonly thorough: number;
-  /** How many of them went by the machine as well. */
+  /** How many of them also went through the state machine. */
   readonly byMachine: number;
   /** Verdicts held against the rules. */
   readonly compared: number;

@@ -15,7 +15,7 @@ export type Saying =
   | { either: readonly Saying[] }
   | { both: readonly Saying[] }
   | { never: Saying }
-  /** What is said, but "no" where the other is known to hold. */
+  /** `says`, but "no" where `ruledOutBy` is known to hold. */
   | { says: Saying; ruledOutBy: Saying };
 
 export interface Clause {
@@ -29,7 +29,7 @@ export interface Rule {
   must?: readonly Clause[];
   /** Failing one makes it possible; not knowing one changes nothing. */
   better?: readonly Clause[];
-  /** The best that the facts allow to be said, whatever the answers. */
+  /** The highest verdict that the facts allow, whatever the answers. */
   atBest?: { verdict: 'possible'; fact: string };
   /** The facts make it a card for everybody. */
   information?: string;

@@ -4,7 +4,7 @@ import type { Reply, Told } from './judge';
 /** A person who knows an answer to every question, the answers "I don't know" and "I'd rather not say" included. */
 export type Person = Readonly<Record<QuestionId, Reply>>;
 
-/** Numbers from 0 up to 1, the same for the same seed, everywhere (mulberry32). */
+/** A seeded generator of numbers from 0 up to 1 (mulberry32). */
 export function numbersFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -32,7 +32,7 @@ export function anyOtherReply(question: QuestionId, person: Person, next: () => 
   return pick(others, next);
 }
 
-/** People at the corners: each answer alone, all together, contradictions, each age with each borough. */
+/** Edge cases: each answer alone, all together, contradictions, each age with each borough. */
 export function awkwardPeople(next: () => number): readonly Person[] {
   const everyone: Person[] = [
     personOf(() => 'notSure'),

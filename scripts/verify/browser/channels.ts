@@ -1,4 +1,4 @@
-/** A way out, as a script that has got into our page would try it: inside the browser, with nothing from outside. */
+/** One exfiltration channel. Runs inside the browser and closes over nothing. */
 type Channel = (target: { at: string; port: number }) => unknown;
 
 /** What a stranger's script that came before ours has taken for itself: the one policy that our headers allow. */

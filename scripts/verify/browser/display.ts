@@ -4,19 +4,19 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A screen that nobody sees, without a window manager, as the box of a kiosk has one. */
+/** A virtual X display without a window manager, as on a kiosk's box. */
 export interface Display {
   /** As in `:99`. */
   name: string;
   width: number;
   height: number;
-  /** One hash of every pixel on it, the pointer included. */
+  /** A hash of all pixels, the pointer included. */
   picture(): string;
-  /** How much of it is drawn on, from 0 to 1: everything that has not the color of most. */
+  /** The share of pixels, from 0 to 1, that differ from the most frequent color. */
   ink(): number;
   /** The ids of all windows that can be seen. */
   windows(): string[];
-  /** Presses keys and moves the mouse, as the words of `xdotool` say. */
+  /** Runs `xdotool` with these arguments. */
   act(...words: string[]): void;
   close(): void;
 }

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** Longer than any new screen is new; a page whose clock a test has stopped stays new, and is touched all the same. */
+/** In milliseconds, longer than the touch guard holds back. Where a test stopped the clock, the touch comes after it all the same. */
 const mostMs = 2_000;
 
-/** Until the screen that stands there is one that a person can have seen. */
+/** Resolves once the touch guard takes a touch on this screen for meant, or after `mostMs`. Never rejects. */
 export const seen = (page: Page) =>
   page
     .waitForFunction(
@@ -20,8 +20,8 @@ export const seen = (page: Page) =>
 type Pressing = 'click' | 'tap' | 'check' | 'uncheck' | 'press';
 
 /**
- * From now on whoever touches by a locator looks first, as people do: a page takes no touch for meant that comes
- * with the new screen. Keys by themselves, the mouse and the touchscreen stay as quick as a test wants them.
+ * Makes every locator of this browser wait for `seen` before it clicks, taps, checks or presses, for the touch guard
+ * ignores what comes with a new screen. `page.keyboard`, `page.mouse` and `page.touchscreen` stay as they are.
  */
 export const lookBeforeTouching = (locator: Locator): void => {
   const all: Record<Pressing, (...given: { timeout?: number }[]) => Promise<void>> & { looks?: true } =

@@ -3,7 +3,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { cachedBeyondTheSite } from './cached';
 import { answersInHeap } from './heap';
 
-/** A page, and what it was, said and asked for since somebody began to look. */
+/** A page with its titles, addresses, console messages and requests since it is observed. */
 export interface Watched {
   page: Page;
   context: BrowserContext;
@@ -16,7 +16,7 @@ export interface Watched {
   addresses: string[];
 }
 
-/** Looks at a page from now on. */
+/** Begins to observe a page. */
 export async function look(page: Page, origin: string): Promise<Watched> {
   const context = page.context();
   const cdp = await context.newCDPSession(page);
@@ -73,7 +73,7 @@ export type Sink = keyof typeof sinks;
 /** Where what somebody says is while they say it: on the screen, in what reads the screen, and in the page's memory. */
 export const heldByPage: ReadonlySet<Sink> = new Set(['document', 'accessibility', 'print', 'heap']);
 
-/** Which places hold which of these texts. Empty is what we promise. */
+/** Which places hold which of these texts; empty when the promise holds. */
 export async function leaks(
   watched: Watched,
   canaries: readonly string[],

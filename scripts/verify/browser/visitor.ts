@@ -25,7 +25,7 @@ export const wordsOf = (tag: string) => {
   };
 };
 
-/** Somebody in front of the page, in one language. */
+/** Drives the page in one language, by the words that stand on it. */
 export class Visitor {
   readonly say: ReturnType<typeof wordsOf>;
   constructor(
@@ -42,7 +42,7 @@ export class Visitor {
     await this.live();
   }
 
-  /** The app has come, and answers for the page. */
+  /** Waits until the app has taken over the page from the early script. */
   async live() {
     await expect(this.page.locator('#app[data-live]')).toBeAttached();
   }
@@ -124,7 +124,7 @@ export class Visitor {
     await this.resultsDrawn();
   }
 
-  /** Until what is folded away on the results is there too; it is drawn after what is in sight. */
+  /** Waits until what is folded away on the results is drawn too. */
   async resultsDrawn() {
     await expect(this.page.locator('.results .review-again')).toBeVisible();
     await expect(
@@ -156,7 +156,7 @@ export class Visitor {
   }
 }
 
-/** As on a phone whose own letters are enough for Urdu; the browser of the tests has none for some. */
+/** Makes the page believe that the device has all letters of Urdu, which the browser of the tests lacks. */
 export const withUrduLetters = (page: Page) =>
   page.addInitScript(() => {
     CanvasRenderingContext2D.prototype.measureText = (text) => ({ width: text.charCodeAt(0) }) as TextMetrics;

@@ -24,7 +24,7 @@ interface Node {
   [field: string]: unknown;
 }
 
-/** Every fault that the operators can plant in this file. */
+/** Every mutant of this file. */
 export const mutantsOf = (file: string): readonly Mutant[] => {
   const text = readFileSync(file, 'utf8');
   const found: Mutant[] = [];
@@ -150,7 +150,7 @@ const isField = (node: Node, names: readonly string[], as: 'value' | 'key' = 'va
   as === 'value' &&
   names.includes(String((node.key as Node).name ?? (node.key as Node).value));
 
-/** Visits every node that lives at run time: types and imports are left out. */
+/** Visits every node that exists at run time; types and imports are left out. */
 const walk = (node: Node, above: readonly Node[], visit: (node: Node, above: readonly Node[]) => void) => {
   if (node.type === 'ImportDeclaration') return;
   if (

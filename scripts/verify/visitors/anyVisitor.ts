@@ -3,7 +3,7 @@ import { unknowing } from '../../../src/catalog/questions';
 import { anyQuestion, everyAnswer } from './anyAnswers';
 import type { Visitor } from './brokenProperties';
 
-/** Anybody, drawn over the whole space of answers; shrinks to the simplest that still breaks a law. */
+/** An arbitrary visitor (fast-check), over the whole space of answers; shrinks to the simplest that still fails. */
 export const anyVisitor: fc.Arbitrary<Visitor> = fc.record({
   wouldSay: everyAnswer,
   on: anyQuestion,

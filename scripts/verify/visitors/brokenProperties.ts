@@ -8,14 +8,14 @@ import { questionsReadBy } from '../../../src/eligibility/evaluate';
 import { type Judgement, judge, judgeAll } from '../../../src/eligibility/judge';
 import { pathOf } from '../../../src/eligibility/path';
 
-/** Somebody, and one question on which they may as well keep silent. */
+/** An answer to every question, and one question that is answered by `silent` instead for comparison. */
 export interface Visitor {
   readonly wouldSay: Required<Answers>;
   readonly on: QuestionId;
   readonly silent: Unknowing;
 }
 
-/** The laws that the visit of this person breaks, by name; none when all hold. */
+/** The names of the properties that the visit of this person breaks; empty when all hold. */
 export const brokenProperties = ({ wouldSay, on, silent }: Visitor): readonly string[] => {
   const { answers, faults } = visitOf(wouldSay);
   const unsaid = { ...answers, [on]: silent };

@@ -16,7 +16,7 @@ export const everyReply = (question: QuestionId): readonly Answer[] => {
   return [...(kind === 'one' ? answers : several), ...unknowing] as readonly Answer[];
 };
 
-/** The answers to a question, those together that every condition of the catalog takes for the same. */
+/** The answers to a question, grouped into classes that no condition of the catalog tells apart. */
 export const sortsOf = (question: QuestionId): readonly Sort[] => {
   const leaves = Object.values<Condition>(conditions)
     .flatMap(leavesIn)

@@ -16,7 +16,7 @@ import { everyReply, type Sort, sortsOf } from './replies';
 
 export type Visit = SnapshotFrom<typeof visitMachine>;
 
-/** One answer given to the real machine: where it stood, what it was told, where it stands now. */
+/** One transition of the visit machine by an answer. */
 export interface Step {
   from: Visit;
   question: QuestionId;
@@ -24,12 +24,12 @@ export interface Step {
   to: Visit;
   /** The question on the screen there; null at the review. */
   next: QuestionId | null;
-  /** Whether no step before this one led to a place with the same future. */
+  /** Whether no earlier step led to an equivalent state. */
   isFirst: boolean;
 }
 
 export interface Tally {
-  /** Places that differ in what may still come. */
+  /** The number of states that are not equivalent. */
   states: number;
   steps: number;
   /** Ways from the first question to the review, each choice of a person counted. */
@@ -37,8 +37,8 @@ export interface Tally {
 }
 
 /**
- * Walks every route of the questionnaire by the machine itself and shows each step to `look`. Two states are
- * one when the same may still come: the same question, and the same parts of the programs still open.
+ * Walks every route of the questionnaire through the visit machine and calls `look` with each step. States are equivalent,
+ * and walked once, when they ask the same question and leave the same parts of the programs open.
  * @param needs the needs that people come with.
  */
 export const walk = (look: (step: Step) => void, needs: readonly AnswerTo<'needs'>[] = fewNeeds): Tally => {
@@ -78,7 +78,7 @@ export const fewNeeds = everyReply('needs').filter(
 const sorts = new Map(questionIds.map((question) => [question, sortsOf(question)]));
 const theEnd = 'the end';
 
-/** What may still come: equal for two states exactly when nothing can tell them apart from here on. */
+/** The key of a state: equal for two states exactly when every further answer means the same in both. */
 const futureOf = (next: QuestionId, answers: Answers): string =>
   [next, ...programs.map((program) => openPartsOf(program, answers))].join('|');
 

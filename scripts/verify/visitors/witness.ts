@@ -12,7 +12,7 @@ export const questionsOf = ({ requires = [], prefers = [] }: Program): readonly 
   return questionIds.filter((question) => read.has(question));
 };
 
-/** The first answers to all of these questions, of every sort but one need at a time, that pass; else null. */
+/** The first answers to all of these questions that pass, or null: one answer of each class is tried, and one need at a time. */
 export const search = (
   questions: readonly QuestionId[],
   passes: (answers: Answers) => boolean,

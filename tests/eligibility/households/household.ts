@@ -4,10 +4,10 @@ import { type ProgramId, programOf } from '../../../src/catalog/programs';
 import { type Answers, questionIds, type Unknowing } from '../../../src/catalog/questions';
 import { judge, type Verdict } from '../../../src/eligibility/judge';
 
-/** A caseworker's note: who it is, what they answered, and what a well-read colleague would say of it. */
+/** One row of a table: who it is, the answers, and the verdict expected. */
 export type Household = readonly [who: string, answers: Answers, verdict: Verdict];
 
-/** Holds one program against these people, and against the ones who tell us nothing at all. */
+/** Tests the verdicts of one program for these rows, and for people who answer nothing. */
 export const households = (program: ProgramId, rows: readonly Household[]): void => {
   describe(program, () => {
     test.each([...rows, ...silent])('%s', (_who, answers, verdict) => {

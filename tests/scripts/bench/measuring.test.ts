@@ -10,7 +10,7 @@ import { pathOf } from '../../../src/eligibility/path';
 import { programsByQuestion } from '../../../src/eligibility/rejudgeChanged';
 
 describe('numbers', () => {
-  test('the middle, and the one that ninety-nine of a hundred do not exceed', () => {
+  test('the median and the 99th percentile', () => {
     const hundred = Array.from({ length: 100 }, (_, position) => 100 - position);
     expect(median([3, 1, 2])).toBe(2);
     expect(quantile(hundred, 0.99)).toBe(99);
@@ -49,7 +49,7 @@ test('the same seed brings the same visits, each one that the questionnaire coul
   for (const answers of visits) expect(pathOf(answers).counted).toEqual(answers);
 });
 
-test('in the picture a line rises with its cost, and what was not tried has no point', () => {
+test('in the curve a line rises with its cost, and a size that was not measured has no point', () => {
   const row = (programs: number, cost: number): Growth => ({
     programs,
     judgeAll: cost,

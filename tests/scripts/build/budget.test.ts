@@ -22,7 +22,7 @@ beforeEach(() => {
 vi.setConfig({ testTimeout: 30_000 });
 afterEach(() => rmSync(dist, { recursive: true }));
 
-test('a light site passes', () => {
+test('a site within its limits passes', () => {
   expect(tooHeavy(weigh(dist))).toEqual([]);
 });
 

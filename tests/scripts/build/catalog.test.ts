@@ -210,6 +210,11 @@ const planted: readonly [string, Catalog, RegExp][] = [
     /^places\/queens\.ts: [\w-]+\.at\[1\]: found -70, expected at least -74\.26 and at most -73\.69$/,
   ],
   [
+    'a place that nobody can look up again',
+    withPlace({ url: undefined, source: 'somebody said so' }),
+    /^places\/queens\.ts: [\w-]+\.source: found "somebody said so", expected the address of a page to look it up again, here or in url$/,
+  ],
+  [
     'a place that will be checked tomorrow',
     withPlace({ checkedOn: tomorrow }),
     noLater('places/queens\\.ts: [\\w-]+\\.checkedOn', tomorrow),

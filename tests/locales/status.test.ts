@@ -4,11 +4,11 @@ import { languages } from '../../locales/languages';
 import { cuts, readFontRecord } from '../../scripts/build/fonts';
 import { readRecord } from '../../scripts/build/words';
 
-const readme = readFileSync('README.md', 'utf8');
+const table = readFileSync('docs/languages.md', 'utf8');
 const fonts = readFontRecord();
 
-test.each(languages)('the README tells truly where $englishName stands', ({ tag, name }) => {
-  const row = readme.split('\n').find((line) => line.startsWith(`| ${name} `)) ?? '';
+test.each(languages)('docs/languages.md tells truly where $englishName stands', ({ tag, name }) => {
+  const row = table.split('\n').find((line) => line.startsWith(`| ${name} `)) ?? '';
   const letters = cuts.filter((cut) => cut.tag === tag && cut.holds === 'words');
   const kilobytes = letters.map(({ file }) => Math.ceil((fonts[file]?.bytes ?? 0) / 1024));
   const [, , reviewed = '', heard = '', drawn = ''] = row

@@ -1,0 +1,136 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { pictureLimit, pictures } from '../scripts/authoring/screenshots';
+import { limits } from '../scripts/build/budget';
+
+const under = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file));
+const isPage = (file: string) => file.endsWith('.md');
+
+/** Written by hand; reports are written by scripts, and the table of renames names what is gone. */
+const pages = [...readdirSync('.'), ...under('docs'), ...under('.github')]
+  .filter(isPage)
+  .filter((file) => !file.startsWith('docs/reports/') && file !== 'docs/renamed.md');
+const textOf = (page: string) => readFileSync(page, 'utf8');
+
+const tops = ['.ci', '.github', 'deploy', 'docs', 'locales', 'machines', 'public', 'scripts', 'src', 'tests'];
+const files = [...readdirSync('.'), ...tops.flatMap(under)];
+const names = new Set(files.map((file) => basename(file)));
+/** What exists only once a site is built, or on a machine of a center. */
+const isMade = (name: string) =>
+  /^(dist|node_modules|\/)|^(sw\.js|sbom\.cdx\.json|version\.json|services\.json|places\.json|visits\.jsonl)$/.test(
+    name,
+  );
+
+/** The words in a page that look like one of our files: `machines/visit.ts`, `Listen.tsx`. */
+const filesNamedIn = (text: string): readonly string[] =>
+  [...text.matchAll(/`([^`\s]+)`/g)]
+    .map(([, code = '']) => code)
+    .filter((code) => /^[\w./@-]+\.(tsx?|mjs|js|css|json|md|jsonl|yml)$/.test(code));
+
+const exists = (name: string) =>
+  name.includes('/') ? existsSync(name) || files.some((file) => file.endsWith(`/${name}`)) : names.has(name);
+
+const { scripts: commands } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
+const unknownCommands = (text: string): readonly string[] =>
+  [...text.matchAll(/npm run (?:-s )?([a-z][\w-]*(?::[\w-]+)*)/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => !Object.hasOwn(commands, name));
+
+const anchorsOf = (text: string) =>
+  [...text.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
+describe('what is written about this project', () => {
+  test.each(pages)('%s links only to what is there', (page) => {
+    const text = textOf(page);
+    const links = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|href)="([^"]+)"/g)]
+      .map(([, inText, inTag]) => inText ?? inTag ?? '')
+      .filter((link) => !/^[a-z]+:/.test(link));
+    const broken = links.filter((link) => {
+      const [path = '', anchor] = link.split('#');
+      const target = path === '' ? page : normalize(join(dirname(page), path));
+      if (!existsSync(target)) return true;
+      return anchor !== undefined && !anchorsOf(textOf(target)).includes(anchor);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test.each(pages)('%s names only files that are there', (page) => {
+    expect(filesNamedIn(textOf(page)).filter((name) => !isMade(name) && !exists(name))).toEqual([]);
+  });
+
+  test.each(pages)('%s names only commands that are there', (page) => {
+    expect(unknownCommands(textOf(page))).toEqual([]);
+  });
+
+  test('the index names every page, and the decisions every record', () => {
+    const linked = [...textOf('docs/README.md').matchAll(/\]\(([^)#\s]+)/g)].map(([, link = '']) =>
+      normalize(join('docs', link)),
+    );
+    const decisions = textOf('docs/decisions/README.md');
+    const isIndexed = (page: string) =>
+      dirname(page) === 'docs/decisions'
+        ? basename(page) === 'README.md' || decisions.includes(basename(page, '.md'))
+        : page === 'docs/README.md' || linked.includes(page);
+    const hand = under('docs').filter((file) => isPage(file) && !file.startsWith('docs/reports/'));
+    expect(hand.filter((page) => !isIndexed(page))).toEqual([]);
+  });
+
+  test('the architecture has a heading for every room that its test holds', () => {
+    const rooms = [
+      ...textOf('tests/architecture.test.ts').matchAll(/\{ room: '([^']+)'|^ {4}room: '([^']+)'/gm),
+    ].map(([, short, long]) => short ?? long);
+    const described = [...textOf('docs/architecture.md').matchAll(/^### (.+)$/gm)].flatMap(([, title = '']) =>
+      [...title.matchAll(/`([^`]+)`/g)].map(([, room]) => room),
+    );
+    expect(rooms.length).toBeGreaterThan(20);
+    expect(described).toEqual(rooms);
+  });
+
+  test('the budgets that are told are those that are kept', () => {
+    const told = textOf('docs/performance.md');
+    for (const bytes of Object.values(limits)) expect(told).toContain(bytes.toLocaleString('en-US'));
+  });
+});
+
+describe('what the code says of itself', () => {
+  const code = ['locales', 'machines', 'src', 'scripts', 'tests']
+    .flatMap(under)
+    .filter((file) => /\.(tsx?|mjs|js)$/.test(file) && file !== 'tests/docs.test.ts');
+
+  test('names only files that are there', () => {
+    const gone = code.flatMap((file) =>
+      filesNamedIn(textOf(file))
+        .filter((name) => !isMade(name) && !exists(name))
+        .map((name) => `${file}: ${name}`),
+    );
+    expect(code.length).toBeGreaterThan(200);
+    expect(gone).toEqual([]);
+  });
+
+  test('names only commands that are there', () => {
+    expect(code.flatMap((file) => unknownCommands(textOf(file)).map((name) => `${file}: ${name}`))).toEqual(
+      [],
+    );
+  });
+});
+
+test.each(pictures)('docs/pictures/$file is there, light, and shown to a reader', ({ file }) => {
+  expect(statSync(`docs/pictures/${file}`).size).toBeLessThanOrEqual(pictureLimit);
+  expect(textOf('README.md')).toContain(`docs/pictures/${file}`);
+});
+
+test('no picture is left that nothing takes', () => {
+  expect(readdirSync('docs/pictures').sort()).toEqual(pictures.map(({ file }) => file).sort());
+});
+
+test('this test sees a file that is named and not there', () => {
+  const seen = filesNamedIn('`Talk.tsx`, `machines/visit.ts`, `npm run check`, `x.y`, and `src/gone.ts`.');
+  expect(seen.filter((name) => !exists(name))).toEqual(['Talk.tsx', 'src/gone.ts']);
+});
