@@ -25,7 +25,7 @@ interface Room {
 const rooms: readonly Room[] = [
   { room: 'locales', mayImport: [] },
   { room: 'src/catalog', mayImport: [] },
-  { room: 'src/eligibility', mayImport: ['src/catalog'] },
+  { room: 'src/eligibility', mayImport: ['src/catalog', 'zod/mini'] },
   { room: 'machines', mayImport: ['src/catalog', 'src/eligibility', 'xstate'] },
   {
     room: 'src/language',
