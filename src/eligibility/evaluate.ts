@@ -65,16 +65,8 @@ export const openQuestions = (
   ]),
 ];
 
-/** Every question a condition reads. */
-export const questionsReadBy = (condition: Condition): readonly QuestionId[] => {
-  if ('all' in condition) return condition.all.flatMap(questionsReadBy);
-  if ('any' in condition) return condition.any.flatMap(questionsReadBy);
-  if ('not' in condition) return questionsReadBy(condition.not);
-  if ('neverAsked' in condition) return [];
-  return 'incomeAtMost' in condition ? incomeQuestions : [condition.question];
-};
-
-const incomeQuestions: readonly QuestionId[] = ['householdSize', 'income'];
+/** The questions that a condition on income reads. */
+export const incomeQuestions: readonly QuestionId[] = ['householdSize', 'income'];
 
 const chosen = (question: QuestionId, wanted: readonly string[], answers: Answers): Truth => {
   if (saidNo(question, answers)) return wanted.includes('no') ? 'met' : 'notMet';

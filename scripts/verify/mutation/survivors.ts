@@ -92,12 +92,6 @@ const reasons: readonly Reason[] = [
     because: 'Of no readers none is open, so it is asked for nothing either way.',
   },
   {
-    file: 'path.ts',
-    code: '?? false',
-    change: /boolean/,
-    because: 'It stands there for the compiler: every program has its readers.',
-  },
-  {
     file: 'plan.ts',
     code: 'if (alarmed.length > 0)',
     change: /0 → 1/,

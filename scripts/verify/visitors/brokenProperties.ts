@@ -4,9 +4,9 @@ import { condition } from '../../../src/catalog/conditions';
 import { programOf } from '../../../src/catalog/programs';
 import { type Answers, type QuestionId, questions, type Unknowing } from '../../../src/catalog/questions';
 import { rules } from '../../../src/catalog/rules';
-import { questionsReadBy } from '../../../src/eligibility/evaluate';
 import { type Judgement, judge, judgeAll } from '../../../src/eligibility/judge';
 import { pathOf } from '../../../src/eligibility/path';
+import { questionsReadBy } from '../../../src/eligibility/reads';
 
 /** Somebody, and one question on which they may as well keep silent. */
 export interface Visitor {
