@@ -24,7 +24,7 @@ interface Room {
  */
 const rooms: readonly Room[] = [
   { room: 'locales', mayImport: [] },
-  { room: 'src/catalog', mayImport: [] },
+  { room: 'src/catalog', mayImport: ['type locales', 'zod/mini'] },
   { room: 'src/eligibility', mayImport: ['src/catalog', 'zod/mini'] },
   { room: 'machines', mayImport: ['src/catalog', 'src/eligibility', 'xstate'] },
   {
