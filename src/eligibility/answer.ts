@@ -18,13 +18,18 @@ export const toggled = (question: QuestionId, marks: Marks, choice: string): Mar
   return [...marks.filter((one) => !standsAlone(question, one)), choice];
 };
 
-export const marksOf = (answer: Answer | undefined): Marks => (answer === undefined ? [] : [answer].flat());
+export const marksOf = (answer: Answer | undefined): Marks =>
+  answer === undefined ? [] : typeof answer === 'string' ? [answer] : answer;
 
 /** What these marks say, an answer if `answerSchema` lets it through; null while nothing is marked. */
-export const answerFrom = (question: QuestionId, marks: Marks): Answer | null => {
+export function answerFrom(question: QuestionId, marks: readonly [string, ...string[]]): Answer;
+export function answerFrom(question: QuestionId, marks: Marks): Answer | null;
+export function answerFrom(question: QuestionId, marks: Marks): Answer | null {
   const [only, ...more] = marks;
   if (only === undefined) return null;
-  if (questionShape(question).kind === 'one' || (more.length === 0 && isUnknowing(only)))
-    return only as Answer;
-  return choicesOf(question).filter((choice) => marks.includes(choice)) as readonly string[] as Answer;
-};
+  return (
+    questionShape(question).kind === 'one' || (more.length === 0 && isUnknowing(only))
+      ? only
+      : choicesOf(question).filter((choice) => marks.includes(choice))
+  ) as Answer;
+}

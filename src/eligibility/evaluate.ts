@@ -8,6 +8,7 @@ import {
   questionShape,
   questions,
 } from '../catalog/questions';
+import { marksOf } from './answer';
 import { allOf, anyOf, opposite, type Truth } from './truth';
 
 /**
@@ -72,7 +73,7 @@ const chosen = (question: QuestionId, wanted: readonly string[], answers: Answer
   if (saidNo(question, answers)) return wanted.includes('no') ? 'met' : 'notMet';
   const answer = answers[question];
   if (answer === undefined || isUnknowing(answer)) return 'unknown';
-  const given: readonly string[] = typeof answer === 'string' ? [answer] : answer;
+  const given = marksOf(answer);
   if (given.some((choice) => wanted.includes(choice))) return 'met';
   const { anything, leavesOpen = {} } = questionShape(question);
   const tellsNothing = given.some(

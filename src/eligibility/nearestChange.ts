@@ -2,6 +2,7 @@ import { type Condition, condition } from '../catalog/conditions';
 import type { ProgramId } from '../catalog/programs';
 import { type Answer, type Answers, type QuestionId, questionShape } from '../catalog/questions';
 import type { Program } from '../catalog/shape';
+import { marksOf } from './answer';
 import { evaluate } from './evaluate';
 import { judge, type Verdict } from './judge';
 import { conditionsOf, questionsOf, withSaidNo } from './reads';
@@ -84,7 +85,7 @@ const repliesTo = (question: QuestionId): readonly Answer[] => {
 
 /** How many choices two answers do not share. */
 const distance = (one: Answer, other: Answer | undefined): number => {
-  const [a, b] = [[one].flat(), other === undefined ? [] : [other].flat()];
+  const [a, b] = [marksOf(one), marksOf(other)];
   return a.filter((choice) => !b.includes(choice)).length + b.filter((choice) => !a.includes(choice)).length;
 };
 

@@ -24,10 +24,7 @@ export const ChoiceButtons = ({
             className="choice"
             data-early={choice}
             aria-pressed={marksOf(answers[question]).includes(choice) || undefined}
-            onClick={() => {
-              const answer = answerFrom(question, [choice]);
-              if (answer) onAnswer(answer);
-            }}
+            onClick={() => onAnswer(answerFrom(question, [choice]))}
           >
             {choiceText(t, question, choice, answers)}
           </button>
