@@ -24,15 +24,15 @@ interface Room {
  */
 const rooms: readonly Room[] = [
   { room: 'locales', mayImport: [] },
-  { room: 'src/catalog', mayImport: [] },
-  { room: 'src/eligibility', mayImport: ['src/catalog'] },
+  { room: 'src/catalog', mayImport: ['type locales', 'zod/mini'] },
+  { room: 'src/eligibility', mayImport: ['src/catalog', 'zod/mini'] },
   { room: 'machines', mayImport: ['src/catalog', 'src/eligibility', 'xstate'] },
   {
     room: 'src/language',
     mayImport: ['locales', 'type src/catalog', 'machines/takeLatest.ts', 'i18next', 'react'],
   },
   { room: 'src/look', mayImport: [] },
-  { room: 'src/early', mayImport: ['src/catalog'] },
+  { room: 'src/early', mayImport: ['type src/catalog', 'src/eligibility'] },
   { room: 'src/components', mayImport: ['type react'] },
   {
     room: 'src/shell',

@@ -9,10 +9,11 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { incomeRange, incomeSteps } from '../../src/catalog/money';
-import { type Answers, questionIds, questionShape, unknowing } from '../../src/catalog/questions';
+import { type Answers, questionIds, questionShape } from '../../src/catalog/questions';
+import { choicesOf } from '../../src/eligibility/answer';
 import { judgeAll } from '../../src/eligibility/judge';
 import { pathOf } from '../../src/eligibility/path';
-import { readAnswers } from '../../src/eligibility/readAnswers';
+import { readAnswers } from './readAnswers';
 
 const fail = (message: string): never => {
   process.stderr.write(`${message}\n`);
@@ -21,13 +22,13 @@ const fail = (message: string): never => {
 
 const questionList = () =>
   questionIds.map((id) => {
-    const { kind, answers, asked, about } = questionShape(id);
+    const { kind, asked, about } = questionShape(id);
     const dollarsAYear =
       id === 'income' ? incomeSteps.map((step) => ({ id: step, ...incomeRange(step) })) : undefined;
     return {
       id,
       kind,
-      answers: [...answers, ...unknowing],
+      answers: choicesOf(id),
       asked,
       about,
       ...(dollarsAYear && { dollarsAYear }),

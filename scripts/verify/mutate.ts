@@ -54,9 +54,10 @@ const targets = everyTarget.filter((file) => file.includes(only));
 const slow = /(properties|reads)\.test\.ts$/;
 const tests = [
   ...listed('tests/eligibility/households').filter((file) => file.endsWith('.test.ts')),
-  ...['truth', 'evaluate', 'readAnswers'].map((name) => `tests/eligibility/${name}.test.ts`),
+  ...['truth', 'evaluate', 'answer'].map((name) => `tests/eligibility/${name}.test.ts`),
   'tests/scripts/verify/mutants.test.ts',
   'tests/scripts/verify/quickAudit.test.ts',
+  'tests/scripts/authoring/readAnswers.test.ts',
   ...listed('tests/eligibility').filter((file) => file.endsWith('.test.ts') && !slow.test(file)),
   ...listed('tests/machines').filter((file) => file.endsWith('.test.ts')),
   ...['places/openNow', 'newYork/holidays', 'freshness', 'clock'].map(

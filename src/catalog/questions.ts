@@ -151,5 +151,5 @@ export const unknowing: readonly Unknowing[] = ['notSure', 'skipped'];
 /** The shape of one question, widened so that code can treat all questions alike. */
 export const questionShape = (question: QuestionId): QuestionShape => questions[question];
 
-export const isUnknowing = (answer: Answer | undefined): answer is Unknowing =>
+export const isUnknowing = (answer: string | readonly string[] | undefined): answer is Unknowing =>
   answer === 'notSure' || answer === 'skipped';

@@ -1,3 +1,4 @@
+import type words from '../../locales/en/programs.json';
 import type { ConditionId } from './conditions';
 import type { ContactId } from './contacts';
 import type { PlaceService } from './places/shape';
@@ -22,9 +23,9 @@ export interface Program {
   /** When met, the program stands first, and is in scope whatever the person came for. */
   urgentWhen?: ConditionId;
   advice?: readonly Advice[];
-  cost: 'free' | 'slidingScale' | 'freeHelpGovernmentFee' | 'premiumPossible' | 'askCost' | 'noCost';
+  cost: KeyOfWords<'cost'>;
   /** Whether immigration papers decide anything here. */
-  papers: 'noMatter' | 'notAsked' | 'lawyerDecides' | 'dependsOnKind' | 'everyone';
+  papers: KeyOfWords<'papers'>;
   bring: readonly PaperId[];
   /** In the order in which to try them. Phones of medium confidence carry "call first" in `contacts`. */
   contacts: readonly ContactId[];
@@ -49,94 +50,12 @@ export type Advice = { words: AdviceId; when?: ConditionId } & (
   | { kind: 'caution'; source: SourceId; checkedOn: string }
 );
 
-export type ConfirmId =
-  | 'courtInOrNearCity'
-  | 'cannotAffordLawyer'
-  | 'noOtherInsurance'
-  | 'incomeAndSavings'
-  | 'greenCardYears'
-  | 'fourPoints'
-  | 'limitedEnglishOrBasics';
-
-export type PaperId =
-  | 'fullName'
-  | 'immigrationPapers'
-  | 'courtPapers'
-  | 'orderOrCheckInPaper'
-  | 'shelterRelease'
-  | 'birthCertificate'
-  | 'schoolPapers'
-  | 'photoId'
-  | 'criminalPapers'
-  | 'incomeProof'
-  | 'addressProof'
-  | 'identityProof'
-  | 'passport'
-  | 'addressHistory'
-  | 'greenCard'
-  | 'tripsAndJobs'
-  | 'employerFacts'
-  | 'payRecords'
-  | 'messages'
-  | 'ask'
-  | 'nothing';
-
-export type AdviceId =
-  | 'callNow'
-  | 'childHeld'
-  | 'findThem'
-  | 'noForm'
-  | 'oftenMoved'
-  | 'ageLimit'
-  | 'waitlist'
-  | 'cameWithParent'
-  | 'schoolRight'
-  | 'schoolFirst'
-  | 'asylumYear'
-  | 'helpCenterClosed'
-  | 'waitsLikely'
-  | 'haitianHelp'
-  | 'askEmployerTold'
-  | 'reportInjury'
-  | 'notUnemployment'
-  | 'foreignDiploma'
-  | 'youngAdults'
-  | 'classWaitlist'
-  | 'comeWithChild'
-  | 'appointmentNeeded'
-  | 'notLicense'
-  | 'copiesNotKept'
-  | 'noSixMonths'
-  | 'askPublicCharge'
-  | 'greenCardCaution'
-  | 'dataWorry'
-  | 'governmentFee'
-  | 'feeWaiver'
-  | 'renewEarly'
-  | 'childCitizen'
-  | 'afterEmergency'
-  | 'countsAsEmergency'
-  | 'rulesMoving'
-  | 'cityRulesLimit'
-  | 'statusAskedSometimes'
-  | 'centersConfirm'
-  | 'leaveSafely'
-  | 'forcedWork'
-  | 'notarioWarning'
-  | 'navigatorsHelp';
-
-export type LawId =
-  | 'eo34'
-  | 'eo41'
-  | 'noResources'
-  | 'detainers'
-  | 'cityProperty'
-  | 'privacy'
-  | 'noDiscrimination'
-  | 'saferSanctuary'
-  | 'eo13'
-  | 'stateCourts'
-  | 'stateLimits';
+/** What has words has an id: their key in the words of the programs. */
+type KeyOfWords<Group extends keyof typeof words> = keyof (typeof words)[Group];
+export type ConfirmId = KeyOfWords<'confirms'>;
+export type PaperId = KeyOfWords<'bring'>;
+export type AdviceId = KeyOfWords<'advice'>;
+export type LawId = KeyOfWords<'laws'>;
 
 /** Keeps the id's literal type, so that a list of programs knows its ids. */
 export const program = <const P extends Program>(shape: P): P => shape;

@@ -1,4 +1,5 @@
-import { type AnswerTo, questions, unknowing } from '../catalog/questions';
+import type { AnswerTo } from '../catalog/questions';
+import { answerFrom, choicesOf } from '../eligibility/answer';
 
 /** What a person did before the visit could take it: began, and maybe answered the first question. */
 export interface EarlyInput {
@@ -10,11 +11,7 @@ export const consumeEarlyInput = (root: HTMLElement): EarlyInput | null => {
   const { early } = root.dataset;
   delete root.dataset.early;
   if (early === undefined) return null;
-  const answer = answerOf(early);
-  return answer ? { answer } : {};
-};
-
-const answerOf = (text: string): AnswerTo<'urgent'> | undefined => {
-  const choice = questions.urgent.answers.find((one) => one === text);
-  return choice ? [choice] : unknowing.find((one) => one === text);
+  return choicesOf('urgent').includes(early)
+    ? { answer: answerFrom('urgent', [early]) as AnswerTo<'urgent'> }
+    : {};
 };

@@ -8,6 +8,7 @@ import {
   questionShape,
   questions,
 } from '../catalog/questions';
+import { marksOf } from './answer';
 import { allOf, anyOf, opposite, type Truth } from './truth';
 
 /**
@@ -65,22 +66,14 @@ export const openQuestions = (
   ]),
 ];
 
-/** Every question a condition reads. */
-export const questionsReadBy = (condition: Condition): readonly QuestionId[] => {
-  if ('all' in condition) return condition.all.flatMap(questionsReadBy);
-  if ('any' in condition) return condition.any.flatMap(questionsReadBy);
-  if ('not' in condition) return questionsReadBy(condition.not);
-  if ('neverAsked' in condition) return [];
-  return 'incomeAtMost' in condition ? incomeQuestions : [condition.question];
-};
-
-const incomeQuestions: readonly QuestionId[] = ['householdSize', 'income'];
+/** The questions that a condition on income reads. */
+export const incomeQuestions: readonly QuestionId[] = ['householdSize', 'income'];
 
 const chosen = (question: QuestionId, wanted: readonly string[], answers: Answers): Truth => {
   if (saidNo(question, answers)) return wanted.includes('no') ? 'met' : 'notMet';
   const answer = answers[question];
   if (answer === undefined || isUnknowing(answer)) return 'unknown';
-  const given: readonly string[] = typeof answer === 'string' ? [answer] : answer;
+  const given = marksOf(answer);
   if (given.some((choice) => wanted.includes(choice))) return 'met';
   const { anything, leavesOpen = {} } = questionShape(question);
   const tellsNothing = given.some(

@@ -1,9 +1,11 @@
 import { type Condition, condition } from '../catalog/conditions';
 import type { ProgramId } from '../catalog/programs';
-import { type Answer, type Answers, type QuestionId, questionIds, questionShape } from '../catalog/questions';
+import { type Answer, type Answers, type QuestionId, questionShape } from '../catalog/questions';
 import type { Program } from '../catalog/shape';
-import { evaluate, questionsReadBy } from './evaluate';
+import { marksOf } from './answer';
+import { evaluate } from './evaluate';
 import { judge, type Verdict } from './judge';
+import { conditionsOf, questionsOf, withSaidNo } from './reads';
 import { isInScope } from './scope';
 
 /** One question, and the answer that it would take. */
@@ -27,7 +29,7 @@ export const nearestChange = (
     const changed = withChanges(answers, changes);
     return judge(program, changed).verdict === wanted && isInScope(program, changed);
   };
-  const steps = questionsOf(program).map((question) => changesOf(program, question, answers));
+  const steps = withSaidNo(questionsOf(program)).map((question) => changesOf(program, question, answers));
   for (let size = 0; size <= steps.length; size++) {
     for (const some of choose(steps, size)) {
       const found = eachTogether(some).find(leadsThere);
@@ -43,22 +45,9 @@ export const withChanges = (answers: Answers, changes: readonly Change[]): Answe
   ...Object.fromEntries(changes.map(({ question, answer }) => [question, answer])),
 });
 
-const conditionsOf = ({ requires = [], prefers = [] }: Program): readonly Condition[] =>
-  [...requires, ...prefers].map(condition);
-
-/** What the program reads, and what can say "no" to one of these. */
-const questionsOf = (program: Program): readonly QuestionId[] => {
-  const read = new Set<string>(conditionsOf(program).flatMap(questionsReadBy));
-  for (const question of questionIds) {
-    const { saidNoBy } = questionShape(question);
-    if (saidNoBy && read.has(question)) read.add(saidNoBy.question);
-  }
-  return questionIds.filter((question) => read.has(question));
-};
-
 /** The other answers to a question: of those that the program takes for the same, the nearest to the present one. */
 const changesOf = (program: Program, question: QuestionId, answers: Answers): readonly Change[] => {
-  const leaves = conditionsOf(program).flatMap(leavesOf);
+  const leaves = conditionsOf(program).flatMap((id) => leavesOf(condition(id)));
   const kinds = new Map<string, Answer>();
   for (const answer of [...repliesTo(question)].sort(
     (a, b) => distance(a, answers[question]) - distance(b, answers[question]),
@@ -96,7 +85,7 @@ const repliesTo = (question: QuestionId): readonly Answer[] => {
 
 /** How many choices two answers do not share. */
 const distance = (one: Answer, other: Answer | undefined): number => {
-  const [a, b] = [[one].flat(), other === undefined ? [] : [other].flat()];
+  const [a, b] = [marksOf(one), marksOf(other)];
   return a.filter((choice) => !b.includes(choice)).length + b.filter((choice) => !a.includes(choice)).length;
 };
 

@@ -1,8 +1,9 @@
-import { type Condition, type ConditionId, condition, conditions } from '../catalog/conditions';
+import { condition } from '../catalog/conditions';
 import { type Answer, type Answers, type QuestionId, questionIds, questions } from '../catalog/questions';
 import { type Rule, rules } from '../catalog/rules';
-import { evaluate, type IsOpen, openQuestions, questionsReadBy, questionsTowards } from './evaluate';
+import { evaluate, type IsOpen, openQuestions, questionsTowards } from './evaluate';
 import { memoizeByAnswers } from './memoizeByAnswers';
+import { readersOf } from './reads';
 import { isRuledOut, reasonsOf } from './reasons';
 import { isInScope } from './scope';
 
@@ -104,14 +105,3 @@ const reads = (program: Rule, question: QuestionId, answers: Answers): boolean =
     readers.some((id) => openQuestions(condition(id), answers).includes(question))
   );
 };
-
-/** The conditions of this program that look at this question; the others cannot hang on it. */
-const readersOf = ({ requires = [], prefers = [] }: Rule, question: QuestionId): readonly ConditionId[] =>
-  [...requires, ...prefers].filter((id) => isReadBy(question, id));
-
-const readBy: ReadonlyMap<string, readonly QuestionId[]> = new Map(
-  Object.entries<Condition>(conditions).map(([id, one]) => [id, questionsReadBy(one)]),
-);
-
-const isReadBy = (question: QuestionId, id: ConditionId): boolean =>
-  readBy.get(id)?.includes(question) ?? false;

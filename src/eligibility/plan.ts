@@ -2,9 +2,10 @@ import { condition } from '../catalog/conditions';
 import type { ProgramId } from '../catalog/programs';
 import { type Answer, type Answers, type QuestionId, questionIds, questions } from '../catalog/questions';
 import { type Rule, rules } from '../catalog/rules';
-import { isUnanswered, questionsReadBy, questionsTowards } from './evaluate';
+import { isUnanswered, questionsTowards } from './evaluate';
 import { type Judgement, judgeAll, settledBy } from './judge';
 import { pathOf } from './path';
+import { readersOf } from './reads';
 import { isInScope } from './scope';
 
 /** Where one question stands in a conversation. */
@@ -70,7 +71,7 @@ const stepOf = (
   const answer = counted[question];
   if (answer !== undefined)
     return { question, state: 'answered', answer, programs: answer === 'skipped' ? [] : movable };
-  const readers = rules.filter((program) => reads(program, question));
+  const readers = rules.filter((program) => readersOf(program, question).length > 0);
   if (pending.includes(question))
     return questions[question].asked === 'always' || moved.some((one) => hangsOn(one, question))
       ? { question, state: 'matters', how: 'decides', programs: movable }
@@ -95,8 +96,5 @@ const wouldAlarm = ({ urgentWhen }: Rule, question: QuestionId, answers: Answers
 
 const hangsOn = ({ reasons }: Judgement, question: QuestionId): boolean =>
   reasons.some((reason) => reason.role === 'requires' && reason.settledBy.includes(question));
-
-const reads = ({ requires = [], prefers = [] }: Rule, question: QuestionId): boolean =>
-  [...requires, ...prefers].some((id) => questionsReadBy(condition(id)).includes(question));
 
 const idsOf = (some: readonly { id: ProgramId }[]): readonly ProgramId[] => some.map(({ id }) => id);

@@ -1,16 +1,9 @@
 import { useId } from 'react';
-import {
-  type Answer,
-  type Answers,
-  isUnknowing,
-  type QuestionId,
-  questionShape,
-  unknowing,
-} from '../catalog/questions';
+import { type Answers, isUnknowing, type QuestionId, questionShape } from '../catalog/questions';
+import { choicesOf, type Marks } from '../eligibility/answer';
 import { useTranslation } from '../language/useTranslation';
 import { choiceText } from '../screens/wording';
 import { ClientSide, GuideWords } from './ClientSide';
-import type { Chosen } from './chosen';
 import { aboutThem } from './wording';
 
 /** Whose words stand on a row: the client's large, the guide's beside them, or only one of them. */
@@ -20,7 +13,7 @@ export type Sides = 'both' | 'client' | 'guide';
 export const ChoiceRows = ({
   question,
   answers,
-  chosen,
+  marks,
   sides,
   labelledBy,
   problem,
@@ -28,7 +21,7 @@ export const ChoiceRows = ({
 }: {
   question: QuestionId;
   answers: Answers;
-  chosen: Chosen;
+  marks: Marks;
   sides: Sides;
   labelledBy: string;
   problem?: boolean;
@@ -42,13 +35,13 @@ export const ChoiceRows = ({
       className={`rows ${sides}${choices.length > 6 ? ' many' : ''}`}
       data-question={question}
     >
-      {[...choices, ...unknowing].map((choice, position) => (
-        <label key={choice} className={`choice${isUnknowing(choice as Answer) ? ' unknowing' : ''}`}>
+      {choicesOf(question).map((choice, position) => (
+        <label key={choice} className={`choice${isUnknowing(choice) ? ' unknowing' : ''}`}>
           <input
             type={kind === 'several' ? 'checkbox' : 'radio'}
             name={name}
             value={choice}
-            checked={chosen.includes(choice)}
+            checked={marks.includes(choice)}
             autoComplete="off"
             aria-invalid={problem ? true : undefined}
             onChange={() => onTouch(choice)}

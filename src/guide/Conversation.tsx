@@ -3,13 +3,13 @@ import { languageOf } from '../../locales/languages';
 import { isDanger } from '../../machines/visit';
 import { type QuestionId, questionShape } from '../catalog/questions';
 import { Disclosure } from '../components/Disclosure';
+import { answerFrom, marksOf, toggled } from '../eligibility/answer';
 import { planOf } from '../eligibility/plan';
 import { useTranslation } from '../language/useTranslation';
 import { questionHint, questionTitle, questionWhy } from '../screens/wording';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { ChoiceRows } from './ChoiceRows';
 import { ClientSide, ClientWords, GuideWords, tagOf, useSameLanguage } from './ClientSide';
-import { answerFrom, chosenFrom, toggled } from './chosen';
 import { peopleIn, useFamily } from './family';
 import { GuideSide } from './GuideSide';
 import { KeyCap } from './KeyCap';
@@ -24,7 +24,7 @@ export const Conversation = ({ question, shown }: { question: QuestionId; shown:
   const open = useOpenTool();
   const same = useSameLanguage();
   const client = useContext(ClientWords);
-  const [chosen, setChosen] = useState(() => chosenFrom(answers[question]));
+  const [marks, setMarks] = useState(() => marksOf(answers[question]));
   const [failed, setFailed] = useState(false);
   const { steps } = planOf(answers);
   const step = steps.find((each) => each.question === question);
@@ -34,10 +34,10 @@ export const Conversation = ({ question, shown }: { question: QuestionId; shown:
   const touch = (choice: string | undefined) => {
     if (choice === undefined || !isAsked) return;
     setFailed(false);
-    setChosen((before) => toggled(question, before, choice));
+    setMarks((before) => toggled(question, before, choice));
   };
   const goOn = () => {
-    const answer = answerFrom(question, chosen);
+    const answer = answerFrom(question, marks);
     if (!isAsked) return send({ type: 'onward' });
     if (answer === null) return setFailed(true);
     send({ type: 'answer', question, answer });
@@ -76,7 +76,7 @@ export const Conversation = ({ question, shown }: { question: QuestionId; shown:
           <ChoiceRows
             question={question}
             answers={answers}
-            chosen={chosen}
+            marks={marks}
             sides={shown || same ? 'client' : 'both'}
             labelledBy="question"
             problem={failed}

@@ -3,6 +3,7 @@ import { useReducer, useState } from 'react';
 import { takeLatest } from '../../machines/takeLatest';
 import { Fault } from '../screens/Fault';
 import { Page } from '../shell/Page';
+import { useDrawnOnceMore } from '../shell/useDrawnOnceMore';
 import { Asking } from './Asking';
 import { Beginning } from './Beginning';
 import { ClientWords } from './ClientSide';
@@ -15,14 +16,14 @@ import { KeysOn } from './useKeys';
 export const Guide = ({ family, words }: { family: Family; words: i18n }) => {
   const [client, setClient] = useState<i18n | null>(null);
   const [keysOn, setKeysOn] = useState(true);
-  const [, renderAgain] = useReducer((times: number) => times + 1, 0);
+  const [wiped, countWiped] = useReducer((times: number) => times + 1, 0);
+  useDrawnOnceMore(wiped);
   const wipe = () => {
     family.send({ type: 'wipe' });
     // A language that was chosen for this client and is still on its way is not the next one's.
     takeLatest(family);
     setClient(null);
-    // React keeps the render before the last one, and with it what it showed: once more, and the client is out of it.
-    setTimeout(renderAgain);
+    countWiped();
   };
   return (
     <Page words={words} wipe={wipe} fault={<Fault />}>

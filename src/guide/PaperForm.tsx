@@ -1,8 +1,9 @@
 import type { i18n } from 'i18next';
 import { type ReactNode, useEffect, useState } from 'react';
 import { isLanguageTag, type LanguageTag, languageOf, languages } from '../../locales/languages';
-import { type Need, type QuestionId, questionIds, questionShape, unknowing } from '../catalog/questions';
+import { type Need, type QuestionId, questionIds, questionShape } from '../catalog/questions';
 import { Icon } from '../components/Icon';
+import { choicesOf } from '../eligibility/answer';
 import { useTag } from '../language/useTag';
 import { I18nContext, useTranslation } from '../language/useTranslation';
 import { choiceText, questionHint, questionTitle } from '../screens/wording';
@@ -153,7 +154,7 @@ const PaperQuestion = ({ question, head: Head }: { question: QuestionId; head: '
       </Head>
       {hint && <p>{hint}</p>}
       <ul>
-        {[...questionShape(question).answers, ...unknowing].map((choice, position) => (
+        {choicesOf(question).map((choice, position) => (
           <li key={choice}>
             <span className="cap">{keyCapOf(choice, position)}</span> {choiceText(say, question, choice, {})}
           </li>

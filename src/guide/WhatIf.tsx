@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Answers, type QuestionId, questionIds, questionShape } from '../catalog/questions';
+import { answerFrom, marksOf, toggled } from '../eligibility/answer';
 import { whatIf } from '../eligibility/whatIf';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { answerText } from '../screens/answerText';
 import { ChoiceRows } from './ChoiceRows';
-import { answerFrom, chosenFrom, toggled } from './chosen';
 import { Dialog } from './Dialog';
 import { useFamily } from './family';
 import { KeyCap } from './KeyCap';
@@ -78,12 +78,12 @@ const Suppose = ({
   const { t: say } = useTranslation();
   const tag = useTag();
   const { send } = useFamily();
-  const [chosen, setChosen] = useState(() => chosenFrom(answers[question]));
+  const [marks, setMarks] = useState(() => marksOf(answers[question]));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const answer = answerFrom(question, chosen);
+  const answer = answerFrom(question, marks);
   const touch = (choice: string | undefined) => {
-    if (choice !== undefined) setChosen((before) => toggled(question, before, choice));
+    if (choice !== undefined) setMarks((before) => toggled(question, before, choice));
   };
   useKeys((meaning) => {
     if (meaning.does === 'choose') touch(questionShape(question).answers[meaning.position - 1]);
@@ -102,7 +102,7 @@ const Suppose = ({
         <ChoiceRows
           question={question}
           answers={answers}
-          chosen={chosen}
+          marks={marks}
           sides="guide"
           labelledBy="what-if"
           onTouch={touch}

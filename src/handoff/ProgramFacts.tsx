@@ -11,6 +11,7 @@ import { cardPath } from './addresses';
 import { ByReadingDate, firstGone, lastShown } from './ByReadingDate';
 import { CallScript } from './CallScript';
 import { ContactName, ContactRow } from './ContactRow';
+import { DateChecked } from './DateChecked';
 import { Paper } from './Paper';
 import { ProgramPlaces } from './ProgramPlaces';
 
@@ -92,9 +93,7 @@ const Facts = ({ program }: { program: ProgramId }) => {
           <EnglishName>{officialName}</EnglishName>
         </p>
         <p className="hint">
-          {checkedOn === null
-            ? t('results.ageUnknown', { ns: 'visit' })
-            : t('frame.facts', { date: formatDate(checkedOn, tag), ns: 'visit' })}
+          <DateChecked day={checkedOn} of="all" />
         </p>
       </div>
     </>

@@ -2,8 +2,8 @@ import type { i18n } from 'i18next';
 import type { LanguageTag } from '../../locales/languages';
 import type { Contact } from '../catalog/contacts';
 import type { Place } from '../catalog/places/shape';
-import { formatDate } from '../language/formats';
 import { contactLines } from './contactLines';
+import { dateChecked } from './DateChecked';
 import { callsFor, listOn, placesOf, type TakenList } from './list';
 
 /** One entry of an address book. */
@@ -52,8 +52,7 @@ export const notesIn =
   (checkedOn: string | null, door: ContactOrPlace): string => {
     // Where no source shows a day, the lines of the door say so.
     const facts =
-      checkedOn !== null &&
-      words.getFixedT(tag, 'visit')('frame.facts', { date: formatDate(checkedOn, tag) });
+      checkedOn !== null && dateChecked(words.getFixedT(tag, 'visit'), tag, { day: checkedOn, of: 'all' });
     return [...contactLines(door, words, tag), ...(facts ? [facts] : [])].join('\n');
   };
 

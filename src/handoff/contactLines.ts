@@ -4,29 +4,27 @@ import { todayByClock } from '../catalog/clock';
 import type { Contact } from '../catalog/contacts';
 import { ageOn } from '../catalog/freshness';
 import type { Place } from '../catalog/places/shape';
-import { formatDate } from '../language/formats';
 import { hoursInWords } from '../language/hours';
+import { dateChecked } from './DateChecked';
 import { spokenHere } from './Speaks';
 
 /** What is to be known of a door beside its numbers and its address, for text and for an address book. */
 export const contactLines = (door: Contact | Place, words: i18n, tag: LanguageTag): readonly string[] => {
   const t = words.getFixedT<['visit', 'handoff']>(tag, ['visit', 'handoff']);
+  const inVisit = words.getFixedT(tag, 'visit');
   const { hours, hoursNote, languages, url } = door;
   const isSure = 'confidence' in door ? door.confidence === 'high' : !door.callFirst;
   const isOld = ageOn(door, todayByClock()) === 'callFirst';
   return [
     'say' in door && door.say && t('results.sayPrompt', { words: door.say }),
     hours === 'always' && t('results.always'),
-    ...(typeof hours === 'object' ? hoursInWords(hours, words.getFixedT(tag, 'visit'), tag) : []),
+    ...(typeof hours === 'object' ? hoursInWords(hours, inVisit, tag) : []),
     hoursNote && t(`near.${hoursNote}`, { ns: 'handoff' }),
     languages && spokenHere(languages, t, words, tag),
     url,
     (isOld || !isSure) &&
       ('serves' in door ? t('near.callFirst', { ns: 'handoff' }) : t('results.callFirst')),
-    isOld &&
-      (door.checkedOn === null
-        ? t('results.ageUnknown')
-        : t('results.checked', { date: formatDate(door.checkedOn, tag) })),
+    isOld && dateChecked(inVisit, tag, { day: door.checkedOn }),
   ]
     .filter((line) => typeof line === 'string')
     .map((line) => line.replace(/[\u2066-\u2069]/g, ''));

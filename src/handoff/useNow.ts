@@ -9,21 +9,36 @@ export const useAsTimePasses = <Told extends string | boolean>(tell: () => Told)
 
 const minute = (): number => Math.floor(Date.now() / 60_000) * 60_000;
 
+/** Whoever on the page depends on the time; one timer for all, and none where nobody does. */
+const watching = new Set<() => void>();
+let timer: ReturnType<typeof setTimeout>;
+
 const watch = (tell: () => void): (() => void) => {
-  let timer: ReturnType<typeof setTimeout>;
-  const wait = () => {
-    timer = setTimeout(pass, 60_000 - (Date.now() % 60_000));
-  };
-  const pass = () => {
-    tell();
-    wait();
-  };
-  wait();
-  document.addEventListener('visibilitychange', tell);
-  addEventListener('pageshow', tell);
+  if (watching.size === 0) {
+    waitForMinute();
+    document.addEventListener('visibilitychange', tellAll);
+    addEventListener('pageshow', tellAll);
+  }
+  watching.add(tell);
   return () => {
+    watching.delete(tell);
+    if (watching.size > 0) return;
     clearTimeout(timer);
-    document.removeEventListener('visibilitychange', tell);
-    removeEventListener('pageshow', tell);
+    document.removeEventListener('visibilitychange', tellAll);
+    removeEventListener('pageshow', tellAll);
   };
+};
+
+const tellAll = (): void => {
+  for (const tell of watching) tell();
+};
+
+const waitForMinute = (): void => {
+  timer = setTimeout(
+    () => {
+      waitForMinute();
+      tellAll();
+    },
+    60_000 - (Date.now() % 60_000),
+  );
 };

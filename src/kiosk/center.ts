@@ -1,10 +1,6 @@
 import * as z from 'zod/mini';
 import { languageTags } from '../../locales/languages';
-import { week } from '../catalog/newYork/time';
-import type { Hours } from '../catalog/places/shape';
-
-// Without this zod asks whether it may compile code, which our content security policy reports as an attack.
-z.config({ jitless: true });
+import { hoursSchema } from '../catalog/places/hoursSchema';
 
 const text = (longest: number) =>
   z.string().check(
@@ -13,26 +9,11 @@ const text = (longest: number) =>
     z.regex(/\S/),
     saying('plainText', (written: string) => !hasHiddenSigns(written)),
   );
-const time = z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/));
 const phone = z.string().check(
   z.regex(/^(\d{3}|\d{3}-\d{3}-\d{4})$/),
   saying('costlyNumber', (number: string) => !isCostly(number)),
 );
-const days = z.array(z.enum(week)).check(
-  z.minLength(1),
-  saying('sameDayTwice', (list: readonly string[]) => isEachOnce(list)),
-);
-const span = z
-  .strictObject({ days, from: time, to: time, overnight: z.optional(z.literal(true)) })
-  .check(
-    saying('endFirst', ({ from, to, overnight }) =>
-      overnight ? to < from && to !== '00:00' && from !== '24:00' : from < to,
-    ),
-  );
-const hours = z.array(span).check(
-  z.maxLength(14),
-  saying('overlap', (spans: Hours) => !overlapsIn(spans)),
-);
+const hours = hoursSchema((fault) => fault).check(z.maxLength(14));
 const place = z.strictObject({
   name: text(120),
   address: z.optional(text(160)),
@@ -50,23 +31,6 @@ export function hasHiddenSigns(written: string): boolean {
 /** Whether a call to this number costs the caller money by itself. */
 export function isCostly(number: string): boolean {
   return /^(900|976)(-|$)|^\d{3}-976-/.test(number);
-}
-
-/** Whether any two spans are open at one moment of a week. */
-export function overlapsIn(spans: Hours): boolean {
-  const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-  const open = spans
-    .flatMap(({ days: on, from, to, overnight }) =>
-      on.map((day): [from: number, to: number] => {
-        const midnight = week.indexOf(day) * 1_440;
-        return [midnight + minutes(from), midnight + minutes(to) + (overnight ? 1_440 : 0)];
-      }),
-    )
-    .sort(([one], [other]) => one - other);
-  return open.some(([, to], at) => {
-    const [next, weekLater] = [open[at + 1]?.[0], open[0]?.[0]];
-    return to > (next ?? (weekLater ?? Infinity) + 7 * 1_440);
-  });
 }
 
 const asRead = (written: string): string => written.trim().replace(/\s+/g, ' ').toLowerCase();

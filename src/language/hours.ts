@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { LanguageTag } from '../../locales/languages';
-import type { Day, Hours } from '../catalog/places/shape';
+import type { Day } from '../catalog/newYork/time';
+import type { Hours } from '../catalog/places/shape';
 import { formatDay, formatList, formatTime } from './formats';
 
 /** The hours of a week in words, one sentence for each span; never what is open now. */

@@ -1,4 +1,5 @@
-import { type Answer, type QuestionId, questionShape, unknowing } from '../catalog/questions';
+import type { Answer, QuestionId } from '../catalog/questions';
+import { answerFrom, choicesOf, marksOf } from '../eligibility/answer';
 import { useTranslation } from '../language/useTranslation';
 import { useVisit } from '../shell/visit';
 import { choiceText } from './wording';
@@ -13,31 +14,22 @@ export const ChoiceButtons = ({
 }) => {
   const { t } = useTranslation();
   const { visit } = useVisit();
-  const { kind, answers: choices } = questionShape(question);
+  const { answers } = visit.context;
   return (
     <ul className="choices one-touch" data-question={question}>
-      {[...choices, ...unknowing].map((choice) => (
+      {choicesOf(question).map((choice) => (
         <li key={choice}>
           <button
             type="button"
             className="choice"
             data-early={choice}
-            aria-pressed={isGiven(visit.context.answers[question], choice) || undefined}
-            onClick={() =>
-              onAnswer((kind === 'several' && !isUnknowingChoice(choice) ? [choice] : choice) as Answer)
-            }
+            aria-pressed={marksOf(answers[question]).includes(choice) || undefined}
+            onClick={() => onAnswer(answerFrom(question, [choice]))}
           >
-            {choiceText(t, question, choice, visit.context.answers)}
+            {choiceText(t, question, choice, answers)}
           </button>
         </li>
       ))}
     </ul>
   );
 };
-
-const isGiven = (answer: Answer | undefined, choice: string): boolean =>
-  typeof answer === 'string'
-    ? answer === choice
-    : (answer as readonly string[] | undefined)?.includes(choice) === true;
-
-const isUnknowingChoice = (choice: string): boolean => (unknowing as readonly string[]).includes(choice);

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useId, useRef } from 'react';
-import { type Resolver, useForm } from 'react-hook-form';
+import { useController, useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 import {
   type Answer,
@@ -9,31 +9,22 @@ import {
   isUnknowing,
   type QuestionId,
   questionShape,
-  unknowing,
 } from '../catalog/questions';
 import { Icon } from '../components/Icon';
+import { answerFrom, choicesOf, type Marks, marksOf, toggled } from '../eligibility/answer';
+import { type AnswerFault, answerSchema } from '../eligibility/answerSchema';
 import { useTranslation } from '../language/useTranslation';
 import { choiceText } from './wording';
 
-// Without this zod asks whether it may compile code, which our content security policy reports as an attack.
-z.config({ jitless: true });
-
-type Filled = { answer: string | string[] };
-type ErrorKey = 'chooseOne' | 'chooseSome' | 'noneAlone';
-
-/** What a form of this question may give back. Messages are keys, so that they follow the language. */
-const formShape = (question: QuestionId) => {
-  const { kind, answers, noneOfThese } = questionShape(question);
-  const choice = z.enum([...answers, ...unknowing]);
-  const alone = (chosen: string) => chosen === noneOfThese || isUnknowing(chosen as Answer);
-  if (kind === 'one') return z.object({ answer: z.enum([...answers, ...unknowing], { error: 'chooseOne' }) });
-  return z.object({
-    answer: z.array(choice, { error: 'chooseSome' }).check(
-      z.minLength(1, { error: 'chooseSome' }),
-      z.refine((chosen) => chosen.length === 1 || !chosen.some(alone), { error: 'noneAlone' }),
+/** Takes the marks of a form, gives the answer that they make. Messages are keys, so that they follow the language. */
+const formSchema = (question: QuestionId) =>
+  z.object({
+    answer: z.pipe(
+      z.transform((marks: Marks): unknown => answerFrom(question, marks)),
+      answerSchema(question),
     ),
   });
-};
+type FormSchema = ReturnType<typeof formSchema>;
 
 /** The closed choices of one question, and what to do when none was chosen. */
 export const QuestionForm = ({
@@ -54,37 +45,23 @@ export const QuestionForm = ({
   const { t } = useTranslation();
   const id = useId();
   const summary = useRef<HTMLDivElement>(null);
-  const { kind, answers: choices, noneOfThese } = questionShape(question);
-  const several = kind === 'several';
-  const given = answers[question];
-  const form = useForm<Filled>({
-    resolver: zodResolver(formShape(question)) as Resolver<Filled>,
-    defaultValues: { answer: filledWith(given, several) },
+  const { kind, answers: choices } = questionShape(question);
+  const form = useForm<z.input<FormSchema>, unknown, z.output<FormSchema>>({
+    resolver: zodResolver(formSchema(question)),
+    defaultValues: { answer: marksOf(answers[question]) },
     mode: 'onSubmit',
     shouldFocusError: false,
   });
-  const message = form.formState.errors.answer?.message as ErrorKey | undefined;
+  const { field } = useController({ name: 'answer', control: form.control });
+  const message = form.formState.errors.answer?.message as Exclude<AnswerFault, 'sameTwice'> | undefined;
   const { submitCount } = form.formState;
   useEffect(() => {
     onError?.(message !== undefined);
     if (message && submitCount > 0) summary.current?.focus();
   }, [message, submitCount, onError]);
 
-  const { onChange, ...field } = form.register('answer');
-  const keepAlone = (chosen: string) => {
-    const now = form.getValues('answer');
-    if (!several || !Array.isArray(now)) return;
-    const isAlone = (one: string) => one === noneOfThese || isUnknowing(one as Answer);
-    const kept = isAlone(chosen) ? now.filter((one) => one === chosen) : now.filter((one) => !isAlone(one));
-    form.setValue('answer', kept);
-  };
-
   return (
-    <form
-      noValidate
-      autoComplete="off"
-      onSubmit={form.handleSubmit(({ answer }) => onAnswer(asAnswer(answer)))}
-    >
+    <form noValidate autoComplete="off" onSubmit={form.handleSubmit(({ answer }) => onAnswer(answer))}>
       {message && (
         <div ref={summary} className="problem" role="alert" tabIndex={-1}>
           <h2>{t('errors.heading')}</h2>
@@ -100,19 +77,17 @@ export const QuestionForm = ({
           </p>
         )}
         <div className={`choices${choices.length > 6 ? ' many' : ''}`} data-question={question}>
-          {[...choices, ...unknowing].map((choice, position) => (
-            <label key={choice} className={`choice${isUnknowing(choice as Answer) ? ' unknowing' : ''}`}>
+          {choicesOf(question).map((choice, position) => (
+            <label key={choice} className={`choice${isUnknowing(choice) ? ' unknowing' : ''}`}>
               <input
-                {...field}
+                name={field.name}
                 id={`${id}-${position}`}
-                type={several ? 'checkbox' : 'radio'}
+                type={kind === 'one' ? 'radio' : 'checkbox'}
                 value={choice}
+                checked={field.value.includes(choice)}
                 autoComplete="off"
                 aria-invalid={message ? true : undefined}
-                onChange={async (event) => {
-                  await onChange(event);
-                  if (event.target.checked) keepAlone(choice);
-                }}
+                onChange={() => field.onChange(toggled(question, field.value, choice))}
               />
               {question === 'needs' && isNeed(choice) && <Icon name={choice} className="picture" />}
               <span>{choiceText(t, question, choice, answers)}</span>
@@ -130,19 +105,7 @@ export const QuestionForm = ({
 const isNeed = (choice: string): choice is ChoiceOf<'needs'> =>
   (questionShape('needs').answers as readonly string[]).includes(choice);
 
-const filledWith = (given: Answer | undefined, several: boolean): string | string[] => {
-  if (!several) return typeof given === 'string' ? given : '';
-  if (given === undefined) return [];
-  return typeof given === 'string' ? [given] : [...given];
-};
-
 const focusFirst = (event: { preventDefault: () => void }, id: string): void => {
   event.preventDefault();
   document.getElementById(id)?.focus();
-};
-
-/** A form of several gives a list; "I don't know" alone in it is an answer of its own. */
-const asAnswer = (chosen: string | string[]): Answer => {
-  const only = Array.isArray(chosen) && chosen.length === 1 ? chosen[0] : undefined;
-  return (only === 'notSure' || only === 'skipped' ? only : chosen) as Answer;
 };

@@ -1,9 +1,8 @@
 import { useContext } from 'react';
 import { Disclosure } from '../components/Disclosure';
 import { Icon } from '../components/Icon';
-import { formatDate } from '../language/formats';
+import { DateChecked } from '../handoff/DateChecked';
 import { useTranslation } from '../language/useTranslation';
-import { useTag } from '../shell/visit';
 import type { Band, Caution, Shelf } from './bands';
 import { Deferred } from './Deferred';
 import { ResultCard } from './ResultCard';
@@ -68,7 +67,9 @@ const CautionLine = ({ caution: { words, checkedOn } }: { caution: Caution }) =>
   return (
     <p className="caution">
       <Icon name="law" /> {t(`advice.${words}`, { ns: 'programs' })}{' '}
-      <small>{t('results.checked', { date: formatDate(checkedOn, useTag()) })}</small>
+      <small>
+        <DateChecked day={checkedOn} />
+      </small>
     </p>
   );
 };

@@ -1,8 +1,9 @@
-import { useContext, useEffect, useReducer } from 'react';
+import { useContext, useEffect } from 'react';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { useBack } from '../shell/layers';
 import { ModeContext } from '../shell/ModeContext';
+import { useDrawnOnceMore } from '../shell/useDrawnOnceMore';
 import { useSend, useVisit, type Visit } from '../shell/visit';
 import { Asking } from './Asking';
 import { fetchAll, fetchLetters, fetchNext, HelpNow, Results, Reviewing } from './lazyScreens';
@@ -20,11 +21,7 @@ export const VisitScreens = () => {
     if (lettersAreLate) fetchLetters();
   }, [lettersAreLate]);
   const isWelcome = visit.matches({ visit: 'welcome' });
-  // React keeps the render before the last one, and with it what it knew: drawn once more, a visit is forgotten.
-  const [, drawOnceMore] = useReducer((times: number) => times + 1, 0);
-  useEffect(() => {
-    if (isWelcome) drawOnceMore();
-  }, [isWelcome]);
+  useDrawnOnceMore(isWelcome);
   if (isWelcome) return visit.matches({ help: 'open' }) ? <HelpNow /> : <Welcome />;
   return (
     <SelectionScope answers={visit.context.answers}>

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { LanguageTag } from '../../locales/languages';
-import { type Answer, type Answers, isUnknowing, type QuestionId, questionShape } from '../catalog/questions';
+import type { Answer, Answers, QuestionId } from '../catalog/questions';
+import { choicesOf, marksOf } from '../eligibility/answer';
 import { formatList } from '../language/formats';
 import { choiceText } from './wording';
 
@@ -11,9 +12,9 @@ export const answerTexts = (
   answer: Answer,
   answers: Answers,
 ): readonly string[] => {
-  if (isUnknowing(answer) || typeof answer === 'string') return [choiceText(t, question, answer, answers)];
-  return questionShape(question)
-    .answers.filter((choice) => (answer as readonly string[]).includes(choice))
+  const marks = marksOf(answer);
+  return choicesOf(question)
+    .filter((choice) => marks.includes(choice))
     .map((choice) => choiceText(t, question, choice, answers));
 };
 

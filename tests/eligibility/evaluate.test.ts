@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Condition, type ConditionId, condition } from '../../src/catalog/conditions';
 import type { Answers, QuestionId } from '../../src/catalog/questions';
-import { evaluate, openQuestions, questionsReadBy, questionsTowards } from '../../src/eligibility/evaluate';
+import { evaluate, openQuestions, questionsTowards } from '../../src/eligibility/evaluate';
+import { questionsReadBy } from '../../src/eligibility/reads';
 import type { Truth } from '../../src/eligibility/truth';
 
 const adult: Condition = { question: 'age', is: ['18', '19to20', '21to64', '65plus'] };

@@ -6,9 +6,10 @@ import { everyReply } from '../../scripts/verify/visitors/replies';
 import { type ConditionId, condition, conditions } from '../../src/catalog/conditions';
 import { programOf, programs } from '../../src/catalog/programs';
 import { type Answers, type QuestionId, questionIds, questionShape } from '../../src/catalog/questions';
-import { evaluate, questionsReadBy } from '../../src/eligibility/evaluate';
+import { evaluate } from '../../src/eligibility/evaluate';
 import { judge } from '../../src/eligibility/judge';
 import { nearestChange, withChanges } from '../../src/eligibility/nearestChange';
+import { questionsReadBy } from '../../src/eligibility/reads';
 
 const judged = programs.filter(({ kind }) => kind === 'judged');
 const conditionIds = Object.keys(conditions) as ConditionId[];

@@ -4,9 +4,9 @@ import { anyAnswer, anyAnswers, anyReply, everyAnswer } from '../../scripts/veri
 import { condition } from '../../src/catalog/conditions';
 import { programs } from '../../src/catalog/programs';
 import { type Answers, type QuestionId, questionIds, questions } from '../../src/catalog/questions';
-import { questionsReadBy } from '../../src/eligibility/evaluate';
 import { judgeAll, settledBy } from '../../src/eligibility/judge';
 import { pathOf, questionBefore, withAnswer } from '../../src/eligibility/path';
+import { questionsReadBy } from '../../src/eligibility/reads';
 import { isInScope } from '../../src/eligibility/scope';
 
 vi.setConfig({ testTimeout: 120_000 });

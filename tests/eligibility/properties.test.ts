@@ -13,9 +13,9 @@ import {
   unknowing,
 } from '../../src/catalog/questions';
 import type { Program } from '../../src/catalog/shape';
-import { questionsReadBy } from '../../src/eligibility/evaluate';
 import { adviceFor, type Judgement, judge, judgeAll, settledBy } from '../../src/eligibility/judge';
 import { pathOf } from '../../src/eligibility/path';
+import { questionsReadBy } from '../../src/eligibility/reads';
 import { isInScope } from '../../src/eligibility/scope';
 
 vi.setConfig({ testTimeout: 120_000 });

@@ -1,12 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import { leavesIn } from '../../scripts/verify/visitors/replies';
-import { questionsOf, search } from '../../scripts/verify/visitors/witness';
+import { search } from '../../scripts/verify/visitors/witness';
 import { type ConditionId, condition, conditions } from '../../src/catalog/conditions';
 import { programs } from '../../src/catalog/programs';
 import { type Answers, type QuestionId, questionIds, questionShape } from '../../src/catalog/questions';
 import type { Program } from '../../src/catalog/shape';
-import { questionsReadBy } from '../../src/eligibility/evaluate';
 import { adviceFor, judge } from '../../src/eligibility/judge';
+import { questionsOf, questionsReadBy } from '../../src/eligibility/reads';
 import { isInScope } from '../../src/eligibility/scope';
 
 vi.setConfig({ testTimeout: 120_000 });

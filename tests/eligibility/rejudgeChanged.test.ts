@@ -4,7 +4,8 @@ import { anyAnswers, anyReply } from '../../scripts/verify/visitors/anyAnswers';
 import { rules } from '../../src/catalog/rules';
 import { judge, judgeAll } from '../../src/eligibility/judge';
 import { pathAmong, pathOf } from '../../src/eligibility/path';
-import { programsByQuestion, rejudgeChanged } from '../../src/eligibility/rejudgeChanged';
+import { programsByQuestion } from '../../src/eligibility/reads';
+import { rejudgeChanged } from '../../src/eligibility/rejudgeChanged';
 
 const touched = programsByQuestion(rules);
 const plainly = (answers: Parameters<typeof judge>[1]) => rules.map((program) => judge(program, answers));

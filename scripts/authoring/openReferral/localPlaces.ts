@@ -1,4 +1,5 @@
-import { type CenterPlace, hasHiddenSigns, isCostly, overlapsIn } from '../../../src/kiosk/center';
+import { overlapsIn } from '../../../src/catalog/places/hoursSchema';
+import { type CenterPlace, hasHiddenSigns, isCostly } from '../../../src/kiosk/center';
 
 type Day = NonNullable<CenterPlace['hours']>[number]['days'][number];
 

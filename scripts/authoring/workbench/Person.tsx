@@ -1,11 +1,5 @@
-import {
-  type Answer,
-  type Answers,
-  type QuestionId,
-  questionIds,
-  questionShape,
-  unknowing,
-} from '../../../src/catalog/questions';
+import { type Answer, type Answers, type QuestionId, questionIds } from '../../../src/catalog/questions';
+import { answerFrom, choicesOf, marksOf, toggled } from '../../../src/eligibility/answer';
 import { pathOf } from '../../../src/eligibility/path';
 import { visitWords } from './words';
 
@@ -72,26 +66,20 @@ const Choices = ({
   answer: Answer | undefined;
   onChange: (answer: Answer | undefined) => void;
 }) => {
-  const { kind, answers } = questionShape(question);
   const words = visitWords('en');
-  const chosen: readonly string[] = answer === undefined ? [] : [answer].flat();
-  const toggled = (choice: string): Answer | undefined => {
-    const isOn = chosen.includes(choice);
-    if (kind === 'one' || unknowing.some((one) => one === choice))
-      return isOn ? undefined : (choice as Answer);
-    const free = chosen.filter((one) => one !== choice && !unknowing.some((other) => other === one));
-    const list = isOn ? free : [...free, choice];
-    return list.length === 0 ? undefined : (list as Answer);
-  };
+  const marks = marksOf(answer);
+  // Here also the one answer of a question can be taken back.
+  const touch = (choice: string) =>
+    marks.includes(choice) ? marks.filter((one) => one !== choice) : toggled(question, marks, choice);
   return (
     <div className="answers">
-      {[...answers, ...unknowing].map((choice) => (
+      {choicesOf(question).map((choice) => (
         <button
           key={choice}
           type="button"
           data-answer={choice}
-          aria-pressed={chosen.includes(choice)}
-          onClick={() => onChange(toggled(choice))}
+          aria-pressed={marks.includes(choice)}
+          onClick={() => onChange(answerFrom(question, touch(choice)) ?? undefined)}
         >
           {words.questions[question]?.answers?.[choice] ?? { ...words.question }[choice] ?? choice}
         </button>

@@ -6,7 +6,7 @@ import {
   questions,
 } from '../../../src/catalog/questions';
 import { type Rule, rules } from '../../../src/catalog/rules';
-import { questionsReadBy } from '../../../src/eligibility/evaluate';
+import { questionsReadBy } from '../../../src/eligibility/reads';
 import { named } from '../engines/twoValued';
 import { fewestQuestions, type Mean, questionsInOrder } from './mean';
 import { openPrograms } from './openPrograms';

@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { minLength } from 'zod/mini';
+import { week } from '../../../src/catalog/newYork/time';
+import { type HoursFault, hoursSchema } from '../../../src/catalog/places/hoursSchema';
 import type { Rows } from './fault';
 
 export const text = z.string().min(1, 'words');
-export const oneOf = (ids: readonly string[]) => z.enum(ids, `one of ${ids.join(', ')}`);
-export const keyOf = (rows: unknown) => oneOf(Object.keys(rows as Rows));
+export const oneOf = <const Id extends string>(ids: readonly Id[]) => z.enum(ids, `one of ${ids.join(', ')}`);
+/** Nobody has vouched for the rows yet; the type says what their keys are in a catalog without faults. */
+export const keyOf = <Id extends string>(rows: unknown) => oneOf(Object.keys(rows as Rows) as Id[]);
 export const once = <Item extends z.ZodType>(item: Item) =>
   z.array(item).refine((list) => new Set(list).size === list.length, 'each of them once');
 export const dayUntil = (today: string) =>
@@ -40,10 +44,14 @@ export const languageTags = z.union(
   [z.literal('any'), once(z.string().regex(/^[a-z]{2,3}$/)).min(1)],
   '"any", or tags of languages, each once',
 );
-const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time as HH:MM');
-const day = oneOf(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
-export const span = z
-  .strictObject({ days: once(day).min(1, 'a day'), from: time, to: time })
-  .refine(({ from, to }) => from < to, 'an end after the beginning');
+const hoursFaults: Readonly<Record<HoursFault, string>> = {
+  day: `one of ${week.join(', ')}`,
+  noDay: 'a day',
+  sameDayTwice: 'each of them once',
+  time: 'a time as HH:MM',
+  endFirst: 'an end after the beginning',
+  overlap: 'spans of which no two are open at one moment',
+};
+export const hours = hoursSchema((fault) => hoursFaults[fault]).check(minLength(1, 'days with from and to'));
 export const openOnHolidays = z.literal(true, 'true, or nothing');
 export const hoursNote = oneOf(['weekdays', 'byAppointment']);

@@ -4,13 +4,13 @@ import type { Catalog } from './check';
 import { fault, faultsOf, type Rows } from './fault';
 import {
   dayUntil,
+  hours,
   hoursNote,
   languageTags,
   once,
   oneOf,
   openOnHolidays,
   phone,
-  span,
   text,
   url,
 } from './parts';
@@ -67,7 +67,7 @@ const placeFields = (borough: string, today: string) =>
       .optional(),
     at: z.tuple([within(40.49, 40.92), within(-74.26, -73.69)], 'latitude and longitude').optional(),
     phone: phone.optional(),
-    hours: z.array(span).min(1, 'days with from and to').optional(),
+    hours: z.optional(hours),
     openOnHolidays: openOnHolidays.optional(),
     hoursNote: hoursNote.optional(),
     languages: languageTags.optional(),

@@ -1,24 +1,32 @@
 import { z } from 'zod';
+import type { ConditionId } from '../../../src/catalog/conditions';
+import type { ContactId } from '../../../src/catalog/contacts';
 import { places } from '../../../src/catalog/places';
+import type { Need } from '../../../src/catalog/questions';
+import type { Advice, ConfirmId, LawId, PaperId, Program } from '../../../src/catalog/shape';
+import type { SourceId } from '../../../src/catalog/sources';
 import type { Catalog } from './check';
 import { dateFault, dayUntil, keyOf, once, oneOf, text } from './parts';
+
+/** A schema for each field that the type has, and for no other. */
+type Fields<Shape> = { [Field in keyof Required<Shape>]: z.ZodType<Shape[Field]> };
 
 /** What the file of one program must hold, given everything that it may name. */
 export const programShape = (
   { programs, contacts, sources, questions, conditions, words }: Catalog,
   today: string,
 ) => {
-  const { needs } = questions as { needs: { answers: readonly string[]; anything: string } };
-  const wordsOf = (group: string) => keyOf(words.programs[group]);
-  const conditionIds = once(keyOf(conditions));
+  const { needs } = questions as { needs: { answers: readonly Need[]; anything: string } };
+  const wordsOf = <Id extends string>(group: string) => keyOf<Id>(words.programs[group]);
+  const conditionIds = once(keyOf<ConditionId>(conditions));
   const advice = z
     .strictObject({
-      words: wordsOf('advice'),
-      when: keyOf(conditions).optional(),
+      words: wordsOf<Advice['words']>('advice'),
+      when: keyOf<ConditionId>(conditions).optional(),
       kind: z.literal('caution', '"caution"').optional(),
-      source: keyOf(sources).optional(),
+      source: keyOf<SourceId>(sources).optional(),
       checkedOn: dayUntil(today).optional(),
-    })
+    } satisfies Fields<Partial<Extract<Advice, { kind: 'caution' }>>>)
     .superRefine(({ kind, source, checkedOn }, context) => {
       const isDated = source !== undefined && checkedOn !== undefined;
       const message =
@@ -26,7 +34,8 @@ export const programShape = (
           ? isDated && dateFault(checkedOn, [source], sources)
           : 'a source and a day of its own for a caution, and for nothing else';
       if (message) context.addIssue({ code: 'custom', path: ['checkedOn'], message });
-    });
+    })
+    .transform((one) => one as Advice);
   const services = [...new Set(places.flatMap((place) => place.serves))];
   return z
     .strictObject({
@@ -39,27 +48,27 @@ export const programShape = (
       ),
       requires: conditionIds.optional(),
       prefers: conditionIds.optional(),
-      confirms: once(wordsOf('confirms')).optional(),
-      urgentWhen: keyOf(conditions).optional(),
+      confirms: once(wordsOf<ConfirmId>('confirms')).optional(),
+      urgentWhen: keyOf<ConditionId>(conditions).optional(),
       advice: z.array(advice).optional(),
-      cost: wordsOf('cost'),
-      papers: wordsOf('papers'),
-      bring: once(wordsOf('bring')),
-      contacts: once(keyOf(contacts)).refine(
+      cost: wordsOf<Program['cost']>('cost'),
+      papers: wordsOf<Program['papers']>('papers'),
+      bring: once(wordsOf<PaperId>('bring')),
+      contacts: once(keyOf<ContactId>(contacts)).refine(
         (ids) => ids.some((id) => /"(phone|url)":/.test(JSON.stringify(contacts[id] ?? {}))),
         'at least one contact with a phone or a url',
       ),
       places: once(oneOf(services)),
       instead: once(oneOf(programs.map(({ id }) => id))),
       law: z.array(text),
-      laws: z.array(z.strictObject({ cite: text, words: wordsOf('laws') })).optional(),
-      sources: once(keyOf(sources)).min(1, 'a source'),
+      laws: z.array(z.strictObject({ cite: text, words: wordsOf<LawId>('laws') })).optional(),
+      sources: once(keyOf<SourceId>(sources)).min(1, 'a source'),
       status: z.strictObject({
         state: oneOf(['open', 'unconfirmed', 'paused', 'seasonal', 'ended']),
         since: dayUntil(today),
       }),
       checkedOn: dayUntil(today).nullable(),
-    })
+    } satisfies Fields<Program>)
     .superRefine(({ id, kind, requires = [], prefers = [], instead, sources: cited, checkedOn }, context) => {
       const expect = (path: string, holds: boolean, message: string) =>
         holds || context.addIssue({ code: 'custom', path: [path], message });

@@ -5,6 +5,7 @@ import { fault, faultsOf, type Rows } from './fault';
 import {
   dateFault,
   dayUntil,
+  hours,
   hoursNote,
   keyOf,
   languageTags,
@@ -12,7 +13,6 @@ import {
   oneOf,
   openOnHolidays,
   phone,
-  span,
   text,
   url,
 } from './parts';
@@ -24,9 +24,7 @@ export const contactShape = ({ sources }: Catalog, today: string) =>
       phone: phone.optional(),
       orPhone: phone.optional(),
       say: text.optional(),
-      hours: z
-        .union([z.literal('always'), z.array(span).min(1)], '"always", or days with from and to')
-        .optional(),
+      hours: z.union([z.literal('always'), hours], '"always", or days with from and to').optional(),
       hoursNote: hoursNote.optional(),
       openOnHolidays: openOnHolidays.optional(),
       languages: languageTags.optional(),

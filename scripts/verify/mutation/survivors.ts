@@ -10,7 +10,6 @@ interface Reason {
 
 const eitherWay =
   'The way towards a "no" is whatever is not the way towards "met": any other word leads the same way.';
-const never = 'It stands there for the compiler: a row has a number at each of these positions.';
 const onlyWork = 'Only how much is tried: what is tried beyond it gives nothing nearer.';
 
 /** Why a fault may live: it changes nothing that anybody could notice. */
@@ -93,12 +92,6 @@ const reasons: readonly Reason[] = [
     because: 'Of no readers none is open, so it is asked for nothing either way.',
   },
   {
-    file: 'path.ts',
-    code: '?? false',
-    change: /boolean/,
-    because: 'It stands there for the compiler: every program has its readers.',
-  },
-  {
     file: 'plan.ts',
     code: 'if (alarmed.length > 0)',
     change: /0 → 1/,
@@ -111,13 +104,6 @@ const reasons: readonly Reason[] = [
     because:
       'Every judged program has a requirement, and an open question that moves one settles a requirement of it.',
   },
-  {
-    file: 'readAnswers.ts',
-    code: "[0] ?? ''",
-    change: /''/,
-    because: 'There is always a nearest, since every question has answers.',
-  },
-  { file: 'readAnswers.ts', code: '?? 0', change: /0 → 1/, because: never },
   {
     file: 'conditions.ts',
     code: 'percentOfPoverty: 223',

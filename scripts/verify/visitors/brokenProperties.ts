@@ -4,9 +4,9 @@ import { condition } from '../../../src/catalog/conditions';
 import { programOf } from '../../../src/catalog/programs';
 import { type Answers, type QuestionId, questions, type Unknowing } from '../../../src/catalog/questions';
 import { rules } from '../../../src/catalog/rules';
-import { questionsReadBy } from '../../../src/eligibility/evaluate';
 import { type Judgement, judge, judgeAll } from '../../../src/eligibility/judge';
 import { pathOf } from '../../../src/eligibility/path';
+import { questionsReadBy } from '../../../src/eligibility/reads';
 
 /** An answer to every question, and one question that is answered by `silent` instead for comparison. */
 export interface Visitor {

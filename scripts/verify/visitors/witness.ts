@@ -1,16 +1,9 @@
-import { condition } from '../../../src/catalog/conditions';
 import type { ProgramId } from '../../../src/catalog/programs';
-import { type Answers, type QuestionId, questionIds } from '../../../src/catalog/questions';
+import type { Answers, QuestionId } from '../../../src/catalog/questions';
 import type { Program } from '../../../src/catalog/shape';
-import { questionsReadBy } from '../../../src/eligibility/evaluate';
 import { judge, type Verdict } from '../../../src/eligibility/judge';
+import { questionsOf } from '../../../src/eligibility/reads';
 import { sortsOf } from './replies';
-
-/** Every question that a program's own conditions read. */
-export const questionsOf = ({ requires = [], prefers = [] }: Program): readonly QuestionId[] => {
-  const read = new Set([...requires, ...prefers].flatMap((id) => questionsReadBy(condition(id))));
-  return questionIds.filter((question) => read.has(question));
-};
 
 /** The first answers to all of these questions that pass, or null: one answer of each class is tried, and one need at a time. */
 export const search = (

@@ -1,5 +1,4 @@
-import type { Day } from '../places/shape';
-import { dayAfter, week, weekdayOf } from './time';
+import { type Day, dayAfter, week, weekdayOf } from './time';
 
 /**
  * On which days offices of the City, the State or the federal government may be closed. Each is a rule for any year:

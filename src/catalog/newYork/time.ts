@@ -1,5 +1,3 @@
-import type { Day } from '../places/shape';
-
 /** What calendar and clock say in New York at a moment, whatever zone the device is set to. */
 export interface NewYorkTime {
   /** YYYY-MM-DD */
@@ -17,7 +15,8 @@ export const inNewYork = (now: Date): NewYorkTime => {
   return { date, day: weekdayOf(date), time: `${part('hour')}:${part('minute')}` };
 };
 
-export const week: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+export const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Day = (typeof week)[number];
 
 /** The weekday of a day of the calendar, YYYY-MM-DD. */
 export const weekdayOf = (date: string): Day =>

@@ -1,6 +1,6 @@
 import { isHoliday } from '../newYork/holidays';
-import { dayAfter, inNewYork, weekdayOf } from '../newYork/time';
-import type { Day, Hours } from './shape';
+import { type Day, dayAfter, inNewYork, weekdayOf } from '../newYork/time';
+import type { Hours } from './shape';
 
 export type OpenStatus =
   | { state: 'open'; closes: string }

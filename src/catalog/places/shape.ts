@@ -1,3 +1,5 @@
+import type { Day } from '../newYork/time';
+
 /** Somewhere to go or to call. A new place is one row in the file of its borough. */
 export interface Place {
   /** Never changes and is never reused. */
@@ -79,4 +81,3 @@ export type Hours = readonly {
   readonly overnight?: true | undefined;
 }[];
 
-export type Day = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isHoliday } from '../../../src/catalog/newYork/holidays';
-import { dayAfter, inNewYork, weekdayOf } from '../../../src/catalog/newYork/time';
+import { type Day, dayAfter, inNewYork, weekdayOf } from '../../../src/catalog/newYork/time';
 import { type OpenStatus, openStatus } from '../../../src/catalog/places/openNow';
-import type { Day, Hours } from '../../../src/catalog/places/shape';
+import type { Hours } from '../../../src/catalog/places/shape';
 
 const weekdays: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 const everyDay: readonly Day[] = [...weekdays, 'sat', 'sun'];

@@ -150,6 +150,16 @@ const planted: readonly [string, Catalog, RegExp][] = [
     /^contacts\.ts: nyc-care\.hours/,
   ],
   [
+    'opening hours twice at one moment',
+    withRow('contacts', 'nyc-care', {
+      hours: [
+        { days: ['mon'], from: '09:00', to: '17:00' },
+        { days: ['mon', 'tue'], from: '16:00', to: '18:00' },
+      ],
+    }),
+    /^contacts\.ts: nyc-care\.hours: .*expected spans of which no two are open at one moment$/,
+  ],
+  [
     'a source of next year',
     withRow('sources', 'waypoint', { dated: '2099' }),
     noLater('sources\\.ts: waypoint\\.dated', '2099'),

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { type ProgramId, programOf, programs } from '../../../src/catalog/programs';
 import type { Answers, Need } from '../../../src/catalog/questions';
 import type { AdviceId } from '../../../src/catalog/shape';
-import { evaluate, openQuestions, questionsReadBy } from '../../../src/eligibility/evaluate';
+import { evaluate, openQuestions } from '../../../src/eligibility/evaluate';
 import { adviceFor, judge, settledBy } from '../../../src/eligibility/judge';
 import { planOf } from '../../../src/eligibility/plan';
+import { questionsReadBy } from '../../../src/eligibility/reads';
 import { isInScope } from '../../../src/eligibility/scope';
 import type { Truth } from '../../../src/eligibility/truth';
 

@@ -9,9 +9,10 @@ import { condition } from '../../../src/catalog/conditions';
 import { programs } from '../../../src/catalog/programs';
 import { type Answers, type QuestionId, questionIds, unknowing } from '../../../src/catalog/questions';
 import type { Program } from '../../../src/catalog/shape';
-import { evaluate, questionsReadBy } from '../../../src/eligibility/evaluate';
+import { evaluate } from '../../../src/eligibility/evaluate';
 import { judge, judgeAll } from '../../../src/eligibility/judge';
 import { pathOf as compute, type Path } from '../../../src/eligibility/path';
+import { questionsReadBy } from '../../../src/eligibility/reads';
 import { isInScope } from '../../../src/eligibility/scope';
 import { allOf, type Truth } from '../../../src/eligibility/truth';
 

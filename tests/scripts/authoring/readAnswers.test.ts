@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { anyAnswers } from '../../scripts/verify/visitors/anyAnswers';
-import { questionIds, questionShape, unknowing } from '../../src/catalog/questions';
-import { readAnswers } from '../../src/eligibility/readAnswers';
+import { readAnswers } from '../../../scripts/authoring/readAnswers';
+import { anyAnswers } from '../../../scripts/verify/visitors/anyAnswers';
+import { questionIds, questionShape, unknowing } from '../../../src/catalog/questions';
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyReply } from '../../scripts/verify/visitors/anyAnswers';
 import { type QuestionId, questionIds, questionShape, unknowing } from '../../src/catalog/questions';
-import { readAnswers } from '../../src/eligibility/readAnswers';
-import { answerFrom, chosenFrom, toggled } from '../../src/guide/chosen';
+import { answerFrom, choicesOf, marksOf, standsAlone, toggled } from '../../src/eligibility/answer';
+import { answerSchema } from '../../src/eligibility/answerSchema';
 
 const marks = (question: QuestionId, ...touches: string[]) =>
-  touches.reduce<readonly string[]>((chosen, choice) => toggled(question, chosen, choice), []);
+  touches.reduce<readonly string[]>((marked, choice) => toggled(question, marked, choice), []);
 
 describe('one answer', () => {
   test('the last touch counts', () => {
@@ -36,7 +36,7 @@ describe('several answers', () => {
 test('an answer that was given comes back as the same marks and the same answer', () => {
   fc.assert(
     fc.property(anyReply, ({ question, answer }) => {
-      const back = answerFrom(question, chosenFrom(answer));
+      const back = answerFrom(question, marksOf(answer));
       expect(Array.isArray(back) ? [...back].sort() : back).toEqual(
         Array.isArray(answer) ? [...answer].sort() : answer,
       );
@@ -56,7 +56,23 @@ test('whatever is touched in whatever order is an answer that the catalog knows'
   fc.assert(
     fc.property(anyTouches, ([question, touches]) => {
       const answer = answerFrom(question, marks(question, ...touches));
-      if (answer !== null) expect(readAnswers({ [question]: answer })).toMatchObject({ ok: true });
+      if (answer !== null)
+        expect(answerSchema(question).safeParse(answer)).toEqual({ success: true, data: answer });
     }),
   );
+});
+
+describe('marks that say "none" beside something else are no answer, and the fault names the rule', () => {
+  const several = questionIds.filter((question) => questionShape(question).kind === 'several');
+  test.each(several)('%s', (question) => {
+    const alone = choicesOf(question).filter((choice) => standsAlone(question, choice));
+    const [first = ''] = questionShape(question).answers;
+    expect(alone).toEqual([questionShape(question).noneOfThese ?? [], unknowing].flat());
+    for (const choice of alone) {
+      const read = answerSchema(question).safeParse(answerFrom(question, [first, choice]));
+      expect(read.success).toBe(false);
+      if (choice === questionShape(question).noneOfThese)
+        expect(read.error?.issues.map(({ message }) => message)).toEqual(['noneAlone']);
+    }
+  });
 });

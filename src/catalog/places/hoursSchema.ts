@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { week } from '../newYork/time';
+import type { Hours } from './shape';
+
+// Without this zod asks whether it may compile code, which our content security policy reports as an attack.
+z.config({ jitless: true });
+
+/** What can be wrong with opening times. */
+export type HoursFault = 'day' | 'noDay' | 'sameDayTwice' | 'time' | 'endFirst' | 'overlap';
+
+/** Opening times of one week, of an office as of a center. `say` gives each fault its message. */
+export const hoursSchema = (say: (fault: HoursFault) => string) => {
+  const time = z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, say('time')));
+  const days = z.array(z.enum(week, say('day'))).check(
+    z.minLength(1, say('noDay')),
+    z.refine((list) => new Set(list).size === list.length, say('sameDayTwice')),
+  );
+  const span = z
+    .strictObject({ days, from: time, to: time, overnight: z.optional(z.literal(true)) })
+    .check(
+      z.refine(
+        ({ from, to, overnight }) =>
+          overnight ? to < from && to !== '00:00' && from !== '24:00' : from < to,
+        say('endFirst'),
+      ),
+    );
+  return z.array(span).check(z.refine((spans: Hours) => !overlapsIn(spans), say('overlap')));
+};
+
+/** Whether any two spans are open at one moment of a week. */
+export const overlapsIn = (spans: Hours): boolean => {
+  const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  const open = spans
+    .flatMap(({ days: on, from, to, overnight }) =>
+      on.map((day): [from: number, to: number] => {
+        const midnight = week.indexOf(day) * 1_440;
+        return [midnight + minutes(from), midnight + minutes(to) + (overnight ? 1_440 : 0)];
+      }),
+    )
+    .sort(([one], [other]) => one - other);
+  return open.some(([, to], at) => {
+    const [next, weekLater] = [open[at + 1]?.[0], open[0]?.[0]];
+    return to > (next ?? (weekLater ?? Infinity) + 7 * 1_440);
+  });
+};

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { type Answer, isUnknowing, type QuestionId, questionShape, unknowing } from '../catalog/questions';
+import { choicesOf, standsAlone } from './answer';
+
+// Without this zod asks whether it may compile code, which our content security policy reports as an attack.
+z.config({ jitless: true });
+
+/** What can be wrong with an answer; the message of each issue that `answerSchema` finds. */
+export type AnswerFault = 'chooseOne' | 'chooseSome' | 'sameTwice' | 'noneAlone';
+
+const fault = (error: AnswerFault) => ({ error });
+
+/** What is an answer to this question. One choice where several may be given is a list of one. */
+export const answerSchema = (question: QuestionId): z.ZodMiniType<Answer> => {
+  const { kind, answers } = questionShape(question);
+  if (kind === 'one') return z.enum(choicesOf(question), fault('chooseOne')) as z.ZodMiniType<Answer>;
+  const list = z.array(z.enum(answers), fault('chooseSome')).check(
+    z.minLength(1, fault('chooseSome')),
+    z.refine((given) => new Set(given).size === given.length, { ...fault('sameTwice'), abort: true }),
+    z.refine(
+      (given) => given.length < 2 || !given.some((choice) => standsAlone(question, choice)),
+      fault('noneAlone'),
+    ),
+  );
+  return z.pipe(
+    z.transform((given) => (typeof given === 'string' && !isUnknowing(given) ? [given] : given)),
+    z.union([z.enum(unknowing, fault('chooseSome')), list]),
+  ) as z.ZodMiniType<Answer>;
+};
