@@ -11,7 +11,6 @@ import { Page } from '../shell/Page';
 import '../early/touchGuard';
 import '../look/kiosk.css';
 import { fetchAll } from '../screens/lazyScreens';
-import { interceptBack } from '../shell/deviceBack';
 import { keepOffline, keepSounds, type Waiting } from '../shell/offline/register';
 import { reactRootOptions } from '../shell/rootOptions';
 import { fetchCenter, readCenter } from './center';
@@ -29,7 +28,6 @@ import { fetchLatest, watchForUpdates } from './updates';
 export const startKiosk = async (root: HTMLElement, words: i18n): Promise<void> => {
   const page = document.documentElement;
   guardPage();
-  interceptBack(false);
   const [settings] = await Promise.all([fetchCenter().then(readCenter), learnAround(words)]);
   const { center } = settings;
   page.style.setProperty('--mm', `${center.pixelsPerMillimeter}px`);

@@ -4,7 +4,7 @@ import { readAloudMachine } from '../../machines/readAloud';
 import { Icon, type IconName } from '../components/Icon';
 import { useTranslation } from '../language/useTranslation';
 import { ModeContext } from '../shell/ModeContext';
-import { useTag, VisitContext } from '../shell/visit';
+import { useTag, type Visit, VisitContext } from '../shell/visit';
 import { cachedWords } from './cachedWords';
 import type { Heard, Wanted } from './Listen';
 import { keysByText, type Line, linesIn } from './lines';
@@ -56,7 +56,7 @@ export const Player = ({ parts = wholeScreen, takesFocus, upon, inTag }: Heard &
     });
   };
   const begin = useEffectEvent(() => {
-    if (visit?.getSnapshot() === upon && tag === inTag) listen();
+    if (heardOf(visit?.getSnapshot()) === heardOf(upon) && tag === inTag) listen();
   });
   useEffect(() => begin(), []);
   useEffect(() => {
@@ -111,12 +111,24 @@ const Button = ({ icon, words, onClick }: { icon: IconName; words: string; onCli
   </button>
 );
 
-/** Calls back on whatever happens in the visit, and when the language changes. */
+/** All of a visit that can be heard, as text: what is ticked to take along is not read. */
+const heardOf = (visit: Visit | undefined): string => {
+  if (!visit) return '';
+  const { selection: _, ...heard } = visit.context;
+  return JSON.stringify([visit.value, heard]);
+};
+
+/** Calls back on whatever changes in the visit that can be heard, and when the language changes. */
 const useStopOnSteps = (stop: () => void): void => {
   const { i18n } = useTranslation();
   const screener = useContext(VisitContext);
   useEffect(() => {
-    const steps = screener?.subscribe(stop);
+    let last = heardOf(screener?.getSnapshot());
+    const steps = screener?.subscribe((visit) => {
+      const now = heardOf(visit);
+      if (now !== last) stop();
+      last = now;
+    });
     i18n.on('languageChanged', stop);
     return () => {
       steps?.unsubscribe();
