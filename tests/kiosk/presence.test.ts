@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { KioskEvent } from '../../machines/kiosk';
 import { watchPresence } from '../../src/kiosk/presence';
-import { deviceOf } from '../screens/device';
+import { deviceOf } from '../shell/device';
 
 let stop = (): void => undefined;
 let sent: KioskEvent[] = [];
