@@ -57,7 +57,6 @@ const rooms: readonly Room[] = [
       'src/shell',
       'react',
       'xstate',
-      '@xstate/react',
       'type i18next',
     ],
   },
