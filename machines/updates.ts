@@ -94,6 +94,7 @@ export const updatesMachine = setup({
         sought: {
           invoke: {
             src: 'latest',
+            id: 'latest',
             onDone: {
               target: 'known',
               actions: [{ type: 'learn', params: ({ event }) => event.output }, 'takeIfResting'],

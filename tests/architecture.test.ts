@@ -173,7 +173,7 @@ const rooms: readonly Room[] = [
   },
   {
     room: 'scripts/authoring',
-    mayImport: ['locales', 'src/*', 'scripts/build', 'scripts/verify', '*'],
+    mayImport: ['locales', 'machines', 'src/*', 'scripts/build', 'scripts/verify', '*'],
   },
   { room: 'scripts/bench', mayImport: ['src/*', 'scripts/serve', 'scripts/verify', '*'] },
   { room: 'scripts/kiosk-box', mayImport: ['scripts/serve', 'scripts/verify', '*'] },
