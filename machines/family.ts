@@ -1,4 +1,4 @@
-import { assign, setup } from 'xstate';
+import { assign, setup, stateIn } from 'xstate';
 import { type Answer, type Answers, type QuestionId, questionIds, questions } from '../src/catalog/questions';
 import { pathOf, questionBefore, withAnswer } from '../src/eligibility/path';
 
@@ -24,9 +24,17 @@ export interface FamilyContext {
 }
 
 export type FamilyEvent =
+  /** A language was chosen for the client. */
+  | { type: 'client.chosen' }
+  | { type: 'paper.open' }
   | { type: 'begin' }
   | { type: 'answer'; question: QuestionId; answer: Answer }
   | { type: 'go'; question: QuestionId }
+  /** The client's side alone on the screen, or both again. */
+  | { type: 'show' }
+  /** The question before this one. */
+  | { type: 'previous' }
+  /** Leaves what lies on top, and only that: on the screen, and as the device's own Back. */
   | { type: 'back' }
   /** Leaves a question as it is, for the first open one. */
   | { type: 'onward' }
@@ -73,8 +81,12 @@ const nobody: FamilyContext = { people: [], present: 0, shared: {}, chosen: null
 export const familyMachine = setup({
   types: { context: {} as FamilyContext, events: {} as FamilyEvent },
   guards: {
+    isUnderPaper: stateIn({ waiting: { paper: 'open' } }),
     hasRoom: ({ context }) => context.people.length < mostPeople,
-    hasBefore: ({ context }) => hasBefore(context),
+    hasBefore: ({ context }) => before(context) !== null,
+    hasPersonBefore: ({ context }) => context.present > 0,
+    isUntouched: ({ context: { people, shared } }) =>
+      people.length === 1 && Object.keys({ ...shared, ...people[0]?.own }).length === 0,
     isOneOfThem: ({ context, event }) => 'person' in event && context.people[event.person] !== undefined,
     mayGo: ({ context, event }) =>
       event.type === 'person.remove' && event.person > 0 && context.people[event.person] !== undefined,
@@ -94,6 +106,7 @@ export const familyMachine = setup({
         : {},
     ),
     turnTo: assign(({ event }) => (event.type === 'person.turnTo' ? { present: event.person } : {})),
+    turnBack: assign({ present: ({ context }) => context.present - 1 }),
     remove: assign(({ context, event }) =>
       event.type === 'person.remove'
         ? { people: context.people.filter((_, position) => position !== event.person), present: 0 }
@@ -107,12 +120,40 @@ export const familyMachine = setup({
   initial: 'waiting',
   on: { wipe: { target: '.waiting', actions: 'forget' } },
   states: {
-    waiting: { on: { begin: { target: 'asking', actions: 'welcome' } } },
+    waiting: {
+      type: 'parallel',
+      on: { begin: { target: 'asking', actions: 'welcome' } },
+      states: {
+        client: {
+          initial: 'choosing',
+          on: { 'client.chosen': '.greeted' },
+          states: {
+            choosing: {},
+            greeted: { on: { back: [{ guard: 'isUnderPaper' }, { target: 'choosing' }] } },
+          },
+        },
+        paper: {
+          initial: 'closed',
+          states: { closed: { on: { 'paper.open': 'open' } }, open: { on: { back: 'closed' } } },
+        },
+      },
+    },
     asking: {
+      initial: 'beside',
+      states: {
+        beside: { on: { show: 'shown' } },
+        shown: { on: { show: 'beside', back: 'beside' } },
+      },
       on: {
         answer: { actions: 'record' },
         go: { actions: 'goTo' },
-        back: { guard: 'hasBefore', actions: 'goBack' },
+        previous: { guard: 'hasBefore', actions: 'goBack' },
+        // From the very first question to the greeting, while nothing is lost by it.
+        back: [
+          { guard: 'hasBefore', actions: 'goBack' },
+          { guard: 'hasPersonBefore', actions: ['turnBack', 'goOn'] },
+          { guard: 'isUntouched', target: '#family.waiting.client.greeted', actions: 'forget' },
+        ],
         onward: { actions: 'goOn' },
         'person.add': { guard: 'hasRoom', actions: ['add', 'goOn'] },
         'person.turnTo': { guard: 'isOneOfThem', actions: ['turnTo', 'goOn'] },
@@ -123,6 +164,7 @@ export const familyMachine = setup({
     leaving: {
       on: {
         resume: { target: 'asking', actions: 'goOn' },
+        back: { target: 'asking', actions: 'goOn' },
         'person.add': { guard: 'hasRoom', target: 'asking', actions: ['add', 'goOn'] },
         'person.turnTo': { guard: 'isOneOfThem', target: 'asking', actions: ['turnTo', 'goOn'] },
       },
@@ -132,9 +174,6 @@ export const familyMachine = setup({
 
 const before = (family: FamilyContext): QuestionId | null =>
   questionBefore(questionInView(family), answersOf(family, family.present));
-
-/** Whether there is a question to go back to. */
-export const hasBefore = (family: FamilyContext): boolean => before(family) !== null;
 
 const isShared = (question: QuestionId): boolean => questions[question].about === 'family';
 

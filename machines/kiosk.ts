@@ -22,6 +22,9 @@ export interface KioskContext extends KioskInput {
 export type KioskEvent =
   /** The attract screen was touched. */
   | { type: 'begin' }
+  /** The corner was held: staff want to know which copy this is. */
+  | { type: 'staff.open' }
+  | { type: 'staff.close' }
   /** A person's own touch or key; never movement alone, never an event that a script made. */
   | { type: 'person.touched' }
   /** The voice was heard to go on since this was last said, about once a second. */
@@ -65,6 +68,8 @@ export const kioskMachine = setup({
     atLast: ({ context }) => longestVoice + context.idle,
     countdown: ({ context }) => context.countdown,
     forgetAtLast: 10_000,
+    /** Staff who walk away must not leave their screen on the wall. */
+    staffAtLast: 120_000,
   },
   guards: {
     isDoubtful: ({ context: { beat }, event }) =>
@@ -81,7 +86,14 @@ export const kioskMachine = setup({
   context: ({ input }) => ({ ...input, beat: null }),
   initial: 'attracting',
   states: {
-    attracting: { on: { begin: 'occupied' } },
+    attracting: {
+      on: { begin: 'occupied' },
+      initial: 'greeting',
+      states: {
+        greeting: { on: { 'staff.open': 'staff' } },
+        staff: { after: { staffAtLast: 'greeting' }, on: { 'staff.close': 'greeting' } },
+      },
+    },
     occupied: {
       invoke: { src: 'screener', id: 'screener' },
       entry: 'forgetBeat',

@@ -1,6 +1,16 @@
-import { assign, setup } from 'xstate';
+import { assign, setup, stateIn } from 'xstate';
+import type { Borough } from '../src/catalog/places/shape';
+import type { ProgramId } from '../src/catalog/programs';
 import { type Answer, type Answers, isUnknowing, type QuestionId, questions } from '../src/catalog/questions';
 import { pathOf, questionBefore, withAnswer } from '../src/eligibility/path';
+
+/** What the person ticked to take along, and the borough in view. What was never touched is not in it. */
+export interface Selection {
+  readonly borough: Borough | null;
+  readonly programs: Readonly<Partial<Record<ProgramId, boolean>>>;
+  /** The places that were touched, by their ids. */
+  readonly places: Readonly<Partial<Record<ProgramId, Readonly<Record<string, boolean>>>>>;
+}
 
 export interface VisitMachineContext {
   answers: Answers;
@@ -8,11 +18,15 @@ export interface VisitMachineContext {
   revisiting: QuestionId | null;
   /** The questions whose answers the last change made meaningless. */
   dropped: readonly QuestionId[];
+  selection: Selection;
+  /** The code of a list that somebody brought along, while it is on the screen. */
+  received: string | null;
 }
 
 export type VisitEvent =
   | { type: 'start' }
   | { type: 'answer'; question: QuestionId; answer: Answer }
+  /** Leaves what lies on top, and only that: on the screen, and as the device's own Back. */
   | { type: 'back' }
   | { type: 'change'; question: QuestionId }
   | { type: 'review' }
@@ -20,6 +34,13 @@ export type VisitEvent =
   | { type: 'resume' }
   | { type: 'help.open' }
   | { type: 'help.close' }
+  | { type: 'list.open' }
+  | { type: 'select.program'; program: ProgramId; taken: boolean }
+  | { type: 'select.place'; program: ProgramId; place: string; taken: boolean }
+  | { type: 'select.borough'; borough: Borough }
+  /** A list came with the address, with the page or into the middle of a visit. */
+  | { type: 'received.open'; code: string }
+  | { type: 'received.close' }
   | { type: 'wipe' };
 
 /** How many answers a person gives before "show me what I have so far" is offered. */
@@ -29,16 +50,48 @@ export const answersBeforeResults = 3;
 export const questionAsked = ({ answers, revisiting }: VisitMachineContext): QuestionId | null =>
   revisiting ?? pathOf(answers).next;
 
-const empty: VisitMachineContext = { answers: {}, revisiting: null, dropped: [] };
+export const emptySelection: Selection = { borough: null, programs: {}, places: {} };
+
+const empty: VisitMachineContext = {
+  answers: {},
+  revisiting: null,
+  dropped: [],
+  selection: emptySelection,
+  received: null,
+};
+
+/**
+ * The ticks as far as they stand after the answers became others: one that was changed or taken back takes all of them
+ * along; the borough itself, answered at last, only the one that was looked at.
+ */
+export const selectionAfter = (selection: Selection, before: Answers, after: Answers): Selection => {
+  const given = Object.entries(before) as [keyof Answers, unknown][];
+  if (given.some(([question, answer]) => `${answer}` !== `${after[question]}`)) return emptySelection;
+  return before.borough === after.borough ? selection : { ...selection, borough: null };
+};
+
+const selected = (selection: Selection, event: VisitEvent): Selection => {
+  const { programs, places } = selection;
+  if (event.type === 'select.borough') return { ...selection, borough: event.borough };
+  if (event.type === 'select.program')
+    return { ...selection, programs: { ...programs, [event.program]: event.taken } };
+  if (event.type !== 'select.place') return selection;
+  const { program, place, taken } = event;
+  return { ...selection, places: { ...places, [program]: { ...places[program], [place]: taken } } };
+};
 
 /** Whether this answer to the first question tells of a danger. */
 export const isDanger = (answer: Answer): boolean =>
   !isUnknowing(answer) && answer[0] !== questions.urgent.noneOfThese;
 
+/** While something lies over the visit, Back is not for the visit. */
+const covered = [{ guard: 'isUnderHelp' }, { guard: 'isUnderReceived' }] as const;
+
 /**
- * One visit. The answers are all it remembers; the question on the screen, the way back and the results
- * follow from them. `help` is a second region, so that the urgent numbers open over any place and close onto
- * the very same one. No snapshot of this machine may ever be stored.
+ * One visit. It remembers the answers and what was ticked upon them; the question on the screen, the way back and the
+ * results follow from the answers. `help` and `received` are regions of their own, so that the urgent numbers, and a
+ * list that somebody brought, open over any place and close onto the very same one; help lies over such a list.
+ * No snapshot of this machine may ever be stored.
  */
 export const visitMachine = setup({
   types: { context: {} as VisitMachineContext, events: {} as VisitEvent },
@@ -46,14 +99,16 @@ export const visitMachine = setup({
     hasNext: ({ context }) => pathOf(context.answers).next !== null,
     hasBefore: ({ context }) => questionBefore(questionAsked(context), context.answers) !== null,
     hasEnough: ({ context }) => pathOf(context.answers).asked.length >= answersBeforeResults,
+    isUnderHelp: stateIn({ help: 'open' }),
+    isUnderReceived: stateIn({ received: 'open' }),
     isUrgent: ({ event }) => event.type === 'answer' && event.question === 'urgent' && isDanger(event.answer),
   },
   actions: {
-    record: assign(({ context, event }) =>
-      event.type === 'answer'
-        ? { ...withAnswer(context.answers, event.question, event.answer), revisiting: null }
-        : {},
-    ),
+    record: assign(({ context: { answers, selection }, event }) => {
+      if (event.type !== 'answer') return {};
+      const after = withAnswer(answers, event.question, event.answer);
+      return { ...after, revisiting: null, selection: selectionAfter(selection, answers, after.answers) };
+    }),
     goBack: assign(({ context }) => ({
       revisiting: questionBefore(questionAsked(context), context.answers),
       dropped: [],
@@ -61,13 +116,16 @@ export const visitMachine = setup({
     goToLast: assign(({ context }) => ({ revisiting: questionBefore(null, context.answers), dropped: [] })),
     goTo: assign(({ event }) => (event.type === 'change' ? { revisiting: event.question, dropped: [] } : {})),
     goForward: assign({ revisiting: null, dropped: [] }),
+    select: assign(({ context, event }) => ({ selection: selected(context.selection, event) })),
+    receive: assign(({ event }) => (event.type === 'received.open' ? { received: event.code } : {})),
+    letGo: assign({ received: null }),
     forget: assign(() => ({ ...empty })),
   },
 }).createMachine({
   id: 'screener',
   context: empty,
   type: 'parallel',
-  on: { wipe: { target: ['.visit.welcome', '.help.closed'], actions: 'forget' } },
+  on: { wipe: { target: ['.visit.welcome', '.help.closed', '.received.closed'], actions: 'forget' } },
   states: {
     visit: {
       initial: 'welcome',
@@ -77,6 +135,7 @@ export const visitMachine = setup({
           on: {
             answer: { target: 'advancing', actions: 'record' },
             back: [
+              ...covered,
               { guard: 'hasBefore', target: 'asking', reenter: true, actions: 'goBack' },
               { target: 'welcome', actions: 'goForward' },
             ],
@@ -89,18 +148,31 @@ export const visitMachine = setup({
           on: {
             change: { target: 'asking', actions: 'goTo' },
             answer: { actions: 'record' },
-            back: { target: 'asking', actions: 'goToLast' },
+            back: [...covered, { target: 'asking', actions: 'goToLast' }],
             resume: { guard: 'hasNext', target: 'asking', actions: 'goForward' },
             results: { target: 'results', actions: 'goForward' },
           },
         },
         results: {
+          initial: 'found',
+          states: {
+            found: { on: { 'list.open': 'list' } },
+            list: {
+              on: {
+                back: [...covered, { target: 'found' }],
+                // Help lies over the list and tells of one more danger: what was ticked stands no more.
+                answer: { target: 'found', actions: 'record' },
+              },
+            },
+          },
           on: {
+            'select.*': { actions: 'select' },
             answer: { actions: 'record' },
             change: { target: 'asking', actions: 'goTo' },
             review: { target: 'reviewing', actions: 'goForward' },
             resume: { guard: 'hasNext', target: 'asking', actions: 'goForward' },
             back: [
+              ...covered,
               { guard: 'hasNext', target: 'asking', actions: 'goForward' },
               { target: 'reviewing', actions: 'goForward' },
             ],
@@ -112,7 +184,18 @@ export const visitMachine = setup({
       initial: 'closed',
       states: {
         closed: { on: { 'help.open': 'open', answer: { guard: 'isUrgent', target: 'open' } } },
-        open: { on: { 'help.close': 'closed' } },
+        open: { on: { 'help.close': 'closed', back: 'closed' } },
+      },
+    },
+    received: {
+      initial: 'closed',
+      on: { 'received.open': { target: '.open', actions: 'receive' } },
+      states: {
+        closed: {},
+        open: {
+          exit: 'letGo',
+          on: { 'received.close': 'closed', back: [{ guard: 'isUnderHelp' }, { target: 'closed' }] },
+        },
       },
     },
   },

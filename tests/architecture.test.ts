@@ -57,7 +57,6 @@ const rooms: readonly Room[] = [
       'src/shell',
       'react',
       'xstate',
-      '@xstate/react',
       'type i18next',
     ],
   },
@@ -174,7 +173,7 @@ const rooms: readonly Room[] = [
   },
   {
     room: 'scripts/authoring',
-    mayImport: ['locales', 'src/*', 'scripts/serve', 'scripts/build', 'scripts/verify', '*'],
+    mayImport: ['locales', 'machines', 'src/*', 'scripts/serve', 'scripts/build', 'scripts/verify', '*'],
   },
   {
     room: 'scripts/bench',

@@ -46,7 +46,7 @@ const everyTarget = [
   // What decides whether somebody is open now, and whether a fact may still be shown.
   ...['places/openNow', 'newYork/holidays', 'freshness', 'clock'].map((file) => `src/catalog/${file}.ts`),
   // What the device's Back closes, and what tells a kiosk that somebody is there.
-  ...['shell/layers', 'shell/deviceBack', 'kiosk/presence'].map((file) => `src/${file}.ts`),
+  ...['shell/deviceBack', 'kiosk/presence'].map((file) => `src/${file}.ts`),
 ];
 const targets = everyTarget.filter((file) => file.includes(only));
 
@@ -63,7 +63,7 @@ const tests = [
   ...['places/openNow', 'newYork/holidays', 'freshness', 'clock'].map(
     (file) => `tests/catalog/${file}.test.ts`,
   ),
-  ...['shell/layers', 'shell/deviceBack', 'kiosk/presence'].map((file) => `tests/${file}.test.ts`),
+  ...['shell/deviceBack', 'kiosk/presence'].map((file) => `tests/${file}.test.ts`),
 ].filter((file, at, all) => all.indexOf(file) === at);
 
 const cache = resolve('node_modules/.cache/mutants');

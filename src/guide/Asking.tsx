@@ -1,10 +1,8 @@
-import { useState } from 'react';
-import { type FamilyContext, hasBefore, mostPeople } from '../../machines/family';
+import { mostPeople } from '../../machines/family';
 import { planOf } from '../eligibility/plan';
 import { useTranslation } from '../language/useTranslation';
-import { useBack } from '../shell/layers';
 import { Conversation } from './Conversation';
-import { type Family, useFamily } from './family';
+import { useFamily } from './family';
 import { KeyButton } from './KeyCap';
 import { NothingLeft } from './NothingLeft';
 import { useOpenTool } from './openTool';
@@ -16,20 +14,19 @@ import { useMoves } from './useMoves';
 
 /** The question between client and guide, the plan and the programs; or the client's side alone. */
 export const Asking = () => {
-  const { family, question, answers, send } = useFamily();
-  const [shown, setShown] = useState(false);
+  const { family, isIn, question, answers, send } = useFamily();
+  const shown = isIn({ asking: 'shown' });
+  const show = () => send({ type: 'show' });
   const open = useOpenTool();
   const moves = useMoves(family.present, answers);
   useKeys(({ does }) => {
-    if (does === 'show') setShown(!shown);
-    else if (does === 'back') send({ type: 'back' });
+    if (does === 'show') show();
+    else if (does === 'back') send({ type: 'previous' });
     else if (!shown && (does === 'jump' || does === 'whatIf')) open(does);
     else if (!shown && does === 'another' && family.people.length < mostPeople) open('newPerson');
     else return false;
     return true;
   });
-  useBack('visit', backFrom(family, send), false);
-  useBack('list', shown ? () => setShown(false) : null, false);
   const talk =
     question === null ? (
       <NothingLeft key={family.present} shown={shown} />
@@ -43,27 +40,18 @@ export const Asking = () => {
   if (shown)
     return (
       <div className="shown">
-        <BackToGuide onClick={() => setShown(false)} />
+        <BackToGuide onClick={show} />
         {talk}
       </div>
     );
   return (
     <div className="beside">
-      <VisitBar toAsk={planOf(answers).toAsk} onShow={() => setShown(true)} />
+      <VisitBar toAsk={planOf(answers).toAsk} onShow={show} />
       {talk}
       <PlanColumn />
       <ProgramsColumn moves={moves} />
     </div>
   );
-};
-
-/** A question before, or the person before; from the very first one the greeting, while nothing is lost by it. */
-const backFrom = (family: FamilyContext, send: Family['send']): (() => void) | null => {
-  if (hasBefore(family)) return () => send({ type: 'back' });
-  const { present, people, shared } = family;
-  if (present > 0) return () => send({ type: 'person.turnTo', person: present - 1 });
-  const isUntouched = people.length === 1 && Object.keys({ ...shared, ...people[0]?.own }).length === 0;
-  return isUntouched ? () => send({ type: 'wipe' }) : null;
 };
 
 const VisitBar = ({ toAsk, onShow }: { toAsk: number; onShow: () => void }) => {

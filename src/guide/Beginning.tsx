@@ -1,11 +1,9 @@
 import type { i18n } from 'i18next';
-import { lazy, Suspense, useContext, useState } from 'react';
+import { lazy, Suspense, useContext } from 'react';
 import { isLanguageTag, languageOf, languages } from '../../locales/languages';
-import { takeLatest } from '../../machines/takeLatest';
 import { Icon } from '../components/Icon';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { useBack } from '../shell/layers';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { ClientSide, ClientWords, voiceOf } from './ClientSide';
 import { FamilyActor, useFamily } from './family';
@@ -20,30 +18,23 @@ import { useKeys } from './useKeys';
 const PaperForm = lazy(() => import('./PaperForm').then((file) => ({ default: file.PaperForm })));
 
 /** Before a client is there, and the first words to them: their language, and what this is and is not. */
-export const Beginning = ({ onClient }: { onClient: (words: i18n | null) => void }) => {
+export const Beginning = ({ onClient }: { onClient: (words: i18n) => void }) => {
   const { t } = useTranslation(['guide', 'visit']);
   const client = useContext(ClientWords);
-  const [onPaper, setOnPaper] = useState(false);
-  const family = useContext(FamilyActor);
-  const onOther = () => {
-    // One that was chosen before and is still on its way is not wanted any more.
-    if (family) takeLatest(family);
-    onClient(null);
-  };
-  useBack('list', onPaper ? () => setOnPaper(false) : null, false);
-  if (onPaper)
+  const { isIn, send } = useFamily();
+  if (isIn({ waiting: { paper: 'open' } }))
     return (
       <Suspense fallback={<p role="status">{t('frame.wait', { ns: 'visit' })}</p>}>
-        <PaperForm onBack={() => setOnPaper(false)} />
+        <PaperForm onBack={() => send({ type: 'back' })} />
       </Suspense>
     );
   return (
     <div className="beginning">
-      {client ? <Greeting onOther={onOther} /> : <ChooseLanguage onClient={onClient} />}
+      {client ? <Greeting /> : <ChooseLanguage onClient={onClient} />}
       <aside className="guide-side" aria-label={t('side.guide')}>
         <h2>{t('script.heading')}</h2>
         <Script />
-        <button type="button" className="quiet" onClick={() => setOnPaper(true)}>
+        <button type="button" className="quiet" onClick={() => send({ type: 'paper.open' })}>
           <Icon name="print" /> {t('start.paper')}
         </button>
       </aside>
@@ -86,11 +77,11 @@ const ChooseLanguage = ({ onClient }: { onClient: (words: i18n) => void }) => {
   );
 };
 
-const Greeting = ({ onOther }: { onOther: () => void }) => {
+const Greeting = () => {
   const { t } = useTranslation(['guide', 'visit']);
   const { send } = useFamily();
   const begin = () => send({ type: 'begin' });
-  useBack('visit', onOther, false);
+  const onOther = () => send({ type: 'back' });
   useKeys(({ does }) => {
     if (does === 'onward') begin();
     if (does === 'back') onOther();

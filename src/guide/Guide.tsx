@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { useReducer, useState } from 'react';
+import { useCallback, useEffect, useReducer, useState } from 'react';
 import { takeLatest } from '../../machines/takeLatest';
 import { Fault } from '../screens/Fault';
 import { Page } from '../shell/Page';
@@ -18,11 +18,27 @@ export const Guide = ({ family, words }: { family: Family; words: i18n }) => {
   const [keysOn, setKeysOn] = useState(true);
   const [wiped, countWiped] = useReducer((times: number) => times + 1, 0);
   useDrawnOnceMore(wiped);
-  const wipe = () => {
-    family.send({ type: 'wipe' });
-    // A language that was chosen for this client and is still on its way is not the next one's.
+  const letGo = useCallback(() => {
+    // One that was chosen for this client and is still on its way is not wanted any more, and not the next one's.
     takeLatest(family);
     setClient(null);
+  }, [family]);
+  useEffect(() => {
+    let hasChosen = false;
+    const { unsubscribe } = family.subscribe((next) => {
+      const chose = hasChosen;
+      hasChosen = !next.matches({ waiting: { client: 'choosing' } });
+      if (chose && !hasChosen) letGo();
+    });
+    return unsubscribe;
+  }, [family, letGo]);
+  const choose = (words: i18n) => {
+    setClient(words);
+    family.send({ type: 'client.chosen' });
+  };
+  const wipe = () => {
+    family.send({ type: 'wipe' });
+    letGo();
     countWiped();
   };
   return (
@@ -30,8 +46,8 @@ export const Guide = ({ family, words }: { family: Family; words: i18n }) => {
       <FamilyActor value={family}>
         <ClientWords value={client}>
           <KeysOn value={keysOn}>
-            <Toolbar onClient={setClient} onKeys={setKeysOn} onWipe={wipe}>
-              <Screen onClient={setClient} />
+            <Toolbar onClient={choose} onKeys={setKeysOn} onWipe={wipe}>
+              <Screen onClient={choose} />
             </Toolbar>
           </KeysOn>
         </ClientWords>
@@ -40,8 +56,8 @@ export const Guide = ({ family, words }: { family: Family; words: i18n }) => {
   );
 };
 
-const Screen = ({ onClient }: { onClient: (words: i18n | null) => void }) => {
-  const { state } = useFamily();
-  if (state === 'waiting') return <Beginning onClient={onClient} />;
-  return state === 'asking' ? <Asking /> : <Leaving />;
+const Screen = ({ onClient }: { onClient: (words: i18n) => void }) => {
+  const { isIn } = useFamily();
+  if (isIn('waiting')) return <Beginning onClient={onClient} />;
+  return isIn('asking') ? <Asking /> : <Leaving />;
 };

@@ -10,7 +10,6 @@ import { useToday } from '../handoff/useToday';
 import { formatList } from '../language/formats';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { useBack } from '../shell/layers';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { ClientSide } from './ClientSide';
 import { peopleIn, useFamily } from './family';
@@ -32,7 +31,6 @@ export const Leaving = () => {
   const tick = (program: ProgramId, on: boolean) =>
     setTicked((before) => new Set(on ? [...before, program] : [...before].filter((one) => one !== program)));
   const resume = () => send({ type: 'resume' });
-  useBack('visit', resume, false);
   const print = () => window.print();
   useKeys(({ does }) => {
     if (does === 'onward') print();

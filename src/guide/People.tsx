@@ -11,7 +11,7 @@ import { guideWords, questionList } from './wording';
 /** The people of this visit by relation; one of them is in view. */
 export const PeopleTabs = () => {
   const { t } = useTranslation('guide');
-  const { family, state, send } = useFamily();
+  const { family, isIn, send } = useFamily();
   const open = useOpenTool();
   return (
     <fieldset className="people" aria-label={t('people.heading')}>
@@ -21,7 +21,7 @@ export const PeopleTabs = () => {
           type="button"
           className="bar-button"
           data-person={person}
-          aria-pressed={state === 'asking' && person === family.present}
+          aria-pressed={isIn('asking') && person === family.present}
           onClick={() => send({ type: 'person.turnTo', person })}
         >
           {name}

@@ -43,11 +43,11 @@ export const Toolbar = ({
   children: ReactNode;
 }) => {
   const { t } = useTranslation(['guide', 'visit']);
-  const { state } = useFamily();
+  const { isIn } = useFamily();
   const [tool, setTool] = useState<Tool | null>(null);
   const [erased, setErased] = useState(false);
   const close = () => setTool(null);
-  const begun = state !== 'waiting';
+  const begun = !isIn('waiting');
   useKeys(({ does }) => {
     const opens = does === 'keys' || does === 'words' || (begun && does === 'next');
     if (opens) setTool(does);

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { createContext, useContext } from 'react';
-import type { ActorRefFrom } from 'xstate';
+import type { ActorRefFrom, SnapshotFrom } from 'xstate';
 import {
   answersOf,
   type FamilyContext,
@@ -18,17 +18,19 @@ export const FamilyActor = createContext<Family | null>(null);
 /** The people as they stand, the answers of the one in view, and the way to tell what happened. */
 export const useFamily = (): {
   family: FamilyContext;
-  state: 'waiting' | 'asking' | 'leaving';
+  /** Whether the guide's screen is this one. */
+  isIn: SnapshotFrom<typeof familyMachine>['matches'];
   answers: Answers;
   question: QuestionId | null;
   send: Family['send'];
 } => {
   const actor = useContext(FamilyActor);
   if (!actor) throw new Error('A part of the guide stands outside of FamilyActor.');
-  const { context, value } = useSnapshot(actor);
+  const snapshot = useSnapshot(actor);
+  const { context } = snapshot;
   return {
     family: context,
-    state: value,
+    isIn: (state) => snapshot.matches(state),
     answers: answersOf(context, context.present),
     question: questionInView(context),
     send: actor.send,

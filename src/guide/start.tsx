@@ -29,7 +29,7 @@ export const startGuide = async (root: HTMLElement, words: i18n): Promise<void> 
   addEventListener('pageshow', (event) => {
     if (event.persisted && !finishLeaving()) location.replace('?mode=guide');
   });
-  interceptBack(true);
+  interceptBack(family, { byKey: false, byHistory: true });
   // An entry that is made or put in the place of another has no mark; a mark that is set is no navigation.
   navigations()?.addEventListener('currententrychange', ({ navigationType }) => {
     if (navigationType) markAsGuide();

@@ -2,23 +2,18 @@ import { createContext } from 'react';
 import type { Borough } from '../catalog/places/shape';
 import type { ProgramId } from '../catalog/programs';
 
-/** What the person ticked to take along, and the borough in view. In memory only. */
+/** What the person ticked to take along, the borough in view, and the ways to change it. In memory only. */
 export interface Selection {
+  /** The borough chosen for looking at places; null while none was. */
   borough: Borough | null;
-  open: boolean;
-  programs: ReadonlyMap<ProgramId, boolean>;
-  /** The places that were touched, by their ids. */
-  places: ReadonlyMap<ProgramId, ReadonlyMap<string, boolean>>;
+  look(borough: Borough): void;
+  /** Only the programs that were touched. */
+  programs: Readonly<Partial<Record<ProgramId, boolean>>>;
+  take(program: ProgramId, taken: boolean): void;
+  /** Only the places that were touched, by their ids. */
+  places: Readonly<Partial<Record<ProgramId, Readonly<Record<string, boolean>>>>>;
+  takePlace(program: ProgramId, place: string, taken: boolean): void;
 }
 
-export const emptySelection: Selection = {
-  borough: null,
-  open: false,
-  programs: new Map(),
-  places: new Map(),
-};
-
-/** The ticks of this visit, and the way to change them. Null outside of a visit. */
-export const SelectionContext = createContext<
-  readonly [Selection, (change: (before: Selection) => Selection) => void] | null
->(null);
+/** Null outside of a visit, where there is nothing to tick. */
+export const SelectionContext = createContext<Selection | null>(null);

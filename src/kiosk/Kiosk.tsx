@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { useCallback } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { LanguageTag } from '../../locales/languages';
 import type { kioskMachine } from '../../machines/kiosk';
+import type { printingMachine } from '../../machines/printing';
 import { takeLatest } from '../../machines/takeLatest';
+import type { updatesMachine } from '../../machines/updates';
 import { Icon } from '../components/Icon';
 import { changeLanguage } from '../language/i18n';
 import { useTranslation } from '../language/useTranslation';
@@ -21,18 +23,16 @@ import { type Edition, isTooOld } from './edition';
 import { HeldCorner } from './HeldCorner';
 import { OnTheWall } from './OnTheWall';
 import { PrintNote } from './PrintNote';
-import type { Printing } from './printing';
 import { Staff } from './Staff';
 import { StillThere } from './StillThere';
-import type { Updates } from './updates';
 
 export interface KioskParts {
   kiosk: ActorRefFrom<typeof kioskMachine>;
   settings: ReturnType<typeof readCenter>;
   comfort: ComfortSwitches;
-  printing: Printing;
+  printing: ActorRefFrom<typeof printingMachine>;
   edition: Edition;
-  updates: Updates;
+  updates: ActorRefFrom<typeof updatesMachine>;
 }
 
 /** In milliseconds; longer, and a person has gone on. */
@@ -43,7 +43,7 @@ export const Kiosk = ({ kiosk, settings, comfort, printing, edition, updates }: 
   const { i18n: words } = useTranslation();
   const life = useSnapshot(kiosk);
   const visit: VisitActor | undefined = life.children.screener;
-  const [staff, setStaff] = useState(false);
+  const print = useCallback(() => printing.send({ type: 'print' }), [printing]);
   const { center, faults } = settings;
 
   const begin = async (tag: LanguageTag) => {
@@ -56,19 +56,21 @@ export const Kiosk = ({ kiosk, settings, comfort, printing, edition, updates }: 
 
   const isLeaving = life.matches({ occupied: 'leaving' });
   const hasAnswers = () => Object.keys(visit?.getSnapshot().context.answers ?? {}).length > 0;
-  if (staff && life.matches('attracting'))
-    return <Staff {...{ center, faults, edition, updates }} onClose={() => setStaff(false)} />;
+  if (life.matches({ attracting: 'staff' }))
+    return (
+      <Staff {...{ center, faults, edition, updates }} onClose={() => kiosk.send({ type: 'staff.close' })} />
+    );
   if (life.matches('attracting'))
     return (
       <>
         <Attract center={center} onBegin={begin} />
-        <HeldCorner onHeld={() => setStaff(true)} />
+        <HeldCorner onHeld={() => kiosk.send({ type: 'staff.open' })} />
       </>
     );
   if (!visit) return <Erased />;
   return (
     <ModeContext value="kiosk">
-      <PrintContext value={center.printer ? printing.printSheet : null}>
+      <PrintContext value={center.printer ? print : null}>
         <BarContext
           value={
             <Bar comfort={comfort} onDone={() => kiosk.send({ type: hasAnswers() ? 'leave' : 'done' })} />

@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import { useTranslation } from '../language/useTranslation';
 import { VisitScreens } from '../screens/VisitScreens';
-import { useVisit } from '../shell/visit';
+import { interceptBack } from '../shell/deviceBack';
+import { useScreener, useVisit, type VisitActor } from '../shell/visit';
 import { AtThisCenter } from './AtThisCenter';
 import type { Center } from './center';
 import { PhoneList } from './PhoneList';
@@ -9,6 +11,8 @@ import { ScrollButtons } from './ScrollButtons';
 /** The visit's own screens, and what a wall adds to them. A copy that is too old answers nothing. */
 export const OnTheWall = ({ center, isOld }: { center: Center; isOld: boolean }) => {
   const { visit } = useVisit();
+  const screener = useScreener();
+  useEffect(() => interceptBack(overTheVisit(screener), { byKey: true, byHistory: false }), [screener]);
   const helping = visit.matches({ help: 'open' });
   if (isOld && !helping)
     return (
@@ -27,6 +31,16 @@ export const OnTheWall = ({ center, isOld }: { center: Center; isOld: boolean })
     </>
   );
 };
+
+/** On a wall Escape leaves what lies over the visit and its results, and never a question. */
+const overTheVisit = (screener: VisitActor) => ({
+  send: screener.send,
+  subscribe: (stepped: () => void) => screener.subscribe(stepped),
+  getSnapshot: () => {
+    const visit = screener.getSnapshot();
+    return { can: () => visit.matches({ help: 'open' }) || visit.matches({ visit: { results: 'list' } }) };
+  },
+});
 
 /** Said once, before anything is asked: how long the wall waits, and what it does then. */
 const Limit = ({ seconds }: { seconds: number }) => {

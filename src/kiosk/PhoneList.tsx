@@ -22,7 +22,7 @@ export const PhoneList = ({ center }: { center: Center }) => {
   const { t } = useTranslation(['kiosk', 'visit']);
   return (
     <>
-      <Frame onBack={null}>
+      <Frame goesBack={false}>
         <div className="phone-list">
           <ScreenHeading title={t('site.name', { ns: 'visit' })}>{t('old.heading')}</ScreenHeading>
           <p className="lead">{t('old.lead')}</p>

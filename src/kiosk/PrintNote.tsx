@@ -1,26 +1,20 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import type { ActorRefFrom } from 'xstate';
+import type { printingMachine } from '../../machines/printing';
 import { Icon } from '../components/Icon';
 import { useTranslation } from '../language/useTranslation';
-import type { Printing } from './printing';
-
-/** Long enough to read twice. */
-const timeToRead = 15_000;
+import { useSnapshot } from '../shell/useSnapshot';
 
 /** What the printer is doing, over the screen on which somebody asked for paper. */
-export const PrintNote = ({ printing }: { printing: Printing }) => {
+export const PrintNote = ({ printing }: { printing: ActorRefFrom<typeof printingMachine> }) => {
   const { t } = useTranslation('kiosk');
-  const said = useSyncExternalStore(printing.subscribe, printing.get);
-  useEffect(() => {
-    if (!said) return;
-    const timer = setTimeout(printing.quiet, timeToRead);
-    return () => clearTimeout(timer);
-  }, [said, printing]);
+  const { value, context } = useSnapshot(printing);
+  const note = value.note === 'none' ? undefined : value.note;
   return (
-    <p className="print-note" role="status" data-print={said?.state}>
-      {said && <Icon name="print" />}
-      {said?.state === 'printing' && t('print.printing')}
-      {said?.state === 'wait' && t('print.wait', { count: said.seconds })}
-      {said?.state === 'failed' && t('print.failed')}
+    <p className="print-note" role="status" data-print={note}>
+      {note && <Icon name="print" />}
+      {note === 'printing' && t('print.printing')}
+      {note === 'wait' && t('print.wait', { count: context.seconds })}
+      {note === 'failed' && t('print.failed')}
     </p>
   );
 };

@@ -1,14 +1,12 @@
-import { useEffect } from 'react';
+import type { ActorRefFrom } from 'xstate';
+import type { updatesMachine } from '../../machines/updates';
 import { formatDate } from '../language/formats';
 import { useTranslation } from '../language/useTranslation';
 import { ScreenHeading } from '../shell/ScreenHeading';
+import { useSnapshot } from '../shell/useSnapshot';
 import type { Center, CenterFault } from './center';
 import { ageInDays, type Edition, isTooOld, trustedUntil } from './edition';
 import { renewPage } from './renew';
-import type { Updates } from './updates';
-
-/** Staff who walk away must not leave this on the wall. */
-const closesAfter = 120_000;
 
 /** For who looks after the wall: which copy this is, how old its facts are, and what is wrong in the settings. */
 export const Staff = ({
@@ -21,14 +19,11 @@ export const Staff = ({
   center: Center;
   faults: readonly CenterFault[];
   edition: Edition;
-  updates: Updates;
+  updates: ActorRefFrom<typeof updatesMachine>;
   onClose: () => void;
 }) => {
   const { t } = useTranslation('kiosk');
-  useEffect(() => {
-    const timer = setTimeout(onClose, closesAfter);
-    return () => clearTimeout(timer);
-  }, [onClose]);
+  const { found } = useSnapshot(updates).context;
   return (
     <main className="staff">
       <ScreenHeading title={t('staff.heading')}>{t('staff.heading')}</ScreenHeading>
@@ -40,7 +35,7 @@ export const Staff = ({
             : t('staff.unknownVersion')}
         </p>
         <Age date={edition.contentDate} />
-        <p>{t(`staff.update.${updates.state()}`)}</p>
+        <p>{t(`staff.update.${found}`)}</p>
       </section>
       <section>
         <h2>{t('staff.settings')}</h2>

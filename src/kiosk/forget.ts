@@ -1,8 +1,9 @@
 import type { i18n } from 'i18next';
+import type { ActorRefFrom } from 'xstate';
+import type { printingMachine } from '../../machines/printing';
 import { switchLanguage } from '../language/i18n';
 import { hush } from '../listen/speaker';
 import type { ComfortSwitches } from './comfort';
-import type { Printing } from './printing';
 import { renewPage } from './renew';
 
 /** Long enough to read that everything is erased. */
@@ -16,11 +17,11 @@ const timeToRead = 1_200;
 export const forgetVisit = async (
   words: i18n,
   comfort: ComfortSwitches,
-  printing: Printing,
+  printing: ActorRefFrom<typeof printingMachine>,
   isStillWanted: () => boolean,
 ): Promise<void> => {
   hush();
-  printing.quiet();
+  printing.send({ type: 'quiet' });
   for (const dialog of document.querySelectorAll('dialog[open]')) (dialog as HTMLDialogElement).close();
   getSelection()?.removeAllRanges();
   comfort.reset();

@@ -3,6 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { createActor, fromPromise } from 'xstate';
 import { languageTags } from '../../locales/languages';
 import { kioskMachine } from '../../machines/kiosk';
+import { printingMachine } from '../../machines/printing';
+import { updatesMachine } from '../../machines/updates';
 import { loadNamespace } from '../language/i18n';
 import { Player } from '../listen/Listen';
 import { isHeard } from '../listen/speaker';
@@ -11,31 +13,31 @@ import { Page } from '../shell/Page';
 import '../early/touchGuard';
 import '../look/kiosk.css';
 import { fetchAll } from '../screens/lazyScreens';
-import { interceptBack } from '../shell/deviceBack';
 import { keepOffline, keepSounds, type Waiting } from '../shell/offline/register';
 import { reactRootOptions } from '../shell/rootOptions';
 import { fetchCenter, readCenter } from './center';
 import { createComfort } from './comfort';
 import { editionOf } from './edition';
+import { fetchLatest } from './fetchLatest';
 import { forgetVisit } from './forget';
 import { guardPage } from './guard';
 import { Kiosk } from './Kiosk';
 import { watchPresence } from './presence';
-import { createPrinting } from './printing';
+import { printer } from './printer';
 import { takeCopy } from './renew';
-import { fetchLatest, watchForUpdates } from './updates';
 
 /** Sends a kiosk into the page. It lives as long as this document, which the end of a visit replaces. */
 export const startKiosk = async (root: HTMLElement, words: i18n): Promise<void> => {
   const page = document.documentElement;
   guardPage();
-  interceptBack(false);
   const [settings] = await Promise.all([fetchCenter().then(readCenter), learnAround(words)]);
   const { center } = settings;
   page.style.setProperty('--mm', `${center.pixelsPerMillimeter}px`);
 
   const comfort = createComfort(page);
-  const printing = createPrinting();
+  const printing = createActor(printingMachine.provide({ actors: { printer } }), {
+    input: { now: () => performance.now() },
+  }).start();
   const forget = fromPromise<void>(async ({ signal }) => {
     // A page that is still on its way when the kiosk greets again would take the next person's visit away.
     signal.addEventListener('abort', () => window.stop());
@@ -47,26 +49,29 @@ export const startKiosk = async (root: HTMLElement, words: i18n): Promise<void> 
 
   const isResting = () => kiosk.getSnapshot().matches('attracting');
   const edition = editionOf(page);
-  const updates = watchForUpdates({
-    running: edition.hash,
-    latest: fetchLatest,
-    isResting,
-    take: (hash) => void takeCopy(hash, isResting),
-  });
+  const updates = createActor(
+    updatesMachine.provide({
+      actors: { latest: fromPromise(fetchLatest) },
+      guards: { isResting },
+      actions: { take: (_, hash) => void takeCopy(hash, isResting) },
+    }),
+    { input: { running: edition.hash } },
+  ).start();
   let release: Waiting | null = null;
   const rested = () => {
     if (!isResting()) return;
     if (release) release.take(isResting);
-    else updates.rested();
+    else updates.send({ type: 'rested' });
   };
   kiosk.subscribe(rested);
   void keepOffline((waiting) => {
     release = waiting;
     rested();
   }).then(keepSounds);
-  addEventListener('online', updates.woken);
+  const woken = () => updates.send({ type: 'woken' });
+  addEventListener('online', woken);
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') updates.woken();
+    if (document.visibilityState === 'visible') woken();
   });
   watchPresence(kiosk.send, isHeard);
   // A page that is left is a visit that ends; one that the browser brings back starts anew.

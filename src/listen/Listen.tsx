@@ -3,7 +3,7 @@ import { LineIcon } from '../components/LineIcon';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { type LazyStatus, lazyScreen } from '../shell/lazyScreen';
-import { VisitContext } from '../shell/visit';
+import { type Visit, VisitContext } from '../shell/visit';
 
 /** What is read: the parts of the page that are in this language, on most screens all of it. */
 export interface Heard {
@@ -12,7 +12,7 @@ export interface Heard {
 
 /** What was touched: the screen as it was then, which alone is read when the player comes. */
 export interface Wanted {
-  upon: unknown;
+  upon: Visit | undefined;
   inTag: string;
   /** The button that was touched had the focus; what comes in its place takes it over. */
   takesFocus: boolean;

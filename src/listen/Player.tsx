@@ -1,10 +1,11 @@
-import { useMachine } from '@xstate/react';
-import { useCallback, useContext, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useContext, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { createActor } from 'xstate';
 import { readAloudMachine } from '../../machines/readAloud';
 import { Icon, type IconName } from '../components/Icon';
 import { useTranslation } from '../language/useTranslation';
 import { ModeContext } from '../shell/ModeContext';
-import { useTag, VisitContext } from '../shell/visit';
+import { useSnapshot } from '../shell/useSnapshot';
+import { useTag, type Visit, VisitContext } from '../shell/visit';
 import { cachedWords } from './cachedWords';
 import type { Heard, Wanted } from './Listen';
 import { keysByText, type Line, linesIn } from './lines';
@@ -13,7 +14,11 @@ import { isFetched } from './sound';
 import { hush, speaker } from './speaker';
 import { spokenTexts } from './spoken';
 
-const voiced = readAloudMachine.provide({ actors: { speaker }, actions: { hush } });
+/** One for the page, as there is one device that sounds. */
+const reader = createActor(readAloudMachine.provide({ actors: { speaker }, actions: { hush } })).start();
+const { send } = reader;
+const stop = () => send({ type: 'stop' });
+const step = () => send({ type: 'step' });
 
 /** What is said before the first line, once a visit: a computer speaks. */
 const disclosure = 'listen.synthetic';
@@ -26,14 +31,15 @@ export const Player = ({ parts = wholeScreen, takesFocus, upon, inTag }: Heard &
   const { t, i18n } = useTranslation(['visit', 'listen']);
   const tag = useTag();
   const isOnTheWall = useContext(ModeContext) === 'kiosk';
-  const [reading, send] = useMachine(voiced);
+  const reading = useSnapshot(reader);
   const visit = useContext(VisitContext);
   const place = useRef<HTMLElement>(null);
   const [lines, setLines] = useState<readonly (Line | null)[]>([]);
   const { at, failed } = reading.context;
   const isAsking = reading.matches('asking');
   const isReading = reading.matches('reading');
-  useStopOnSteps(useCallback(() => send({ type: 'step' }), [send]));
+  useStopOnSteps();
+  useEffect(() => stop, []);
   useEffect(() => {
     if (!isReading) return;
     if (at > 0 && visit) toldIn.add(visit);
@@ -56,7 +62,7 @@ export const Player = ({ parts = wholeScreen, takesFocus, upon, inTag }: Heard &
     });
   };
   const begin = useEffectEvent(() => {
-    if (visit?.getSnapshot() === upon && tag === inTag) listen();
+    if (heardOf(visit?.getSnapshot()) === heardOf(upon) && tag === inTag) listen();
   });
   useEffect(() => begin(), []);
   useEffect(() => {
@@ -98,7 +104,7 @@ export const Player = ({ parts = wholeScreen, takesFocus, upon, inTag }: Heard &
         <Button
           icon={isAsking ? 'leave' : 'stop'}
           words={t(isAsking ? 'no' : 'stop', { ns: 'listen' })}
-          onClick={() => send({ type: 'stop' })}
+          onClick={stop}
         />
       )}
     </section>
@@ -111,16 +117,28 @@ const Button = ({ icon, words, onClick }: { icon: IconName; words: string; onCli
   </button>
 );
 
-/** Calls back on whatever happens in the visit, and when the language changes. */
-const useStopOnSteps = (stop: () => void): void => {
+/** All of a visit that can be heard, as text: what is ticked to take along is not read. */
+const heardOf = (visit: Visit | undefined): string => {
+  if (!visit) return '';
+  const { selection: _, ...heard } = visit.context;
+  return JSON.stringify([visit.value, heard]);
+};
+
+/** Calls back on whatever changes in the visit that can be heard, and when the language changes. */
+const useStopOnSteps = (): void => {
   const { i18n } = useTranslation();
   const screener = useContext(VisitContext);
   useEffect(() => {
-    const steps = screener?.subscribe(stop);
-    i18n.on('languageChanged', stop);
+    let last = heardOf(screener?.getSnapshot());
+    const steps = screener?.subscribe((visit) => {
+      const now = heardOf(visit);
+      if (now !== last) step();
+      last = now;
+    });
+    i18n.on('languageChanged', step);
     return () => {
       steps?.unsubscribe();
-      i18n.off('languageChanged', stop);
+      i18n.off('languageChanged', step);
     };
-  }, [screener, i18n, stop]);
+  }, [screener, i18n]);
 };

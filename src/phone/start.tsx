@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createActor } from 'xstate';
 import { visitMachine } from '../../machines/visit';
 import type { EarlyInput } from '../early/consumeEarlyInput';
+import { takeListCode } from '../shell/fragment';
 import { finishLeaving } from '../shell/leave';
 import { reactRootOptions } from '../shell/rootOptions';
 import { App } from './App';
@@ -16,6 +17,9 @@ export const startPhone = (
 ): void => {
   const screener = createActor(visitMachine).start();
   if (early) screener.send({ type: 'start' });
+  const receive = (code: string | null) => code && screener.send({ type: 'received.open', code });
+  receive(listCode);
+  addEventListener('hashchange', () => receive(takeListCode()));
   // A page that is left is a visit that ends; one that the browser brings back starts anew.
   addEventListener('pagehide', () => {
     screener.send({ type: 'wipe' });
@@ -27,7 +31,7 @@ export const startPhone = (
   const answerEarly = () => {
     if (early?.answer) screener.send({ type: 'answer', question: 'urgent', answer: early.answer });
   };
-  const page = <App screener={screener} words={words} listCode={listCode} onShown={answerEarly} />;
+  const page = <App screener={screener} words={words} onShown={answerEarly} />;
   if (root.firstElementChild && listCode === null) hydrateRoot(root, page, reactRootOptions);
   else createRoot(root, reactRootOptions).render(page);
 };

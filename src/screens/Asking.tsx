@@ -21,7 +21,7 @@ export const Asking = () => {
   const question = questionAsked(context);
   if (question === null) return null;
   return (
-    <Frame onBack={() => send({ type: 'back' })}>
+    <Frame>
       <Question key={question} question={question} />
       {pathOf(context.answers).asked.length >= answersBeforeResults && (
         <button type="button" className="quiet" onClick={() => send({ type: 'results' })}>

@@ -15,7 +15,7 @@ import { LanguageChoice } from './LanguageChoice';
 import { LanguageComing } from './LanguageComing';
 
 /** What stands around every screen: the way back, the language, the way out, and help for danger. */
-export const Frame = ({ onBack, children }: { onBack: (() => void) | null; children: ReactNode }) => {
+export const Frame = ({ goesBack = true, children }: { goesBack?: boolean; children: ReactNode }) => {
   const { t } = useTranslation();
   const { visit, send } = useVisit();
   const tag = useTag();
@@ -38,8 +38,8 @@ export const Frame = ({ onBack, children }: { onBack: (() => void) | null; child
             <ShiftToLeave />
           </>
         )}
-        {onBack ? (
-          <button type="button" className="bar-button" onClick={onBack}>
+        {goesBack ? (
+          <button type="button" className="bar-button" onClick={() => send({ type: 'back' })}>
             <LineIcon name="back" className="turns" /> {t('frame.back')}
           </button>
         ) : (
@@ -59,7 +59,7 @@ export const Frame = ({ onBack, children }: { onBack: (() => void) | null; child
         </span>
       </header>
       {choosing && <LanguageChoice onClose={() => setChoosing(false)} />}
-      {onBack && !choosing && (
+      {goesBack && !choosing && (
         <p role="status" className="coming">
           <LanguageComing />
         </p>

@@ -7,7 +7,6 @@ import { type Danger, dangerPictures, dangers, everyDanger } from '../handoff/da
 import { useToday } from '../handoff/useToday';
 import { useNamespace } from '../language/useNamespace';
 import { useTranslation } from '../language/useTranslation';
-import { useBack } from '../shell/layers';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { useTag, useVisit } from '../shell/visit';
 import { AlsoInEnglish } from './AlsoInEnglish';
@@ -24,9 +23,8 @@ export const HelpNow = () => {
   const told: readonly string[] = toldDangers(visit.context.answers);
   const chosen = everyDanger.filter((danger) => told.includes(danger));
   const close = () => send({ type: 'help.close' });
-  useBack('help', close);
   return (
-    <Frame onBack={close}>
+    <Frame>
       <div className="help">
         <ScreenHeading title={`${t('titles.help')} – ${t('site.name')}`}>{t('help.heading')}</ScreenHeading>
         <p className="lead">{t('help.lead')}</p>

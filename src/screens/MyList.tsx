@@ -10,8 +10,7 @@ import { TakeAway } from '../handoff/TakeAway';
 import { useSelection } from '../handoff/useSelection.ts';
 import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
-import { useBack } from '../shell/layers';
-import { useVisit } from '../shell/visit';
+import { useSend, useVisit } from '../shell/visit';
 import { Frame } from './Frame';
 
 /** On a result: where to go for it, and whether it goes along. */
@@ -34,14 +33,13 @@ export const WaysOf = ({ judgement }: { judgement: Judgement }) => {
   );
 };
 
-/** The way from the results to the list. Nothing outside of a visit. */
+/** The way from the results to the list. */
 export const SeeMyList = ({ judgements }: { judgements: readonly Judgement[] }) => {
   const { t } = useTranslation('handoff');
-  const taking = useSelection();
+  const send = useSend();
   const list = useTakenList(judgements);
-  if (!taking) return null;
   return (
-    <button type="button" className="button main see-list" onClick={() => taking.show(true)}>
+    <button type="button" className="button main see-list" onClick={() => send({ type: 'list.open' })}>
       <Icon name="bag" /> {t('take.see', { count: list.length })}
     </button>
   );
@@ -51,10 +49,8 @@ export const SeeMyList = ({ judgements }: { judgements: readonly Judgement[] }) 
 export const MyList = ({ judgements }: { judgements: readonly Judgement[] }) => {
   const taking = useSelection();
   const list = useTakenList(judgements);
-  const close = () => taking?.show(false);
-  useBack('list', close);
   return (
-    <Frame onBack={close}>
+    <Frame>
       <TakeAway list={list} onTakeOff={(program) => taking?.take(program, false)} />
     </Frame>
   );

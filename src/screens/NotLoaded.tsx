@@ -2,17 +2,14 @@ import { LineIcon } from '../components/LineIcon';
 import { useTranslation } from '../language/useTranslation';
 import type { LazyStatus } from '../shell/lazyScreen';
 import { ScreenHeading } from '../shell/ScreenHeading';
-import { useVisit } from '../shell/visit';
 import { Frame } from './Frame';
 import { FrontDoors } from './FrontDoors';
 
 /** In the place of a screen that has not come: nothing for a moment; then what happened, whom to call, and a way on. */
 export const NotLoaded = ({ lost, slow, again }: LazyStatus) => {
   const { t } = useTranslation();
-  const { visit, send } = useVisit();
-  const back = { type: visit.matches({ help: 'open' }) ? 'help.close' : 'back' } as const;
   return (
-    <Frame onBack={() => send(back)}>
+    <Frame>
       <p role="status" className="coming">
         {slow && t('frame.wait')}
       </p>

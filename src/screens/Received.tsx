@@ -1,17 +1,13 @@
 import { ReceivedList } from '../handoff/ReceivedList';
-import { useBack } from '../shell/layers';
-import { useVisit } from '../shell/visit';
+import { useSend } from '../shell/visit';
 import { Frame } from './Frame';
-import { HelpNow } from './lazyScreens';
 
-/** A list that somebody brought along in a link, before and without any visit. */
-export const Received = ({ code, onDone }: { code: string; onDone: () => void }) => {
-  const { visit } = useVisit();
-  useBack('list', onDone);
-  if (visit.matches({ help: 'open' })) return <HelpNow />;
+/** A list that somebody brought along in a link, without or over a visit. */
+export const Received = ({ code }: { code: string }) => {
+  const send = useSend();
   return (
-    <Frame onBack={onDone}>
-      <ReceivedList code={code} onStart={onDone} />
+    <Frame>
+      <ReceivedList code={code} onStart={() => send({ type: 'received.close' })} />
     </Frame>
   );
 };

@@ -1,13 +1,15 @@
-import { useReducer, useState } from 'react';
+import { type ReactNode, useMemo, useReducer, useState } from 'react';
+import type { Borough } from '../catalog/places/shape';
 import type { ProgramId } from '../catalog/programs';
 import { type Judgement, judgeAll } from '../eligibility/judge';
 import { pathOf } from '../eligibility/path';
 import { AgeNotice } from '../handoff/ByAge';
-import { useSelection } from '../handoff/useSelection.ts';
+import { SelectionContext } from '../handoff/Selection';
 import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
 import { ScreenHeading } from '../shell/ScreenHeading';
-import { useVisit } from '../shell/visit';
+import { useSnapshot } from '../shell/useSnapshot';
+import { useScreener, useVisit } from '../shell/visit';
 import { bandsOf, isAnyTooOld, whatToDoFirst } from './bands';
 import { Deferred } from './Deferred';
 import { DroppedNotice } from './DroppedNotice';
@@ -19,9 +21,33 @@ import { type SettledQuestion, SettledQuestionContext } from './settledQuestion'
 /** What may help: a few things to do first, and the rest one touch away. There is no empty page. */
 export const Results = () => {
   const { visit } = useVisit();
-  const taking = useSelection();
   const judgements = judgeAll(visit.context.answers);
-  return taking?.open ? <MyList judgements={judgements} /> : <Found judgements={judgements} />;
+  return (
+    <Selecting>
+      {visit.matches({ visit: { results: 'list' } }) ? (
+        <MyList judgements={judgements} />
+      ) : (
+        <Found judgements={judgements} />
+      )}
+    </Selecting>
+  );
+};
+
+/** What stands inside can be ticked. A tick is drawn at once: a box may not spring back under the finger. */
+const Selecting = ({ children }: { children: ReactNode }) => {
+  const screener = useScreener();
+  const { selection } = useSnapshot(screener).context;
+  const controls = useMemo(
+    () => ({
+      ...selection,
+      look: (borough: Borough) => screener.send({ type: 'select.borough', borough }),
+      take: (program: ProgramId, taken: boolean) => screener.send({ type: 'select.program', program, taken }),
+      takePlace: (program: ProgramId, place: string, taken: boolean) =>
+        screener.send({ type: 'select.place', program, place, taken }),
+    }),
+    [selection, screener],
+  );
+  return <SelectionContext value={controls}>{children}</SelectionContext>;
 };
 
 const Found = ({ judgements }: { judgements: readonly Judgement[] }) => {
@@ -39,7 +65,7 @@ const Found = ({ judgements }: { judgements: readonly Judgement[] }) => {
   const tooOld = isAnyTooOld(judgements, today);
   const isOnlyOpenDoors = bands.find(({ group }) => group !== 'urgent')?.group === 'information';
   return (
-    <Frame onBack={() => send({ type: 'back' })}>
+    <Frame>
       <SettledQuestionContext value={settled}>
         <div className="results">
           <DroppedNotice dropped={dropped} />

@@ -15,7 +15,7 @@ export const Reviewing = () => {
   const { answers, dropped } = visit.context;
   const { asked, next, counted } = pathOf(answers);
   return (
-    <Frame onBack={() => send({ type: 'back' })}>
+    <Frame>
       <div className="review">
         <DroppedNotice dropped={dropped} />
         <ScreenHeading title={`${t('titles.review')} – ${t('site.name')}`}>

@@ -25,7 +25,7 @@ export const Welcome = () => {
     suggest().catch(() => undefined);
   }, []);
   return (
-    <Frame onBack={null}>
+    <Frame goesBack={false}>
       <div className="welcome">
         <ScreenHeading title={t('site.name')}>{t('welcome.heading')}</ScreenHeading>
         <p className="lead">{t('welcome.lead')}</p>

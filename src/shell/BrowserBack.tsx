@@ -1,14 +1,14 @@
-import { useContext, useEffect } from 'react';
+import { useEffect } from 'react';
 import { confirmUnload } from './confirmUnload';
 import { interceptBack } from './deviceBack';
-import { VisitContext } from './visit';
+import { useScreener } from './visit';
 
 /** The device's own Back, for as long as this stands, and the question before a reload. It shows nothing. */
 export const BrowserBack = () => {
-  const screener = useContext(VisitContext);
-  useEffect(() => interceptBack(true), []);
+  const screener = useScreener();
+  useEffect(() => interceptBack(screener, { byKey: true, byHistory: true }), [screener]);
   useEffect(
-    () => confirmUnload(() => Object.keys(screener?.getSnapshot().context.answers ?? {}).length > 0),
+    () => confirmUnload(() => Object.keys(screener.getSnapshot().context.answers).length > 0),
     [screener],
   );
   return null;

@@ -1,7 +1,7 @@
 import { markAddress } from '../language/i18n';
 import { listStands } from './fragment';
-import { followLayers, topLayer } from './layers';
 import { historyGuard } from './leave';
+import { modalChange } from './useModal';
 
 interface CloseWatcherLike {
   onclose: (() => void) | null;
@@ -9,27 +9,66 @@ interface CloseWatcherLike {
 }
 declare const CloseWatcher: (new () => CloseWatcherLike) | undefined;
 
+interface Back {
+  type: 'back';
+}
+
+/** The machine whose states are the screens. It alone knows what `back` leaves, and where nothing is left to leave. */
+interface Screens {
+  getSnapshot(): { can(event: Back): boolean };
+  send(event: Back): void;
+  subscribe(stepped: () => void): { unsubscribe(): void };
+}
+
+/** Which kinds of Back are caught. */
+interface Ways {
+  /** Escape, and Android's gesture where the browser tells of it. */
+  byKey: boolean;
+  /** The browser's own Back. */
+  byHistory: boolean;
+}
+
 /**
- * Makes the device's Back, however it comes, close what lies on top and only that. Android's gesture and Escape come
- * through CloseWatcher, or the key itself where a browser has none; the browser's own Back, with `alsoHistory`, takes an
- * entry of ours off the history, of which there is never more than one.
+ * Turns the device's Back, however it comes, into one `back` for the machine; or closes the dialog that lies over all its
+ * screens. Android's gesture and Escape come through CloseWatcher, or the key itself where a browser has none; the
+ * browser's own Back takes an entry of ours off the history, of which there is never more than one.
  * @returns what undoes it.
  */
-export const interceptBack = (alsoHistory: boolean): (() => void) => {
-  const key = typeof CloseWatcher === 'undefined' ? catchEscape() : catchRequests();
-  const past = alsoHistory ? guardHistory() : null;
-  const follow = () => {
-    key.follow();
-    past?.follow();
+export const interceptBack = (screens: Screens, { byKey, byHistory }: Ways): (() => void) => {
+  const top: Top = {
+    ofScreens: () => openDialog() === undefined && screens.getSnapshot().can({ type: 'back' }),
+    close: () => {
+      const dialog = openDialog();
+      if (dialog) dialog.dispatchEvent(new Event('cancel'));
+      else screens.send({ type: 'back' });
+    },
   };
-  followLayers(follow);
+  const caught = [
+    ...(byKey ? [typeof CloseWatcher === 'undefined' ? catchEscape(top) : catchRequests(top)] : []),
+    ...(byHistory ? [guardHistory(top)] : []),
+  ];
+  const follow = () => {
+    for (const one of caught) one.follow();
+  };
+  const { unsubscribe } = screens.subscribe(follow);
+  addEventListener(modalChange, follow);
   follow();
   return () => {
-    followLayers(null);
-    key.stop();
-    past?.stop();
+    unsubscribe();
+    removeEventListener(modalChange, follow);
+    for (const one of caught) one.stop();
   };
 };
+
+/** What lies on top. */
+interface Top {
+  /** Whether it is a screen that the machine can go back from; a dialog hears the key and the gesture by itself. */
+  ofScreens: () => boolean;
+  close: () => void;
+}
+
+/** The one that was drawn last, where one lies over another. */
+const openDialog = (): Element | undefined => [...document.querySelectorAll('dialog[open]')].at(-1);
 
 /** How one kind of Back is caught: `follow` is told when another layer lies on top. */
 interface Catch {
@@ -37,13 +76,7 @@ interface Catch {
   stop: () => void;
 }
 
-/** A dialog hears the key and the gesture by itself. */
-const closesByUs = (): boolean => {
-  const top = topLayer();
-  return top?.byKey === true && top.level !== 'dialog';
-};
-
-const catchRequests = (): Catch => {
+const catchRequests = (top: Top): Catch => {
   let watcher: CloseWatcherLike | null = null;
   const stop = () => {
     if (!watcher) return;
@@ -52,21 +85,21 @@ const catchRequests = (): Catch => {
     watcher = null;
   };
   const follow = () => {
-    if (!closesByUs()) return stop();
+    if (!top.ofScreens()) return stop();
     if (watcher || typeof CloseWatcher === 'undefined') return;
     watcher = new CloseWatcher();
     watcher.onclose = () => {
       watcher = null;
-      topLayer()?.close();
+      top.close();
       follow();
     };
   };
   return { follow, stop };
 };
 
-const catchEscape = (): Catch => {
+const catchEscape = (top: Top): Catch => {
   const onKey = ({ key, defaultPrevented }: KeyboardEvent) => {
-    if (key === 'Escape' && !defaultPrevented && closesByUs()) topLayer()?.close();
+    if (key === 'Escape' && !defaultPrevented && top.ofScreens()) top.close();
   };
   addEventListener('keydown', onKey);
   return { follow: () => undefined, stop: () => removeEventListener('keydown', onKey) };
@@ -80,12 +113,13 @@ const freshMs = 4_000;
  * it again, which makes none, so that the next Back needs no touch. On the first screen it is not there for anything,
  * and Back goes on past it.
  */
-const guardHistory = (): Catch => {
+const guardHistory = (top: Top): Catch => {
   const { userActivation } = navigator as { userActivation?: UserActivation };
+  const lies = () => top.ofScreens() || openDialog() !== undefined;
   let touchedAt = userActivation?.isActive ? performance.now() : Number.NEGATIVE_INFINITY;
   let isReturning = false;
   const follow = () => {
-    if (historyGuard.stands || isReturning || !topLayer() || performance.now() - touchedAt > freshMs) return;
+    if (historyGuard.stands || isReturning || !lies() || performance.now() - touchedAt > freshMs) return;
     historyGuard.stands = true;
     history.pushState(null, '', location.pathname);
   };
@@ -98,13 +132,13 @@ const guardHistory = (): Catch => {
     // A list that somebody opens in this tab, which is no Back.
     if (listStands()) return;
     markAddress();
-    const top = topLayer();
+    const something = lies();
     const caught = historyGuard.stands;
     historyGuard.stands = !caught;
-    isReturning = caught && top !== undefined;
+    isReturning = caught && something;
     if (!caught) return;
     touchedAt = Number.NEGATIVE_INFINITY;
-    if (!top) return history.back();
+    if (!something) return history.back();
     top.close();
     history.forward();
   };

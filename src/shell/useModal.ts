@@ -1,5 +1,7 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
-import { topLayer, useBack } from './layers';
+import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
+
+/** Told to the window whenever a dialog has come or gone. */
+export const modalChange = 'modalchange';
 
 /**
  * A dialog that lies over the page for as long as it is drawn. `onClose` is called by the key, the gesture and the
@@ -8,12 +10,18 @@ import { topLayer, useBack } from './layers';
  */
 export const useModal = (onClose: () => void): RefObject<HTMLDialogElement | null> => {
   const dialog = useRef<HTMLDialogElement>(null);
+  const cancel = useEffectEvent(onClose);
   useLayoutEffect(() => {
     const opened = dialog.current;
+    const onCancel = () => cancel();
     opened?.showModal();
-    opened?.addEventListener('cancel', () => topLayer()?.close());
-    return () => opened?.close();
+    opened?.addEventListener('cancel', onCancel);
+    dispatchEvent(new Event(modalChange));
+    return () => {
+      opened?.removeEventListener('cancel', onCancel);
+      opened?.close();
+      dispatchEvent(new Event(modalChange));
+    };
   }, []);
-  useBack('dialog', onClose);
   return dialog;
 };

@@ -1,15 +1,22 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import type { AnyActorRef, SnapshotFrom } from 'xstate';
 
-/** An actor as it stands; what uses it is drawn anew at each of its steps. */
-export const useSnapshot = <Actor extends AnyActorRef>(actor: Actor): SnapshotFrom<Actor> => {
-  const follow = useCallback(
-    (stepped: () => void) => {
-      const { unsubscribe } = actor.subscribe(stepped);
-      return unsubscribe;
-    },
-    [actor],
-  );
-  const look = () => actor.getSnapshot();
-  return useSyncExternalStore(follow, look, look);
+/** Has a step drawn, at once or in pieces. It must be the same function at each call. */
+export type Draw<Snapshot> = (next: Snapshot, show: () => void) => void;
+
+const atOnce: Draw<unknown> = (_, show) => show();
+
+/** An actor as it stands; what uses it is drawn anew at each of its steps. The one way to read an actor in a screen. */
+export const useSnapshot = <Actor extends AnyActorRef>(
+  actor: Actor,
+  draw: Draw<SnapshotFrom<Actor>> = atOnce,
+): SnapshotFrom<Actor> => {
+  const [snapshot, show] = useState<SnapshotFrom<Actor>>(() => actor.getSnapshot());
+  useEffect(() => {
+    const follow = (next: SnapshotFrom<Actor>) => draw(next, () => show(next));
+    follow(actor.getSnapshot());
+    const { unsubscribe } = actor.subscribe(follow);
+    return unsubscribe;
+  }, [actor, draw]);
+  return snapshot;
 };

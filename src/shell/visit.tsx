@@ -1,7 +1,8 @@
-import { createContext, startTransition, useContext, useEffect, useState } from 'react';
+import { createContext, startTransition, useContext } from 'react';
 import type { ActorRefFrom, SnapshotFrom } from 'xstate';
 import type { visitMachine } from '../../machines/visit';
 import { type Answers, isUnknowing } from '../catalog/questions';
+import { type Draw, useSnapshot } from './useSnapshot';
 
 export { useTag } from '../language/useTag';
 
@@ -10,27 +11,21 @@ export type Visit = SnapshotFrom<typeof visitMachine>;
 
 export const VisitContext = createContext<VisitActor | null>(null);
 
-const useScreener = (): VisitActor => {
+/** The visit itself, for who reads of it what must be drawn at once. */
+export const useScreener = (): VisitActor => {
   const screener = useContext(VisitContext);
   if (!screener) throw new Error('A screen stands outside of VisitContext.');
   return screener;
 };
 
-/**
- * The visit as it stands, and the way to tell it what happened. A step is drawn in pieces, so that the page goes on
- * answering to touch; the end of a visit at once, for a page that is being left is given no more pieces.
- */
+/** In pieces, so that the page goes on answering to touch; the end of a visit at once, for a page that is left gets no more. */
+const drawStep: Draw<Visit> = (next, show) =>
+  next.matches({ visit: 'welcome' }) ? show() : startTransition(show);
+
+/** The visit as it stands, and the way to tell it what happened. */
 export const useVisit = (): { visit: Visit; send: VisitActor['send'] } => {
   const screener = useScreener();
-  const [visit, show] = useState(() => screener.getSnapshot());
-  useEffect(() => {
-    const follow = (next: Visit) =>
-      next.matches({ visit: 'welcome' }) ? show(next) : startTransition(() => show(next));
-    follow(screener.getSnapshot());
-    const { unsubscribe } = screener.subscribe(follow);
-    return unsubscribe;
-  }, [screener]);
-  return { visit, send: screener.send };
+  return { visit: useSnapshot(screener, drawStep), send: screener.send };
 };
 
 /**

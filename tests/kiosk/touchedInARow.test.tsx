@@ -7,11 +7,12 @@ import kioskWords from '../../locales/en/kiosk.json';
 import visit from '../../locales/en/visit.json';
 import { type LanguageTag, languageTags } from '../../locales/languages';
 import { kioskMachine } from '../../machines/kiosk';
+import { printingMachine } from '../../machines/printing';
+import { updatesMachine } from '../../machines/updates';
 import { readCenter } from '../../src/kiosk/center';
 import { createComfort } from '../../src/kiosk/comfort';
 import { editionOf } from '../../src/kiosk/edition';
 import { Kiosk } from '../../src/kiosk/Kiosk';
-import { createPrinting } from '../../src/kiosk/printing';
 import { createI18n, fetchNamespace, switchLanguage } from '../../src/language/i18n';
 import { Fault } from '../../src/screens/Fault';
 import { Page } from '../../src/shell/Page';
@@ -60,16 +61,15 @@ const atRest = () => {
   const words = createI18n('en', visit);
   for (const [name, bundle] of Object.entries(english)) words.addResourceBundle('en', name, bundle);
   const kiosk = createActor(kioskMachine, { input: { idle: 90_000, countdown: 30_000 } }).start();
-  const updates = { state: () => 'same' as const, rested: () => {}, woken: () => {}, stop: () => {} };
   const { container } = render(
     <Page words={words} wipe={() => kiosk.send({ type: 'done' })} fault={<Fault />}>
       <Kiosk
         kiosk={kiosk}
         settings={readCenter('{}')}
         comfort={createComfort(document.documentElement)}
-        printing={createPrinting()}
+        printing={createActor(printingMachine, { input: { now: () => 0 } }).start()}
         edition={editionOf(document.documentElement)}
-        updates={updates}
+        updates={createActor(updatesMachine, { input: { running: '' } })}
       />
     </Page>,
   );

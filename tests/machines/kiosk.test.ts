@@ -93,6 +93,44 @@ describe('at rest', () => {
   });
 });
 
+describe('the staff’s screen', () => {
+  const staff = { attracting: 'staff' } as const;
+  const held = () => {
+    const kiosk = kioskOnTheWall();
+    kiosk.send('staff.open');
+    return kiosk;
+  };
+
+  test('opens at rest alone, and closes when it is told to', () => {
+    const kiosk = held();
+    expect(kiosk.isIn(staff)).toBe(true);
+    kiosk.send('staff.close');
+    expect(kiosk.isIn({ attracting: 'greeting' })).toBe(true);
+    const visited = inTheMiddle();
+    visited.send('staff.open');
+    expect(visited.answers()).toEqual({ urgent: ['hurt'] });
+  });
+
+  test('that staff walked away from closes by itself', () => {
+    const kiosk = held();
+    kiosk.passTime(119_999);
+    expect(kiosk.isIn(staff)).toBe(true);
+    kiosk.passTime(1);
+    expect(kiosk.isIn({ attracting: 'greeting' })).toBe(true);
+  });
+
+  test('is rest: no visit stands behind it, and the next one ends at the greeting', async () => {
+    const kiosk = held();
+    expect(kiosk.isIn('attracting')).toBe(true);
+    expect(kiosk.visit()).toBeUndefined();
+    kiosk.send('begin');
+    expect(kiosk.answers()).toEqual({});
+    kiosk.send('done');
+    kiosk.clock.increment(10_000);
+    expect(kiosk.isIn({ attracting: 'greeting' })).toBe(true);
+  });
+});
+
 describe('while somebody is there', () => {
   test('it does not ask one moment before the time that the center chose', () => {
     const kiosk = inTheMiddle();

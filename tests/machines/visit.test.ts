@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { createActor, type EventFrom, getInitialSnapshot, type SnapshotFrom, transition } from 'xstate';
 import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
-import { answersBeforeResults, questionAsked, visitMachine } from '../../machines/visit';
+import { answersBeforeResults, emptySelection, questionAsked, visitMachine } from '../../machines/visit';
 import type { Answer, AnswerTo, QuestionId } from '../../src/catalog/questions';
 
 type Visit = SnapshotFrom<typeof visitMachine>;
 type Event = EventFrom<typeof visitMachine>;
+
+const nothing = { answers: {}, revisiting: null, dropped: [], selection: emptySelection, received: null };
 
 const welcome = getInitialSnapshot(visitMachine);
 const send = (visit: Visit, ...events: readonly Event[]): Visit =>
@@ -27,11 +29,12 @@ const idCard = send(
 );
 const reviewed = send(idCard, answer('borough', 'queens'), answer('age', '21to64'));
 const shown = send(reviewed, { type: 'results' });
+const brought = { type: 'received.open', code: '#l1.AAAAA' } as const;
 
 describe('a visit', () => {
   test('begins at the welcome with nothing known and nothing urgent on the screen', () => {
-    expect(welcome.value).toEqual({ visit: 'welcome', help: 'closed' });
-    expect(welcome.context).toEqual({ answers: {}, revisiting: null, dropped: [] });
+    expect(welcome.value).toEqual({ visit: 'welcome', help: 'closed', received: 'closed' });
+    expect(welcome.context).toEqual(nothing);
   });
 
   test('leads from the welcome through the questions to the review and the results', () => {
@@ -112,6 +115,55 @@ describe('back', () => {
   });
 });
 
+describe('the list to take away', () => {
+  const list = send(shown, { type: 'list.open' });
+
+  test('opens from the results alone, and Back closes it onto them', () => {
+    expect(list.matches({ visit: { results: 'list' } })).toBe(true);
+    expect(send(list, { type: 'back' }).value).toEqual(shown.value);
+    expect(send(reviewed, { type: 'list.open' }).value).toEqual(reviewed.value);
+    expect(send(list, { type: 'back' }, { type: 'back' }).matches({ visit: 'reviewing' })).toBe(true);
+  });
+
+  test('is closed whenever the results are come to anew', () => {
+    for (const away of [{ type: 'review' }, { type: 'change', question: 'age' }] as const)
+      expect(send(list, away, { type: 'results' }).value).toEqual(shown.value);
+  });
+});
+
+describe('a list that somebody brought', () => {
+  const places: readonly [string, Visit][] = [
+    ['the welcome', welcome],
+    ['a question that somebody went back to', send(idCard, { type: 'back' })],
+    ['the review', reviewed],
+    ['the results', shown],
+    ['the list to take away', send(shown, { type: 'list.open' })],
+    ['help', send(idCard, { type: 'help.open' })],
+  ];
+
+  test.each(places)('opens over %s, and is left to the very same place', (_where, place) => {
+    const open = send(place, brought);
+    expect(open.value).toEqual({ ...place.value, received: 'open' });
+    expect(open.context).toEqual({ ...place.context, received: brought.code });
+    expect(send(open, { type: 'received.close' }).value).toEqual(place.value);
+    expect(send(open, { type: 'received.close' }).context).toEqual(place.context);
+  });
+
+  test('goes with Back before what it lies over, and after the help that lies over it', () => {
+    const open = send(idCard, brought, { type: 'help.open' });
+    expect(send(open, { type: 'back' }).value).toEqual(send(idCard, brought).value);
+    expect(send(open, { type: 'back' }, { type: 'back' }).value).toEqual(idCard.value);
+    expect(send(open, { type: 'back' }, { type: 'back' }).context).toEqual(idCard.context);
+    expect(send(welcome, brought, { type: 'back' }).value).toEqual(welcome.value);
+  });
+
+  test('makes way for another that comes', () => {
+    const second = send(idCard, brought, { type: 'received.open', code: '#l1.BBBBB' });
+    expect(second.matches({ received: 'open' })).toBe(true);
+    expect(second.context.received).toBe('#l1.BBBBB');
+  });
+});
+
 describe('a change', () => {
   test('of an answer that changes nothing else comes back to the review', () => {
     const changing = send(reviewed, { type: 'change', question: 'borough' });
@@ -120,9 +172,8 @@ describe('a change', () => {
     const changed = send(changing, answer('borough', 'bronx'));
     expect(changed.matches({ visit: 'reviewing' })).toBe(true);
     expect(changed.context).toEqual({
+      ...nothing,
       answers: { ...reviewed.context.answers, borough: 'bronx' },
-      revisiting: null,
-      dropped: [],
     });
   });
 
@@ -246,6 +297,8 @@ describe('help right now', () => {
     ['a question that somebody went back to', send(idCard, { type: 'back' })],
     ['the review', reviewed],
     ['the results', shown],
+    ['the list to take away', send(shown, { type: 'list.open' })],
+    ['a list that somebody brought', send(idCard, brought)],
   ];
 
   test.each(places)('opens over %s and closes on the very same place', (_where, place) => {
@@ -254,19 +307,25 @@ describe('help right now', () => {
     const closed = send(open, { type: 'help.close' });
     expect(closed.value).toEqual(place.value);
     expect(closed.context).toEqual(place.context);
+    expect(send(open, { type: 'back' }).value).toEqual(place.value);
+    expect(send(open, { type: 'back' }).context).toEqual(place.context);
   });
 
   test.each(['taken', 'dateSoon', 'hurt', 'noSafePlace'] as const)(
     'opens at once for "%s", with the next question under it',
     (danger) => {
       const visit = send(started, answer('urgent', [danger]));
-      expect(visit.value).toEqual({ visit: 'asking', help: 'open' });
+      expect(visit.value).toEqual({ visit: 'asking', help: 'open', received: 'closed' });
       expect(asked(send(visit, { type: 'help.close' }))).toBe('needs');
     },
   );
 
   test.each([['none'], 'notSure', 'skipped'] as const)('stays closed for "%s"', (calm) => {
-    expect(send(started, answer('urgent', calm)).value).toEqual({ visit: 'asking', help: 'closed' });
+    expect(send(started, answer('urgent', calm)).value).toEqual({
+      visit: 'asking',
+      help: 'closed',
+      received: 'closed',
+    });
   });
 
   test('opens also when the danger is named in a change, later on', () => {
@@ -297,6 +356,10 @@ const reached = adjacencyMapToArray(
       { type: 'resume' },
       { type: 'help.open' },
       { type: 'help.close' },
+      { type: 'list.open' },
+      { type: 'select.program', program: 'nyc-care', taken: true },
+      brought,
+      { type: 'received.close' },
       { type: 'wipe' },
     ],
     serializeState: ({ value, context }) => JSON.stringify([value, context]),
@@ -304,11 +367,13 @@ const reached = adjacencyMapToArray(
 );
 
 describe('all states together', () => {
-  test('every screen can be reached, with help open and with help closed, and nobody stays between two', () => {
+  test('every screen can be reached, with help and a brought list over it and without, and nobody stays between two', () => {
     const values = new Set(reached.map(({ nextState }) => JSON.stringify(nextState.value)));
-    const screens = ['welcome', 'asking', 'reviewing', 'results'];
+    const screens = ['welcome', 'asking', 'reviewing', { results: 'found' }, { results: 'list' }];
     const expected = screens.flatMap((visit) =>
-      ['open', 'closed'].map((help) => JSON.stringify({ visit, help })),
+      ['open', 'closed'].flatMap((help) =>
+        ['open', 'closed'].map((received) => JSON.stringify({ visit, help, received })),
+      ),
     );
     expect([...values].sort()).toEqual(expected.sort());
   });
@@ -326,10 +391,10 @@ describe('all states together', () => {
 
   test('a wipe forgets everything, from anywhere', () => {
     const wiped = reached.filter(({ event }) => event.type === 'wipe');
-    expect(new Set(wiped.map(({ state }) => JSON.stringify(state.value))).size).toBe(8);
+    expect(new Set(wiped.map(({ state }) => JSON.stringify(state.value))).size).toBe(20);
     for (const { nextState } of wiped) {
       expect(nextState.value).toEqual(welcome.value);
-      expect(nextState.context).toEqual({ answers: {}, revisiting: null, dropped: [] });
+      expect(nextState.context).toEqual(nothing);
     }
   });
 

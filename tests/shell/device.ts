@@ -38,6 +38,9 @@ export const deviceOf = ({ closeWatcher = false, isActive = undefined as boolean
     if (tab.at === 0) tab.left = true;
     else fire(new Event('popstate'));
   };
+  const forward = () => {
+    if (tab.at + 1 < tab.entries.length) go(1);
+  };
   vi.stubGlobal('history', {
     pushState: (state: unknown, title: string, address: string) => {
       tab.said.push(state, title);
@@ -48,8 +51,9 @@ export const deviceOf = ({ closeWatcher = false, isActive = undefined as boolean
       tab.entries[tab.at] = address;
     },
     back: () => go(-1),
-    forward: () => go(1),
+    forward: () => forward(),
   });
+  vi.stubGlobal('dispatchEvent', fire);
 
   const watchers: { onclose: (() => void) | null; destroy: () => void }[] = [];
   const drop = (one: (typeof watchers)[number]) => watchers.splice(watchers.indexOf(one), 1);
@@ -70,7 +74,7 @@ export const deviceOf = ({ closeWatcher = false, isActive = undefined as boolean
     tab,
     watchers,
     pressBack: () => go(-1),
-    pressForward: () => go(1),
+    pressForward: forward,
     /** Escape, or the gesture that means the same, as this browser tells a page of it. */
     pressEscape: (more: Partial<KeyboardEvent> = {}) => {
       if (!closeWatcher) return touch('keydown', { key: 'Escape', ...more });

@@ -1,21 +1,32 @@
 // @vitest-environment jsdom
-import { cleanup, renderHook } from '@testing-library/react';
+import { cleanup, render } from '@testing-library/react';
+import { createElement } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { interceptBack } from '../../src/shell/deviceBack';
-import { type Layer, useBack } from '../../src/shell/layers';
 import { historyGuard } from '../../src/shell/leave';
+import { modalChange, useModal } from '../../src/shell/useModal';
 import { deviceOf } from './device';
 
-type Level = Layer['level'];
+type Level = 'visit' | 'list' | 'help';
 
 let stop = (): void => undefined;
 let closed: string[] = [];
+let screens: { level: Level; stays: boolean }[] = [];
+let followers: (() => void)[] = [];
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['performance'] });
   document.documentElement.lang = 'en';
   historyGuard.stands = false;
   closed = [];
+  screens = [];
+  followers = [];
+  HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+    this.open = false;
+  };
 });
 afterEach(() => {
   cleanup();
@@ -25,24 +36,55 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A part at a level, which is gone once it is closed. */
-const lay = (level: Level, { byKey = true, stays = false } = {}) => {
-  const part = renderHook(() =>
-    useBack(
-      level,
-      () => {
-        closed.push(level);
-        if (!stays) part.unmount();
-      },
-      byKey,
-    ),
-  );
-  return part;
+/** A machine whose screens lie one over the other, and that goes back from the last of them. */
+const machine = {
+  getSnapshot: () => ({ can: () => screens.length > 0 }),
+  send: () => {
+    const top = screens.at(-1);
+    if (top) closed.push(top.level);
+    if (!top?.stays) screens.pop();
+    stepped();
+  },
+  subscribe: (follower: () => void) => {
+    followers.push(follower);
+    return { unsubscribe: () => followers.splice(followers.indexOf(follower), 1) };
+  },
+};
+const stepped = () => {
+  for (const follower of [...followers]) follower();
 };
 
-const begin = (how: Parameters<typeof deviceOf>[0] & { alsoHistory?: boolean } = {}) => {
+/** Comes to a screen; `unmount` leaves it. */
+const lay = (level: Level, { stays = false } = {}) => {
+  const screen = { level, stays };
+  screens.push(screen);
+  stepped();
+  return {
+    unmount: () => {
+      screens = screens.filter((one) => one !== screen);
+      stepped();
+    },
+  };
+};
+
+/** A dialog that says its name when it is closed, and is gone then. */
+const layDialog = (name = 'dialog') => {
+  const Dialog = ({ onClose }: { onClose: () => void }) =>
+    createElement('dialog', { ref: useModal(onClose) });
+  const drawn = render(
+    createElement(Dialog, {
+      onClose: () => {
+        closed.push(name);
+        drawn.unmount();
+      },
+    }),
+  );
+  return drawn;
+};
+
+const begin = (how: Parameters<typeof deviceOf>[0] & { byKey?: boolean; byHistory?: boolean } = {}) => {
   const device = deviceOf(how);
-  stop = interceptBack(how.alsoHistory ?? true);
+  stop = interceptBack(machine, { byKey: how.byKey ?? true, byHistory: how.byHistory ?? true });
   return device;
 };
 
@@ -65,7 +107,7 @@ describe.each([
   test('closes what lay there before anybody caught it', () => {
     const device = deviceOf({ closeWatcher });
     lay('list');
-    stop = interceptBack(true);
+    stop = interceptBack(machine, { byKey: true, byHistory: true });
     device.pressEscape();
     expect(closed).toEqual(['list']);
   });
@@ -73,7 +115,7 @@ describe.each([
   test('leaves a dialog alone, which hears it by itself, and what is under it', () => {
     const device = begin({ closeWatcher });
     lay('visit');
-    const dialog = lay('dialog');
+    const dialog = layDialog();
     device.pressEscape();
     expect(closed).toEqual([]);
     dialog.unmount();
@@ -81,15 +123,14 @@ describe.each([
     expect(closed).toEqual(['visit']);
   });
 
-  test('leaves alone what says that its keys mean something else', () => {
-    const device = begin({ closeWatcher });
-    lay('visit', { byKey: false });
+  test('leaves alone screens whose keys mean something else', () => {
+    const device = begin({ closeWatcher, byKey: false });
+    lay('visit');
     device.pressEscape();
-    expect(closed).toEqual([]);
     lay('list');
     device.pressEscape();
-    device.pressEscape();
-    expect(closed).toEqual(['list']);
+    expect(closed).toEqual([]);
+    expect(device.watchers).toEqual([]);
   });
 
   test('is heard again by what did not close', () => {
@@ -112,9 +153,9 @@ describe.each([
   });
 
   test('makes no entry in the history, and is no touch', () => {
-    const device = begin({ closeWatcher });
+    const device = begin({ closeWatcher, byKey: false });
     device.touch('keydown', { key: 'Escape' });
-    lay('visit', { byKey: false });
+    lay('visit');
     device.touch('keydown', { key: 'Escape' });
     expect(device.tab.entries).toHaveLength(2);
   });
@@ -136,6 +177,10 @@ test('a page asks to be told only while it has something to close, and never twi
   expect(counts()).toBe(1);
   const list = lay('list');
   expect(counts()).toBe(1);
+  const dialog = layDialog();
+  expect(counts(), 'under a dialog').toBe(0);
+  dialog.unmount();
+  expect(counts()).toBe(1);
   list.unmount();
   expect(counts()).toBe(1);
   visit.unmount();
@@ -143,6 +188,28 @@ test('a page asks to be told only while it has something to close, and never twi
 });
 
 describe('the browser’s Back', () => {
+  test('closes a dialog first, the one that was drawn last before the others', () => {
+    const device = begin();
+    lay('visit');
+    layDialog('first');
+    layDialog('second');
+    device.touch('click');
+    const steps = [1, 2, 3].map(() => {
+      device.pressBack();
+      return [...closed];
+    });
+    expect(steps).toEqual([['second'], ['second', 'first'], ['second', 'first', 'visit']]);
+  });
+
+  test('closes a dialog over the first screen too', () => {
+    const device = begin();
+    device.touch('click');
+    layDialog();
+    expect(device.tab.at).toBe(2);
+    device.pressBack();
+    expect([closed, device.tab.left]).toEqual([['dialog'], false]);
+  });
+
   test('has one entry for as long as something is open and was touched, and closes it', () => {
     const device = begin();
     device.touch('click');
@@ -155,7 +222,7 @@ describe('the browser’s Back', () => {
     expect(device.tab.at, 'after more touches').toBe(2);
 
     device.pressBack();
-    expect(closed).toEqual(['list']);
+    expect([closed, device.tab.at], 'without a touch').toEqual([['list'], 2]);
     device.touch('click');
     expect(device.tab).toMatchObject({ at: 2, entries: ['another page', '/', '/'] });
     device.pressBack();
@@ -172,25 +239,15 @@ describe('the browser’s Back', () => {
     expect(device.tab.said).toEqual([null, '']);
   });
 
-  test('that was caught goes forward to its entry and makes none: browsers go past one that nobody’s touch made', () => {
+  test('that was caught makes no entry of its own: browsers go past one that nobody’s touch made', () => {
     const device = begin();
     lay('visit');
     device.touch('click');
-    const made = device.tab.said.length;
     device.pressBack();
-    expect([closed, device.tab.at, device.tab.said.length]).toEqual([['visit'], 2, made]);
-  });
-
-  test('can be pressed again and again, with no touch between', () => {
-    const device = begin();
-    lay('visit');
     lay('list');
-    lay('dialog');
-    device.touch('click');
-    for (const _ of [1, 2, 3]) device.pressBack();
-    expect([closed, device.tab.left]).toEqual([['dialog', 'list', 'visit'], false]);
-    device.pressBack();
-    expect([closed.length, device.tab.left]).toEqual([3, true]);
+    expect(device.tab).toMatchObject({ at: 2, entries: { length: 3 } });
+    device.touch('keydown', { key: 'a' });
+    expect(device.tab).toMatchObject({ at: 2, entries: { length: 3 } });
   });
 
   test.each([
@@ -198,9 +255,9 @@ describe('the browser’s Back', () => {
     ['a key that a script pressed', 'keydown', { key: 'a', isTrusted: false }],
     ['Escape', 'keydown', { key: 'Escape' }],
   ] as const)('makes no entry after %s', (_, type, more) => {
-    const device = begin();
+    const device = begin({ byKey: false });
     device.touch(type, more);
-    lay('visit', { byKey: false });
+    lay('visit');
     device.touch(type, more);
     expect(device.tab.at).toBe(1);
   });
@@ -236,16 +293,19 @@ describe('the browser’s Back', () => {
     expect(historyGuard.stands).toBe(false);
   });
 
-  test('knows that it stands on its entry again, to which a touch adds no second one', () => {
+  test('after Forward closes what is open, and Forward itself closes nothing', () => {
     const device = begin();
     device.touch('click');
     lay('visit');
     lay('list');
     device.pressBack();
+    device.pressForward();
     expect([closed, historyGuard.stands]).toEqual([['list'], true]);
     device.touch('click');
     expect(device.tab.at, 'no second entry').toBe(2);
     device.pressBack();
+    expect(closed).toEqual(['list', 'visit']);
+    device.pressForward();
     expect([closed, historyGuard.stands], 'with nothing open').toEqual([['list', 'visit'], true]);
   });
 
@@ -268,11 +328,11 @@ describe('the browser’s Back', () => {
   });
 
   test('is left to the browser where it is not asked for, and touches are not listened to', () => {
-    const device = begin({ alsoHistory: false });
+    const device = begin({ byHistory: false });
     lay('visit');
     device.touch('click');
     expect(device.tab.at).toBe(1);
-    expect(device.listeners.map(({ type }) => type)).toEqual(['keydown']);
+    expect(device.listeners.map(({ type }) => type)).toEqual(['keydown', modalChange]);
   });
 
   test('is let go of when it is no longer caught', () => {

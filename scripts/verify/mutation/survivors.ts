@@ -166,12 +166,6 @@ const reasons: readonly Reason[] = [
     because: 'Stands in for the page’s own work; nothing is awaited like a promise of nothing.',
   },
   {
-    file: 'layers.ts',
-    code: 'const levels = [',
-    change: /'visit'/,
-    because: 'What is not in the row sorts below all that is, which is where a visit belongs.',
-  },
-  {
     file: 'deviceBack.ts',
     code: "if (watcher || typeof CloseWatcher === 'undefined') return;",
     change: /'undefined' →/,

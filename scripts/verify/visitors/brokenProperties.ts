@@ -90,7 +90,7 @@ const places = (['welcome', 'asking', 'reviewing', 'results'] as const).flatMap(
 /** Whether a wipe from each place of the screener leaves exactly what was there before anybody came. */
 const isForgotten = (answers: Answers, on: QuestionId): boolean =>
   places.every((value) => {
-    const context = { answers, revisiting: on, dropped: [on] };
+    const context = { ...start.context, answers, revisiting: on, dropped: [on] };
     const [wiped] = transition(visitMachine, visitMachine.resolveState({ value, context }), {
       type: 'wipe',
     });

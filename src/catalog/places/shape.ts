@@ -80,4 +80,3 @@ export type Hours = readonly {
   readonly to: string;
   readonly overnight?: true | undefined;
 }[];
-

@@ -1,50 +1,67 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { watchForUpdates } from '../../src/kiosk/updates';
+import { describe, expect, test } from 'vitest';
+import { createActor, fromPromise, SimulatedClock } from 'xstate';
+import { updatesMachine } from '../../machines/updates';
 
 const hour = 3_600_000;
-beforeEach(() => vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
 
+/** A kiosk on a clock of our own; what was asked for is answered before the clock goes on. */
 const kiosk = (served: () => Promise<string>, resting = true) => {
+  const clock = new SimulatedClock();
   const taken: string[] = [];
   const life = { resting };
   let asked = 0;
-  const updates = watchForUpdates({
-    running: 'aaaa1111',
-    latest: () => {
-      asked += 1;
-      return served();
-    },
-    isResting: () => life.resting,
-    take: (hash) => taken.push(hash),
-  });
-  return { updates, taken, life, asked: () => asked };
+  const actor = createActor(
+    updatesMachine.provide({
+      actors: {
+        latest: fromPromise(() => {
+          asked += 1;
+          return served();
+        }),
+      },
+      guards: { isResting: () => life.resting },
+      actions: { take: (_, hash) => taken.push(hash) },
+    }),
+    { clock, input: { running: 'aaaa1111' } },
+  ).start();
+  const pass = async (milliseconds: number) => {
+    for (let left = milliseconds; left > 0; left -= 60_000) {
+      clock.increment(Math.min(left, 60_000));
+      await new Promise((answered) => setImmediate(answered));
+    }
+  };
+  const updates = {
+    state: () => actor.getSnapshot().context.found,
+    woken: () => actor.send({ type: 'woken' }),
+    rested: () => actor.send({ type: 'rested' }),
+    stop: () => actor.stop(),
+  };
+  return { updates, taken, life, pass, asked: () => asked };
 };
 
 describe('a kiosk', () => {
   test('asks about once an hour, and never more', async () => {
-    const { asked, updates } = kiosk(() => Promise.resolve('aaaa1111'));
+    const { asked, updates, pass } = kiosk(() => Promise.resolve('aaaa1111'));
     expect(updates.state()).toBe('notYet');
-    await vi.advanceTimersByTimeAsync(0.94 * hour);
+    await pass(0.94 * hour);
     expect(asked()).toBe(0);
-    await vi.advanceTimersByTimeAsync(0.12 * hour);
+    await pass(0.12 * hour);
     expect(asked()).toBe(1);
     expect(updates.state()).toBe('same');
-    await vi.advanceTimersByTimeAsync(23 * hour);
+    await pass(23 * hour);
     expect(asked()).toBeGreaterThanOrEqual(22);
     expect(asked()).toBeLessThanOrEqual(25);
   });
 
   test('takes a newer copy while nobody is there', async () => {
-    const { taken, updates } = kiosk(() => Promise.resolve('bbbb2222'));
-    await vi.advanceTimersByTimeAsync(1.06 * hour);
+    const { taken, updates, pass } = kiosk(() => Promise.resolve('bbbb2222'));
+    await pass(1.06 * hour);
     expect(taken).toEqual(['bbbb2222']);
     expect(updates.state()).toBe('newer');
   });
 
   test('never takes one from under a visit, but at its end', async () => {
-    const { taken, life, updates } = kiosk(() => Promise.resolve('bbbb2222'), false);
-    await vi.advanceTimersByTimeAsync(3.5 * hour);
+    const { taken, life, updates, pass } = kiosk(() => Promise.resolve('bbbb2222'), false);
+    await pass(3.5 * hour);
     updates.rested();
     expect(taken).toEqual([]);
     life.resting = true;
@@ -53,8 +70,8 @@ describe('a kiosk', () => {
   });
 
   test('keeps its own copy where no other can be had, and says so', async () => {
-    const { taken, updates } = kiosk(() => Promise.reject(new Error('no network')));
-    await vi.advanceTimersByTimeAsync(2.2 * hour);
+    const { taken, updates, pass } = kiosk(() => Promise.reject(new Error('no network')));
+    await pass(2.2 * hour);
     updates.rested();
     expect(taken).toEqual([]);
     expect(updates.state()).toBe('failed');
@@ -62,24 +79,24 @@ describe('a kiosk', () => {
 
   test('lets go of a newer copy that was taken back', async () => {
     let served = 'bbbb2222';
-    const { taken, life, updates } = kiosk(() => Promise.resolve(served), false);
-    await vi.advanceTimersByTimeAsync(1.06 * hour);
+    const { taken, life, updates, pass } = kiosk(() => Promise.resolve(served), false);
+    await pass(1.06 * hour);
     served = 'aaaa1111';
-    await vi.advanceTimersByTimeAsync(1.06 * hour);
+    await pass(1.06 * hour);
     life.resting = true;
     updates.rested();
     expect(taken).toEqual([]);
   });
 
   test('asks at once when the network is back, but not again and again', async () => {
-    const { asked, updates, taken } = kiosk(() => Promise.resolve('bbbb2222'));
+    const { asked, updates, taken, pass } = kiosk(() => Promise.resolve('bbbb2222'));
     updates.woken();
     updates.woken();
-    await vi.advanceTimersByTimeAsync(59_000);
+    await pass(59_000);
     updates.woken();
     expect(asked()).toBe(1);
     expect(taken).toEqual(['bbbb2222']);
-    await vi.advanceTimersByTimeAsync(2_000);
+    await pass(2_000);
     updates.woken();
     expect(asked()).toBe(2);
   });
@@ -94,19 +111,19 @@ describe('a kiosk', () => {
     'whose look that found %s is overtaken by one that found %s goes by the latter',
     async (first, second) => {
       const looks: ((end: End) => void)[] = [];
-      const { updates, taken } = kiosk(
+      const { updates, taken, pass } = kiosk(
         () =>
           new Promise((found, lost) => {
             looks.push((end) => (end === 'lost' ? lost(new Error('no network')) : found(end)));
           }),
       );
       updates.woken();
-      await vi.advanceTimersByTimeAsync(61_000);
+      await pass(61_000);
       updates.woken();
       looks[1]?.(second);
-      await vi.advanceTimersByTimeAsync(1);
+      await pass(1);
       looks[0]?.(first);
-      await vi.advanceTimersByTimeAsync(1);
+      await pass(1);
       expect(updates.state()).toBe(ends[second]);
       expect(taken).toEqual(ends[second] === 'newer' ? [second] : []);
       updates.rested();
@@ -116,22 +133,22 @@ describe('a kiosk', () => {
 
   test.each(all)('whose first look never ends still goes by a later one that found %s', async (end) => {
     let looks = 0;
-    const { updates, taken } = kiosk(() =>
+    const { updates, taken, pass } = kiosk(() =>
       looks++ === 0
         ? new Promise(() => undefined)
         : end === 'lost'
           ? Promise.reject(new Error('no network'))
           : Promise.resolve(end),
     );
-    await vi.advanceTimersByTimeAsync(2.2 * hour);
+    await pass(2.2 * hour);
     expect(updates.state()).toBe(ends[end]);
     expect(new Set(taken)).toEqual(new Set(ends[end] === 'newer' ? [end] : []));
   });
 
   test('that is stopped asks no more', async () => {
-    const { asked, updates } = kiosk(() => Promise.resolve('aaaa1111'));
+    const { asked, updates, pass } = kiosk(() => Promise.resolve('aaaa1111'));
     updates.stop();
-    await vi.advanceTimersByTimeAsync(5 * hour);
+    await pass(5 * hour);
     expect(asked()).toBe(0);
   });
 });

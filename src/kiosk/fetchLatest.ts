@@ -1,0 +1,8 @@
+/** The hash in `/version.json`. @throws Error when it is missing or not what it should be. */
+export const fetchLatest = async (): Promise<string> => {
+  const answer = await fetch('/version.json', { cache: 'no-store' });
+  const { hash } = (await answer.json()) as { hash?: unknown };
+  if (!answer.ok || typeof hash !== 'string' || !/^[0-9a-f]{8,64}$/.test(hash))
+    throw new Error('There is no version to compare with.');
+  return hash;
+};

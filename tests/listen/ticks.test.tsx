@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { act, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import handoff from '../../locales/en/handoff.json';
+import { fetchAll } from '../../src/screens/lazyScreens';
+import { stage } from '../screens/stage';
+
+vi.setConfig({ testTimeout: 120_000 });
+vi.mock('../../src/listen/speaker', async () => {
+  const { fromCallback } = await import('xstate');
+  return { speaker: fromCallback(() => undefined), hush: () => undefined };
+});
+
+/** Somebody at the results who has asked to hear them, and is asked whether the sound may be fetched. */
+const listening = async () => {
+  const { page, screener, words, tell, user } = stage([
+    ['urgent', ['none']],
+    ['needs', ['doctor']],
+    ['helpFor', 'me'],
+  ]);
+  words.addResourceBundle('en', 'handoff', handoff);
+  await fetchAll(words);
+  await act(async () => {
+    tell();
+    screener.send({ type: 'results' });
+  });
+  const one = <Found extends Element>(selector: string) => page.container.querySelector<Found>(selector);
+  await waitFor(() => expect(one('.take input')).not.toBeNull());
+  await user.click(one('.listen-button') as Element);
+  const isListening = () => one('.listen.open') !== null;
+  await waitFor(() => expect(isListening()).toBe(true), { timeout: 20_000 });
+  return { screener, user, one, isListening };
+};
+
+test('a tick on the results is drawn at once, and ends no reading', async () => {
+  const { user, one, isListening } = await listening();
+  const box = one<HTMLInputElement>('.take input') as HTMLInputElement;
+  const { checked } = box;
+  await user.click(box);
+  expect(box.checked).toBe(!checked);
+  expect(isListening()).toBe(true);
+  await user.click(box);
+  expect([box.checked, isListening()]).toEqual([checked, true]);
+});
+
+test.each([
+  ['another answer', { type: 'answer', question: 'borough', answer: 'queens' }],
+  ['another screen', { type: 'review' }],
+  ['help', { type: 'help.open' }],
+] as const)('%s ends it', async (_, event) => {
+  const { screener, isListening } = await listening();
+  await act(async () => screener.send(event));
+  await waitFor(() => expect(isListening()).toBe(false));
+});

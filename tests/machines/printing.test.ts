@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { createActor, fromCallback, SimulatedClock } from 'xstate';
+import { type PrintingEvent, printingDelays, printingMachine } from '../../machines/printing';
+
+const { betweenJobs } = printingDelays;
+
+/** A printer on a clock of our own. Where it takes long to print, the page stands still for so long. */
+const printer = (takes = true, takesLong = 0) => {
+  const clock = new SimulatedClock();
+  clock.increment(1_000);
+  let jobs = 0;
+  const paper = fromCallback<PrintingEvent>(({ sendBack }) => {
+    if (takes) jobs += 1;
+    clock.increment(takesLong);
+    sendBack({ type: takes ? 'printer.took' : 'printer.refused' });
+  });
+  const actor = createActor(printingMachine.provide({ actors: { printer: paper } }), {
+    clock,
+    input: { now: () => clock.now() },
+  }).start();
+  const note = () => {
+    const { value, context } = actor.getSnapshot();
+    if (value.note === 'none') return null;
+    return value.note === 'wait' ? { state: value.note, seconds: context.seconds } : { state: value.note };
+  };
+  return {
+    printing: {
+      print: () => actor.send({ type: 'print' }),
+      quiet: () => actor.send({ type: 'quiet' }),
+      note,
+    },
+    jobs: () => jobs,
+    pass: (milliseconds: number) => clock.increment(milliseconds),
+    repair: () => {
+      takes = true;
+    },
+  };
+};
+
+test('fifty quick taps make one job, and say how long to wait', () => {
+  const { printing, jobs, pass } = printer();
+  printing.print();
+  expect(printing.note()).toEqual({ state: 'printing' });
+  for (let taps = 1; taps < 50; taps++) {
+    pass(100);
+    printing.print();
+  }
+  expect(jobs()).toBe(1);
+  expect(printing.note()).toEqual({ state: 'wait', seconds: 26 });
+});
+
+test('the next job is taken when the time is over, and not a moment before', () => {
+  const { printing, jobs, pass } = printer();
+  printing.print();
+  pass(betweenJobs - 1);
+  printing.print();
+  expect(jobs()).toBe(1);
+  pass(1);
+  printing.print();
+  expect(jobs()).toBe(2);
+});
+
+test('a printer that does not start is said at once, and may be tried again at once', () => {
+  const { printing, jobs, repair } = printer(false);
+  printing.print();
+  expect(printing.note()).toEqual({ state: 'failed' });
+  repair();
+  printing.print();
+  expect(jobs()).toBe(1);
+  expect(printing.note()).toEqual({ state: 'printing' });
+});
+
+test('a page that stood still while it printed still finds the job young', () => {
+  const { printing, jobs } = printer(true, 60_000);
+  printing.print();
+  printing.print();
+  expect(jobs()).toBe(1);
+});
+
+test('the next person reads nothing of it, and cannot print over it either', () => {
+  const { printing, jobs } = printer();
+  printing.print();
+  printing.quiet();
+  expect(printing.note()).toBeNull();
+  printing.print();
+  expect(jobs()).toBe(1);
+});
+
+test('what is said is gone when it could be read twice, however often it was said anew', () => {
+  const { printing, pass } = printer();
+  printing.print();
+  pass(printingDelays.timeToRead - 1);
+  expect(printing.note()).toEqual({ state: 'printing' });
+  printing.print();
+  expect(printing.note()).toEqual({ state: 'wait', seconds: 16 });
+  pass(printingDelays.timeToRead - 1);
+  printing.print();
+  pass(printingDelays.timeToRead - 1);
+  expect(printing.note()).toEqual({ state: 'wait', seconds: 1 });
+  pass(1);
+  expect(printing.note()).toBeNull();
+});
+
+test('a second tap while the browser is asked makes no second job', () => {
+  let jobs = 0;
+  const silent = printingMachine.provide({
+    actors: { printer: fromCallback<PrintingEvent>(() => void jobs++) },
+  });
+  const actor = createActor(silent, { input: { now: () => 0 } }).start();
+  actor.send({ type: 'print' });
+  actor.send({ type: 'print' });
+  expect(jobs).toBe(1);
+});
