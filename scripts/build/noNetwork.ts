@@ -1,4 +1,5 @@
 import { type LanguageTag, languageOf, languageTags } from '../../locales/languages';
+import { writing } from '../../locales/writing';
 import { type ContactId, contact } from '../../src/catalog/contacts';
 import { readWords } from './words';
 
@@ -34,8 +35,9 @@ export const noNetworkPicture = (): string => {
 };
 
 const heading = (tag: LanguageTag, y: number): string => {
-  const { direction, script } = languageOf(tag);
-  const letters = script === 'nastaliq' ? ' font-family="Noto Nastaliq Urdu, Noto Sans Arabic, serif"' : '';
+  const { direction } = languageOf(tag);
+  const letters =
+    writing[tag].script === 'nastaliq' ? ' font-family="Noto Nastaliq Urdu, Noto Sans Arabic, serif"' : '';
   const text = escaped(readWords(tag).get('kiosk.old.heading') ?? '');
   return `<text x="${wide / 2}" y="${y}" font-size="44" lang="${tag}" direction="${direction}"${letters}>${text}</text>`;
 };

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type LanguageTag, languageOf, type SpokenLanguage } from '../../locales/languages';
+import type { LanguageTag } from '../../locales/languages';
+import { type SpokenLanguage, spokenBy } from '../../locales/spoken';
 import { needOf } from '../catalog/needs';
 import { type ProgramId, programOf } from '../catalog/programs';
 import { formatDate } from '../language/formats';
@@ -23,7 +24,7 @@ export const Sheet = ({
   onTakeOff?: (program: ProgramId) => void;
 }) => {
   const tag = useTag();
-  const { spoken: spokenHere } = languageOf(tag);
+  const spokenHere = spokenBy(tag);
   const [chosen, setChosen] = useState(0);
   const spoken = spokenHere[chosen] ?? spokenHere[0];
   const list = listOn(taken, useToday());

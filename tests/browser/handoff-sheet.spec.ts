@@ -1,4 +1,6 @@
 import { type LanguageTag, languages } from '../../locales/languages';
+import { spokenBy } from '../../locales/spoken';
+import { writing } from '../../locales/writing';
 import { wordsOf } from '../../scripts/verify/browser/visitor';
 import { type ProgramId, programOf } from '../../src/catalog/programs';
 import {
@@ -46,7 +48,9 @@ const sentencesIn = (tag: LanguageTag): string[] => {
   ].map(tidy);
 };
 
-for (const { tag, script, spoken } of languages) {
+for (const { tag } of languages) {
+  const { script } = writing[tag];
+  const spoken = spokenBy(tag);
   const [{ name, englishName } = { name: '', englishName: '' }] = spoken;
   test(`a list of three programs in ${tag} fits on few sheets of paper, in both languages, and tells nothing else`, async ({
     page,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { languages } from '../../locales/languages';
+import { writing } from '../../locales/writing';
 import { lettersIn, lettersOf } from '../../scripts/build/fonts';
 import { expectNoOverflow, Visitor } from '../../scripts/verify/browser/visitor';
 import { expect, expectAccessible, test } from './support/test';
@@ -46,7 +47,8 @@ const ownLetters = async (page: Page, tag: string) => {
 
 test.describe.configure({ timeout: 120_000 });
 
-for (const { tag, direction, script } of written) {
+for (const { tag, direction } of written) {
+  const { script } = writing[tag];
   test(`${tag}: a whole visit can be read`, async ({ page }) => {
     const visitor = new Visitor(page, tag);
     const look = async (name: string) => {

@@ -2,6 +2,7 @@
 import { act, cleanup, render, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { languages } from '../../locales/languages';
+import { spokenBy } from '../../locales/spoken';
 import { programs } from '../../src/catalog/programs';
 import { placesByDefault, type TakenList } from '../../src/handoff/list';
 import { Sheet } from '../../src/handoff/Sheet';
@@ -25,7 +26,8 @@ const show = async (tag: (typeof written)[number]['tag'], taken = list) => {
 /** What both columns must agree on whatever the language: the order of elements. Pictures stand only once. */
 const skeletonOf = (element: Element) => [...element.querySelectorAll('*')].map(({ tagName }) => tagName);
 
-describe.each(written)('the sheet in $tag', ({ tag, spoken }) => {
+describe.each(written)('the sheet in $tag', ({ tag }) => {
+  const spoken = spokenBy(tag);
   test('says the same beside it in English for the clerk', async () => {
     const sheet = await show(tag);
     const pairs = [...sheet.querySelectorAll('.row .both')];

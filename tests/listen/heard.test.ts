@@ -12,7 +12,7 @@ const spoilable = /\d|\b[A-Z]{2,}\b|Notice to Appear|Child Health Plus|Medicaid|
  * person of that language would say; a line that changes must be read again. `npx vitest run tests/listen -u` writes it.
  */
 test.each(languages)(
-  '$englishName says numbers, money and names as they were heard',
+  '$tag says numbers, money and names as they were heard',
   async ({ tag }) => {
     const synthesizer = await openSynthesizer();
     const seen = new Set<string>();

@@ -53,7 +53,7 @@ const newYork: Record<LanguageTag, { city: RegExp; state: RegExp }> = {
 
 const quoted = /["“«「]([^"”»」]+)["”»」]/g;
 
-describe.each(languages)('in $englishName', ({ tag }) => {
+describe.each(languages)('in $tag', ({ tag }) => {
   const words = readWords(tag);
 
   test('an error quotes only answers that every question of its kind offers', () => {

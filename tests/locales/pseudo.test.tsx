@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { languageOf } from '../../locales/languages';
+import { writing } from '../../locales/writing';
 import { type Bundle, createI18n } from '../../src/language/i18n';
 import { everyScreen } from '../screens/everyScreen';
 
@@ -28,7 +28,7 @@ const pretendAll = (words: Bundle): Bundle =>
       if (typeof inner !== 'string') return [[key, pretendAll(inner as Bundle)]];
       const text = inner === '' ? '' : pretend(inner);
       if (!key.endsWith('_other')) return [[key, text]];
-      return languageOf('ar').plurals.map((plural) => [key.replace(/other$/, plural), text]);
+      return writing.ar.plurals.map((plural) => [key.replace(/other$/, plural), text]);
     }),
   );
 

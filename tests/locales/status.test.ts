@@ -7,7 +7,7 @@ import { readRecord } from '../../scripts/build/words';
 const table = readFileSync('docs/languages.md', 'utf8');
 const fonts = readFontRecord();
 
-test.each(languages)('docs/languages.md tells truly where $englishName stands', ({ tag, name }) => {
+test.each(languages)('docs/languages.md tells truly where $tag stands', ({ tag, name }) => {
   const row = table.split('\n').find((line) => line.startsWith(`| ${name} `)) ?? '';
   const letters = cuts.filter((cut) => cut.tag === tag && cut.holds === 'words');
   const kilobytes = letters.map(({ file }) => Math.ceil((fonts[file]?.bytes ?? 0) / 1024));

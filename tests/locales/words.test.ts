@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Converter } from 'opencc-js';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../locales/languages';
+import { writing } from '../../locales/writing';
 import { baseKey, englishFor, hashOf, readRecord, readWords } from '../../scripts/build/words';
 
 const english = readWords('en');
@@ -69,7 +70,8 @@ const unchangeable =
 
 const written = languages.filter(({ tag }) => existsSync(join('locales', tag)));
 
-describe.each(written)('$tag', ({ tag, script, plurals }) => {
+describe.each(written)('$tag', ({ tag }) => {
+  const { script, plurals } = writing[tag];
   const words = readWords(tag);
   const each = [...words].map(([key, text]) => ({ key, text, source: englishFor(key, english) ?? '' }));
   const faults = (wrong: (word: { key: string; text: string; source: string }) => boolean | undefined) =>

@@ -1,4 +1,5 @@
-import { languages as written } from '../../../locales/languages';
+import { isLanguageTag } from '../../../locales/languages';
+import { englishNames } from '../../../locales/spoken';
 import { todayByClock } from '../../../src/catalog/clock';
 import { type Contact, type ContactId, contact } from '../../../src/catalog/contacts';
 import { contactsOn, shownOn } from '../../../src/catalog/freshness';
@@ -220,7 +221,7 @@ const namesIn = (
     taxonomy_term: {
       id: stableId('language', tag),
       code: tag,
-      name: written.find((language) => language.tag === tag)?.englishName ?? tag,
+      name: isLanguageTag(tag) ? englishNames[tag] : tag,
       description: 'The language of these words',
       language: tag,
     },

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { isLanguageTag, type LanguageTag, languages } from '../../../locales/languages';
+import { isLanguageTag, type LanguageTag, languageTags } from '../../../locales/languages';
+import { englishNames } from '../../../locales/spoken';
 import { type ProgramId, programs } from '../../../src/catalog/programs';
 import type { Answers } from '../../../src/catalog/questions';
 import { judgeAll } from '../../../src/eligibility/judge';
@@ -31,9 +32,9 @@ export const Workbench = () => {
                 if (isLanguageTag(tag)) setPair(side === 0 ? [tag, pair[1]] : [pair[0], tag]);
               }}
             >
-              {languages.map(({ tag, englishName }) => (
+              {languageTags.map((tag) => (
                 <option key={tag} value={tag}>
-                  {englishName}
+                  {englishNames[tag]}
                 </option>
               ))}
             </select>

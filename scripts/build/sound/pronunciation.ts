@@ -1,4 +1,5 @@
-import { type LanguageTag, languageOf } from '../../../locales/languages';
+import type { LanguageTag } from '../../../locales/languages';
+import { writing } from '../../../locales/writing';
 import { withVowels } from './arabic';
 
 /**
@@ -39,7 +40,7 @@ export const runsOf = (text: string, tag: LanguageTag): Run[] => {
   const numbered = withNumbersToSay(text, tag);
   const whole = tag === 'ar' ? withVowels(numbered) : numbered;
   if (tag === 'en') return [{ voice: own, words: spelled(whole) }];
-  const foreign = languageOf(tag).script === 'latin' ? names : latin;
+  const foreign = writing[tag].script === 'latin' ? names : latin;
   const runs: Run[] = [];
   let from = 0;
   for (const { 0: name, index } of whole.matchAll(foreign)) {
