@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -13,16 +13,21 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 /** Small scripts that pages hold or load beside the first screen's, or instead of it. */
 const beside = [
   'src/publicPage.ts',
-  ...['meant', 'touch', 'otherwise'].map((name) => `src/early/${name}.ts`),
+  ...['touchGuard', 'firstTouch', 'inlineFallback'].map((name) => `src/early/${name}.ts`),
 ];
-const at = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+/** @throws Error where a file has moved: the bundler would take no notice, and split the app in another way. */
+const at = (file: string): string => {
+  const path = fileURLToPath(new URL(file, import.meta.url));
+  if (!existsSync(path)) throw new Error(`vite.config.ts names ${file}, which is not there.`);
+  return path;
+};
 
 /** What is fetched together, in the order in which a visit needs it. */
 const chunks = {
   first: [at('src/main.ts')],
   soon: [
-    ...['screens/HelpNow.tsx', 'screens/BrowserBack.tsx', 'screens/ShiftToLeave.tsx'],
-    ...['offline/UpdateOffer.tsx', 'language/suggestion.ts', 'language/files.ts'],
+    ...['screens/HelpNow.tsx', 'shell/BrowserBack.tsx', 'shell/ShiftToLeave.tsx'],
+    ...['shell/offline/UpdateOffer.tsx', 'language/suggestion.ts', 'language/files.ts'],
   ].map((part) => at(`src/${part}`)),
   form: [at('src/screens/QuestionForm.tsx')],
   results: ['Reviewing', 'Results', 'Received'].map((screen) => at(`src/screens/${screen}.tsx`)),
@@ -49,7 +54,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                 includeDependenciesRecursively: false,
                 groups: [
                   // First, or the bundler takes what both pages need into the app, and each page then starts the app.
-                  { name: 'leave', test: /\/src\/screens\/leave\.ts$/, priority: 1 },
+                  { name: 'leave', test: (id) => id === at('src/shell/leave.ts'), priority: 1 },
                   { name: chunkNames(chunks, beside.map(at)), debugName: 'in the order of need' },
                 ],
               },

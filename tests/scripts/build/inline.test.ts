@@ -41,8 +41,8 @@ test('what takes powers away stands first, and the names of the rest stay its ow
 test.each([
   ['asks for a file', 'a{background:url(/b.png)}', 'var e=1;', /early\.css asks for a file/],
   ['ends the style', 'a{}</style>', 'var e=1;', /early\.css/],
-  ['imports', 'a{}', 'import{t as e}from"./b.js";e()', /touch\.ts has come apart/],
-  ['ends the script', 'a{}', 'e("</script>")', /touch\.ts/],
+  ['imports', 'a{}', 'import{t as e}from"./b.js";e()', /firstTouch\.ts has come apart/],
+  ['ends the script', 'a{}', 'e("</script>")', /firstTouch\.ts/],
 ])('what %s cannot stand inside of a page', (_what, style, touch, fault) => {
   expect(() => built(style, touch)).toThrow(fault);
 });
