@@ -178,6 +178,8 @@ const rooms: readonly Room[] = [
   },
   { room: 'scripts/bench', mayImport: ['src/*', 'scripts/serve', 'scripts/verify', '*'] },
   { room: 'scripts/kiosk-box', mayImport: ['scripts/serve', 'scripts/verify', '*'] },
+  { room: 'scripts/commands.ts', mayImport: [] },
+  { room: 'scripts/run.ts', mayImport: ['scripts/commands.ts', '*'] },
 ];
 
 const all = ['locales', 'machines', 'src', 'scripts', 'tests'].flatMap((top) =>

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { build, type Rollup } from 'vite';
 import { expect, test } from 'vitest';
-import { knownAdvisories } from '../../scripts/build/advisories';
 import { billOfMaterials } from '../../scripts/build/sbom';
+import { knownAdvisories } from '../../scripts/verify/privacy/advisories';
 
 interface Locked {
   version: string;
