@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { languages } from '../../locales/languages';
 import { expectNoOverflow } from '../../scripts/verify/browser/visitor';
+import { stopClock } from './support/clock';
 import { expect } from './support/test';
 import { Passerby, test } from './support/wall';
 
@@ -66,7 +67,7 @@ for (const size of sizes)
   test(`every greeting stands on one line, and leaves the languages in sight, at ${size.width}`, async ({
     page,
   }) => {
-    await page.clock.install();
+    await stopClock(page);
     await page.setViewportSize(size);
     await new Passerby(page).open();
     await page.waitForLoadState('networkidle');

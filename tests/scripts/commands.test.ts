@@ -35,7 +35,11 @@ const told = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { en
 
 test('every command that is written anywhere can be run', () => {
   const wrong = told.flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/npm run (?:-s |--silent )?([\w-]+(?::[\w-]+)?)(?: -- ([\w-]+))?/g)]
+    [
+      ...readFileSync(file, 'utf8').matchAll(
+        /npm run (?:-s |--silent )?([\w-]+(?::[\w-]+)?)(?: -- ([\w-]+))?/g,
+      ),
+    ]
       .filter(([, name = '', command]) => {
         const commands = groups[name];
         return commands ? !((command ?? whole[name] ?? '') in commands) : !(name in scripts);

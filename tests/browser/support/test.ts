@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test as base, expect, type Page } from '@playwright/test';
 import { lookBeforeTouching } from '../../../scripts/verify/browser/pace';
+import { whileTimePasses } from './clock';
 import { type Allowance, complaints, traces, watch } from './guard';
 
 export { expect };
@@ -45,7 +46,7 @@ export async function expectAccessible(page: Page) {
   }
   // By the debugger's protocol, which a content security policy does not bind; a <script> would be refused.
   await page.evaluate(axeSource);
-  const faults = await page.evaluate(async () => {
+  const judged = page.evaluate(async () => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
     return violations.flatMap(({ id, help, nodes }) =>
@@ -54,6 +55,7 @@ export async function expectAccessible(page: Page) {
       ),
     );
   });
+  const faults = await whileTimePasses(page, judged);
   if (size) await page.setViewportSize(size);
   expect(faults.join('\n\n'), 'axe finds nothing to complain about').toBe('');
 }
