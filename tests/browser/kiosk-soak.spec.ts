@@ -22,10 +22,9 @@ for (const [how, isSamePage] of [
   ['each with a fresh page', false],
   ['all in one page, as without a network', true],
 ] as const)
-  test(`${people} people tap about, ${how}: the wall is as light as before, and knows nothing`, async ({
-    page,
-    baseURL,
-  }) => {
+  test(`${people} people tap about, ${how}: the wall is as light as before, and knows nothing`, {
+    tag: '@long',
+  }, async ({ page, baseURL }) => {
     test.setTimeout(60_000 + people * 20_000);
     const watched = await look(page, `${baseURL}`);
     const passerby = new Passerby(page);

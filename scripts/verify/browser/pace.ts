@@ -21,6 +21,18 @@ export const seen = async (page: Page): Promise<void> => {
     await page.clock.runFor(step);
 };
 
+/** Lets a stopped clock tick until this is done, for what waits for the page's time by itself. */
+export const whileTimePasses = async <Done>(page: Page, work: Promise<Done>): Promise<Done> => {
+  if (!stoppedClocks.has(page)) return work;
+  let isDone = false;
+  const end = () => {
+    isDone = true;
+  };
+  work.then(end, end);
+  while (!isDone) await page.clock.runFor(1);
+  return work;
+};
+
 type Pressing = 'click' | 'tap' | 'check' | 'uncheck' | 'press';
 
 /**

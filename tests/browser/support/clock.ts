@@ -10,15 +10,3 @@ export const stopClock = async (page: Page, time: Date | number = Date.now()) =>
   await page.clock.pauseAt(new Date(time).getTime() + 1_000);
   stoppedClocks.add(page);
 };
-
-/** Lets a stopped clock tick until this is done, for what waits for the page's time by itself. */
-export const whileTimePasses = async <Done>(page: Page, work: Promise<Done>): Promise<Done> => {
-  if (!stoppedClocks.has(page)) return work;
-  let isDone = false;
-  const end = () => {
-    isDone = true;
-  };
-  work.then(end, end);
-  while (!isDone) await page.clock.runFor(1);
-  return work;
-};

@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test as base, expect, type Page } from '@playwright/test';
-import { lookBeforeTouching } from '../../../scripts/verify/browser/pace';
-import { whileTimePasses } from './clock';
+import { lookBeforeTouching, whileTimePasses } from '../../../scripts/verify/browser/pace';
+import { stopClock } from './clock';
 import { type Allowance, complaints, traces, watch } from './guard';
 
 export { expect };
 
 /** Every test fails when the site misbehaves or leaves a trace, unless `test.use({ allow: { … } })` says it may. */
-export const test = base.extend<{ allow: Allowance; guard: undefined }>({
+export const test = base.extend<{ allow: Allowance; clock: 'runs' | 'stopped'; guard: undefined }>({
   allow: [{}, { option: true }],
+  /** `stopped`: nobody waits for a screen to be seen, and a slow machine is as good as a fast one. */
+  clock: ['runs', { option: true }],
   guard: [
-    async ({ page, baseURL, allow }, use) => {
+    async ({ page, baseURL, allow, clock }, use) => {
       lookBeforeTouching(page.locator('html'));
+      if (clock === 'stopped') await stopClock(page);
       const { origin } = new URL(`${baseURL}`);
       const happened = await watch(page.context(), origin);
       await use(undefined);
