@@ -221,6 +221,13 @@ const resolved = (file: string, to: string): string => {
   return [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find((each) => read.has(each)) ?? path;
 };
 
+/** The package of an import: `zod` of `zod/mini`. */
+const packageOf = (to: string): string =>
+  to
+    .split('/')
+    .slice(0, to.startsWith('@') ? 2 : 1)
+    .join('/');
+
 const every = ours.flatMap((file) => importsIn(file, read.get(file) ?? ''));
 const say = ({ from, to, typeOnly }: Import) => `${from} imports ${typeOnly ? 'types of ' : ''}${to}`;
 const isIn = (place: string, path: string) => path === place || path.startsWith(`${place}/`);
@@ -297,12 +304,28 @@ describe('arrows between the rooms', () => {
     const packages = every.filter(
       ({ from, to, typeOnly }) => runTime.includes(from) && !typeOnly && !isOurs(to),
     );
-    const nameOf = (to: string) =>
-      to
-        .split('/')
-        .slice(0, to.startsWith('@') ? 2 : 1)
-        .join('/');
-    expect(packages.filter(({ to }) => !Object.hasOwn(dependencies, nameOf(to))).map(say)).toEqual([]);
+    expect(packages.filter(({ to }) => !Object.hasOwn(dependencies, packageOf(to))).map(say)).toEqual([]);
+  });
+
+  test('every package that is imported anywhere is declared', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+      'dependencies' | 'devDependencies',
+      Record<string, string>
+    >;
+    const tests = files.filter((file) => file.startsWith('tests/'));
+    const alone = ['vite.config.ts', 'playwright.config.ts'];
+    const beside = [...tests, ...alone].flatMap((file) =>
+      importsIn(file, read.get(file) ?? readFileSync(file, 'utf8')),
+    );
+    const undeclared = [...every, ...beside].filter(({ to, typeOnly }) => {
+      if (/^[./]|^node:/.test(to) || isOurs(to)) return false;
+      const name = packageOf(to);
+      // The types of a package may come from a package of types.
+      const types = `@types/${name.replace(/^@(.*)\//, '$1__')}`;
+      const all = { ...dependencies, ...devDependencies };
+      return !Object.hasOwn(all, name) && !(typeOnly && Object.hasOwn(all, types));
+    });
+    expect(undeclared.map(say)).toEqual([]);
   });
 
   test('no file waits for itself: there is no circle of imports', () => {

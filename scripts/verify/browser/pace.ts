@@ -29,7 +29,7 @@ export const whileTimePasses = async <Done>(page: Page, work: Promise<Done>): Pr
     isDone = true;
   };
   work.then(end, end);
-  while (!isDone) await page.clock.runFor(1);
+  while (!isDone) await page.clock.runFor(20);
   return work;
 };
 
