@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -15,7 +15,12 @@ const beside = [
   'src/publicPage.ts',
   ...['touchGuard', 'firstTouch', 'inlineFallback'].map((name) => `src/early/${name}.ts`),
 ];
-const at = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+/** @throws Error where a file has moved: the bundler would take no notice, and split the app in another way. */
+const at = (file: string): string => {
+  const path = fileURLToPath(new URL(file, import.meta.url));
+  if (!existsSync(path)) throw new Error(`vite.config.ts names ${file}, which is not there.`);
+  return path;
+};
 
 /** What is fetched together, in the order in which a visit needs it. */
 const chunks = {
@@ -49,7 +54,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                 includeDependenciesRecursively: false,
                 groups: [
                   // First, or the bundler takes what both pages need into the app, and each page then starts the app.
-                  { name: 'leave', test: /\/src\/shell\/leave\.ts$/, priority: 1 },
+                  { name: 'leave', test: (id) => id === at('src/shell/leave.ts'), priority: 1 },
                   { name: chunkNames(chunks, beside.map(at)), debugName: 'in the order of need' },
                 ],
               },

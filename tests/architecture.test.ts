@@ -180,6 +180,8 @@ const rooms: readonly Room[] = [
     mayImport: ['locales', 'src/*', 'scripts/serve', 'scripts/build', 'scripts/verify', '*'],
   },
   { room: 'scripts/kiosk-box', mayImport: ['scripts/serve', 'scripts/verify', '*'] },
+  { room: 'scripts/commands.ts', mayImport: [] },
+  { room: 'scripts/run.ts', mayImport: ['scripts/commands.ts', '*'] },
 ];
 
 const all = ['locales', 'machines', 'src', 'scripts', 'tests'].flatMap((top) =>
@@ -220,6 +222,13 @@ const resolved = (file: string, to: string): string => {
   const path = normalize(join(dirname(file), to.replace(/\?.*$/, '')));
   return [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find((each) => read.has(each)) ?? path;
 };
+
+/** The package of an import: `zod` of `zod/mini`. */
+const packageOf = (to: string): string =>
+  to
+    .split('/')
+    .slice(0, to.startsWith('@') ? 2 : 1)
+    .join('/');
 
 const every = ours.flatMap((file) => importsIn(file, read.get(file) ?? ''));
 const say = ({ from, to, typeOnly }: Import) => `${from} imports ${typeOnly ? 'types of ' : ''}${to}`;
@@ -297,12 +306,28 @@ describe('arrows between the rooms', () => {
     const packages = every.filter(
       ({ from, to, typeOnly }) => runTime.includes(from) && !typeOnly && !isOurs(to),
     );
-    const nameOf = (to: string) =>
-      to
-        .split('/')
-        .slice(0, to.startsWith('@') ? 2 : 1)
-        .join('/');
-    expect(packages.filter(({ to }) => !Object.hasOwn(dependencies, nameOf(to))).map(say)).toEqual([]);
+    expect(packages.filter(({ to }) => !Object.hasOwn(dependencies, packageOf(to))).map(say)).toEqual([]);
+  });
+
+  test('every package that is imported anywhere is declared', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+      'dependencies' | 'devDependencies',
+      Record<string, string>
+    >;
+    const tests = files.filter((file) => file.startsWith('tests/'));
+    const alone = ['vite.config.ts', 'playwright.config.ts'];
+    const beside = [...tests, ...alone].flatMap((file) =>
+      importsIn(file, read.get(file) ?? readFileSync(file, 'utf8')),
+    );
+    const undeclared = [...every, ...beside].filter(({ to, typeOnly }) => {
+      if (/^[./]|^node:/.test(to) || isOurs(to)) return false;
+      const name = packageOf(to);
+      // The types of a package may come from a package of types.
+      const types = `@types/${name.replace(/^@(.*)\//, '$1__')}`;
+      const all = { ...dependencies, ...devDependencies };
+      return !Object.hasOwn(all, name) && !(typeOnly && Object.hasOwn(all, types));
+    });
+    expect(undeclared.map(say)).toEqual([]);
   });
 
   test('no file waits for itself: there is no circle of imports', () => {

@@ -1,6 +1,6 @@
 /**
  * The JSON Schema of a center's settings, from the same shape that the kiosk checks them with, so that an editor
- * completes and checks the file while it is written. `npm run center-schema` writes it again.
+ * completes and checks the file while it is written. `npm run author -- center-schema` writes it again.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

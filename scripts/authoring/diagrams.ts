@@ -1,6 +1,6 @@
 /**
  * Every machine as a diagram, drawn from the machine itself, in `docs/machines.md`. A test says when the file is no more
- * what the code says; `npx tsx scripts/authoring/diagrams.ts` writes it anew.
+ * what the code says; `npm run author -- diagrams` writes it anew.
  */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -155,7 +155,7 @@ export const document = (): string =>
   [
     '# The machines',
     '',
-    'Drawn from the code by `npx tsx scripts/authoring/diagrams.ts`; a test fails when this file says something else.',
+    'Drawn from the code by `npm run author -- diagrams`; a test fails when this file says something else.',
     'An arrow says `event [guard] / actions`. Under each diagram stands what no arrow can show: events that change no',
     'state, or that lead from a state into its own inside; a row that goes nowhere and does nothing keeps the event from',
     'what lies under it. How Back uses these states: [decisions/back.md](decisions/back.md).',

@@ -1,8 +1,8 @@
 /**
  * What to recheck now, the facts that most people meet first, with where to look.
- *   npm run freshness                           what falls due within 31 days from today
- *   npm run freshness -- --today 2027-01-15     as if it were that day
- *   npm run freshness -- --links                also opens every link and says which fail
+ *   npm run verify -- freshness                           what falls due within 31 days from today
+ *   npm run verify -- freshness --today 2027-01-15     as if it were that day
+ *   npm run verify -- freshness --links                also opens every link and says which fail
  * Leaves with exit code 1 when something is too old to be shown, or malformed.
  */
 import { parseArgs } from 'node:util';

@@ -1,6 +1,6 @@
 /**
  * Takes the pictures of the README from the built site, and writes them to docs/pictures/.
- *   npm run build && npx tsx scripts/authoring/screenshots.ts
+ *   npm run author -- screenshots
  * The site believes that it is the day after its facts were gathered, so a picture changes only when the site does.
  * Exit code 1 when a picture is too big for a README.
  */

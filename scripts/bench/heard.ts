@@ -1,8 +1,8 @@
 /**
  * How long somebody on a slow line waits for the voice, as the page itself measures it, on four screens, each with a
  * browser that has fetched no sound yet. Writes docs/reports/heard.md. Needs the built site with the whole voices.
- *   npm run bench:heard                    English and Urdu, 40 seconds of listening on each screen
- *   npx tsx scripts/bench/heard.ts 20 ko   one language on the site as it is built, 20 seconds
+ *   npm run bench -- heard                    English and Urdu, 40 seconds of listening on each screen
+ *   npm run bench -- heard 20 ko   one language on the site as it is built, 20 seconds
  *   TEST_ROOT=/elsewhere/dist npx tsx …    another built site; the report is written beside it
  */
 import { statSync, writeFileSync } from 'node:fs';
@@ -178,7 +178,7 @@ try {
     report,
     `# How soon the voice is heard
 
-Written by \`npm run bench:heard\` on ${new Date().toISOString().slice(0, 10)}, Chromium ${browser.version()}, a line of ${line.bitsPerSecond / 1_000} kbps and ${line.latency} ms.
+Written by \`npm run bench -- heard\` on ${new Date().toISOString().slice(0, 10)}, Chromium ${browser.version()}, a line of ${line.bitsPerSecond / 1_000} kbps and ${line.latency} ms.
 Each screen was reached with no sound fetched, the line was slowed, and Listen was touched. The page noted the rest.
 Sound comes in the same order on every screen, see [the decision](../decisions/sound.md). The whole of it, on this line: ${wholes.join('; ')}.
 

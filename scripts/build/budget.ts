@@ -1,10 +1,9 @@
 /**
- * Holds the built site to what a cheap phone on a bad line can bear, in bytes as brotli sends them. Run after the
- * build; says where the bytes go, and fails when a limit is passed.
+ * Holds the built site to what a cheap phone on a bad line can bear, in bytes as brotli sends them: where the bytes
+ * go, and which limit is passed.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { languageTags } from '../../locales/languages';
 
@@ -75,18 +74,3 @@ export const weigh = (dist: string): readonly Weight[] => {
 
 export const tooHeavy = (weights: readonly Weight[]): readonly Weight[] =>
   weights.filter(({ what, bytes }) => bytes > limits[what]);
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const weights = weigh(process.env.DIST ?? 'dist');
-  for (const what of Object.keys(limits) as Weight['what'][]) {
-    const most = weights
-      .filter((weight) => weight.what === what)
-      .reduce((one, other) => (other.bytes > one.bytes ? other : one));
-    console.log(`${what}: ${most.bytes} of ${limits[what]} bytes (${most.name})`);
-  }
-  for (const { what, name, bytes } of tooHeavy(weights))
-    console.error(
-      `Too heavy for a cheap phone: ${name} has ${bytes} bytes, ${what} may have ${limits[what]}.`,
-    );
-  process.exitCode = tooHeavy(weights).length > 0 ? 1 : 0;
-}

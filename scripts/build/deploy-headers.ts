@@ -1,10 +1,7 @@
 /**
- * Writes the settings of web servers from the one place that knows our headers, `headers.mjs`.
- * `npm run deploy-headers` writes `deploy/web`; a test compares what is there with what it would write.
+ * The settings of web servers, from the one place that knows our headers, `headers.mjs`. `npm run deploy-headers`
+ * writes `deploy/web`; a test compares what is there with what it would write.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { contentTypes, headersFor } from '../serve/headers.mjs';
 
 export const deployFolder = 'deploy/web';
@@ -289,12 +286,3 @@ USER 101
 EXPOSE 8080
 ENTRYPOINT ["nginx", "-e", "/dev/null", "-p", "/tmp", "-c", "/etc/screener/nginx.conf"]
 `;
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  for (const [name, content] of Object.entries(deployFiles())) {
-    const file = join(deployFolder, name);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-    console.log(file);
-  }
-}

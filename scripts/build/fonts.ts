@@ -1,11 +1,10 @@
 /**
- * Our own letters, cut down to what our words use. `npm run fonts` cuts again those whose letters changed; it
+ * Our own letters, cut down to what our words use. `npm run author -- fonts` cuts again those whose letters changed; it
  * fetches the whole fonts from npm once and keeps them in node_modules/.cache/fonts.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { greetings } from '../../locales/greetings';
 import { type LanguageTag, languageOf } from '../../locales/languages';
 import { formatDate, formatDay, formatTime } from '../../src/language/formats';
@@ -110,7 +109,8 @@ const bare = (tag: LanguageTag) => {
   };
 };
 
-const cutAll = async (): Promise<void> => {
+/** Cuts those anew whose letters changed, and says of each how large it is. */
+export const cutAll = async (): Promise<void> => {
   const { default: subsetFont } = await import('subset-font');
   const record = readFontRecord();
   for (const cut of cuts) {
@@ -134,5 +134,3 @@ const cutAll = async (): Promise<void> => {
   }
   writeFileSync(recordFile, `${JSON.stringify(record, null, 2)}\n`);
 };
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await cutAll();

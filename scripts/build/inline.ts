@@ -1,34 +1,17 @@
 /**
  * The style and the script that the first page holds in itself, so that it is painted and acts without a second
  * round trip. The policy of `headers.mjs` names them by their hashes and lets no others run.
- *   npm run deploy-headers     after a build that says that they have changed: writes the hashes, and the servers' settings
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { inlineHashes } from '../serve/inlineHashes.mjs';
-
-export type BuiltFile = { file: string; css?: string[] };
-export type Manifest = Record<string, BuiltFile>;
+import { builtFrom, type Manifest } from './builtFiles';
 
 export interface Inline {
   readonly style: string;
   readonly script: string;
 }
-
-/** @throws Error when the build has no such file. */
-export const builtFrom = (manifest: Manifest, source: string): BuiltFile => {
-  const found = manifest[source];
-  if (!found)
-    throw new Error(
-      `The build has no ${source}: has it moved? Then the scripts that ask for it must follow.`,
-    );
-  return found;
-};
-
-export const manifestIn = (dist: string): Manifest =>
-  JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
 
 /** @throws Error when what was built cannot stand inside of a page. */
 export const inlineIn = (dist: string, manifest: Manifest): Inline => {
@@ -58,16 +41,11 @@ export const expectNamed = ({ style, script }: Inline): void => {
 
 const withoutComments = (script: string): string => script.replace(/^\/\/.*\n/gm, '');
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const dist = process.env.DIST ?? 'dist';
-  const { style, script } = inlineIn(dist, manifestIn(dist));
-  writeFileSync(
-    join(import.meta.dirname, '../serve/inlineHashes.mjs'),
-    `/** Written by \`npm run deploy-headers\`, see inline.ts. */
+/** What `scripts/serve/inlineHashes.mjs` holds when the policy names what this page holds. */
+export const inlineHashesFile = ({ style, script }: Inline): string =>
+  `/** Written by \`npm run deploy-headers\`, see scripts/build/inline.ts. */
 export const inlineHashes = {
   script: '${hashOf(script)}',
   style: '${hashOf(style)}',
 };
-`,
-  );
-}
+`;

@@ -1,6 +1,6 @@
 /**
- * Writes one finished page for each language from the built app, readable before and without our script, and
- * the public pages beside them. Run after `vite build` and `vite build --ssr`.
+ * One finished page for each language from the built app, readable before and without our script, and the public pages
+ * beside them.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,45 +10,32 @@ import { programs } from '../../src/catalog/programs';
 import { cardPath } from '../../src/handoff/addresses';
 import type * as Pages from '../../src/prerender';
 import { allPath, nowPath } from '../../src/shell/addresses';
-import { alternates, siteOrigin } from './alternates';
-import { builtFrom, expectNamed, inlineIn, manifestIn } from './inline';
+import { alternates } from './alternates';
+import { builtFrom, type Manifest, manifestIn } from './builtFiles';
+import { fill, fillAll } from './fill';
+import { expectNamed, type Inline, inlineIn } from './inline';
 import { readWords } from './words';
 
-/** Where the build went; another folder keeps two builds on one machine apart. */
-const dist = process.env.DIST ?? 'dist';
-const origin = siteOrigin(process.env.SITE_URL);
-const template = readFileSync(join(dist, 'index.html'), 'utf8');
-const manifest = manifestIn(dist);
-const { cardsInEnglish, firstScreens, publicPagesIn } = (await import(
-  pathToFileURL(join(`${dist}-ssr`, 'prerender.js')).href
-)) as typeof Pages;
+type Made = typeof Pages;
+/** Each mark of a page, and what takes its place. */
+type Contents = Parameters<typeof fillAll>[1];
 
-const built = (source: string): string => `/${builtFrom(manifest, source).file}`;
 const asText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const escaped = (text: string): string => asText(text).replaceAll('"', '&quot;');
 
-/** Puts each content where the template has its place. @throws Error when a place is missing or content is unsafe. */
-const filled = (page: string, content: Record<string, string>, where: string): string => {
-  const html = Object.entries(content).reduce((text, [place, value]) => {
-    if (!text.includes(place)) throw new Error(`${where}: the page has no place for ${place}.`);
-    return text.replace(place, () => value);
-  }, page);
+/** @throws Error when the page has no place for a content, or holds what the policy would refuse. */
+const filled = (page: string, contents: Contents, where: string): string => {
+  const html = fillAll(page, contents, where);
   if (/ style="| on[a-z]+="/.test(html)) throw new Error(`${where} holds an inline style or handler.`);
   return html;
 };
 
-const headed = (
-  { tag, direction }: (typeof languages)[number],
-  title: string,
-  description: string,
-  pathIn: (tag: LanguageTag) => string,
-  head: string,
-) => ({
-  'lang="en" dir="ltr"': `lang="${tag}" dir="${direction}"`,
-  '<title>Find help</title>': `<title>${escaped(title)}</title>`,
-  'content="Free. No name. Nothing is saved."': `content="${escaped(description)}"`,
-  '<!--head-->': head + alternates(origin, tag, pathIn),
-});
+const headed = ({ tag, direction }: Language, title: string, description: string, head: string): Contents => [
+  ['lang="en" dir="ltr"', `lang="${tag}" dir="${direction}"`],
+  ['<title>Find help</title>', `<title>${escaped(title)}</title>`],
+  ['content="Free. No name. Nothing is saved."', `content="${escaped(description)}"`],
+  ['<!--head-->', head],
+];
 
 /** The two pages that need no script, for when ours does not come. */
 const without = (tag: LanguageTag, lead: string, say: (key: string) => string): string =>
@@ -68,11 +55,6 @@ const withoutPages = ({ noScript: _, site, all, ...words }: Record<string, Recor
   site: { name: site?.name, city: site?.city },
   all: { link: all?.link },
 });
-
-const writePage = (path: string, html: string): void => {
-  mkdirSync(join(dist, path), { recursive: true });
-  writeFileSync(join(dist, path, 'index.html'), html);
-};
 
 /** What a phone shows when somebody puts the page among its apps: our neutral name, in their language. */
 const manifestOf = ({ tag, direction }: Language, name: string, description: string): string =>
@@ -94,74 +76,102 @@ const manifestOf = ({ tag, direction }: Language, name: string, description: str
     ],
   })}\n`;
 
-const noScript = {
-  '<!--late-->': '',
-  '<!--first-question-->': '',
-  '<noscript><!--noscript--></noscript>': '',
+const noScript: Contents = [
+  ['<!--late-->', ''],
+  ['<!--first-question-->', ''],
+  ['<noscript><!--noscript--></noscript>', ''],
+];
+
+/** The page that the bundler wrote, apart: without the app and its style, which come later, each in its own way. */
+const takenApart = (template: string) => {
+  const scripts = /<script type="module" crossorigin src="([^"]+)"><\/script>\s*/g;
+  const style = /<link rel="stylesheet" crossorigin href="[^"]+">\s*/;
+  const where = 'The template';
+  const [later = ''] = template.match(style) ?? [];
+  const app = [...template.matchAll(scripts)].map(([, file]) => file).join(' ');
+  return { bare: fill(fill(template, scripts, '', where), style, '', where), app, later };
 };
-const inline = inlineIn(dist, manifest);
-expectNamed(inline);
-const appScripts = /<script type="module" crossorigin src="([^"]+)"><\/script>\s*/g;
-const appStyle = /<link rel="stylesheet" crossorigin href="[^"]+">\s*/;
-const [later = ''] = template.match(appStyle) ?? [];
-const app = [...template.matchAll(appScripts)].map(([, file]) => file).join(' ');
-const bare = template.replace(appScripts, '').replace(appStyle, '');
 
 /** The first page is painted by what it holds, and asks for the rest once it is; see `early/firstTouch.ts`. */
-const door = bare
-  .replace('<script defer src="/locks.js"></script>', '')
-  .replace(
-    '<html',
-    `<html data-style="${built('src/look/early.css')}" data-guard="${built('src/early/touchGuard.ts')}" data-app="${app}"`,
-  )
-  .replace('<!--head-->', () => `<style>${inline.style}</style><script>${inline.script}</script><!--head-->`)
-  .replace(
-    '</body>',
-    `<script type="module" src="${built('src/early/inlineFallback.ts')}"></script>${later}</body>`,
+export const firstPage = (template: string, manifest: Manifest, inline: Inline): string => {
+  const { bare, app, later } = takenApart(template);
+  const built = (source: string): string => `/${builtFrom(manifest, source).file}`;
+  const early = `data-style="${built('src/look/early.css')}" data-guard="${built('src/early/touchGuard.ts')}"`;
+  return fillAll(
+    bare,
+    [
+      ['<script defer src="/locks.js"></script>', ''],
+      ['<html', `<html ${early} data-app="${app}"`],
+      [
+        '</body>',
+        `<script type="module" src="${built('src/early/inlineFallback.ts')}"></script>${later}</body>`,
+      ],
+      ['<!--head-->', `<style>${inline.style}</style><script>${inline.script}</script><!--head-->`],
+    ],
+    'The template of the first page',
   );
-const shell = bare.replace(
-  '</head>',
-  `<script type="module" blocking="render" src="${built('src/publicPage.ts')}"></script><link rel="stylesheet" href="${built('src/look/early.css')}">${later}</head>`,
-);
+};
 
-let written = 0;
-for (const language of languages) {
-  const { tag } = language;
-  const words = readWords(tag);
-  const say = (key: string) => escaped(words.get(`visit.${key}`) ?? '');
-  const { welcome, question } = await firstScreens(tag);
-  const html = filled(
-    door,
-    {
-      ...headed(
-        language,
-        words.get('visit.site.name') ?? '',
-        words.get('visit.site.description') ?? '',
-        (other) => `/${other}/`,
-        `<link rel="manifest" href="/${tag}/site.webmanifest">`,
-      ),
-      '<!--late-->': `<div class="lost-note" role="alert">${without(tag, 'missing.heading', say)}</div>`,
-      '<!--noscript-->': without(tag, 'noScript.lead', say),
-      '<!--app-->': welcome,
-      '<!--first-question-->': `<template id="first-question">${question}</template><template id="words">${brought(tag)}</template>`,
-    },
-    `/${tag}/`,
-  );
-  writePage(tag, html);
-  writeFileSync(
-    join(dist, tag, 'site.webmanifest'),
-    manifestOf(language, words.get('visit.site.name') ?? '', words.get('visit.site.description') ?? ''),
-  );
-  if (tag === 'en') writePage('', html);
-  const pages = await publicPagesIn(tag);
-  for (const [at, { path, title, description, body }] of pages.entries()) {
-    const inLanguage = (other: LanguageTag) => path.replace(`/${tag}/`, `/${other}/`);
-    const head = headed(language, `${title} – ${words.get('visit.site.name')}`, description, inLanguage, '');
-    writePage(path, filled(shell, { ...head, ...noScript, '<!--app-->': body }, `${path} (${at})`));
+/** A page that is read and not run: its one script is the way to leave. */
+export const publicPage = (template: string, manifest: Manifest): string => {
+  const { bare, later } = takenApart(template);
+  const built = (source: string): string => `/${builtFrom(manifest, source).file}`;
+  const script = `<script type="module" blocking="render" src="${built('src/publicPage.ts')}"></script>`;
+  const style = `<link rel="stylesheet" href="${built('src/look/early.css')}">`;
+  return fill(bare, '</head>', `${script}${style}${later}</head>`, 'The template of the public pages');
+};
+
+/** @returns how many pages were written */
+export const writePages = async (dist: string, origin: string | null): Promise<number> => {
+  const { cardsInEnglish, firstScreens, publicPagesIn } = (await import(
+    pathToFileURL(join(`${dist}-ssr`, 'prerender.js')).href
+  )) as Made;
+  const manifest = manifestIn(dist);
+  const template = readFileSync(join(dist, 'index.html'), 'utf8');
+  const inline = inlineIn(dist, manifest);
+  expectNamed(inline);
+  const [first, shell] = [firstPage(template, manifest, inline), publicPage(template, manifest)];
+  const write = (path: string, html: string): void => {
+    mkdirSync(join(dist, path), { recursive: true });
+    writeFileSync(join(dist, path, 'index.html'), html);
+  };
+
+  let written = 0;
+  for (const language of languages) {
+    const { tag } = language;
+    const words = readWords(tag);
+    const say = (key: string) => escaped(words.get(`visit.${key}`) ?? '');
+    const name = words.get('visit.site.name') ?? '';
+    const about = words.get('visit.site.description') ?? '';
+    const { welcome, question } = await firstScreens(tag);
+    const app = `<link rel="manifest" href="/${tag}/site.webmanifest">`;
+    const html = filled(
+      first,
+      [
+        ...headed(language, name, about, app + alternates(origin, tag, (other) => `/${other}/`)),
+        ['<!--late-->', `<div class="lost-note" role="alert">${without(tag, 'missing.heading', say)}</div>`],
+        ['<!--noscript-->', without(tag, 'noScript.lead', say)],
+        ['<!--app-->', welcome],
+        [
+          '<!--first-question-->',
+          `<template id="first-question">${question}</template><template id="words">${brought(tag)}</template>`,
+        ],
+      ],
+      `/${tag}/`,
+    );
+    write(tag, html);
+    if (tag === 'en') write('', html);
+    writeFileSync(join(dist, tag, 'site.webmanifest'), manifestOf(language, name, about));
+    const pages = await publicPagesIn(tag);
+    for (const [at, { path, title, description, body }] of pages.entries()) {
+      const inLanguage = (other: LanguageTag) => `/${other}${path.slice(`/${tag}`.length)}`;
+      const head = headed(language, `${title} – ${name}`, description, alternates(origin, tag, inLanguage));
+      write(path, filled(shell, [...head, ...noScript, ['<!--app-->', body]], `${path} (${at})`));
+    }
+    written += 1 + pages.length;
   }
-  written += 1 + pages.length;
-}
-const cardsOf = await cardsInEnglish();
-mkdirSync(join(dist, 'cards'), { recursive: true });
-for (const { id } of programs) writeFileSync(join(dist, cardPath(id)), cardsOf(id));
-console.log(`${written} pages written.`);
+  const cardsOf = await cardsInEnglish();
+  mkdirSync(join(dist, 'cards'), { recursive: true });
+  for (const { id } of programs) writeFileSync(join(dist, cardPath(id)), cardsOf(id));
+  return written;
+};

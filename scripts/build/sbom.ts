@@ -4,7 +4,6 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 interface Locked {
   name?: string;
@@ -98,8 +97,9 @@ const nameOf = (path: string): string => path.replace(/^.*node_modules\//, '');
 const purlOf = (name: string, version: string): string => `pkg:npm/${name.replace('@', '%40')}@${version}`;
 const readJson = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+/** @returns how many packages it names */
+export const writeBillOfMaterials = (dist: string): number => {
   const bill = billOfMaterials();
-  writeFileSync(join(process.env.DIST ?? 'dist', 'sbom.cdx.json'), `${JSON.stringify(bill, null, 1)}\n`);
-  console.log(`${bill.components.length} packages in the bill of materials.`);
-}
+  writeFileSync(join(dist, 'sbom.cdx.json'), `${JSON.stringify(bill, null, 1)}\n`);
+  return bill.components.length;
+};

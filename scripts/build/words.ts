@@ -1,12 +1,11 @@
 /**
  * The words of every language as flat lists, and the record that ties each translation to the English
- * sentence it was made from. `npm run words -- es` stamps that record after es was brought up to date.
+ * sentence it was made from. `npm run author -- words es` stamps that record after es was brought up to date.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { isLanguageTag, type LanguageTag, languageTags } from '../../locales/languages';
+import type { LanguageTag } from '../../locales/languages';
 
 const root = join(import.meta.dirname ?? process.cwd(), '../..', 'locales');
 
@@ -101,10 +100,4 @@ function flatten(value: unknown, path: string): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
   if (value === null || typeof value !== 'object') throw new Error(`${path}: expected words, found ${value}`);
   return Object.entries(value).flatMap(([key, inner]) => flatten(inner, `${path}.${key}`));
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const tags = process.argv.slice(2).filter(isLanguageTag);
-  if (tags.length === 0) console.log(`Say which language: ${languageTags.join(' ')}`);
-  for (const tag of tags) console.log(`${tag}: ${stamp(tag)} words stamped with today's English.`);
 }

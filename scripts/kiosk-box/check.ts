@@ -1,8 +1,8 @@
 /**
- * `npm run kiosk:box`: runs what a center's box runs, with a real Chromium on a screen that nobody sees. Ends the
+ * `npm run kiosk -- box`: runs what a center's box runs, with a real Chromium on a screen that nobody sees. Ends the
  * browser by force again and again, lets it rest, takes the network away and gives it back, and looks each time
  * whether the wall greets again and whether anything of the browser before is left. Needs, from Debian, what it
- * names when it is missing, and a build. `KILLS=100 npm run kiosk:box` for longer.
+ * names when it is missing, and a build. `KILLS=100 npm run kiosk -- box` for longer.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import {

@@ -1,5 +1,5 @@
 /**
- * `npm run kiosk:keys`: tries every shortcut and gesture we know of on a real Chromium in kiosk mode, on a screen
+ * `npm run kiosk -- keys`: tries every shortcut and gesture we know of on a real Chromium in kiosk mode, on a screen
  * without a window manager, and looks whether anything at all has changed: a pixel, a window, a page, the process.
  * Three times: as on a center's box; by the page's guard alone; and on a page without a guard in a browser without
  * rules, where many must act, or this would show nothing. Needs Debian's chromium, xvfb and xdotool, and a build.

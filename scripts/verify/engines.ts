@@ -1,6 +1,6 @@
 /**
- * `npm run engines`: walks Back, help, leaving and a whole visit in the Firefox and the WebKitGTK of this machine, each
- * as it is, in a window on a screen that nobody sees, and says which are missing. `npm run engines -- firefox Escape`
+ * `npm run verify -- engines`: walks Back, help, leaving and a whole visit in the Firefox and the WebKitGTK of this machine, each
+ * as it is, in a window on a screen that nobody sees, and says which are missing. `npm run verify -- engines firefox Escape`
  * walks only what has these words. Needs Debian's xvfb, xdotool and openssl, and a build.
  */
 import { existsSync } from 'node:fs';

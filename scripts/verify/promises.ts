@@ -112,7 +112,7 @@ export function faultOf({ held, failed, gone }: Standing): string | undefined {
 export function lineOf(standing: Standing): string {
   const fault = faultOf(standing);
   if (fault) return `BROKEN  ${standing.id}: ${fault}`;
-  const left = standing.leftOut > 0 ? ` (${standing.leftOut} more: npm run prove)` : '';
+  const left = standing.leftOut > 0 ? ` (${standing.leftOut} more: npm run verify -- prove)` : '';
   return `held    ${standing.id}: ${standing.says} · ${standing.held} tests${left}`;
 }
 

@@ -1,8 +1,8 @@
 /**
  * Sends random people through the questionnaire and holds every law of `scripts/verify/visitors/brokenProperties.ts` against
  * each visit. A visit that breaks one is shrunk to the simplest that still does.
- *   npm run laws                      a million visits
- *   npm run laws -- 20000 7           another number of visits, another seed
+ *   npm run verify -- properties                      a million visits
+ *   npm run verify -- properties 20000 7           another number of visits, another seed
  * Leaves with exit code 1 when a law is broken.
  */
 import fc from 'fast-check';
@@ -11,7 +11,9 @@ import { brokenProperties, type Visitor } from './visitors/brokenProperties';
 
 const [visits = '1000000', seed = '2026'] = process.argv.slice(2);
 if (!/^\d+$/.test(visits) || !/^\d+$/.test(seed)) {
-  process.stderr.write('Give whole numbers: how many visits, and a seed. npm run laws -- 20000 7\n');
+  process.stderr.write(
+    'Give whole numbers: how many visits, and a seed. npm run verify -- properties 20000 7\n',
+  );
   process.exit(2);
 }
 

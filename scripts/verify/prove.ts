@@ -1,17 +1,17 @@
 /**
- * `npm run prove`: the long versions of every test of the promise page, in every browser that is here, and a
+ * `npm run verify -- prove`: the long versions of every test of the promise page, in every browser that is here, and a
  * dated report in `docs/reports/privacy-proof.md`.
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { knownAdvisories } from '../build/advisories';
 import { commitNow } from '../build/currentCommit';
 import { findFullBrowser, resolveBrowser } from './browser/browser.mjs';
 import { channels } from './browser/channels';
 import { plantedLeaks } from './browser/plantedLeaks';
 import { freePort, webServers } from './browser/servers';
+import { knownAdvisories } from './privacy/advisories';
 import { proofs } from './privacy/proofs';
 import {
   browserOutcomes,
@@ -106,7 +106,7 @@ function report(): string {
   const count = (state: Outcome['state']) => outcomes.filter((outcome) => outcome.state === state).length;
   return `# What was shown of the promise page
 
-Made by \`npm run prove\` on ${new Date().toISOString().slice(0, 10)}, of commit ${commitNow()}: ${count('passed')} tests held, ${count('failed')} failed, ${count('skipped')} were left out.
+Made by \`npm run verify -- prove\` on ${new Date().toISOString().slice(0, 10)}, of commit ${commitNow()}: ${count('passed')} tests held, ${count('failed')} failed, ${count('skipped')} were left out.
 
 - Browsers: ${browsers.map(({ name }) => name).join('; ')}.
 - Web servers: ${serversHere()}.

@@ -3,7 +3,7 @@ import { GuideAtWork } from './support/beside';
 import { expect, expectAccessible, test } from './support/test';
 import { laptop } from './support/viewports';
 
-test.use(laptop);
+test.use({ ...laptop, clock: 'stopped' });
 
 const cityId = { urgent: 'none', needs: 'idCard', helpFor: 'me', borough: 'bronx', age: '21to64' } as const;
 
@@ -525,6 +525,8 @@ for (const [name, size] of [
   });
 
 test.describe('on paper', () => {
+  // What is fetched at its need is shown a moment after it has come.
+  test.use({ clock: 'runs' });
   test('what was circled is tapped in afterwards by the same numbers, in the same order', async ({
     page,
   }) => {

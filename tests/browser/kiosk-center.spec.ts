@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { stopClock } from './support/clock';
 import { expect, expectAccessible } from './support/test';
 import { freshDay, Passerby, test } from './support/wall';
 
@@ -42,7 +43,7 @@ test.describe('the center’s own settings', () => {
   });
 
   test('say how long the wall waits', { tag: '@long' }, async ({ page }) => {
-    await page.clock.install();
+    await stopClock(page);
     const passerby = await atCenter(page, { idleSeconds: 300 });
     await passerby.begin();
     await expect(page.locator('.limit')).toContainText('300');
@@ -100,7 +101,7 @@ test.describe('the staff’s screen', () => {
   });
 
   test('closes by itself, so that nobody else finds it open', { tag: '@long' }, async ({ page }) => {
-    await page.clock.install();
+    await stopClock(page);
     const passerby = new Passerby(page);
     await passerby.open();
     await page.mouse.move(10, 10);
@@ -167,7 +168,7 @@ test.describe('a newer copy', () => {
   const edition = (page: Page) => page.evaluate(() => document.documentElement.dataset.edition);
 
   test('is taken within the hour while nobody is there', { tag: '@long' }, async ({ page }) => {
-    await page.clock.install();
+    await stopClock(page);
     const passerby = new Passerby(page);
     await passerby.open();
     await newer(page, true);
@@ -177,7 +178,7 @@ test.describe('a newer copy', () => {
   });
 
   test('does not come in the middle of a visit, but after it', async ({ page }) => {
-    await page.clock.install();
+    await stopClock(page);
     const passerby = new Passerby(page);
     await passerby.open();
     await passerby.begin();
@@ -197,7 +198,7 @@ test.describe('a newer copy', () => {
   });
 
   test('of which only half has arrived is not taken', { tag: '@long' }, async ({ page }) => {
-    await page.clock.install();
+    await stopClock(page);
     const passerby = new Passerby(page);
     await passerby.open();
     await newer(page, false);

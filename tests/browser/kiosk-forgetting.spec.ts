@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
+import { stopClock } from './support/clock';
 import { expect, expectAccessible } from './support/test';
-import { listenForSound, Passerby, processOf, renderers, sounds, stopClock, test } from './support/wall';
+import { listenForSound, Passerby, processOf, renderers, sounds, test } from './support/wall';
 
 const idle = 90_000;
 
 /** A woman who has told the wall one thing, with a clock in our hands. */
 const inTheMiddle = async (page: Page): Promise<Passerby> => {
-  await page.clock.install();
+  await stopClock(page);
   const passerby = new Passerby(page);
   await passerby.open();
   await passerby.begin();
@@ -172,7 +173,6 @@ test.describe('sleep and changed clocks', () => {
 
   test('the first touch after a sleep meets a wall that has forgotten', async ({ page }) => {
     const passerby = await inTheMiddle(page);
-    await stopClock(page, 10_000);
     await page.evaluate(() => {
       const now = Date.now;
       Date.now = () => now() + 3_600_000;

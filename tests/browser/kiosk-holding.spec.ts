@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { longestVoice } from '../../machines/kiosk';
 import { wordsOf } from '../../scripts/verify/browser/visitor';
 import { filesSaying } from './support/built';
+import { stopClock } from './support/clock';
 import { Passerby, test } from './support/wall';
 
 test.describe.configure({ timeout: 120_000 });
@@ -9,7 +10,7 @@ const idle = 90_000;
 const countdown = 30_000;
 
 const begun = async (page: Page) => {
-  await page.clock.install();
+  await stopClock(page);
   const passerby = new Passerby(page);
   await passerby.open();
   await passerby.begin();

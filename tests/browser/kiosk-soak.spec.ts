@@ -4,7 +4,7 @@ import { leaks, look } from '../../scripts/verify/browser/sinks';
 import { expect } from './support/test';
 import { Passerby, test } from './support/wall';
 
-/** How many people come by: `npm run kiosk:soak` sends 500, `SOAK=10000 npm run kiosk:soak` as many. */
+/** How many people come by: `npm run kiosk -- soak` sends 500, `npm run kiosk -- soak 10000` as many. */
 const people = Number(process.env.SOAK ?? 10);
 /** After these the page has loaded whatever is needed once, and has shown most of what it can. */
 const first = Math.min(50, Math.ceil(people / 2));
@@ -22,10 +22,9 @@ for (const [how, isSamePage] of [
   ['each with a fresh page', false],
   ['all in one page, as without a network', true],
 ] as const)
-  test(`${people} people tap about, ${how}: the wall is as light as before, and knows nothing`, async ({
-    page,
-    baseURL,
-  }) => {
+  test(`${people} people tap about, ${how}: the wall is as light as before, and knows nothing`, {
+    tag: '@long',
+  }, async ({ page, baseURL }) => {
     test.setTimeout(60_000 + people * 20_000);
     const watched = await look(page, `${baseURL}`);
     const passerby = new Passerby(page);

@@ -1,11 +1,12 @@
 import { languages } from '../../locales/languages';
 import { expectNoOverflow } from '../../scripts/verify/browser/visitor';
+import { stopClock } from './support/clock';
 import { expect, expectAccessible } from './support/test';
-import { listenForSound, Passerby, sounds, stopClock, test } from './support/wall';
+import { listenForSound, Passerby, sounds, test } from './support/wall';
 
 test.describe('at rest', () => {
   test('it greets in every language, each in its own letters and direction', async ({ page }) => {
-    await page.clock.install();
+    await stopClock(page);
     await new Passerby(page).open();
     await expectAccessible(page);
     await expectNoOverflow(page);
@@ -20,7 +21,7 @@ test.describe('at rest', () => {
   });
 
   test('the row of languages keeps its place while the greetings turn', async ({ page }) => {
-    await page.clock.install();
+    await stopClock(page);
     await new Passerby(page).open();
     const places = () =>
       page
@@ -35,7 +36,7 @@ test.describe('at rest', () => {
   });
 
   test('the greetings can be stopped, and go on', async ({ page }) => {
-    await page.clock.install();
+    await stopClock(page);
     await new Passerby(page).open();
     const greeting = page.locator('.greeting');
     await page.clock.runFor(6_000);
@@ -50,7 +51,7 @@ test.describe('at rest', () => {
 
   test('who asked for less motion sees none', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.clock.install();
+    await stopClock(page);
     await new Passerby(page).open();
     await page.clock.runFor(60_000);
     await expect(page.locator('.greeting')).toHaveAttribute('lang', 'en');
@@ -58,7 +59,7 @@ test.describe('at rest', () => {
   });
 
   test('the picture moves a little each minute, so that nothing burns in', async ({ page }) => {
-    await page.clock.install();
+    await stopClock(page);
     await new Passerby(page).open();
     const place = () =>
       page.locator('.attract').evaluate((screen) => JSON.stringify(screen.getBoundingClientRect()));
@@ -71,7 +72,7 @@ test.describe('at rest', () => {
   });
 
   test('it makes no sound by itself', async ({ page }) => {
-    await page.clock.install();
+    await stopClock(page);
     await listenForSound(page);
     await new Passerby(page).open();
     await page.clock.runFor(120_000);
@@ -79,7 +80,7 @@ test.describe('at rest', () => {
   });
 
   test('a touch anywhere starts in the language that greets', async ({ page }) => {
-    await page.clock.install();
+    await stopClock(page);
     const caller = new Passerby(page, 'es');
     await caller.open();
     await page.clock.runFor(7_000);
@@ -89,10 +90,9 @@ test.describe('at rest', () => {
   });
 
   test('a touch that comes just after a turn means the greeting before', async ({ page }) => {
-    await page.clock.install();
+    await stopClock(page);
     const passerby = new Passerby(page);
     await passerby.open();
-    await stopClock(page, 1_000);
     const greeting = page.locator('.greeting');
     await expect(async () => {
       await page.clock.runFor(100);

@@ -1,5 +1,6 @@
 import { Visitor, wordsOf } from '../../scripts/verify/browser/visitor';
 import { contentDate } from '../../src/kiosk/edition';
+import { stopClock } from './support/clock';
 import { expect, test } from './support/test';
 
 const say = wordsOf('en');
@@ -7,7 +8,7 @@ const say = wordsOf('en');
 test('on Christmas the numbers for danger say that they may be closed, and it is said anew as time passes', async ({
   page,
 }) => {
-  await page.clock.install({ time: new Date('2026-12-25T16:00:00Z') });
+  await stopClock(page, new Date('2026-12-25T16:00:00Z'));
   const visitor = new Visitor(page);
   await visitor.open();
   await visitor.button('visit.frame.helpNow').click();
@@ -26,7 +27,7 @@ test('on Christmas the numbers for danger say that they may be closed, and it is
 });
 
 test('a clock of 1970 is said to be wrong, on the screen and on the page of all help', async ({ page }) => {
-  await page.clock.install({ time: new Date('1970-01-05T16:00:00Z') });
+  await stopClock(page, new Date('1970-01-05T16:00:00Z'));
   const visitor = new Visitor(page);
   await visitor.open();
   await visitor.button('visit.frame.helpNow').click();
@@ -43,7 +44,7 @@ test('the page of all help hides in 2030 what is too old, and says so', async ({
   const all = await cards.filter({ visible: true }).count();
   expect(all).toBeGreaterThan(20);
   await expect(page.getByText(say('visit.results.tooOld'))).toBeHidden();
-  await page.clock.install({ time: new Date('2030-06-03T16:00:00Z') });
+  await stopClock(page, new Date('2030-06-03T16:00:00Z'));
   await page.reload();
   await expect(page.getByText(say('visit.results.tooOld'))).toBeVisible();
   await expect(cards.filter({ visible: true })).toHaveCount(2);

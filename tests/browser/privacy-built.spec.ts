@@ -66,8 +66,8 @@ test('a page of promises or of a program is read and not run: its one module is 
   expect(still.length).toBeGreaterThan(20);
   const scripts = holding(still, /<script type="module"[^>]*>/).map((found) => found.replace(/^[^:]*: /, ''));
   expect(scripts.length).toBe(still.length);
-  expect([...new Set(scripts)]).toEqual([expect.stringContaining('src="/assets/programPage-')]);
-  const [page = ''] = files.filter((name) => /^assets\/programPage-.*\.js$/.test(name));
+  expect([...new Set(scripts)]).toEqual([expect.stringContaining('src="/assets/publicPage-')]);
+  const [page = ''] = files.filter((name) => /^assets\/publicPage-.*\.js$/.test(name));
   expect(read(page)).not.toMatch(/["']\.\/first-/);
 });
 

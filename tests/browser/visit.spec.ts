@@ -2,6 +2,8 @@ import { expectNoOverflow, Visitor } from '../../scripts/verify/browser/visitor'
 import { toResults } from './support/takingAlong';
 import { expect, expectAccessible, test } from './support/test';
 
+test.use({ clock: 'stopped' });
+
 const tags = ['en', 'es'];
 
 for (const tag of tags) {

@@ -242,7 +242,7 @@ describe('whatever stands in the file', () => {
   });
 });
 
-test('the schema for editors is the one that the kiosk checks with: npm run center-schema writes it', () => {
+test('the schema for editors is the one that the kiosk checks with: npm run author -- center-schema writes it', () => {
   expect(JSON.parse(readFileSync(centerSchemaFile, 'utf8'))).toEqual(JSON.parse(centerSchema()));
 });
 

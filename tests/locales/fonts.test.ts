@@ -18,7 +18,7 @@ test('every language that is not written in Latin or Cyrillic letters brings its
 });
 
 describe.each(cuts)('$file', (cut) => {
-  test('draws every letter that its language shows; if not, run npm run fonts', async () => {
+  test('draws every letter that its language shows; if not, run npm run author -- fonts', async () => {
     const drawn = new Set(await lettersIn(cut.file));
     expect([...lettersOf(textsOf(cut))].filter((letter) => !drawn.has(letter))).toEqual([]);
   });

@@ -159,7 +159,10 @@ describe.each(written)('$tag', ({ tag }) => {
 
   test('was made from the English of today', () => {
     const record = readRecord(tag);
-    expect(record, `locales/${tag}/record.json is missing: run npm run words -- ${tag}`).not.toBeNull();
+    expect(
+      record,
+      `locales/${tag}/record.json is missing: run npm run author -- words ${tag}`,
+    ).not.toBeNull();
     expect(record?.writtenBy).not.toBe('');
     expect(record?.secondReading).not.toBe('');
     expect(faults(({ key, source }) => record?.sources[key] !== hashOf(source))).toEqual([]);

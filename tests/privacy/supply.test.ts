@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { build, type Rollup } from 'vite';
 import { expect, test } from 'vitest';
-import { knownAdvisories } from '../../scripts/build/advisories';
 import { billOfMaterials } from '../../scripts/build/sbom';
+import { knownAdvisories } from '../../scripts/verify/privacy/advisories';
 
 interface Locked {
   version: string;
@@ -68,11 +68,14 @@ test('only packages on the list, each with its reason, are in what is served', a
   expect([...new Set(names)].filter((name) => !(name in served))).toEqual([]);
 }, 60_000);
 
-test('every runtime dependency is pinned to one version', () => {
-  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-    dependencies: Record<string, string>;
-  };
-  expect(Object.entries(dependencies).filter(([, range]) => !/^\d+\.\d+\.\d+$/.test(range))).toEqual([]);
+test('every dependency is pinned to one version, the one in the lockfile', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+    'dependencies' | 'devDependencies',
+    Record<string, string>
+  >;
+  const all = Object.entries({ ...dependencies, ...devDependencies });
+  expect(all.filter(([, range]) => !/^\d+\.\d+\.\d+$/.test(range))).toEqual([]);
+  expect(all.filter(([name, range]) => packages[`node_modules/${name}`]?.version !== range)).toEqual([]);
   expect(Object.keys(dependencies).filter((name) => !(name in served))).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 /**
- * Runs Lighthouse against the built site, as on a phone, and writes docs/reports/lighthouse.md.
- *   npm run lighthouse          3 runs a page
- *   npm run lighthouse -- 5
+ * What Lighthouse says of the built site on a phone, as it would stand in the world: docs/reports/lighthouse.md.
+ *   npm run bench -- lighthouse          3 runs a page
+ *   npm run bench -- lighthouse 5
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -46,7 +46,7 @@ const faults = (row: Row): readonly string[] => [
 
 const report = (rows: readonly Row[]): string => `# Lighthouse
 
-Written by \`npm run lighthouse\` on ${new Date().toISOString().slice(0, 10)}: Lighthouse ${rows[0]?.runs[0]?.lighthouseVersion}, its
+Written by \`npm run bench -- lighthouse\` on ${new Date().toISOString().slice(0, 10)}: Lighthouse ${rows[0]?.runs[0]?.lighthouseVersion}, its
 own phone and slow 4G, simulated; ${times} runs a page, and every score that was seen. A question is no page of its own:
 it is watched from Start to the second one, and then judged as it stands, for which Lighthouse gives no time.
 

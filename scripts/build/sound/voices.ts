@@ -1,18 +1,13 @@
 /**
  * Reads our words into the built site: `dist/sound`, one MP3 a language, many short ones after each other, and an
  * index of where each begins. What was said before is kept beside the packages, by the text and how it is said.
- *   tsx scripts/build/sound/voices.ts              every language whole
- *   VOICES="en ar" tsx scripts/build/sound/voices.ts   these whole, of the others the first lines of their screens: for tests
- *   tsx scripts/build/sound/voices.ts --one ko     one language, as the above do for each
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { isLanguageTag, type LanguageTag, languageTags } from '../../../locales/languages';
+import { type LanguageTag, languageTags } from '../../../locales/languages';
 import { soundBytes } from '../../../src/listen/size';
 import { firstLines, spokenTexts } from '../../../src/listen/spoken';
-import { dist } from '../builtFiles';
 import { hashOf, readWords } from '../words';
 import { runsOf, voices } from './pronunciation';
 import { inOrderOfNeed } from './soundOrder';
@@ -42,7 +37,8 @@ export const soundFile = (
   return { sound: Buffer.concat([...sounds.values()]), index };
 };
 
-const speakLanguage = async (tag: LanguageTag, isWhole: boolean): Promise<void> => {
+/** One language, whole or the first lines of its screens alone, as it is enough for tests. */
+export const speakLanguage = async (dist: string, tag: LanguageTag, isWhole: boolean): Promise<void> => {
   const texts = spokenTexts(readWords(tag));
   const spoken = inOrderOfNeed(isWhole ? texts : firstLines(texts));
   const { sayAgain, keep } = rememberedSounds(tag);
@@ -83,26 +79,20 @@ const rememberedSounds = (tag: LanguageTag) => {
   };
 };
 
-/** One process a language, two at a time: the synthesizer keeps one core busy. */
-const speakAll = async (tags: readonly LanguageTag[]): Promise<void> => {
-  const left = tags.values();
+/** Every language, those of `whole` to the end. One process each, two at a time: the synthesizer keeps one core busy. */
+export const speakAll = async (dist: string, whole: readonly string[]): Promise<void> => {
+  const left = languageTags.values();
   const worker = async () => {
-    for (const tag of left) await speakApart(tag);
+    for (const tag of left) await speakApart(dist, tag, whole.includes(tag));
   };
   await Promise.all([worker(), worker()]);
 };
 
-const speakApart = (tag: LanguageTag): Promise<void> =>
+const speakApart = (dist: string, tag: LanguageTag, isWhole: boolean): Promise<void> =>
   new Promise((done, failed) => {
-    const child = spawn(process.execPath, [...process.execArgv, import.meta.filename, '--one', tag], {
+    const program = [...process.execArgv, join(import.meta.dirname, 'oneLanguage.ts')];
+    const child = spawn(process.execPath, [...program, dist, tag, isWhole ? 'whole' : 'first lines'], {
       stdio: 'inherit',
     });
     child.on('exit', (code) => (code === 0 ? done() : failed(new Error(`${tag}: its sound was not made.`))));
   });
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const whole = process.env.VOICES?.split(' ') ?? languageTags;
-  const one = process.argv[process.argv.indexOf('--one') + 1] ?? '';
-  if (isLanguageTag(one)) await speakLanguage(one, whole.includes(one));
-  else await speakAll(languageTags);
-}

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type Plugin, runnerImport } from 'vite';
 
 /** What is derived from the whole catalog, and what the first screen needs of it. */
@@ -10,6 +11,10 @@ const baked = {
 export const bakedLists = (): Plugin => ({
   name: 'baked-lists',
   apply: 'build',
+  buildStart() {
+    for (const file of Object.keys(baked))
+      if (!existsSync(file)) this.error(`bakedLists.ts names ${file}, which is not there.`);
+  },
   async load(id) {
     const [, list] = Object.entries(baked).find(([file]) => id.endsWith(`/${file}`)) ?? [];
     if (!list) return null;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { QuestionId } from '../../../src/catalog/questions';
-import { lookBeforeTouching } from './pace';
+import { lookBeforeTouching, whileTimePasses } from './pace';
 
 type Choices = string | readonly string[];
 type Tree = { [key: string]: string | Tree };
@@ -126,10 +126,13 @@ export class Visitor {
 
   /** Waits until what is folded away on the results is drawn too. */
   async resultsDrawn() {
-    await expect(this.page.locator('.results .review-again')).toBeVisible();
-    await expect(
-      this.page.locator('.results .band:not(:has(.card)), .results .fold-inside:empty'),
-    ).toHaveCount(0);
+    const drawn = async () => {
+      await expect(this.page.locator('.results .review-again')).toBeVisible();
+      await expect(
+        this.page.locator('.results .band:not(:has(.card)), .results .fold-inside:empty'),
+      ).toHaveCount(0);
+    };
+    await whileTimePasses(this.page, drawn());
   }
 
   card(program: string): Locator {

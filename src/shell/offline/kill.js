@@ -1,5 +1,5 @@
 /**
- * Served as `/sw.js` in an emergency (`npm run kill-switch`): takes the place of any service worker of this site,
+ * Served as `/sw.js` in an emergency (`npm run deploy -- kill-switch`): takes the place of any service worker of this site,
  * throws away what it kept, goes away itself and shows every open page anew from the network.
  */
 self.addEventListener('install', () => self.skipWaiting());

@@ -1,17 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test as base, expect, type Page } from '@playwright/test';
-import { lookBeforeTouching } from '../../../scripts/verify/browser/pace';
+import { lookBeforeTouching, whileTimePasses } from '../../../scripts/verify/browser/pace';
+import { stopClock } from './clock';
 import { type Allowance, complaints, traces, watch } from './guard';
 
 export { expect };
 
 /** Every test fails when the site misbehaves or leaves a trace, unless `test.use({ allow: { … } })` says it may. */
-export const test = base.extend<{ allow: Allowance; guard: undefined }>({
+export const test = base.extend<{ allow: Allowance; clock: 'runs' | 'stopped'; guard: undefined }>({
   allow: [{}, { option: true }],
+  /** `stopped`: nobody waits for a screen to be seen, and a slow machine is as good as a fast one. */
+  clock: ['runs', { option: true }],
   guard: [
-    async ({ page, baseURL, allow }, use) => {
+    async ({ page, baseURL, allow, clock }, use) => {
       lookBeforeTouching(page.locator('html'));
+      if (clock === 'stopped') await stopClock(page);
       const { origin } = new URL(`${baseURL}`);
       const happened = await watch(page.context(), origin);
       await use(undefined);
@@ -45,7 +49,7 @@ export async function expectAccessible(page: Page) {
   }
   // By the debugger's protocol, which a content security policy does not bind; a <script> would be refused.
   await page.evaluate(axeSource);
-  const faults = await page.evaluate(async () => {
+  const judged = page.evaluate(async () => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
     return violations.flatMap(({ id, help, nodes }) =>
@@ -54,6 +58,7 @@ export async function expectAccessible(page: Page) {
       ),
     );
   });
+  const faults = await whileTimePasses(page, judged);
   if (size) await page.setViewportSize(size);
   expect(faults.join('\n\n'), 'axe finds nothing to complain about').toBe('');
 }

@@ -120,15 +120,6 @@ export const setDate = (page: Page, start: number) =>
     globalThis.Date = Moved as DateConstructor;
   }, start);
 
-/**
- * Stops the clock that `page.clock.install` brought, so many milliseconds from now; only that clock knows its own
- * time, for `setDate` moved the page's calendar.
- */
-export const stopClock = async (page: Page, later: number) => {
-  const now = await page.evaluate(() => (Object.getPrototypeOf(Date) as DateConstructor).now());
-  await page.clock.pauseAt(now + later);
-};
-
 interface Listening extends Window {
   soundsMade: number;
 }

@@ -5,7 +5,7 @@ import { document, machines, path } from '../../../scripts/authoring/diagrams';
 
 const text = readFileSync(path, 'utf8');
 
-test('the diagrams are what the code says; `npx tsx scripts/authoring/diagrams.ts` writes them anew', () => {
+test('the diagrams are what the code says; `npm run author -- diagrams` writes them anew', () => {
   expect(text).toBe(document());
 });
 

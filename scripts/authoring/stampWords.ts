@@ -1,0 +1,7 @@
+/** Writes into a language's record that its words belong to today's English: `npm run author -- words es`. */
+import { isLanguageTag, languageTags } from '../../locales/languages';
+import { stamp } from '../build/words';
+
+const tags = process.argv.slice(2).filter(isLanguageTag);
+if (tags.length === 0) console.log(`Say which language: ${languageTags.join(' ')}`);
+for (const tag of tags) console.log(`${tag}: ${stamp(tag)} words stamped with today's English.`);

@@ -1,0 +1,54 @@
+/**
+ * The build, in its order. `DIST` names another folder, `SITE_URL` the address that search engines are told, and
+ * `VOICES="en ar"` the languages that are read aloud whole, all others only in the first lines of their screens.
+ */
+import { build } from 'vite';
+import { languageTags } from '../../locales/languages';
+import { siteOrigin } from './alternates';
+import { limits, tooHeavy, weigh } from './budget';
+import { dist } from './builtFiles';
+import { catalogFaults } from './facts';
+import { writeKioskPages } from './kioskPage';
+import { writeWorker } from './offline';
+import { writePages } from './prerender';
+import { writeBillOfMaterials } from './sbom';
+import { speakAll } from './sound/voices';
+import { writeVersion } from './version';
+
+const stopFor = (faults: readonly string[]): void => {
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) process.exit(1);
+};
+
+const origin = siteOrigin(process.env.SITE_URL);
+stopFor(catalogFaults());
+console.log('Every fact has its right shape, and none is too old.');
+
+await build();
+await build({ build: { ssr: 'src/prerender.tsx' } });
+
+// The kiosk's page is made from the template, over which the first page is then written.
+writeKioskPages(dist);
+console.log(`${await writePages(dist, origin)} pages written.`);
+console.log(`${writeBillOfMaterials(dist)} packages in the bill of materials.`);
+// The version is made of all that stands by then, without the sound.
+const { version, hash, contentDate } = writeVersion(dist);
+console.log(`Version ${version} ${hash}, facts checked ${contentDate}.`);
+await speakAll(dist, process.env.VOICES?.split(' ') ?? languageTags);
+// The list for use without a network names every file, and comes last.
+const { files, sounds } = writeWorker(dist);
+console.log(`${files} files for use without a network, ${sounds} more of sound.`);
+
+const weights = weigh(dist);
+for (const what of Object.keys(limits) as (keyof typeof limits)[]) {
+  const most = weights
+    .filter((weight) => weight.what === what)
+    .reduce((one, other) => (other.bytes > one.bytes ? other : one));
+  console.log(`${what}: ${most.bytes} of ${limits[what]} bytes (${most.name})`);
+}
+stopFor(
+  tooHeavy(weights).map(
+    ({ what, name, bytes }) =>
+      `Too heavy for a cheap phone: ${name} has ${bytes} bytes, ${what} may have ${limits[what]}.`,
+  ),
+);

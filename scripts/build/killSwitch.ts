@@ -1,0 +1,6 @@
+/** `npm run deploy -- kill-switch`: takes every copy of the site back, see `src/shell/offline/kill.js`. */
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dist } from './builtFiles';
+
+copyFileSync('src/shell/offline/kill.js', join(dist, 'sw.js'));

@@ -1,0 +1,76 @@
+/**
+ * The wall's own pages beside the built app: `/kiosk/`; `/kiosk/forget/`, through which one visit gives way to the
+ * next; and the picture for a box that finds no network.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contact } from '../../src/catalog/contacts';
+import { builtFrom, type Manifest, manifestIn } from './builtFiles';
+import { fillAll } from './fill';
+import { lastNumbers, noNetworkPicture } from './noNetwork';
+import { readWords } from './words';
+
+const words = readWords('en');
+const say = (key: string): string => words.get(key) ?? '';
+
+/** In sight only where our script has not come within a few seconds. */
+const ifNothingComes = (): string =>
+  [
+    `<main class="late"><h1>${say('kiosk.old.heading')}</h1><ul class="contacts">`,
+    ...lastNumbers.map((id) => {
+      const { name, phone } = contact(id);
+      return `<li class="contact"><bdi translate="no">${name}</bdi><span class="phone">${phone}</span></li>`;
+    }),
+    '</ul></main>',
+  ].join('');
+
+/** The page of the wall, from the page that the bundler wrote. @throws Error where that has no place for a part of it. */
+export const kioskPage = (template: string, manifest: Manifest): string => {
+  const built = (source: string) => builtFrom(manifest, source);
+  const kiosk = built('src/kiosk/start.tsx');
+  const sheet = (file: string) => `<link rel="stylesheet" href="/${file}">`;
+  const head = [
+    '<meta name="robots" content="noindex">',
+    ...[kiosk, built('locales/en/visit.json')].map(
+      ({ file }) => `<link rel="modulepreload" href="/${file}">`,
+    ),
+    // A layer of style that comes first is the weakest.
+    sheet(built('src/look/early.css').file),
+  ].join('');
+  return fillAll(
+    template,
+    [
+      ['<html lang="en" dir="ltr"', '<html lang="en" dir="ltr" data-mode="kiosk" data-edition=""'],
+      [/<title>.*<\/title>/, `<title>${say('visit.site.name')}</title>`],
+      ['<!--head-->', head],
+      ['</head>', `${(kiosk.css ?? []).map(sheet).join('')}</head>`],
+      ['<!--noscript-->', ''],
+      ['<!--late-->', ''],
+      ['<!--first-question-->', ''],
+      ['<!--app-->', ifNothingComes()],
+    ],
+    'The template of the kiosk’s page',
+  );
+};
+
+const forgetPage = (): string => `<!doctype html>
+<html lang="en" data-mode="kiosk">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="robots" content="noindex" />
+    <meta name="color-scheme" content="light dark" />
+    <meta http-equiv="refresh" content="0;url=/kiosk/" />
+    <title>${say('visit.site.name')}</title>
+  </head>
+  <body></body>
+</html>
+`;
+
+/** Reads the template, so it is to be called before the first page is written over it. */
+export const writeKioskPages = (dist: string): void => {
+  const template = readFileSync(join(dist, 'index.html'), 'utf8');
+  mkdirSync(join(dist, 'kiosk/forget'), { recursive: true });
+  writeFileSync(join(dist, 'kiosk/index.html'), kioskPage(template, manifestIn(dist)));
+  writeFileSync(join(dist, 'kiosk/forget/index.html'), forgetPage());
+  writeFileSync(join(dist, 'kiosk/no-network.svg'), noNetworkPicture());
+};

@@ -1,0 +1,7 @@
+/** The process that `speakAll` starts for one language. */
+import { isLanguageTag } from '../../../locales/languages';
+import { speakLanguage } from './voices';
+
+const [dist = '', tag = '', much] = process.argv.slice(2);
+if (!isLanguageTag(tag)) throw new Error(`"${tag}" is no language of ours.`);
+await speakLanguage(dist, tag, much === 'whole');

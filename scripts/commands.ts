@@ -1,0 +1,179 @@
+/**
+ * Every command of the project, with one sentence each: `npm run help` prints them. Those of a group are its
+ * arguments, as in `npm run verify -- audit 20000`.
+ */
+export interface Command {
+  says: string;
+  /** The program that does it, with what stands before its own arguments. */
+  runs: readonly [file: string, ...first: string[]];
+  /** Builds the site before. */
+  needsBuild?: true;
+}
+
+/** What `package.json` says in full. */
+export const plain: Record<string, string> = {
+  dev: 'serves the site while it is worked on',
+  build: 'makes the site in dist; VOICES="en" reads only English aloud, DIST names another folder',
+  start: 'builds the site and serves it on this machine',
+  check: 'is the quick loop: format, lint, types, import direction and unit tests',
+  test: 'runs the checks, builds, and drives a browser through every test that is not tagged @long',
+  'test:long': 'drives a browser through every test, those tagged @long too',
+  help: 'prints this list',
+};
+
+export const groups: Record<string, Record<string, Command>> = {
+  author: {
+    facts: {
+      says: 'holds every fact against its shape and its age',
+      runs: ['scripts/authoring/facts.ts'],
+    },
+    screen: {
+      says: 'answers a visit given as JSON: path, next question, and each verdict with its reasons',
+      runs: ['scripts/authoring/screen.ts'],
+    },
+    workbench: {
+      says: 'shows conditions as trees and the path as a graph, in a browser on this machine',
+      runs: ['scripts/authoring/workbench/serve.ts'],
+    },
+    words: {
+      says: 'notes that the words of a language belong to today’s English',
+      runs: ['scripts/authoring/stampWords.ts'],
+    },
+    fonts: {
+      says: 'cuts our letters anew where the words use others',
+      runs: ['scripts/authoring/cutFonts.ts'],
+    },
+    export: {
+      says: 'writes the catalog as HSDS 3.0 for other directories',
+      runs: ['scripts/authoring/export.ts'],
+    },
+    import: {
+      says: 'turns a center’s own HSDS file into places for its center.json',
+      runs: ['scripts/authoring/import.ts'],
+    },
+    'center-schema': {
+      says: 'writes the JSON Schema of a center’s settings again',
+      runs: ['scripts/authoring/center-schema.ts'],
+    },
+    diagrams: {
+      says: 'draws the machines again from their code',
+      runs: ['scripts/authoring/diagrams.ts'],
+    },
+    screenshots: {
+      says: 'takes the pictures of the README again',
+      runs: ['scripts/authoring/screenshots.ts'],
+      needsBuild: true,
+    },
+  },
+  verify: {
+    audit: {
+      says: 'holds the verdicts of 200,000 made-up people against rules that somebody else wrote',
+      runs: ['scripts/verify/audit.ts'],
+    },
+    properties: {
+      says: 'holds the laws of a visit against a million random ones',
+      runs: ['scripts/verify/properties.ts'],
+    },
+    mutate: {
+      says: 'plants faults, and counts those that the tests notice',
+      runs: ['scripts/verify/mutate.ts'],
+    },
+    prove: {
+      says: 'runs the long proofs of the promise page in every browser and on every web server that is here',
+      runs: ['scripts/verify/prove.ts'],
+    },
+    promises: {
+      says: 'says how each promise stands after the last run of the tests',
+      runs: ['scripts/verify/promises.ts'],
+    },
+    engines: {
+      says: 'walks Back, leaving and a visit in the Firefox and WebKit that are here',
+      runs: ['scripts/verify/engines.ts'],
+    },
+    deployed: {
+      says: 'asks a site in the world for our headers',
+      runs: ['scripts/verify/deployed.ts'],
+    },
+    freshness: {
+      says: 'lists what is to be checked again now, what most people meet first',
+      runs: ['scripts/authoring/freshness.ts'],
+    },
+    advisories: {
+      says: 'asks the registry for known weaknesses of what we serve',
+      runs: ['scripts/verify/advisories.ts'],
+    },
+  },
+  bench: {
+    all: {
+      says: 'measures everything below in one run, and writes the report',
+      runs: ['scripts/bench/bench.ts', 'all'],
+      needsBuild: true,
+    },
+    page: {
+      says: 'times the first question and each step on a slowed phone, and weighs 1,000 visits',
+      runs: ['scripts/bench/bench.ts', 'page'],
+      needsBuild: true,
+    },
+    judging: {
+      says: 'times our engine beside two others that have the same rules',
+      runs: ['scripts/bench/bench.ts', 'judging'],
+    },
+    growth: {
+      says: 'times up to 10,000 programs',
+      runs: ['scripts/bench/bench.ts', 'growth'],
+    },
+    questions: {
+      says: 'counts the questions asked, and the fewest possible',
+      runs: ['scripts/bench/bench.ts', 'questions'],
+    },
+    heard: {
+      says: 'times the voice on 400 kbps',
+      runs: ['scripts/bench/heard.ts'],
+      needsBuild: true,
+    },
+    lighthouse: {
+      says: 'lets Lighthouse judge the first page, a question and a program',
+      runs: ['scripts/bench/lighthouse/lighthouse.ts'],
+    },
+  },
+  kiosk: {
+    keys: {
+      says: 'tries to break out of the wall by every key and gesture that we know',
+      runs: ['scripts/kiosk-box/keys.ts'],
+    },
+    box: {
+      says: 'runs what a center’s box runs, and kills its browser again and again',
+      runs: ['scripts/kiosk-box/check.ts'],
+    },
+    soak: {
+      says: 'sends 500 people to the wall in a row',
+      runs: ['scripts/kiosk-box/soak.ts'],
+      needsBuild: true,
+    },
+  },
+  deploy: {
+    headers: {
+      says: 'writes the policy’s hashes and every web server’s settings, after a build that asks for it',
+      runs: ['scripts/build/writeDeployment.ts'],
+    },
+    'kill-switch': {
+      says: 'puts a worker into dist that takes every copy of the site back from the devices',
+      runs: ['scripts/build/killSwitch.ts'],
+    },
+  },
+};
+
+/** What a group does when it is not told what. */
+export const whole: Record<string, string> = { bench: 'all' };
+
+const lineOf = (name: string, says: string): string => `  ${name.padEnd(32)}${says}`;
+
+export const listOf = (group?: string): string =>
+  [
+    ...(group ? [] : Object.entries(plain).map(([name, says]) => lineOf(`npm run ${name}`, says))),
+    ...Object.entries(groups)
+      .filter(([name]) => !group || name === group)
+      .flatMap(([name, commands]) =>
+        Object.entries(commands).map(([command, { says }]) => lineOf(`npm run ${name} -- ${command}`, says)),
+      ),
+  ].join('\n');
