@@ -2,7 +2,7 @@ import type { Answers } from '../../src/catalog/questions';
 import { type Rule, rules } from '../../src/catalog/rules';
 import { judge } from '../../src/eligibility/judge';
 import { pathAmong } from '../../src/eligibility/path';
-import { programsByQuestion } from '../../src/eligibility/reads';
+import { programsByQuestion } from '../../src/eligibility/questionsOf';
 import { rejudgeChanged } from '../../src/eligibility/rejudgeChanged';
 import { timeOf } from './clock';
 import { jsonLogicEngine } from './engines/jsonLogic';

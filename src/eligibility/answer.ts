@@ -14,8 +14,7 @@ export const standsAlone = (question: QuestionId, choice: string): boolean =>
 export const toggled = (question: QuestionId, marks: Marks, choice: string): Marks => {
   if (questionShape(question).kind === 'one') return [choice];
   if (marks.includes(choice)) return marks.filter((one) => one !== choice);
-  if (standsAlone(question, choice)) return [choice];
-  return [...marks.filter((one) => !standsAlone(question, one)), choice];
+  return [...marks.filter((one) => ![one, choice].some((each) => standsAlone(question, each))), choice];
 };
 
 export const marksOf = (answer: Answer | undefined): Marks =>
@@ -25,11 +24,8 @@ export const marksOf = (answer: Answer | undefined): Marks =>
 export function answerFrom(question: QuestionId, marks: readonly [string, ...string[]]): Answer;
 export function answerFrom(question: QuestionId, marks: Marks): Answer | null;
 export function answerFrom(question: QuestionId, marks: Marks): Answer | null {
-  const [only, ...more] = marks;
-  if (only === undefined) return null;
-  return (
-    questionShape(question).kind === 'one' || (more.length === 0 && isUnknowing(only))
-      ? only
-      : choicesOf(question).filter((choice) => marks.includes(choice))
-  ) as Answer;
+  const [first] = marks;
+  if (first === undefined) return null;
+  const isWord = questionShape(question).kind === 'one' || (marks.length === 1 && isUnknowing(first));
+  return (isWord ? first : choicesOf(question).filter((choice) => marks.includes(choice))) as Answer;
 }

@@ -71,9 +71,8 @@ export const incomeQuestions: readonly QuestionId[] = ['householdSize', 'income'
 
 const chosen = (question: QuestionId, wanted: readonly string[], answers: Answers): Truth => {
   if (saidNo(question, answers)) return wanted.includes('no') ? 'met' : 'notMet';
-  const answer = answers[question];
-  if (answer === undefined || isUnknowing(answer)) return 'unknown';
-  const given = marksOf(answer);
+  if (isUnanswered(question, answers)) return 'unknown';
+  const given = marksOf(answers[question]);
   if (given.some((choice) => wanted.includes(choice))) return 'met';
   const { anything, leavesOpen = {} } = questionShape(question);
   const tellsNothing = given.some(
@@ -103,9 +102,9 @@ const incomeWithin = (
   const { householdSize, income } = answers;
   if (incomeQuestions.every((question) => isUnanswered(question, answers))) return 'unknown';
   const sizes = questions.householdSize.answers
-    .filter((size) => householdSize === undefined || isUnknowing(householdSize) || size === householdSize)
+    .filter((size) => isUnanswered('householdSize', answers) || size === householdSize)
     .map(Number);
-  const steps = incomeSteps.filter((step) => income === undefined || isUnknowing(income) || step === income);
+  const steps = incomeSteps.filter((step) => isUnanswered('income', answers) || step === income);
   const outcomes = sizes.flatMap((size) =>
     steps.map((step): Truth => {
       const lineFor = (people: number) =>

@@ -5,7 +5,8 @@ import type { Program } from '../catalog/shape';
 import { marksOf } from './answer';
 import { evaluate } from './evaluate';
 import { judge, type Verdict } from './judge';
-import { conditionsOf, questionsOf, withSaidNo } from './reads';
+import { questionsOf, withSaidNo } from './questionsOf';
+import { conditionsOf } from './reads';
 import { isInScope } from './scope';
 
 /** One question, and the answer that it would take. */

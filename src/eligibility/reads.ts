@@ -1,9 +1,10 @@
 import { type Condition, type ConditionId, conditions } from '../catalog/conditions';
-import { type QuestionId, questionIds, questionShape } from '../catalog/questions';
+import type { QuestionId } from '../catalog/questions';
 import type { Rule } from '../catalog/rules';
 import { incomeQuestions } from './evaluate';
 
-type Judged = Pick<Rule, 'requires' | 'prefers'>;
+/** What the verdict on a program is made of. */
+export type Judged = Pick<Rule, 'requires' | 'prefers'>;
 
 /** Every question that a condition reads. */
 export const questionsReadBy = (condition: Condition): readonly QuestionId[] => {
@@ -14,7 +15,7 @@ export const questionsReadBy = (condition: Condition): readonly QuestionId[] => 
   return 'incomeAtMost' in condition ? incomeQuestions : [condition.question];
 };
 
-/** The conditions that the verdict on a program, and its reasons, are made of. */
+/** Its conditions, for the verdict and for its reasons. */
 export const conditionsOf = ({ requires = [], prefers = [] }: Judged): readonly ConditionId[] => [
   ...requires,
   ...prefers,
@@ -23,40 +24,6 @@ export const conditionsOf = ({ requires = [], prefers = [] }: Judged): readonly 
 /** Those of them that read this question; the others cannot hang on it. */
 export const readersOf = (program: Judged, question: QuestionId): readonly ConditionId[] =>
   conditionsOf(program).filter((id) => readBy.get(id)?.includes(question));
-
-/** Every question that they read, in the catalog's order. */
-export const questionsOf = (program: Judged): readonly QuestionId[] =>
-  questionIds.filter((question) => readersOf(program, question).length > 0);
-
-/** These questions and those whose answers say "no" to one of them, in the catalog's order. */
-export const withSaidNo = (questions: readonly QuestionId[]): readonly QuestionId[] => {
-  const all = new Set<string | undefined>(
-    questions.flatMap((question) => [question, questionShape(question).saidNoBy?.question]),
-  );
-  return questionIds.filter((question) => all.has(question));
-};
-
-/** Every question that decides the judgement of a program: its conditions, its scope, and what makes it urgent. */
-export const questionsDeciding = ({ needs, urgentWhen, ...judged }: Rule): readonly QuestionId[] =>
-  withSaidNo([
-    ...questionsOf(judged),
-    ...(urgentWhen ? questionsReadBy(conditions[urgentWhen]) : []),
-    ...(needs.includes('everyone') ? [] : ['needs' as const]),
-  ]);
-
-/** Which programs each question touches, by their position. Made of the catalog alone, once. */
-export type ProgramsByQuestion = ReadonlyMap<QuestionId, readonly number[]>;
-
-/** An answer to a question can change what we say of the programs it touches, and of no other. */
-export const programsByQuestion = (programs: readonly Rule[]): ProgramsByQuestion => {
-  const read = programs.map(questionsDeciding);
-  return new Map(
-    questionIds.map((question) => [
-      question,
-      read.flatMap((questions, position) => (questions.includes(question) ? [position] : [])),
-    ]),
-  );
-};
 
 const readBy: ReadonlyMap<string, readonly QuestionId[]> = new Map(
   Object.entries<Condition>(conditions).map(([id, one]) => [id, questionsReadBy(one)]),

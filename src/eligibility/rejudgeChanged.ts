@@ -1,7 +1,7 @@
 import { type Answers, questionIds } from '../catalog/questions';
 import type { Rule } from '../catalog/rules';
 import { type Judgement, judge } from './judge';
-import type { ProgramsByQuestion } from './reads';
+import type { ProgramsByQuestion } from './questionsOf';
 
 /**
  * The judgements after a change of answers, where those before it are known. Only the programs that the change

@@ -3,7 +3,7 @@ import type { Answer, Answers, QuestionId } from '../catalog/questions';
 import { rules } from '../catalog/rules';
 import { type Judgement, judgeAll, type Verdict } from './judge';
 import { withAnswer } from './path';
-import { programsByQuestion } from './reads';
+import { programsByQuestion } from './questionsOf';
 import { rejudgeChanged } from './rejudgeChanged';
 
 /** Where a program stands for somebody; `aside` is what they did not come for. */

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { incomeSteps, monthlyRange } from '../catalog/money';
 import type { ProgramId } from '../catalog/programs';
-import type { Answers, QuestionId } from '../catalog/questions';
+import { type Answers, isUnknowing, type QuestionId } from '../catalog/questions';
 import { formatMoney } from '../language/money';
 import { personOf } from '../shell/visit';
 
@@ -24,7 +24,7 @@ export const questionWhy = (t: Words, question: QuestionId): string =>
 
 /** One choice of a question in words; money is shown in whole dollars a month. */
 export const choiceText = (t: Words, question: QuestionId, choice: string, answers: Answers): string => {
-  if (choice === 'notSure' || choice === 'skipped') return t(`question.${choice}`);
+  if (isUnknowing(choice)) return t(`question.${choice}`);
   const step = incomeSteps.find((each) => question === 'income' && each === choice);
   if (!step) return wordsAt(t, `questions.${question}.answers.${choice}`, withPerson(answers));
   const { over, upTo } = monthlyRange(step);

@@ -6,7 +6,8 @@ import { programs } from '../../src/catalog/programs';
 import { type Answers, type QuestionId, questionIds, questionShape } from '../../src/catalog/questions';
 import type { Program } from '../../src/catalog/shape';
 import { adviceFor, judge } from '../../src/eligibility/judge';
-import { questionsOf, questionsReadBy } from '../../src/eligibility/reads';
+import { questionsOf } from '../../src/eligibility/questionsOf';
+import { questionsReadBy } from '../../src/eligibility/reads';
 import { isInScope } from '../../src/eligibility/scope';
 
 vi.setConfig({ testTimeout: 120_000 });

@@ -4,7 +4,7 @@ import { anyAnswers, anyReply } from '../../scripts/verify/visitors/anyAnswers';
 import { rules } from '../../src/catalog/rules';
 import { judge, judgeAll } from '../../src/eligibility/judge';
 import { pathAmong, pathOf } from '../../src/eligibility/path';
-import { programsByQuestion } from '../../src/eligibility/reads';
+import { programsByQuestion } from '../../src/eligibility/questionsOf';
 import { rejudgeChanged } from '../../src/eligibility/rejudgeChanged';
 
 const touched = programsByQuestion(rules);

@@ -2,7 +2,7 @@ import type { ProgramId } from '../../../src/catalog/programs';
 import type { Answers, QuestionId } from '../../../src/catalog/questions';
 import type { Program } from '../../../src/catalog/shape';
 import { judge, type Verdict } from '../../../src/eligibility/judge';
-import { questionsOf } from '../../../src/eligibility/reads';
+import { questionsOf } from '../../../src/eligibility/questionsOf';
 import { sortsOf } from './replies';
 
 /** The first answers to all of these questions that pass, or null: one answer of each class is tried, and one need at a time. */

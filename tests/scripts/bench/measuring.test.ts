@@ -7,7 +7,7 @@ import { visitsUnderWay } from '../../../scripts/bench/people';
 import { questionIds } from '../../../src/catalog/questions';
 import { rules } from '../../../src/catalog/rules';
 import { pathOf } from '../../../src/eligibility/path';
-import { programsByQuestion } from '../../../src/eligibility/reads';
+import { programsByQuestion } from '../../../src/eligibility/questionsOf';
 
 describe('numbers', () => {
   test('the median and the 99th percentile', () => {
