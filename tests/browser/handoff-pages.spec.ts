@@ -72,7 +72,7 @@ test('it asks for nothing but its own style and its own small scripts', async ({
   const asked: string[] = [];
   page.on('response', (response) => asked.push(new URL(response.url()).pathname));
   await page.goto('/en/nyifup/', { waitUntil: 'networkidle' });
-  const ownScripts = /^\/(locks|assets\/(programPage|meant|leave|shift)-[\w-]+)\.js$/;
+  const ownScripts = /^\/(locks|assets\/(publicPage|touchGuard|leave|shift)-[\w-]+)\.js$/;
   expect(asked.filter((path) => path.endsWith('.js') && !ownScripts.test(path))).toEqual([]);
   expect(page.url()).toBe(`${baseURL}/en/nyifup/`);
 });
