@@ -134,7 +134,7 @@ const guardHistory = (top: Top): Catch => {
     markAddress();
     const something = lies();
     const caught = historyGuard.stands;
-    historyGuard.stands = !caught;
+    historyGuard.stands = isReturning || (!caught && something);
     isReturning = caught && something;
     if (!caught) return;
     touchedAt = Number.NEGATIVE_INFINITY;

@@ -75,6 +75,8 @@ export const deviceOf = ({ closeWatcher = false, isActive = undefined as boolean
     watchers,
     pressBack: () => go(-1),
     pressForward: forward,
+    /** A fragment that changes in this tab is told by the same event as a Back. */
+    changeFragment: () => go(0),
     /** Escape, or the gesture that means the same, as this browser tells a page of it. */
     pressEscape: (more: Partial<KeyboardEvent> = {}) => {
       if (!closeWatcher) return touch('keydown', { key: 'Escape', ...more });

@@ -309,6 +309,12 @@ describe('the browser’s Back', () => {
     expect([closed, historyGuard.stands], 'with nothing open').toEqual([['list', 'visit'], true]);
   });
 
+  test('is none when the fragment changes again and again, and nothing is open', () => {
+    const device = begin();
+    for (let times = 0; times < 3; times++) device.changeFragment();
+    expect([historyGuard.stands, device.tab.left]).toEqual([false, false]);
+  });
+
   test('is none when a list is opened in this tab', () => {
     const device = begin();
     device.touch('click');

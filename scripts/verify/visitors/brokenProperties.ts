@@ -83,14 +83,15 @@ const alarmReads = ({ program }: Judgement, question: QuestionId): boolean => {
 const backwards = (answers: Answers): Answers => Object.fromEntries(Object.entries(answers).reverse());
 
 const start = getInitialSnapshot(visitMachine);
-const places = (['welcome', 'asking', 'reviewing', 'results'] as const).flatMap((visit) =>
-  (['closed', 'open'] as const).map((help) => ({ visit, help })),
-);
+const places = (
+  ['welcome', 'asking', 'reviewing', { results: 'found' }, { results: 'list' }] as const
+).flatMap((visit) => (['closed', 'open'] as const).map((over) => ({ visit, help: over, received: over })));
 
 /** Whether a wipe from each place of the screener leaves exactly what was there before anybody came. */
 const isForgotten = (answers: Answers, on: QuestionId): boolean =>
   places.every((value) => {
-    const context = { ...start.context, answers, revisiting: on, dropped: [on] };
+    const selection = { borough: 'queens', programs: { idnyc: true }, places: {} } as const;
+    const context = { answers, revisiting: on, dropped: [on], selection, received: '#l1.AAAAA' };
     const [wiped] = transition(visitMachine, visitMachine.resolveState({ value, context }), {
       type: 'wipe',
     });
