@@ -118,6 +118,8 @@ test.describe('who counts as somebody', () => {
     });
 
   test('a voice that reads does, until it is stopped', { tag: '@long' }, async ({ page }) => {
+    // A quarter of an hour, frame by frame.
+    test.setTimeout(240_000);
     const passerby = await inTheMiddle(page);
     await page.locator('[data-does=listen]').click();
     await expect(page.locator('.listen.reading .lit, .lit')).toBeVisible();

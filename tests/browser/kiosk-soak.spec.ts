@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answersInHeap, heldByScripts } from '../../scripts/verify/browser/heap';
+import { seen } from '../../scripts/verify/browser/pace';
 import { leaks, look } from '../../scripts/verify/browser/sinks';
 import { expect } from './support/test';
 import { Passerby, test } from './support/wall';
@@ -36,10 +37,15 @@ for (const [how, isSamePage] of [
     const weights: Weight[] = [];
     let remembered = 0;
     for (let person = 1; person <= people; person++) {
+      // What is touched before it can be seen is touched by nobody.
+      await seen(page);
       await page.touchscreen.tap(...(await someLanguage(page, random)));
       await expect(page.locator('.bar')).toBeVisible({ timeout: patience });
       const taps = 1 + Math.floor(random() * mostTaps);
-      for (let tap = 0; tap < taps; tap++) await tapSomething(page, random, told);
+      for (let tap = 0; tap < taps; tap++) {
+        await seen(page);
+        await tapSomething(page, random, told);
+      }
       if (person >= first && remembered === 0) remembered = (await heapOf(page)).length;
       await finish(page, passerby);
       if (!isWeighed(person)) continue;

@@ -6,8 +6,6 @@ import { lettersIn, lettersOf } from '../../scripts/build/fonts';
 import { expectNoOverflow, Visitor } from '../../scripts/verify/browser/visitor';
 import { expect, expectAccessible, test } from './support/test';
 
-test.use({ clock: 'stopped' });
-
 const written = languages.filter(({ tag }) => existsSync(`locales/${tag}/programs.json`));
 const { SHOTS: shots } = process.env;
 
