@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { ActorRefFrom } from 'xstate';
+import type { ActorRefFrom, SnapshotFrom } from 'xstate';
 import type { LanguageTag } from '../../locales/languages';
 import type { kioskMachine } from '../../machines/kiosk';
 import type { printingMachine } from '../../machines/printing';
@@ -13,7 +13,7 @@ import { BarContext } from '../shell/BarContext';
 import { ModeContext } from '../shell/ModeContext';
 import { Page } from '../shell/Page';
 import { PrintContext } from '../shell/PrintContext';
-import { useSnapshot } from '../shell/useSnapshot';
+import { type Draw, useSnapshot } from '../shell/useSnapshot';
 import { type VisitActor, VisitContext } from '../shell/visit';
 import { Attract } from './Attract';
 import { Bar } from './Bar';
@@ -41,7 +41,7 @@ const waitForWords = 8_000;
 /** What the wall shows in each state of the kiosk's life. */
 export const Kiosk = ({ kiosk, settings, comfort, printing, edition, updates }: KioskParts) => {
   const { i18n: words } = useTranslation();
-  const life = useSnapshot(kiosk);
+  const life = useSnapshot(kiosk, drawLife);
   const visit: VisitActor | undefined = life.children.screener;
   const print = useCallback(() => printing.send({ type: 'print' }), [printing]);
   const { center, faults } = settings;
@@ -94,6 +94,17 @@ export const Kiosk = ({ kiosk, settings, comfort, printing, edition, updates }: 
       </PrintContext>
     </ModeContext>
   );
+};
+
+/**
+ * Only another state, or another visit. The kiosk steps at every touch, before the touch itself is heard: a box that is
+ * drawn anew just then springs back, and its tick is lost.
+ */
+export const drawLife: Draw<SnapshotFrom<typeof kioskMachine>> = (next, show, before) => {
+  const isSame =
+    next.children.screener === before.children.screener &&
+    JSON.stringify(next.value) === JSON.stringify(before.value);
+  if (!isSame) show();
 };
 
 /** The moment between two people. */

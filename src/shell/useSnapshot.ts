@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { AnyActorRef, SnapshotFrom } from 'xstate';
 
-/** Has a step drawn, at once or in pieces. It must be the same function at each call. */
-export type Draw<Snapshot> = (next: Snapshot, show: () => void) => void;
+/** Has a step drawn, at once, in pieces or not at all. It must be the same function at each call. */
+export type Draw<Snapshot> = (next: Snapshot, show: () => void, before: Snapshot) => void;
 
 const atOnce: Draw<unknown> = (_, show) => show();
 
@@ -13,8 +13,12 @@ export const useSnapshot = <Actor extends AnyActorRef>(
 ): SnapshotFrom<Actor> => {
   const [snapshot, show] = useState<SnapshotFrom<Actor>>(() => actor.getSnapshot());
   useEffect(() => {
-    const follow = (next: SnapshotFrom<Actor>) => draw(next, () => show(next));
-    follow(actor.getSnapshot());
+    let last: SnapshotFrom<Actor> = actor.getSnapshot();
+    show(last);
+    const follow = (next: SnapshotFrom<Actor>) => {
+      draw(next, () => show(next), last);
+      last = next;
+    };
     const { unsubscribe } = actor.subscribe(follow);
     return unsubscribe;
   }, [actor, draw]);
