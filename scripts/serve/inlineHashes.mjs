@@ -1,4 +1,4 @@
-/** Written by `npm run deploy-headers`, see inline.ts. */
+/** Written by `npm run deploy-headers`, see scripts/build/inline.ts. */
 export const inlineHashes = {
   script: 'sha256-0H/8VcTiCQ40dEWUpLKebvaQwGGOF4HbuaLvlOyyrZA=',
   style: 'sha256-XYFT2cZDPgIj7j2MLeXZHjfVf/uN3U9lm8I29Mo6M/k=',

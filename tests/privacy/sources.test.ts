@@ -38,7 +38,7 @@ const forbidden: Record<string, { pattern: RegExp; except?: readonly string[] }>
     pattern: /SpeechRecognition|getUserMedia|geolocation|getDisplayMedia|IdleDetector|Notification\b/,
   },
   'offers a field to type in': {
-    pattern: /<textarea|<select|contentEditable=|type="(?!radio|checkbox|button|submit)\w+"/i,
+    pattern: /<textarea|<select\b|contentEditable=|type="(?!radio|checkbox|button|submit)\w+"/i,
   },
   'writes to the clipboard without a tap of its own': {
     pattern: /clipboard\./,
