@@ -1,4 +1,4 @@
-/** Written by `npm run deploy-headers`, see inline.ts. */
+/** Written by `npm run deploy-headers`, see scripts/build/inline.ts. */
 export const inlineHashes = {
   script: 'sha256-0H/8VcTiCQ40dEWUpLKebvaQwGGOF4HbuaLvlOyyrZA=',
   style: 'sha256-EpCo86Cy7mHXEEIM+WjBDgOmA2yDyvGZgu6KoDb+gj0=',
