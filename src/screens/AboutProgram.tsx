@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { contact } from '../catalog/contacts';
+import { type ContactId, contact } from '../catalog/contacts';
 import { contactsOn } from '../catalog/freshness';
 import type { ProgramId } from '../catalog/programs';
 import type { Program } from '../catalog/shape';
@@ -16,7 +16,16 @@ import { LawAndSources } from './LawAndSources';
 import { sayKey } from './wording';
 
 /** All that is known of a program, behind one touch: what to bring and to say first, laws and sources last. */
-export const AboutProgram = ({ program, children }: { program: Program; children: ReactNode }) => {
+export const AboutProgram = ({
+  program,
+  shown,
+  children,
+}: {
+  program: Program;
+  /** The contacts that stand outside of it already. */
+  shown: readonly ContactId[];
+  children: ReactNode;
+}) => {
   const { t } = useTranslation();
   return (
     <Disclosure summary={t('results.details')} className="details">
@@ -24,7 +33,7 @@ export const AboutProgram = ({ program, children }: { program: Program; children
         {children}
         <Bring program={program} />
         <Say program={program} />
-        <OtherDoors program={program} />
+        <OtherDoors program={program} shown={shown} />
         <GoodToKnow program={program} />
         <h4>{t('results.officialName')}</h4>
         <p>
@@ -79,9 +88,15 @@ const Say = ({ program }: { program: Program }) => {
   );
 };
 
-const OtherDoors = ({ program: { contacts, confirms = [] } }: { program: Program }) => {
+const OtherDoors = ({
+  program: { contacts, confirms = [] },
+  shown,
+}: {
+  program: Program;
+  shown: readonly ContactId[];
+}) => {
   const { t } = useTranslation(['visit', 'programs']);
-  const [, ...others] = contactsOn(contacts, useToday());
+  const others = contactsOn(contacts, useToday()).filter((id) => !shown.includes(id));
   return (
     <>
       {others.length > 0 && (

@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { contact } from '../catalog/contacts';
 import { contactsOn } from '../catalog/freshness';
 import { type Answers, type ChoiceOf, isUnknowing, questions } from '../catalog/questions';
 import { Icon } from '../components/Icon';
+import { answeringFirst } from '../handoff/answering';
 import { AgeNotice } from '../handoff/ByAge';
 import { type Danger, dangerPictures, dangers, everyDanger } from '../handoff/dangers';
 import { useToday } from '../handoff/useToday';
@@ -51,6 +53,8 @@ const DangerSection = ({ danger, chosen = false }: { danger: Danger; chosen?: bo
   const { t } = useTranslation();
   const tag = useTag();
   const today = useToday();
+  // Nothing changes its place under somebody's finger: the order is that of the moment at which help was opened.
+  const [opened] = useState(() => new Date());
   return (
     <section className={`danger${chosen ? ' chosen' : ''}`}>
       <h2>
@@ -58,7 +62,7 @@ const DangerSection = ({ danger, chosen = false }: { danger: Danger; chosen?: bo
       </h2>
       <p>{t(`help.${danger}.do`)}</p>
       <ul className="contacts">
-        {contactsOn(dangers[danger], today).map((id) => (
+        {answeringFirst(contactsOn(dangers[danger], today), opened).map((id) => (
           <ContactLine key={id} id={id} contact={contact(id)} />
         ))}
       </ul>

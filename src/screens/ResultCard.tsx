@@ -1,4 +1,4 @@
-import { useContext, useEffect, useId, useRef } from 'react';
+import { useContext, useEffect, useId, useRef, useState } from 'react';
 import { contact } from '../catalog/contacts';
 import { ageOn, contactsOn } from '../catalog/freshness';
 import { needOf } from '../catalog/needs';
@@ -6,6 +6,7 @@ import { programOf } from '../catalog/programs';
 import type { Program } from '../catalog/shape';
 import { Icon } from '../components/Icon';
 import type { Judgement } from '../eligibility/judge';
+import { whomToCall } from '../handoff/answering';
 import { DateChecked } from '../handoff/DateChecked';
 import { useToday } from '../handoff/useToday';
 import { formatDate } from '../language/formats';
@@ -96,7 +97,9 @@ const Body = ({ judgement, folded }: { judgement: Judgement; folded: boolean }) 
   const { verdict, urgent } = judgement;
   const isUnlikely = verdict === 'unlikely';
   const saysWhy = folded || isUnlikely || (verdict === 'possible' && !urgent);
-  const [first] = contactsOn(program.contacts, useToday());
+  const contacts = contactsOn(program.contacts, useToday());
+  // Nothing changes its place under somebody's finger: what is first stays so while the card is there.
+  const [shown] = useState(() => whomToCall(contacts, { urgent, now: new Date() }));
   const why = (
     <>
       <Reasons judgement={judgement} />
@@ -106,9 +109,11 @@ const Body = ({ judgement, folded }: { judgement: Judgement; folded: boolean }) 
   return (
     <div className="body">
       <Doubt program={program} />
-      {!isUnlikely && first && (
+      {!isUnlikely && shown.length > 0 && (
         <ul className="contacts first">
-          <ContactLine id={first} contact={contact(first)} />
+          {shown.map((id) => (
+            <ContactLine key={id} id={id} contact={contact(id)} />
+          ))}
         </ul>
       )}
       <p className="summary">{t(`programs.${program.id}.summary`, { ns: 'programs' })}</p>
@@ -121,7 +126,9 @@ const Body = ({ judgement, folded }: { judgement: Judgement; folded: boolean }) 
         </p>
       )}
       <WaysOf judgement={judgement} />
-      <AboutProgram program={program}>{!saysWhy && why}</AboutProgram>
+      <AboutProgram program={program} shown={shown}>
+        {!saysWhy && why}
+      </AboutProgram>
     </div>
   );
 };
