@@ -83,9 +83,9 @@ test.describe('near you', () => {
     await expect(places).toContainText(visitor.say('handoff.near.elsewhere'));
   });
 
-  test('every dot of every borough stands on its outline, and its number is that of the list', async ({
-    page,
-  }) => {
+  test('every dot of every borough stands on its outline, and its number is that of the list', {
+    tag: '@long',
+  }, async ({ page }) => {
     const visitor = await toResults(page);
     const places = await near(visitor, 'immigrant-health');
     await places.locator('summary').click();

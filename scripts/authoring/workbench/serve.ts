@@ -65,7 +65,7 @@ async function tellChanges(commit: string): Promise<void> {
 
 async function serve(port: number): Promise<void> {
   const server = await createServer({
-    root: resolve(here, 'scripts/workbench'),
+    root: resolve(here, 'scripts/authoring/workbench'),
     configFile: false,
     cacheDir: resolve(here, 'node_modules/.cache/workbench-vite'),
     plugins: [react(), answering()],

@@ -20,7 +20,7 @@ const files = import.meta.glob<unknown>(
 );
 
 export const visitWords = (tag: LanguageTag): GraphWords =>
-  files[`../../locales/${tag}/visit.json`] as GraphWords;
+  files[`../../../locales/${tag}/visit.json`] as GraphWords;
 
 export const programWords = (tag: LanguageTag): ProgramWords =>
-  files[`../../locales/${tag}/programs.json`] as ProgramWords;
+  files[`../../../locales/${tag}/programs.json`] as ProgramWords;
