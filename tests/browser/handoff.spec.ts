@@ -51,7 +51,9 @@ test.describe('near you', () => {
     );
   });
 
-  test('looking at another borough later changes the view and no answer', async ({ page }) => {
+  test('looking at another borough later changes the view and no answer', { tag: '@long' }, async ({
+    page,
+  }) => {
     const visitor = await toResults(page);
     const places = await near(visitor, 'nyc-care');
     await places.locator('summary').click();
@@ -131,7 +133,9 @@ test.describe('near you', () => {
     }
   });
 
-  test('a touch on a dot leads to its place in the list, also to one further down', async ({ page }) => {
+  test('a touch on a dot leads to its place in the list, also to one further down', { tag: '@long' }, async ({
+    page,
+  }) => {
     const visitor = await toResults(page);
     const places = await near(visitor, 'immigrant-health');
     await places.locator('summary').click();
@@ -181,7 +185,9 @@ test.describe('my list', () => {
     await expect(page.locator('[data-program="nyc-311"]')).toHaveCount(0);
   });
 
-  test('takes the places that were chosen, and starting over forgets them all', async ({ page }) => {
+  test('takes the places that were chosen, and starting over forgets them all', { tag: '@long' }, async ({
+    page,
+  }) => {
     const visitor = await toResults(page);
     const places = await near(visitor, 'nyc-care');
     await places.locator('summary').click();
@@ -201,7 +207,7 @@ test.describe('my list', () => {
     await expect(onSheet).toHaveCount(3);
   });
 
-  test('can be empty, and says how to fill it', async ({ page }) => {
+  test('can be empty, and says how to fill it', { tag: '@long' }, async ({ page }) => {
     const visitor = await toResults(page);
     await visitor.openEverything();
     const ticked = page.locator('.tick.take input:checked');
@@ -218,10 +224,9 @@ for (const [name, emulation] of [
   ['in the dark', { colorScheme: 'dark' }],
   ['in forced colors', { forcedColors: 'active' }],
 ] as const) {
-  test(`each program’s square code leads to its page, read off the screen ${name}`, async ({
-    page,
-    baseURL,
-  }) => {
+  test(`each program’s square code leads to its page, read off the screen ${name}`, {
+    tag: name === 'in the dark' ? [] : '@long',
+  }, async ({ page, baseURL }) => {
     await page.emulateMedia(emulation);
     await toResults(page);
     await openMyList(page);
