@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import type { Display } from '../verify/browser/display';
+import { endGroup } from '../verify/browser/endGroup';
 
 /** One real browser in kiosk mode on a display. */
 export interface Running {
@@ -38,16 +39,7 @@ export const openBrowser = async (...given: Parameters<typeof startBrowser>): Pr
 const startBrowser = async (display: Display, address: string, policies: string | null): Promise<Running> => {
   const profile = mkdtempSync(join(tmpdir(), 'kiosk-profile-'));
   const child = startUnder(display, profile, address, policies);
-  const close = async () => {
-    const gone = new Promise((end) => (child.exitCode === null ? child.once('exit', end) : end(null)));
-    try {
-      process.kill(-(child.pid ?? 0), 'SIGKILL');
-    } catch {
-      // It had gone by itself.
-    }
-    await gone;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  };
+  const close = () => endGroup(child, profile);
   const isThere = () => child.exitCode === null;
   if (policies) return { page: null, isThere, targets: async () => [], close };
   try {

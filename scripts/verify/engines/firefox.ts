@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { endGroup } from '../browser/endGroup';
 import { type Engine, patience, type Send, until, wishes, within } from './driver';
 
 /** Firefox's own names for what the standard calls otherwise. */
@@ -22,16 +23,7 @@ export const openFirefox = async (program: string, display: string, proxy: strin
     stdio: 'ignore',
     detached: true,
   });
-  const close = async () => {
-    const gone = new Promise((end) => (child.exitCode === null ? child.once('exit', end) : end(null)));
-    try {
-      process.kill(-(child.pid ?? 0), 'SIGKILL');
-    } catch {
-      // It had gone by itself.
-    }
-    await gone;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  };
+  const close = () => endGroup(child, profile);
   try {
     const door = join(profile, 'MarionetteActivePort');
     const port = await until('Firefox', () => (existsSync(door) && readFileSync(door, 'utf8')) || undefined);

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { endGroup } from '../browser/endGroup';
+import { freePort } from '../browser/servers';
 import { type Engine, patience, type Send, until, wishes } from './driver';
 
 /** Where Debian and its like keep the small browser of WebKitGTK. */
@@ -55,14 +56,7 @@ export const openWebKit = async (program: string, display: string, proxy: string
   let session = '';
   const close = async () => {
     if (session) await ask('DELETE', session).catch(() => undefined);
-    const gone = new Promise((end) => (child.exitCode === null ? child.once('exit', end) : end(null)));
-    try {
-      process.kill(-(child.pid ?? 0), 'SIGKILL');
-    } catch {
-      // It had gone by itself.
-    }
-    await gone;
-    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    await endGroup(child, home);
   };
   try {
     await until('WebKitWebDriver', () => ask('GET', 'status').catch(() => undefined));
@@ -93,11 +87,3 @@ export const openWebKit = async (program: string, display: string, proxy: string
     throw error;
   }
 };
-
-const freePort = (): Promise<number> =>
-  new Promise((found) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => found(port));
-    });
-  });
