@@ -1,5 +1,12 @@
 import { assign, setup, stateIn } from 'xstate';
-import { type Answer, type Answers, type QuestionId, questionIds, questions } from '../src/catalog/questions';
+import {
+  type Answer,
+  type Answers,
+  hasAnswers,
+  type QuestionId,
+  questionIds,
+  questions,
+} from '../src/catalog/questions';
 import { pathOf, questionBefore, withAnswer } from '../src/eligibility/path';
 
 /** What somebody is to the client who sits beside the guide. Nobody has a name here. */
@@ -86,7 +93,7 @@ export const familyMachine = setup({
     hasBefore: ({ context }) => before(context) !== null,
     hasPersonBefore: ({ context }) => context.present > 0,
     isUntouched: ({ context: { people, shared } }) =>
-      people.length === 1 && Object.keys({ ...shared, ...people[0]?.own }).length === 0,
+      people.length === 1 && !hasAnswers({ ...shared, ...people[0]?.own }),
     isOneOfThem: ({ context, event }) => 'person' in event && context.people[event.person] !== undefined,
     mayGo: ({ context, event }) =>
       event.type === 'person.remove' && event.person > 0 && context.people[event.person] !== undefined,

@@ -8,4 +8,4 @@ export const isClockWrong = (today: string): boolean => today < gatheredOn;
  * Today by the clock of this device, YYYY-MM-DD, as it is in Greenwich: never behind New York, so that in no evening
  * a fact is taken for younger than it is.
  */
-export const todayByClock = (): string => new Date().toISOString().slice(0, 10);
+export const todayByClock = (now = new Date()): string => now.toISOString().slice(0, 10);

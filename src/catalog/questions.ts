@@ -153,3 +153,6 @@ export const questionShape = (question: QuestionId): QuestionShape => questions[
 
 export const isUnknowing = (answer: string | readonly string[] | undefined): answer is Unknowing =>
   answer === 'notSure' || answer === 'skipped';
+
+/** Whether anything was answered; a skip counts, for it is an answer. */
+export const hasAnswers = (answers: Answers): boolean => Object.keys(answers).length > 0;

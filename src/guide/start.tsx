@@ -7,7 +7,8 @@ import { loadNamespace } from '../language/i18n';
 import style from '../look/guide.css?url';
 import { confirmUnload } from '../shell/confirmUnload';
 import { interceptBack } from '../shell/deviceBack';
-import { finishLeaving, navigations } from '../shell/leave';
+import { endWithPage } from '../shell/endWithPage';
+import { navigations } from '../shell/leave';
 import { markAsGuide } from '../shell/mode';
 import { keepOffline } from '../shell/offline/register';
 import { reactRootOptions } from '../shell/rootOptions';
@@ -21,14 +22,10 @@ export const startGuide = async (root: HTMLElement, words: i18n): Promise<void> 
     ...(['programs', 'handoff', 'guide'] as const).map((each) => loadNamespace(words, tag, each)),
   ]);
   const family = createActor(familyMachine).start();
-  // A page that is left is a visit that ends; one that the browser brings back starts anew.
-  addEventListener('pagehide', () => {
-    family.send({ type: 'wipe' });
-    document.documentElement.classList.add('covered');
-  });
-  addEventListener('pageshow', (event) => {
-    if (event.persisted && !finishLeaving()) location.replace('?mode=guide');
-  });
+  endWithPage(
+    () => family.send({ type: 'wipe' }),
+    () => location.replace('?mode=guide'),
+  );
   interceptBack(family, { byKey: false, byHistory: true });
   // An entry that is made or put in the place of another has no mark; a mark that is set is no navigation.
   navigations()?.addEventListener('currententrychange', ({ navigationType }) => {

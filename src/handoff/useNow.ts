@@ -1,7 +1,10 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 
 /** The minute it is: what is said of "now" is said again as it passes, and whenever the page is seen again. */
 export const useNow = (): Date => new Date(useSyncExternalStore(watch, minute, minute));
+
+/** The moment at which this part of the page came: what is put in order by it keeps its place under somebody's finger. */
+export const useArrival = (): Date => useState(() => new Date())[0];
 
 /** What something that depends on the time is now; draws again only when it changes. */
 export const useAsTimePasses = <Told extends string | boolean>(tell: () => Told): Told =>

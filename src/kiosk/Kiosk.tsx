@@ -5,6 +5,7 @@ import type { kioskMachine } from '../../machines/kiosk';
 import type { printingMachine } from '../../machines/printing';
 import { takeLatest } from '../../machines/takeLatest';
 import type { updatesMachine } from '../../machines/updates';
+import { hasAnswers } from '../catalog/questions';
 import { Icon } from '../components/Icon';
 import { changeLanguage } from '../language/i18n';
 import { useTranslation } from '../language/useTranslation';
@@ -55,7 +56,6 @@ export const Kiosk = ({ kiosk, settings, comfort, printing, edition, updates }: 
   };
 
   const isLeaving = life.matches({ occupied: 'leaving' });
-  const hasAnswers = () => Object.keys(visit?.getSnapshot().context.answers ?? {}).length > 0;
   if (life.matches({ attracting: 'staff' }))
     return (
       <Staff {...{ center, faults, edition, updates }} onClose={() => kiosk.send({ type: 'staff.close' })} />
@@ -73,7 +73,12 @@ export const Kiosk = ({ kiosk, settings, comfort, printing, edition, updates }: 
       <PrintContext value={center.printer ? print : null}>
         <BarContext
           value={
-            <Bar comfort={comfort} onDone={() => kiosk.send({ type: hasAnswers() ? 'leave' : 'done' })} />
+            <Bar
+              comfort={comfort}
+              onDone={() =>
+                kiosk.send({ type: hasAnswers(visit.getSnapshot().context.answers) ? 'leave' : 'done' })
+              }
+            />
           }
         >
           <Page words={words} wipe={() => visit.send({ type: 'wipe' })} fault={<Fault />}>

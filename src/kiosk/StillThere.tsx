@@ -4,8 +4,8 @@ import { useModal } from '../shell/useModal';
 import { startChime } from './chime';
 
 /**
- * Covers the visit and asks, who has not touched for long or who said that they are done. The visit stays behind it as it was: an unfinished form, a scrolled page and the
- * focus are found again.
+ * Covers the visit and asks, who has not touched for long or who said that they are done. The visit stays behind it as
+ * it was: an unfinished form, a scrolled page and the focus are found again.
  */
 export const StillThere = ({
   isLeaving,

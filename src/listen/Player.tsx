@@ -124,7 +124,7 @@ const heardOf = (visit: Visit | undefined): string => {
   return JSON.stringify([visit.value, heard]);
 };
 
-/** Calls back on whatever changes in the visit that can be heard, and when the language changes. */
+/** Stops the voice on whatever changes in the visit that can be heard, and when the language changes. */
 const useStopOnSteps = (): void => {
   const { i18n } = useTranslation();
   const screener = useContext(VisitContext);

@@ -3,8 +3,8 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createActor } from 'xstate';
 import { visitMachine } from '../../machines/visit';
 import type { EarlyInput } from '../early/consumeEarlyInput';
+import { endWithPage } from '../shell/endWithPage';
 import { takeListCode } from '../shell/fragment';
-import { finishLeaving } from '../shell/leave';
 import { reactRootOptions } from '../shell/rootOptions';
 import { App } from './App';
 
@@ -20,14 +20,10 @@ export const startPhone = (
   const receive = (code: string | null) => code && screener.send({ type: 'received.open', code });
   receive(listCode);
   addEventListener('hashchange', () => receive(takeListCode()));
-  // A page that is left is a visit that ends; one that the browser brings back starts anew.
-  addEventListener('pagehide', () => {
-    screener.send({ type: 'wipe' });
-    document.documentElement.classList.add('covered');
-  });
-  addEventListener('pageshow', (event) => {
-    if (event.persisted && !finishLeaving()) location.reload();
-  });
+  endWithPage(
+    () => screener.send({ type: 'wipe' }),
+    () => location.reload(),
+  );
   const answerEarly = () => {
     if (early?.answer) screener.send({ type: 'answer', question: 'urgent', answer: early.answer });
   };

@@ -1,5 +1,6 @@
 import { type ReactNode, useContext, useState } from 'react';
 import { languageOf } from '../../locales/languages';
+import { hasAnswers } from '../catalog/questions';
 import { LineIcon } from '../components/LineIcon';
 import { useTranslation } from '../language/useTranslation';
 import { Listen } from '../listen/Listen';
@@ -23,7 +24,7 @@ export const Frame = ({ goesBack = true, children }: { goesBack?: boolean; child
   const [choosing, setChoosing] = useState(false);
   const [asking, setAsking] = useState(false);
   const helping = visit.matches({ help: 'open' });
-  const begun = Object.keys(visit.context.answers).length > 0;
+  const begun = hasAnswers(visit.context.answers);
   return (
     <>
       {!insteadOfLeaving && (

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { contact } from '../catalog/contacts';
 import { contactsOn } from '../catalog/freshness';
 import { type Answers, type ChoiceOf, isUnknowing, questions } from '../catalog/questions';
@@ -6,6 +5,7 @@ import { Icon } from '../components/Icon';
 import { answeringFirst } from '../handoff/answering';
 import { AgeNotice } from '../handoff/ByAge';
 import { type Danger, dangerPictures, dangers, everyDanger } from '../handoff/dangers';
+import { useArrival } from '../handoff/useNow';
 import { useToday } from '../handoff/useToday';
 import { useNamespace } from '../language/useNamespace';
 import { useTranslation } from '../language/useTranslation';
@@ -53,8 +53,7 @@ const DangerSection = ({ danger, chosen = false }: { danger: Danger; chosen?: bo
   const { t } = useTranslation();
   const tag = useTag();
   const today = useToday();
-  // Nothing changes its place under somebody's finger: the order is that of the moment at which help was opened.
-  const [opened] = useState(() => new Date());
+  const opened = useArrival();
   return (
     <section className={`danger${chosen ? ' chosen' : ''}`}>
       <h2>

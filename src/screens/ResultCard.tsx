@@ -1,4 +1,4 @@
-import { useContext, useEffect, useId, useRef, useState } from 'react';
+import { useContext, useEffect, useId, useRef } from 'react';
 import { contact } from '../catalog/contacts';
 import { ageOn, contactsOn } from '../catalog/freshness';
 import { needOf } from '../catalog/needs';
@@ -6,8 +6,8 @@ import { programOf } from '../catalog/programs';
 import type { Program } from '../catalog/shape';
 import { Icon } from '../components/Icon';
 import type { Judgement } from '../eligibility/judge';
-import { whomToCall } from '../handoff/answering';
 import { DateChecked } from '../handoff/DateChecked';
+import { useArrival } from '../handoff/useNow';
 import { useToday } from '../handoff/useToday';
 import { formatDate } from '../language/formats';
 import { useTranslation } from '../language/useTranslation';
@@ -19,6 +19,7 @@ import { WaysOf } from './MyList';
 import { OpenQuestions } from './OpenQuestions';
 import { Reasons } from './Reasons';
 import { SettledQuestionContext } from './settledQuestion';
+import { whomToCall } from './whomToCall';
 
 /**
  * One program: the next action first, and what makes it worth trusting at one touch. `folded` shows its title
@@ -97,9 +98,7 @@ const Body = ({ judgement, folded }: { judgement: Judgement; folded: boolean }) 
   const { verdict, urgent } = judgement;
   const isUnlikely = verdict === 'unlikely';
   const saysWhy = folded || isUnlikely || (verdict === 'possible' && !urgent);
-  const contacts = contactsOn(program.contacts, useToday());
-  // Nothing changes its place under somebody's finger: what is first stays so while the card is there.
-  const [shown] = useState(() => whomToCall(contacts, { urgent, now: new Date() }));
+  const shown = whomToCall(contactsOn(program.contacts, useToday()), { urgent, now: useArrival() });
   const why = (
     <>
       <Reasons judgement={judgement} />

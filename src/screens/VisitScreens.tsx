@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { hasAnswers } from '../catalog/questions';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { useDrawnOnceMore } from '../shell/useDrawnOnceMore';
@@ -10,8 +11,8 @@ import { Welcome } from './Welcome';
 /** The screen that the visit is on. Every way of use shows these same screens. */
 export const VisitScreens = () => {
   const { visit } = useVisit();
-  const { answers, received } = visit.context;
-  const begun = Object.keys(answers).length > 0;
+  const { received } = visit.context;
+  const begun = hasAnswers(visit.context.answers);
   const { i18n } = useTranslation();
   useEffect(() => {
     if (received === null) void (begun ? fetchAll : fetchNext)(i18n);

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { hasAnswers } from '../catalog/questions';
 import { confirmUnload } from './confirmUnload';
 import { interceptBack } from './deviceBack';
 import { useScreener } from './visit';
@@ -7,9 +8,6 @@ import { useScreener } from './visit';
 export const BrowserBack = () => {
   const screener = useScreener();
   useEffect(() => interceptBack(screener, { byKey: true, byHistory: true }), [screener]);
-  useEffect(
-    () => confirmUnload(() => Object.keys(screener.getSnapshot().context.answers).length > 0),
-    [screener],
-  );
+  useEffect(() => confirmUnload(() => hasAnswers(screener.getSnapshot().context.answers)), [screener]);
   return null;
 };

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { gatheredOn } from '../../src/catalog/clock';
 import { type ContactId, contacts } from '../../src/catalog/contacts';
 import { programs } from '../../src/catalog/programs';
-import { answeringFirst, answersAt, whomToCall } from '../../src/handoff/answering';
+import { answeringFirst, answersAt } from '../../src/handoff/answering';
 import { dangers } from '../../src/handoff/dangers';
+import { whomToCall } from '../../src/screens/whomToCall';
 
 /** Every half hour of eight days, Thanksgiving among them, from the day on which the facts were gathered. */
 const moments = Array.from(
