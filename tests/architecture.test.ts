@@ -25,7 +25,7 @@ interface Room {
 const rooms: readonly Room[] = [
   { room: 'locales', mayImport: [] },
   { room: 'src/catalog', mayImport: ['type locales', 'zod/mini'] },
-  { room: 'src/eligibility', mayImport: ['src/catalog', 'zod/mini'] },
+  { room: 'src/eligibility', mayImport: ['src/catalog'] },
   { room: 'machines', mayImport: ['src/catalog', 'src/eligibility', 'xstate'] },
   {
     room: 'src/language',
@@ -88,7 +88,6 @@ const rooms: readonly Room[] = [
       'react',
       'react-hook-form',
       '@hookform/resolvers',
-      'zod/mini',
       'type i18next',
     ],
   },
@@ -135,7 +134,6 @@ const rooms: readonly Room[] = [
       'react',
       'react-dom',
       'xstate',
-      'zod/mini',
       'type i18next',
     ],
   },

@@ -1,9 +1,6 @@
-import * as z from 'zod/mini';
 import { type Answer, isUnknowing, type QuestionId, questionShape, unknowing } from '../catalog/questions';
+import { z } from '../catalog/zod';
 import { choicesOf, standsAlone } from './answer';
-
-// Without this zod asks whether it may compile code, which our content security policy reports as an attack.
-z.config({ jitless: true });
 
 /** What can be wrong with an answer; the message of each issue that `answerSchema` finds. */
 export type AnswerFault = 'chooseOne' | 'chooseSome' | 'sameTwice' | 'noneAlone';

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import { languageTags } from '../../locales/languages';
 import { hoursSchema } from '../catalog/places/hoursSchema';
+import { z } from '../catalog/zod';
 
 const text = (longest: number) =>
   z.string().check(

@@ -1,7 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useId, useRef } from 'react';
 import { useController, useForm } from 'react-hook-form';
-import * as z from 'zod/mini';
 import {
   type Answer,
   type Answers,
@@ -10,6 +9,7 @@ import {
   type QuestionId,
   questionShape,
 } from '../catalog/questions';
+import { z } from '../catalog/zod';
 import { Icon } from '../components/Icon';
 import { answerFrom, choicesOf, type Marks, marksOf, toggled } from '../eligibility/answer';
 import { type AnswerFault, answerSchema } from '../eligibility/answerSchema';

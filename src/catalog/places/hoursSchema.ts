@@ -1,9 +1,6 @@
-import * as z from 'zod/mini';
 import { week } from '../newYork/time';
+import { z } from '../zod';
 import type { Hours } from './shape';
-
-// Without this zod asks whether it may compile code, which our content security policy reports as an attack.
-z.config({ jitless: true });
 
 /** What can be wrong with opening times. */
 export type HoursFault = 'day' | 'noDay' | 'sameDayTwice' | 'time' | 'endFirst' | 'overlap';
