@@ -129,25 +129,6 @@ for (const [browser, prepare] of Object.entries(browsers))
       await expect(page).toHaveURL(`${baseURL}/icon.svg`);
     });
 
-    test('the browser’s Back again and again, with no touch between, never leaves a visit', async ({
-      page,
-      baseURL,
-    }) => {
-      const visitor = await openAfterAnother(page, baseURL);
-      const { at } = await historyOf(page);
-      await visitor.start();
-      await visitor.answerAll(answers);
-      await visitor.onReview();
-      for (const question of Object.keys(answers).reverse()) {
-        await expect.poll(() => historyOf(page)).toMatchObject({ at: at + 1, after: [] });
-        await pressBack(page);
-        await visitor.onQuestion(question);
-      }
-      await expect.poll(() => historyOf(page)).toMatchObject({ at: at + 1, after: [] });
-      await pressBack(page);
-      await expect(visitor.heading()).toHaveText(visitor.say('visit.welcome.heading'));
-    });
-
     for (const [where, go] of Object.entries(screens))
       test(`${Object.keys(ways).join(' and ')} each close whatever can be opened over ${where}, and only that`, async ({
         page,

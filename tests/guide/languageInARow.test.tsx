@@ -11,14 +11,9 @@ import { familyMachine } from '../../machines/family';
 import { voiceOf } from '../../src/guide/ClientSide';
 import { Guide } from '../../src/guide/Guide';
 import { createI18n } from '../../src/language/i18n';
+import { type End, endFiles, holdFiles, isHeld, resetFiles } from '../heldFiles';
 
-type Waiting = Record<'come' | 'fail', () => void>;
-const { files, held, ended } = vi.hoisted(() => ({
-  files: {} as Record<string, () => Promise<object>>,
-  held: new Map<string, Waiting[]>(),
-  ended: new Map<string, 'come' | 'fail'>(),
-}));
-vi.mock('../../src/language/files', () => ({ files }));
+vi.mock('../../src/language/files', async () => ({ files: (await import('../heldFiles')).files }));
 
 const english = { visit, programs, handoff, guide };
 beforeAll(() => {
@@ -29,20 +24,9 @@ beforeAll(() => {
   HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
     this.open = false;
   };
-  for (const tag of languageTags)
-    for (const [name, words] of Object.entries(english))
-      files[`./${tag}/${name}.json`] = () =>
-        new Promise((come, lose) => {
-          const file = { come: () => come(words), fail: () => lose(new Error('lost')) };
-          const how = ended.get(tag);
-          if (how) file[how]();
-          else held.set(tag, [...(held.get(tag) ?? []), file]);
-        });
+  holdFiles(english);
 });
-beforeEach(() => {
-  held.clear();
-  ended.clear();
-});
+beforeEach(resetFiles);
 afterEach(cleanup);
 
 const opened = () => {
@@ -59,12 +43,10 @@ const opened = () => {
       fireEvent.click(container.querySelector(selector) ?? expect.fail(`${selector} is not there`));
       await rest();
     });
-  const settle = async (tag: string, how: 'come' | 'fail' = 'come') => {
-    await waitFor(() => expect(held.get(tag)).not.toBeUndefined());
+  const settle = async (tag: string, how: End = 'come') => {
+    await waitFor(() => expect(isHeld(tag)).toBe(true));
     await act(async () => {
-      ended.set(tag, how);
-      for (const file of held.get(tag) ?? []) file[how]();
-      held.delete(tag);
+      endFiles(tag, how);
       // Asked for later, it is there later than what was asked for before.
       await voiceOf(tag as LanguageTag).catch(() => undefined);
       await rest();
@@ -88,7 +70,7 @@ test.each(inARow)(
       await settle(first, how);
       expect(client()).toBe(last);
       cleanup();
-      ended.clear();
+      resetFiles();
     }
     const { click, settle, client } = opened();
     await click(`[data-pick="${first}"]`);

@@ -16,14 +16,9 @@ import { Kiosk } from '../../src/kiosk/Kiosk';
 import { createI18n, fetchNamespace, switchLanguage } from '../../src/language/i18n';
 import { Fault } from '../../src/screens/Fault';
 import { Page } from '../../src/shell/Page';
+import { type End, endFiles, holdFiles, isHeld, resetFiles } from '../heldFiles';
 
-type End = 'come' | 'fail';
-const { files, held, ended } = vi.hoisted(() => ({
-  files: {} as Record<string, () => Promise<object>>,
-  held: new Map<string, Record<End, () => void>[]>(),
-  ended: new Map<string, End>(),
-}));
-vi.mock('../../src/language/files', () => ({ files }));
+vi.mock('../../src/language/files', async () => ({ files: (await import('../heldFiles')).files }));
 
 const english = { visit, handoff, kiosk: kioskWords };
 beforeAll(() => {
@@ -37,20 +32,11 @@ beforeAll(() => {
     scrollTo: () => undefined,
     matchMedia: () => ({ matches: true }),
   });
-  for (const tag of languageTags)
-    for (const [name, words] of Object.entries(english))
-      files[`./${tag}/${name}.json`] = () =>
-        new Promise((come, lose) => {
-          const file = { come: () => come(words), fail: () => lose(new Error('lost')) };
-          const how = ended.get(tag);
-          if (how) file[how]();
-          else held.set(tag, [...(held.get(tag) ?? []), file]);
-        });
+  holdFiles(english);
 });
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
-  held.clear();
-  ended.clear();
+  resetFiles();
 });
 afterEach(() => {
   cleanup();
@@ -79,10 +65,8 @@ const atRest = () => {
     });
   const settle = (tag: string, how: End = 'come') =>
     act(async () => {
-      await vi.waitFor(() => expect(held.get(tag)).not.toBeUndefined());
-      ended.set(tag, how);
-      for (const file of held.get(tag) ?? []) file[how]();
-      held.delete(tag);
+      await vi.waitFor(() => expect(isHeld(tag)).toBe(true));
+      endFiles(tag, how);
       // Asked for later, it is there later than what was asked for before.
       for (let again = 0; again < 4; again++)
         await fetchNamespace(tag as LanguageTag, 'visit').catch(() => undefined);
@@ -98,8 +82,7 @@ const waitForWords = 8_000;
 
 test.each(inARow)('%s and then %s touched on the wall: it begins in the last, once', async (first, last) => {
   for (const how of ['come', 'fail', null] as const) {
-    held.clear();
-    ended.clear();
+    resetFiles();
     const { kiosk, words, touch, settle, pass, begins } = atRest();
     let begun = 0;
     kiosk.subscribe((life) => {
