@@ -54,6 +54,19 @@ test('the letters of the names of languages count for the first visit, those of 
   expect(tooHeavy(weigh(dist)).map(({ what }) => what)).toEqual(['firstVisit']);
 });
 
+test('the same code weighs the same, whatever commit it was built from', () => {
+  const built = (commit: string, hash: string) => {
+    const chunk = `import"./first-${hash}.js";const made="0.2.0 ${commit}";`;
+    write('assets/app-1.js', chunk.repeat(3));
+    write(
+      'en/index.html',
+      page(`<script type="module" src="/assets/app-1.js"></script>0.2.0 ${commit} first-${hash}.css`),
+    );
+    return weigh(dist).map(({ bytes }) => bytes);
+  };
+  expect(built('00000000', 'AAAAAAAA')).toEqual(built('5f0c3a9e', 'x-Q_9bZ2'));
+});
+
 test('every script and style sheet of a page is seen', () => {
   expect(assetsOf(page())).toEqual({
     scripts: ['/locks.js', '/assets/first-1.js'],
