@@ -5,9 +5,11 @@ import { Icon } from '../components/Icon';
 import { type Judgement, judgeAll, settledBy } from '../eligibility/judge';
 import { type Move, type Standing, standingOf } from '../eligibility/whatIf';
 import { AgeNotice } from '../handoff/ByAge';
+import { useArrival } from '../handoff/useNow';
 import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
 import { isAnyTooOld, judgementsOn } from '../screens/bands';
+import { whomToCall } from '../screens/whomToCall';
 import { PhoneNumber } from '../shell/PhoneNumber';
 import { useFamily } from './family';
 import { useOpenTool } from './openTool';
@@ -88,8 +90,11 @@ const Program = ({ judgement, move }: { judgement: Judgement; move: Move | undef
   const open = useOpenTool();
   const { program, urgent } = judgement;
   const title = programTitle(t, program);
-  const [first] = contactsOn(programOf(program).contacts, useToday());
-  const phone = urgent && first ? contact(first).phone : undefined;
+  const shown = whomToCall(contactsOn(programOf(program).contacts, useToday()), {
+    urgent,
+    now: useArrival(),
+  });
+  const phones = urgent ? shown.flatMap((id) => contact(id).phone ?? []) : [];
   const unsettled = settledBy(judgement).filter((other) => other !== question);
   return (
     <li data-program={program}>
@@ -102,11 +107,11 @@ const Program = ({ judgement, move }: { judgement: Judgement; move: Move | undef
         {title}
       </button>
       {move && <small className="was">{t('programs.was', { standing: t(`programs.${move.from}`) })}</small>}
-      {phone && (
-        <span>
+      {phones.map((phone) => (
+        <span key={phone}>
           <Icon name="call" /> <PhoneNumber number={phone} />
         </span>
-      )}
+      ))}
       {unsettled.length > 0 && (
         <p className="settles">
           <Icon name="unknown" />
