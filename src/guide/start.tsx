@@ -12,6 +12,7 @@ import { navigations } from '../shell/leave';
 import { markAsGuide } from '../shell/mode';
 import { keepOffline } from '../shell/offline/register';
 import { reactRootOptions } from '../shell/rootOptions';
+import { wear } from '../shell/wear';
 import { Guide } from './Guide';
 
 /** Opens the page for a guide, in the language of the page. What the page showed before makes way. */
@@ -36,13 +37,3 @@ export const startGuide = async (root: HTMLElement, words: i18n): Promise<void> 
   root.replaceChildren();
   createRoot(root, reactRootOptions).render(<Guide family={family} words={words} />);
 };
-
-/** Adds a style sheet and waits for it; one that does not come is done without. */
-const wear = (href: string): Promise<void> =>
-  new Promise((done) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = href;
-    link.onload = link.onerror = () => done();
-    document.head.append(link);
-  });

@@ -1,15 +1,55 @@
+import type { LanguageTag } from '../../locales/languages';
 import { isClockWrong, todayByClock } from '../catalog/clock';
-import { type ContactId, contact } from '../catalog/contacts';
+import { type Contact, type ContactId, contact } from '../catalog/contacts';
+import { inNewYork, weekdayOf } from '../catalog/newYork/time';
 import { openStatus } from '../catalog/places/openNow';
+import type { Place } from '../catalog/places/shape';
 
-/** Whether somebody answers this number at this moment, as far as its hours tell; by a wrong clock nobody is known to. */
-export const answersAt = (id: ContactId, now: Date): boolean => {
-  const { phone, hours, openOnHolidays } = contact(id);
-  if (!phone) return false;
-  if (hours === 'always') return true;
-  return !isClockWrong(todayByClock(now)) && openStatus(hours, now, openOnHolidays).state === 'open';
+/** Whether somebody answers at a moment, as far as the hours tell; on a holiday nobody is known to. */
+export type Standing = 'open' | 'closed' | 'unknown';
+
+/** How a number or a place stands at a moment; by a wrong clock only what answers day and night is known to. */
+export const standingAt = (door: Contact | Place, now: Date): Standing => {
+  const { phone, hours, hoursNote, openOnHolidays } = door;
+  if (!phone) return 'unknown';
+  if (hours === 'always') return 'open';
+  if (isClockWrong(todayByClock(now))) return 'unknown';
+  if (!hours) return hoursNote === 'weekdays' && isWeekend(now) ? 'closed' : 'unknown';
+  const { state } = openStatus(hours, now, openOnHolidays);
+  return state === 'holiday' ? 'closed' : state;
 };
 
-/** The same contacts, those that answer at this moment first; nothing else of their order changes. */
-export const answeringFirst = (ids: readonly ContactId[], now: Date): readonly ContactId[] =>
-  [...ids].sort((one, other) => Number(answersAt(other, now)) - Number(answersAt(one, now)));
+export const answersAt = (id: ContactId, now: Date): boolean => standingAt(contact(id), now) === 'open';
+
+/**
+ * What helps now before what does not, and else in its own order: open before closed before unknown, sure before
+ * unsure, and who is known to speak this language before who is not.
+ */
+export const whatHelpsFirst = <Door extends Contact | Place>(
+  doors: readonly Door[],
+  { now, tag }: { now: Date; tag: LanguageTag },
+): readonly Door[] => {
+  const ranked = doors.map((door) => {
+    const standing = (['open', 'closed', 'unknown'] as const).indexOf(standingAt(door, now));
+    return { door, rank: standing * 4 + Number(!isSure(door)) * 2 + Number(!speaks(door, tag)) };
+  });
+  return ranked.sort((one, other) => one.rank - other.rank).map(({ door }) => door);
+};
+
+/** The same of contacts by their ids. */
+export const answeringFirst = (
+  ids: readonly ContactId[],
+  moment: { now: Date; tag: LanguageTag },
+): readonly ContactId[] =>
+  whatHelpsFirst(
+    ids.map((id) => ({ ...contact(id), id })),
+    moment,
+  ).map(({ id }) => id);
+
+const isSure = (door: Contact | Place): boolean =>
+  'confidence' in door ? door.confidence === 'high' : !door.callFirst;
+
+const speaks = ({ languages = [] }: Contact | Place, tag: LanguageTag): boolean =>
+  languages === 'any' || languages.some((spoken) => spoken === tag || spoken === tag.split('-')[0]);
+
+const isWeekend = (now: Date): boolean => ['sat', 'sun'].includes(weekdayOf(inNewYork(now).date));

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { type ContactId, contact } from '../catalog/contacts';
 import { contactsOn } from '../catalog/freshness';
 import type { ProgramId } from '../catalog/programs';
@@ -8,40 +7,39 @@ import { EnglishName } from '../components/EnglishName';
 import { adviceFor } from '../eligibility/judge';
 import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
-import { useTag, useVisit } from '../shell/visit';
-import { AlsoInEnglish } from './AlsoInEnglish';
+import { useVisit } from '../shell/visit';
 import { ContactLine } from './ContactLine';
 import { Deferred } from './Deferred';
 import { LawAndSources } from './LawAndSources';
+import { Script } from './Script';
 import { sayKey } from './wording';
 
-/** All that is known of a program, behind one touch: what to bring and to say first, laws and sources last. */
+/** What to bring, to say and to know of a program, and whom else to call; laws and sources one touch further. */
 export const AboutProgram = ({
   program,
   shown,
-  children,
 }: {
   program: Program;
   /** The contacts that stand outside of it already. */
   shown: readonly ContactId[];
-  children: ReactNode;
 }) => {
   const { t } = useTranslation();
   return (
-    <Disclosure summary={t('results.details')} className="details">
-      <Deferred>
-        {children}
-        <Bring program={program} />
-        <Say program={program} />
-        <OtherDoors program={program} shown={shown} />
-        <GoodToKnow program={program} />
-        <h4>{t('results.officialName')}</h4>
-        <p>
-          <EnglishName>{program.officialName}</EnglishName>
-        </p>
-        <LawAndSources program={program} />
-      </Deferred>
-    </Disclosure>
+    <>
+      <Bring program={program} />
+      <Say program={program} />
+      <OtherDoors program={program} shown={shown} />
+      <GoodToKnow program={program} />
+      <Disclosure summary={t('results.details')} className="details">
+        <Deferred>
+          <h4>{t('results.officialName')}</h4>
+          <p>
+            <EnglishName>{program.officialName}</EnglishName>
+          </p>
+          <LawAndSources program={program} />
+        </Deferred>
+      </Disclosure>
+    </>
   );
 };
 
@@ -71,21 +69,8 @@ const Bring = ({ program: { bring } }: { program: Program }) => {
 };
 
 const Say = ({ program }: { program: Program }) => {
-  const { t } = useTranslation(['visit', 'programs']);
-  const tag = useTag();
   const { visit } = useVisit();
-  const words = sayKey(program.id as ProgramId, visit.context.answers);
-  return (
-    <>
-      <h4>{t('results.say')}</h4>
-      <p className="say">
-        <q>{t(words, { ns: 'programs' })}</q>
-        {tag !== 'en' && (
-          <AlsoInEnglish label={t('results.sayInEnglish')} namespace="programs" words={words} />
-        )}
-      </p>
-    </>
-  );
+  return <Script namespace="programs" words={sayKey(program.id as ProgramId, visit.context.answers)} />;
 };
 
 const OtherDoors = ({

@@ -33,15 +33,34 @@ export const WaysOf = ({ judgement }: { judgement: Judgement }) => {
   );
 };
 
-/** The way from the results to the list. */
-export const SeeMyList = ({ judgements }: { judgements: readonly Judgement[] }) => {
-  const { t } = useTranslation('handoff');
+/** The way from the results to the list; where there is room, what is on it beside them. */
+export const ListBeside = ({ judgements }: { judgements: readonly Judgement[] }) => {
+  const { t } = useTranslation(['handoff', 'programs']);
   const send = useSend();
+  const taking = useSelection();
   const list = useTakenList(judgements);
   return (
-    <button type="button" className="button main see-list" onClick={() => send({ type: 'list.open' })}>
-      <Icon name="bag" /> {t('take.see', { count: list.length })}
-    </button>
+    <aside className="list-beside">
+      <h2>{t('take.heading')}</h2>
+      <ul>
+        {list.map(({ program }) => (
+          <li key={program} className="tick">
+            <label>
+              <input
+                type="checkbox"
+                autoComplete="off"
+                checked
+                onChange={() => taking?.take(program, false)}
+              />
+              <span>{t(`programs.${program}.title`, { ns: 'programs' })}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="button main see-list" onClick={() => send({ type: 'list.open' })}>
+        <Icon name="bag" /> {t('take.see', { count: list.length })}
+      </button>
+    </aside>
   );
 };
 
@@ -78,7 +97,7 @@ const useTakenList = (judgements: readonly Judgement[]): TakenList => {
 };
 
 /** The borough of the answers; null where none of the five was given. */
-const useBorough = (): Borough | null => {
+export const useBorough = (): Borough | null => {
   const { visit } = useVisit();
   return boroughs.find((borough) => borough === visit.context.answers.borough) ?? null;
 };

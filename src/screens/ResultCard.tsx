@@ -1,57 +1,58 @@
 import { useContext, useEffect, useId, useRef } from 'react';
-import { contact } from '../catalog/contacts';
-import { ageOn, contactsOn } from '../catalog/freshness';
+import type { ContactId } from '../catalog/contacts';
+import { ageOn } from '../catalog/freshness';
 import { needOf } from '../catalog/needs';
 import { programOf } from '../catalog/programs';
 import type { Program } from '../catalog/shape';
 import { Icon } from '../components/Icon';
 import type { Judgement } from '../eligibility/judge';
 import { DateChecked } from '../handoff/DateChecked';
-import { useArrival } from '../handoff/useNow';
 import { useToday } from '../handoff/useToday';
 import { formatDate } from '../language/formats';
 import { useTranslation } from '../language/useTranslation';
 import { useTag } from '../shell/visit';
 import { AboutProgram } from './AboutProgram';
-import { ContactLine } from './ContactLine';
 import { Deferred } from './Deferred';
 import { WaysOf } from './MyList';
 import { OpenQuestions } from './OpenQuestions';
 import { Reasons } from './Reasons';
 import { SettledQuestionContext } from './settledQuestion';
-import { whomToCall } from './whomToCall';
 
 /**
- * One program: the next action first, and what makes it worth trusting at one touch. `folded` shows its title
- * alone until it is opened. One whose question was just answered takes the focus, wherever that moved it.
+ * One program: its title, and at a touch all that is its own. One that does not fit says so at once. One whose question
+ * was just answered opens and takes the focus, wherever that moved it. `shown`: whose numbers stand above it.
  */
-export const ResultCard = ({ judgement, folded = false }: { judgement: Judgement; folded?: boolean }) => {
+export const ResultCard = ({
+  judgement,
+  shown = [],
+}: {
+  judgement: Judgement;
+  shown?: readonly ContactId[];
+}) => {
   const card = useRef<HTMLLIElement>(null);
   const title = useId();
   const [settled] = useContext(SettledQuestionContext);
-  const times = settled.program === judgement.program ? settled.times : 0;
+  const { program, verdict } = judgement;
+  const times = settled.program === program ? settled.times : 0;
   useEffect(() => {
     if (times > 0) card.current?.querySelector<HTMLElement>('summary, h3')?.focus();
   }, [times]);
-  const need = needOf(programOf(judgement.program));
+  const folded = verdict !== 'unlikely';
   const head = <Head judgement={judgement} title={title} folded={folded} />;
   return (
-    <li
-      ref={card}
-      className={`card ${judgement.verdict} need-${need}${judgement.urgent ? ' urgent' : ''}${folded ? ' folded' : ''}`}
-    >
+    <li ref={card} className={`card ${verdict} need-${needOf(programOf(program))}${folded ? ' folded' : ''}`}>
       <article aria-labelledby={title}>
         {folded ? (
           <details className="fold" open={times > 0}>
             <summary>{head}</summary>
             <Deferred>
-              <Body judgement={judgement} folded />
+              <Body judgement={judgement} shown={shown} />
             </Deferred>
           </details>
         ) : (
           <>
             <header>{head}</header>
-            <Body judgement={judgement} folded={false} />
+            <Body judgement={judgement} shown={shown} />
           </>
         )}
       </article>
@@ -60,7 +61,7 @@ export const ResultCard = ({ judgement, folded = false }: { judgement: Judgement
 };
 
 const Head = ({
-  judgement: { program, verdict, urgent },
+  judgement: { program, verdict },
   title,
   folded,
 }: {
@@ -72,62 +73,38 @@ const Head = ({
   return (
     <>
       <Icon name={needOf(programOf(program))} className="picture" />
-      <h3 id={title} tabIndex={folded ? undefined : -1}>
-        {t(`programs.${program}.title`, { ns: 'programs' })}
-      </h3>
-      {folded ? (
-        <span className="reads">{t(`results.${verdict}`)}</span>
-      ) : (
-        <span className="badges">
-          {urgent && (
-            <span className="badge now">
-              <Icon name="urgent" /> {t('results.urgent')}
-            </span>
-          )}
-          <span className="badge">{t(`results.${verdict}`)}</span>
+      <span className="named">
+        <h3 id={title} tabIndex={folded ? undefined : -1}>
+          {t(`programs.${program}.title`, { ns: 'programs' })}
+        </h3>
+        <span className={`verdict ${verdict}`}>
+          {verdict === 'likely' && <Icon name="met" />}
+          {verdict === 'possible' && <Icon name="unknown" />} {t(`results.${verdict}`)}
         </span>
-      )}
+      </span>
     </>
   );
 };
 
-/** Why stands in sight where the card itself had to be opened, and where something is still open or says no. */
-const Body = ({ judgement, folded }: { judgement: Judgement; folded: boolean }) => {
+const Body = ({ judgement, shown }: { judgement: Judgement; shown: readonly ContactId[] }) => {
   const { t } = useTranslation(['visit', 'programs']);
   const program = programOf(judgement.program);
-  const { verdict, urgent } = judgement;
-  const isUnlikely = verdict === 'unlikely';
-  const saysWhy = folded || isUnlikely || (verdict === 'possible' && !urgent);
-  const shown = whomToCall(contactsOn(program.contacts, useToday()), { urgent, now: useArrival() });
-  const why = (
-    <>
-      <Reasons judgement={judgement} />
-      <OpenQuestions judgement={judgement} />
-    </>
-  );
+  const isUnlikely = judgement.verdict === 'unlikely';
   return (
     <div className="body">
       <Doubt program={program} />
-      {!isUnlikely && shown.length > 0 && (
-        <ul className="contacts first">
-          {shown.map((id) => (
-            <ContactLine key={id} id={id} contact={contact(id)} />
-          ))}
-        </ul>
-      )}
       <p className="summary">{t(`programs.${program.id}.summary`, { ns: 'programs' })}</p>
-      {saysWhy && why}
-      {isUnlikely && <Instead program={program} />}
       {!isUnlikely && (
         <p className="facts">
           <span>{t(`cost.${program.cost}`, { ns: 'programs' })}</span>{' '}
           <span>{t(`papers.${program.papers}`, { ns: 'programs' })}</span>
         </p>
       )}
+      <Reasons judgement={judgement} />
+      <OpenQuestions judgement={judgement} />
+      {isUnlikely && <Instead program={program} />}
       <WaysOf judgement={judgement} />
-      <AboutProgram program={program} shown={shown}>
-        {!saysWhy && why}
-      </AboutProgram>
+      <AboutProgram program={program} shown={shown} />
     </div>
   );
 };

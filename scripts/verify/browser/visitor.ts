@@ -81,15 +81,19 @@ export class Visitor {
 
   /**
    * Answers what is asked, each as `reply` says, until nothing more is asked. Numbers to call that open on the way
-   * are closed again.
+   * are closed again, once `onHelp` has looked at them.
    */
-  async answerTheRest(reply: (question: QuestionId) => Choices | Promise<Choices>) {
+  async answerTheRest(
+    reply: (question: QuestionId) => Choices | Promise<Choices>,
+    onHelp: () => Promise<void> = async () => undefined,
+  ) {
     const asked = this.page.locator('.question [data-question]');
     const [help, review] = [this.page.locator('.help'), this.page.locator('.review')];
     for (;;) {
       await expect(asked.or(help).or(review).first()).toBeVisible();
       if (await review.isVisible()) return;
       if (await help.isVisible()) {
+        await onHelp();
         await this.closeHelp();
         continue;
       }

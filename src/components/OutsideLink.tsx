@@ -1,0 +1,32 @@
+import { type ReactNode, useContext } from 'react';
+import { QrCode } from '../handoff/QrCode';
+import { useTranslation } from '../language/useTranslation';
+import { ModeContext } from '../shell/ModeContext';
+import { Icon } from './Icon';
+
+/**
+ * An address of somebody else's site. It says that it leads there, opens beside this page so that no answer is lost,
+ * and tells that site nothing of where it was found. A wall leads nowhere: there a phone takes it along.
+ */
+export const OutsideLink = ({ href, children }: { href: string; children: ReactNode }) => {
+  const { t } = useTranslation('handoff');
+  const mode = useContext(ModeContext);
+  if (mode === 'kiosk')
+    return (
+      <details className="fold outside">
+        <summary>
+          <Icon name="phoneCode" /> {children}
+        </summary>
+        <QrCode text={href} label={t('calls.outsideCode')} />
+      </details>
+    );
+  return (
+    <a className="outside" href={href} target="_blank" rel="noreferrer" referrerPolicy="no-referrer">
+      <Icon name="outside" /> {children} <span className="outside-says">({t('calls.outside')})</span>
+    </a>
+  );
+};
+
+/** The page of a map that shows a street address. */
+export const mapAddress = (address: string): string =>
+  `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(address)}`;
