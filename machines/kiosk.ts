@@ -60,9 +60,9 @@ export const kioskMachine = setup({
     context: {} as KioskContext,
     events: {} as KioskEvent,
     input: {} as KioskInput,
-    children: {} as { screener: 'screener'; forget: 'forget' },
+    children: {} as { visit: 'visit'; forget: 'forget' },
   },
-  actors: { screener: visitMachine, forget: fromPromise<void>(() => Promise.resolve()) },
+  actors: { visit: visitMachine, forget: fromPromise<void>(() => Promise.resolve()) },
   delays: {
     idle: ({ context }) => context.idle,
     atLast: ({ context }) => longestVoice + context.idle,
@@ -95,7 +95,7 @@ export const kioskMachine = setup({
       },
     },
     occupied: {
-      invoke: { src: 'screener', id: 'screener' },
+      invoke: { src: 'visit', id: 'visit' },
       entry: 'forgetBeat',
       initial: 'inUse',
       on: {

@@ -122,7 +122,7 @@ export const visitMachine = setup({
     forget: assign(() => ({ ...empty })),
   },
 }).createMachine({
-  id: 'screener',
+  id: 'visit',
   context: empty,
   type: 'parallel',
   on: { wipe: { target: ['.visit.welcome', '.help.closed', '.received.closed'], actions: 'forget' } },

@@ -42,7 +42,7 @@ export const Guide = ({ family, words }: { family: Family; words: i18n }) => {
     countWiped();
   };
   return (
-    <Page words={words} wipe={wipe} fault={<Fault />}>
+    <Page i18n={words} wipe={wipe} fault={<Fault />}>
       <FamilyActor value={family}>
         <ClientWords value={client}>
           <KeysOn value={keysOn}>

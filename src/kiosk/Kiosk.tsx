@@ -43,7 +43,7 @@ const waitForWords = 8_000;
 export const Kiosk = ({ kiosk, settings, comfort, printing, edition, updates }: KioskParts) => {
   const { i18n: words } = useTranslation();
   const life = useSnapshot(kiosk, drawLife);
-  const visit: VisitActor | undefined = life.children.screener;
+  const visit: VisitActor | undefined = life.children.visit;
   const print = useCallback(() => printing.send({ type: 'print' }), [printing]);
   const { center, faults } = settings;
 
@@ -81,7 +81,7 @@ export const Kiosk = ({ kiosk, settings, comfort, printing, edition, updates }: 
             />
           }
         >
-          <Page words={words} wipe={() => visit.send({ type: 'wipe' })} fault={<Fault />}>
+          <Page i18n={words} wipe={() => visit.send({ type: 'wipe' })} fault={<Fault />}>
             <VisitContext value={visit}>
               <OnTheWall center={center} isOld={isTooOld(edition.contentDate, new Date())} />
             </VisitContext>
@@ -107,7 +107,7 @@ export const Kiosk = ({ kiosk, settings, comfort, printing, edition, updates }: 
  */
 export const drawLife: Draw<SnapshotFrom<typeof kioskMachine>> = (next, show, before) => {
   const isSame =
-    next.children.screener === before.children.screener &&
+    next.children.visit === before.children.visit &&
     JSON.stringify(next.value) === JSON.stringify(before.value);
   if (!isSame) show();
 };

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from '../language/useTranslation';
 import { VisitScreens } from '../screens/VisitScreens';
 import { interceptBack } from '../shell/deviceBack';
-import { useScreener, useVisit, type VisitActor } from '../shell/visit';
+import { useVisit, useVisitActor, type VisitActor } from '../shell/visit';
 import { AtThisCenter } from './AtThisCenter';
 import type { Center } from './center';
 import { PhoneList } from './PhoneList';
@@ -11,8 +11,8 @@ import { ScrollButtons } from './ScrollButtons';
 /** The visit's own screens, and what a wall adds to them. A copy that is too old answers nothing. */
 export const OnTheWall = ({ center, isOld }: { center: Center; isOld: boolean }) => {
   const { visit } = useVisit();
-  const screener = useScreener();
-  useEffect(() => interceptBack(overTheVisit(screener), { byKey: true, byHistory: false }), [screener]);
+  const visitActor = useVisitActor();
+  useEffect(() => interceptBack(overTheVisit(visitActor), { byKey: true, byHistory: false }), [visitActor]);
   const helping = visit.matches({ help: 'open' });
   if (isOld && !helping)
     return (
@@ -33,11 +33,11 @@ export const OnTheWall = ({ center, isOld }: { center: Center; isOld: boolean })
 };
 
 /** On a wall Escape leaves what lies over the visit and its results, and never a question. */
-const overTheVisit = (screener: VisitActor) => ({
-  send: screener.send,
-  subscribe: (stepped: () => void) => screener.subscribe(stepped),
+const overTheVisit = (visitActor: VisitActor) => ({
+  send: visitActor.send,
+  subscribe: (stepped: () => void) => visitActor.subscribe(stepped),
   getSnapshot: () => {
-    const visit = screener.getSnapshot();
+    const visit = visitActor.getSnapshot();
     return { can: () => visit.matches({ help: 'open' }) || visit.matches({ visit: { results: 'list' } }) };
   },
 });

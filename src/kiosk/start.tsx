@@ -84,7 +84,7 @@ export const startKiosk = async (root: HTMLElement, words: i18n): Promise<void> 
   });
 
   createRoot(root, reactRootOptions).render(
-    <Page words={words} wipe={() => kiosk.send({ type: 'done' })} fault={<Fault />}>
+    <Page i18n={words} wipe={() => kiosk.send({ type: 'done' })} fault={<Fault />}>
       <Kiosk
         kiosk={kiosk}
         settings={settings}

@@ -46,9 +46,9 @@ const filled = (pattern: string, parts: Readonly<Record<string, string>>): strin
  * The names of languages that a place speaks, from the words of the programs. One that has no word there is left
  * out, since a code tells nobody anything.
  */
-export const formatLanguages = (spoken: readonly string[], tag: LanguageTag, words: i18n): string =>
+export const formatLanguages = (spoken: readonly string[], tag: LanguageTag, i18n: i18n): string =>
   formatList(
-    spoken.flatMap((one): string[] => words.getResource(tag, 'programs', `spoken.${one}`) ?? []),
+    spoken.flatMap((one): string[] => i18n.getResource(tag, 'programs', `spoken.${one}`) ?? []),
     tag,
   );
 

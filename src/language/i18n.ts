@@ -16,9 +16,9 @@ export type Bundle = Record<string, unknown>;
  */
 export const fetchNamespace = async (tag: LanguageTag, namespace: Namespace): Promise<Bundle> => {
   const { files } = await import('./files');
-  const words = await files[`./${tag}/${namespace}.json`]?.();
-  if (!words) throw new Error(`There are no ${namespace} words in ${tag}.`);
-  return words;
+  const bundle = await files[`./${tag}/${namespace}.json`]?.();
+  if (!bundle) throw new Error(`There are no ${namespace} words in ${tag}.`);
+  return bundle;
 };
 
 /** The words of the first screen, which a page in its own language brings along; null where it does not. */
@@ -29,8 +29,8 @@ export const embeddedNamespace = (page: Document): Bundle | null => {
 
 /** An i18next instance that already speaks `tag`, so that the first paint needs no waiting. */
 export const createI18n = (tag: LanguageTag, visit: Bundle): i18n => {
-  const words = createInstance();
-  words.init({
+  const i18n = createInstance();
+  i18n.init({
     lng: tag,
     resources: { [tag]: { visit } },
     defaultNS: 'visit',
@@ -41,14 +41,14 @@ export const createI18n = (tag: LanguageTag, visit: Bundle): i18n => {
     returnEmptyString: true,
     interpolation: { escapeValue: false },
   });
-  countInOurOwnWay(words);
-  return words;
+  countInOurOwnWay(i18n);
+  return i18n;
 };
 
 /** Adds one file of words, if it is not there yet. */
-export const loadNamespace = async (words: i18n, tag: LanguageTag, namespace: Namespace): Promise<void> => {
-  if (words.hasResourceBundle(tag, namespace)) return;
-  words.addResourceBundle(tag, namespace, await fetchNamespace(tag, namespace));
+export const loadNamespace = async (i18n: i18n, tag: LanguageTag, namespace: Namespace): Promise<void> => {
+  if (i18n.hasResourceBundle(tag, namespace)) return;
+  i18n.addResourceBundle(tag, namespace, await fetchNamespace(tag, namespace));
 };
 
 /** A language that was chosen and is not spoken yet; `lost` where its words could not be had. */
@@ -59,11 +59,11 @@ interface Coming {
 const coming = new WeakMap<i18n, Coming | false>();
 
 /** The language that is on its way, false for none; a change of it is the event `coming` of the words. */
-export const pendingLanguage = (words: i18n): Coming | false => coming.get(words) ?? false;
+export const pendingLanguage = (i18n: i18n): Coming | false => coming.get(i18n) ?? false;
 
-const say = (words: i18n, next: Coming | false): void => {
-  coming.set(words, next);
-  words.emit('coming');
+const say = (i18n: i18n, next: Coming | false): void => {
+  coming.set(i18n, next);
+  i18n.emit('coming');
 };
 
 /**
@@ -72,34 +72,34 @@ const say = (words: i18n, next: Coming | false): void => {
  * @returns whether it changed.
  * @throws Error when the words cannot be fetched.
  */
-export const changeLanguage = async (words: i18n, tag: LanguageTag): Promise<boolean> => {
-  const isLast = takeLatest(words);
-  say(words, { tag, lost: false });
+export const changeLanguage = async (i18n: i18n, tag: LanguageTag): Promise<boolean> => {
+  const isLast = takeLatest(i18n);
+  say(i18n, { tag, lost: false });
   const lacks = (each: Namespace) =>
-    words.hasResourceBundle(words.language, each) && !words.hasResourceBundle(tag, each);
+    i18n.hasResourceBundle(i18n.language, each) && !i18n.hasResourceBundle(tag, each);
   try {
     // While some come, the screen may have learned more.
     while (namespaces.some(lacks))
-      await Promise.all(namespaces.filter(lacks).map((each) => loadNamespace(words, tag, each)));
+      await Promise.all(namespaces.filter(lacks).map((each) => loadNamespace(i18n, tag, each)));
   } catch (reason) {
-    if (isLast()) say(words, { tag, lost: true });
+    if (isLast()) say(i18n, { tag, lost: true });
     throw reason;
   }
-  return isLast() && switchLanguage(words, tag);
+  return isLast() && switchLanguage(i18n, tag);
 };
 
 /** Changes to a language whose words are here, whatever other one is still on its way. */
-export const switchLanguage = async (words: i18n, tag: LanguageTag): Promise<boolean> => {
-  takeLatest(words);
-  say(words, false);
-  await words.changeLanguage(tag);
+export const switchLanguage = async (i18n: i18n, tag: LanguageTag): Promise<boolean> => {
+  takeLatest(i18n);
+  say(i18n, false);
+  await i18n.changeLanguage(tag);
   markPage(tag);
   return true;
 };
 
 /** Browsers know no plural rule for Haitian Creole and fall back to the device's language. */
-const countInOurOwnWay = (words: i18n): void => {
-  const resolver = words.services.pluralResolver;
+const countInOurOwnWay = (i18n: i18n): void => {
+  const resolver = i18n.services.pluralResolver;
   const byBrowser = resolver.getSuffix.bind(resolver);
   resolver.getSuffix = (tag: string, count: number, options?: object) =>
     tag === 'ht' ? (count === 1 ? '_one' : '_other') : byBrowser(tag, count, options);

@@ -12,24 +12,24 @@ export const I18nContext = createContext<i18n | null>(null);
 export const useTranslation = <const Ns extends Namespace = 'visit'>(
   namespaces?: Ns,
 ): { t: TFunction<Ns>; i18n: i18n } => {
-  const words = useContext(I18nContext);
-  if (!words) throw new Error('A screen stands outside of I18nContext.');
+  const i18n = useContext(I18nContext);
+  if (!i18n) throw new Error('A screen stands outside of I18nContext.');
   const language = useSyncExternalStore(
     useCallback(
       (changed: () => void) => {
-        words.on('languageChanged', changed);
-        return () => words.off('languageChanged', changed);
+        i18n.on('languageChanged', changed);
+        return () => i18n.off('languageChanged', changed);
       },
-      [words],
+      [i18n],
     ),
-    () => words.language,
-    () => words.language,
+    () => i18n.language,
+    () => i18n.language,
   );
   const names = namespaces === undefined ? 'visit' : String(namespaces);
   const t = useMemo(
     // The names are joined above so that a list written anew at each drawing counts as the same.
-    () => words.getFixedT(language, names.split(',') as unknown as Ns) as TFunction<Ns>,
-    [words, language, names],
+    () => i18n.getFixedT(language, names.split(',') as unknown as Ns) as TFunction<Ns>,
+    [i18n, language, names],
   );
-  return { t, i18n: words };
+  return { t, i18n };
 };

@@ -21,7 +21,7 @@ export interface Wanted {
 /** The way to hear the screen. It stands at the same place everywhere; what plays is fetched at the first touch. */
 export const Listen = ({ parts }: Heard) => {
   const tag = useTag();
-  const screener = useContext(VisitContext);
+  const visitActor = useContext(VisitContext);
   const [wanted, setWanted] = useState<Wanted | null>(null);
   if (wanted) return <Player parts={parts} {...wanted} />;
   return (
@@ -29,7 +29,7 @@ export const Listen = ({ parts }: Heard) => {
       onClick={({ currentTarget }) =>
         setWanted({
           takesFocus: document.activeElement === currentTarget,
-          upon: screener?.getSnapshot(),
+          upon: visitActor?.getSnapshot(),
           inTag: tag,
         })
       }

@@ -127,10 +127,10 @@ const heardOf = (visit: Visit | undefined): string => {
 /** Stops the voice on whatever changes in the visit that can be heard, and when the language changes. */
 const useStopOnSteps = (): void => {
   const { i18n } = useTranslation();
-  const screener = useContext(VisitContext);
+  const visitActor = useContext(VisitContext);
   useEffect(() => {
-    let last = heardOf(screener?.getSnapshot());
-    const steps = screener?.subscribe((visit) => {
+    let last = heardOf(visitActor?.getSnapshot());
+    const steps = visitActor?.subscribe((visit) => {
       const now = heardOf(visit);
       if (now !== last) step();
       last = now;
@@ -140,5 +140,5 @@ const useStopOnSteps = (): void => {
       steps?.unsubscribe();
       i18n.off('languageChanged', step);
     };
-  }, [screener, i18n]);
+  }, [visitActor, i18n]);
 };

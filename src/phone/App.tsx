@@ -8,19 +8,19 @@ import { type VisitActor, VisitContext } from '../shell/visit';
 
 /** A phone or a laptop: one visit, in one language at a time. */
 export const App = ({
-  screener,
-  words,
+  visitActor,
+  i18n,
   onShown,
 }: {
-  screener: VisitActor;
-  words: i18n;
+  visitActor: VisitActor;
+  i18n: i18n;
   /** Called once the page answers to touch. */
   onShown?: () => void;
 }) => {
   useEffect(() => onShown?.(), [onShown]);
   return (
-    <Page words={words} wipe={() => screener.send({ type: 'wipe' })} fault={<Fault />}>
-      <VisitContext value={screener}>
+    <Page i18n={i18n} wipe={() => visitActor.send({ type: 'wipe' })} fault={<Fault />}>
+      <VisitContext value={visitActor}>
         <BrowserBack />
         <VisitScreens />
       </VisitContext>

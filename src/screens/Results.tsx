@@ -9,7 +9,7 @@ import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { useSnapshot } from '../shell/useSnapshot';
-import { useScreener, useVisit } from '../shell/visit';
+import { useVisit, useVisitActor } from '../shell/visit';
 import { bandsOf, isAnyTooOld, whatToDoFirst } from './bands';
 import { Deferred } from './Deferred';
 import { DroppedNotice } from './DroppedNotice';
@@ -35,17 +35,18 @@ export const Results = () => {
 
 /** Provides the checkbox state. Updates are applied synchronously, or a controlled checkbox would flip back briefly. */
 const Selecting = ({ children }: { children: ReactNode }) => {
-  const screener = useScreener();
-  const { selection } = useSnapshot(screener).context;
+  const visitActor = useVisitActor();
+  const { selection } = useSnapshot(visitActor).context;
   const controls = useMemo(
     () => ({
       ...selection,
-      look: (borough: Borough) => screener.send({ type: 'select.borough', borough }),
-      take: (program: ProgramId, taken: boolean) => screener.send({ type: 'select.program', program, taken }),
+      look: (borough: Borough) => visitActor.send({ type: 'select.borough', borough }),
+      take: (program: ProgramId, taken: boolean) =>
+        visitActor.send({ type: 'select.program', program, taken }),
       takePlace: (program: ProgramId, place: string, taken: boolean) =>
-        screener.send({ type: 'select.place', program, place, taken }),
+        visitActor.send({ type: 'select.place', program, place, taken }),
     }),
-    [selection, screener],
+    [selection, visitActor],
   );
   return <SelectionContext value={controls}>{children}</SelectionContext>;
 };

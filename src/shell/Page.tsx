@@ -3,7 +3,7 @@ import { Component, type ReactNode, StrictMode } from 'react';
 import { I18nContext } from '../language/useTranslation';
 
 interface PageProps {
-  words: i18n;
+  i18n: i18n;
   /** Forgets all that this page knows of a person. */
   wipe: () => void;
   /** What stands there once a part of the page broke. */
@@ -12,18 +12,18 @@ interface PageProps {
 }
 
 /** What every way of use stands in: the words, and the last resort when a part of the page breaks. */
-export const Page = ({ words, ...rest }: PageProps) => (
+export const Page = ({ i18n, ...rest }: PageProps) => (
   <StrictMode>
-    <I18nContext value={words}>
+    <I18nContext value={i18n}>
       <ErrorBoundary {...rest} />
     </I18nContext>
   </StrictMode>
 );
 
 /** When a part of the page breaks: forget, say so in the person's language, and keep the numbers in sight. */
-class ErrorBoundary extends Component<Omit<PageProps, 'words'>, { broken: boolean }> {
+class ErrorBoundary extends Component<Omit<PageProps, 'i18n'>, { broken: boolean }> {
   /** Not a field: those cost every visitor three helpers of the compiler. */
-  constructor(props: Omit<PageProps, 'words'>) {
+  constructor(props: Omit<PageProps, 'i18n'>) {
     super(props);
     this.state = { broken: false };
   }

@@ -19,7 +19,7 @@ export interface LazyStatus {
 export interface LazyScreen<Props> {
   (props: Props): ReactNode;
   /** Rejects when it cannot be fetched now; the next need, or the next call, tries again. */
-  load: (words: i18n) => Promise<void>;
+  load: (i18n: i18n) => Promise<void>;
 }
 
 /**
@@ -32,10 +32,10 @@ export const lazyScreen = <Props extends object>(
   namespaces: readonly Namespace[] = [],
 ): LazyScreen<Props> => {
   let Part: ComponentType<Props> | undefined;
-  const load = async (words: i18n, tag = tagOf(words)): Promise<void> => {
+  const load = async (i18n: i18n, tag = tagOf(i18n)): Promise<void> => {
     const [part] = await Promise.all([
       Part ?? bring(),
-      ...namespaces.map((each) => loadNamespace(words, tag, each)),
+      ...namespaces.map((each) => loadNamespace(i18n, tag, each)),
     ]);
     // Another file came under its name, as from a network that asks to log in.
     if (!part) throw new Error();

@@ -12,10 +12,10 @@ export type Visit = SnapshotFrom<typeof visitMachine>;
 export const VisitContext = createContext<VisitActor | null>(null);
 
 /** The visit itself, for who reads of it what must be drawn at once. */
-export const useScreener = (): VisitActor => {
-  const screener = useContext(VisitContext);
-  if (!screener) throw new Error('A screen stands outside of VisitContext.');
-  return screener;
+export const useVisitActor = (): VisitActor => {
+  const visitActor = useContext(VisitContext);
+  if (!visitActor) throw new Error('A screen stands outside of VisitContext.');
+  return visitActor;
 };
 
 /** In pieces, so that the page goes on answering to touch; the end of a visit at once, for a page that is left gets no more. */
@@ -24,15 +24,15 @@ const drawStep: Draw<Visit> = (next, show) =>
 
 /** The visit as it stands, and the way to tell it what happened. */
 export const useVisit = (): { visit: Visit; send: VisitActor['send'] } => {
-  const screener = useScreener();
-  return { visit: useSnapshot(screener, drawStep), send: screener.send };
+  const visitActor = useVisitActor();
+  return { visit: useSnapshot(visitActor, drawStep), send: visitActor.send };
 };
 
 /**
  * Only the way to tell the visit what happened. Whatever outlives a visit must use this: React keeps what it
  * drew before the last time, and with it the answers of somebody who has gone.
  */
-export const useSend = (): VisitActor['send'] => useScreener().send;
+export const useSend = (): VisitActor['send'] => useVisitActor().send;
 
 /** Which form of a question fits the person the help is for: about oneself, a child or another. */
 export const personOf = (answers: Answers): 'child' | 'person' | undefined => {

@@ -48,7 +48,7 @@ export const everyScreen = async (
   };
   const open = () => {
     const screener = createActor(visitMachine).start();
-    const { container } = render(<App screener={screener} words={words} />);
+    const { container } = render(<App visitActor={screener} i18n={words} />);
     const settled = async () => {
       await waitFor(() => expect(container.querySelector('h1')).not.toBeNull());
       for (const fold of container.querySelectorAll('details')) fold.open = true;

@@ -24,7 +24,7 @@ export const stage = (answers: readonly [QuestionId, Answer][] = []) => {
   words.addResourceBundle('en', 'programs', programs);
   const screener = createActor(visitMachine).start();
   const user = userEvent.setup();
-  const page = render(<App screener={screener} words={words} />);
+  const page = render(<App visitActor={screener} i18n={words} />);
   return { page, user, screener, words, tell: (events = answers) => tell(screener, events) };
 };
 

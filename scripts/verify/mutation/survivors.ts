@@ -123,26 +123,26 @@ const reasons: readonly Reason[] = [
     because: 'A name for whoever debugs; nothing refers to it.',
   },
   {
-    file: 'screener.ts',
-    code: "id: 'screener'",
+    file: 'visit.ts',
+    code: "id: 'visit'",
     change: /id swapped/,
     because: 'A name for whoever debugs; nothing refers to it.',
   },
   {
-    file: 'screener.ts',
+    file: 'visit.ts',
     code: "resume: { guard: 'hasNext', target: 'asking', actions: 'goForward' }",
     change: /goForward/,
     because:
       'While something is open, the review is reached by moving on alone, which has cleared it already.',
   },
   {
-    file: 'screener.ts',
+    file: 'visit.ts',
     code: 'on: { wipe:',
     change: /element removed/,
     because: 'The region that is no longer named begins anew as well, where it always begins.',
   },
   {
-    file: 'screener.ts',
+    file: 'visit.ts',
     code: "target: 'asking', reenter: true",
     change: /reenter|boolean/,
     because: 'A state that does nothing on entry or exit: to enter it again and to stay in it are the same.',
