@@ -73,6 +73,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     testTimeout: 30_000,
     setupFiles: ['tests/setup.ts'],
     include: ['tests/**/*.test.{ts,tsx}'],
+    // The same word as the browser tests': only `npm run test:long` runs these.
+    tags: [{ name: 'long', timeout: 600_000 }],
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/results/unit.json' }]],
   },
 }));
