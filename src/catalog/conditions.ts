@@ -1,3 +1,4 @@
+import { boroughs } from './newYork/boroughs';
 import type { ChoiceOf, QuestionId } from './questions';
 
 type Asks = { [Q in QuestionId]: { readonly question: Q; readonly is: readonly ChoiceOf<Q>[] } }[QuestionId];
@@ -16,19 +17,18 @@ export type Condition =
 const neverAsked = { neverAsked: true } as const;
 
 const adultAges = ['18', '19to20', '21to64', '65plus'] as const;
-const cityBoroughs = ['bronx', 'brooklyn', 'manhattan', 'queens', 'statenIsland'] as const;
 
 /**
  * Every condition by name. A program's file says which it needs; `locales/<language>/programs.json` says each
  * in words, as a statement about the person ("Lives in New York City").
  */
 export const conditions = {
-  livesInCity: { question: 'borough', is: cityBoroughs },
-  livesInState: { question: 'borough', is: [...cityBoroughs, 'elsewhereInState'] },
-  livesInCityOrCourtThere: { any: [{ question: 'borough', is: cityBoroughs }, neverAsked] },
+  livesInCity: { question: 'borough', is: boroughs },
+  livesInState: { question: 'borough', is: [...boroughs, 'elsewhereInState'] },
+  livesInCityOrCourtThere: { any: [{ question: 'borough', is: boroughs }, neverAsked] },
   // Where somebody works is not asked; where they live is the nearest that we know.
-  worksInCity: { question: 'borough', is: cityBoroughs },
-  worksInState: { question: 'borough', is: [...cityBoroughs, 'elsewhereInState'] },
+  worksInCity: { question: 'borough', is: boroughs },
+  worksInState: { question: 'borough', is: [...boroughs, 'elsewhereInState'] },
 
   atLeast10: { not: { question: 'age', is: ['under10'] } },
   atLeast16: { not: { question: 'age', is: ['under10', '10to15'] } },

@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import type { Borough } from '../catalog/places/shape';
+import type { Borough } from '../catalog/newYork/boroughs';
 import type { ProgramId } from '../catalog/programs';
 
 /** What the person ticked to take along, the borough in view, and the ways to change it. In memory only. */

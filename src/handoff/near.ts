@@ -1,10 +1,8 @@
 import { todayByClock } from '../catalog/clock';
+import { type Borough, boroughs } from '../catalog/newYork/boroughs';
 import { placesFor } from '../catalog/places';
 import { placesOn } from '../catalog/places/age';
-import type { Borough, Place, PlaceBorough, PlaceService } from '../catalog/places/shape';
-
-/** In the order in which the City itself lists them to newcomers: by name. */
-export const boroughs: readonly Borough[] = ['bronx', 'brooklyn', 'manhattan', 'queens', 'statenIsland'];
+import type { Place, PlaceBorough, PlaceService } from '../catalog/places/shape';
 
 /** Where a service is to be had, as seen from one borough; the surest addresses first in each part. */
 export interface Nearby {

@@ -1,3 +1,4 @@
+import type { Borough } from '../newYork/boroughs';
 import type { Day } from '../newYork/time';
 
 /** Somewhere to go or to call. A new place is one row in the file of its borough. */
@@ -31,39 +32,40 @@ export interface Place {
   checkedOn: string;
 }
 
-export type PlaceService =
+/** What a place can offer; a program names the services that it needs nearby. */
+export const placeServices = [
   /** Lawyers or accredited helpers for any immigration matter. */
-  | 'immigrationLegal'
+  'immigrationLegal',
   /** Lawyers for people held by immigration. */
-  | 'detainedLegal'
+  'detainedLegal',
   /** Immigration lawyers for children and young people. */
-  | 'childrenLegal'
+  'childrenLegal',
   /** Lawyers for people hurt by a partner, the family or a trafficker. */
-  | 'survivorLegal'
+  'survivorLegal',
   /** Help to apply for citizenship. */
-  | 'citizenship'
+  'citizenship',
   /** Centers where day laborers find work. */
-  | 'dayLabor'
+  'dayLabor',
   /** Help with unpaid wages, safety and other rights at work. */
-  | 'workerRights'
+  'workerRights',
   /** English, reading and writing, or high school equivalency for adults. */
-  | 'englishClasses'
+  'englishClasses',
   /** The public schools' own classes for adults of 21 and over. */
-  | 'district79'
+  'district79',
   /** Public library centers that teach adults. */
-  | 'library'
+  'library',
   /** NYC Health + Hospitals sites, the only ones where NYC Care is given. */
-  | 'nycCare'
+  'nycCare',
   /** The City's hospitals. */
-  | 'hospital'
+  'hospital',
   /** Health centers that charge by income, the City's own among them. */
-  | 'communityHealth'
+  'communityHealth',
   /** Applying for the City's ID card. */
-  | 'idnyc'
+  'idnyc',
   /** General help for immigrants: benefits, forms, housing, and where to turn. */
-  | 'immigrantServices';
-
-export type Borough = 'bronx' | 'brooklyn' | 'manhattan' | 'queens' | 'statenIsland';
+  'immigrantServices',
+] as const;
+export type PlaceService = (typeof placeServices)[number];
 
 /** `citywide` is a line or a web page for all five. */
 export type PlaceBorough = Borough | 'citywide';

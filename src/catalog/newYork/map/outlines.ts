@@ -1,4 +1,4 @@
-import type { Borough } from '../../places/shape';
+import type { Borough } from '../boroughs';
 
 /** For an `svg` that shows all five outlines. */
 export const viewBox = '0 0 600 597';

@@ -1,4 +1,4 @@
-import type { Borough } from '../../places/shape';
+import type { Borough } from '../boroughs';
 import { outlines } from './outlines';
 
 /** A point in the outlines' viewBox: x to the right, y downward. */
