@@ -2,7 +2,6 @@ import { type Borough, boroughs } from '../catalog/newYork/boroughs';
 import { outlines, viewBox } from '../catalog/newYork/map/outlines';
 import { useTranslation } from '../language/useTranslation';
 
-/** The five boroughs as a picture, and as five buttons with their names underneath. */
 export const BoroughPicker = ({
   chosen,
   onChoose,

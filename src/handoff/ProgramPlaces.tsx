@@ -6,7 +6,7 @@ import { useTranslation } from '../language/useTranslation';
 import { WhileCurrent } from './ByAge';
 import { PlaceOnPaper } from './PlaceLine';
 
-/** Every place of a program, borough by borough, folded so that a small screen stays short. */
+/** All places of a program, collapsed by borough. */
 export const ProgramPlaces = ({ program }: { program: ProgramId }) => {
   const { t } = useTranslation(['handoff', 'visit']);
   const services = programOf(program).places;

@@ -18,7 +18,7 @@ import { MyList, SeeMyList } from './MyList';
 import { ResultBand } from './ResultBand';
 import { type SettledQuestion, SettledQuestionContext } from './settledQuestion';
 
-/** What may help: a few things to do first, and the rest one touch away. There is no empty page. */
+/** The results: a few programs to start with, the rest collapsed. */
 export const Results = () => {
   const { visit } = useVisit();
   const judgements = judgeAll(visit.context.answers);
@@ -33,7 +33,7 @@ export const Results = () => {
   );
 };
 
-/** What stands inside can be ticked. A tick is drawn at once: a box may not spring back under the finger. */
+/** Provides the checkbox state. Updates are applied synchronously, or a controlled checkbox would flip back briefly. */
 const Selecting = ({ children }: { children: ReactNode }) => {
   const visitActor = useVisitActor();
   const { selection } = useSnapshot(visitActor).context;
@@ -57,7 +57,7 @@ const Found = ({ judgements }: { judgements: readonly Judgement[] }) => {
   const settled = useReducer(settle, { program: null, times: 0 });
   const { answers, dropped } = visit.context;
   const today = useToday();
-  // Nothing folds up under somebody's hands: what stood whole stays so while these results are on the screen.
+  // Computed once per visit to this screen, so that an open card does not collapse when an answer changes.
   const [first] = useState(() => whatToDoFirst(judgements, answers, today));
   const bands = bandsOf(judgements, answers, today, first);
   const lastFirst = bands.findLastIndex(({ whole }) =>

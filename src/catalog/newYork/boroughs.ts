@@ -1,4 +1,4 @@
-/** By name, as the City lists them. */
+/** In alphabetical order of the English names, as the City lists them. */
 export const boroughs = ['bronx', 'brooklyn', 'manhattan', 'queens', 'statenIsland'] as const;
 export type Borough = (typeof boroughs)[number];
 
