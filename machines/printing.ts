@@ -56,7 +56,7 @@ export const printingMachine = setup({
           invoke: { src: 'printer', id: 'printer' },
           on: { 'printer.took': 'resting', 'printer.refused': 'ready' },
         },
-        // `window.print` may block: the pause starts afterwards, so that taps queued meanwhile are rejected.
+        // Printing may block the page: the pause starts afterwards, so that taps queued meanwhile are rejected.
         resting: { entry: 'rest', after: { betweenJobs: 'ready' } },
       },
     },
