@@ -20,7 +20,7 @@ import { PeopleTabs } from './People';
 import { useKeys } from './useKeys';
 import { guideWords, programTitle } from './wording';
 
-/** One list for the whole family: the guide ticks with the client, the sheet is in the client's language. */
+/** One list for the whole family: the guide selects programs with the client; the sheet is in the client's language. */
 export const Leaving = () => {
   const { t } = useTranslation(guideWords);
   const { family, send } = useFamily();

@@ -36,10 +36,10 @@ export interface KioskParts {
   updates: ActorRefFrom<typeof updatesMachine>;
 }
 
-/** In milliseconds; longer, and a person has gone on. */
+/** Milliseconds to wait for a language before going on in English. */
 const waitForWords = 8_000;
 
-/** What the wall shows in each state of the kiosk's life. */
+/** The screen for each state of the kiosk machine. */
 export const Kiosk = ({ kiosk, settings, comfort, printing, edition, updates }: KioskParts) => {
   const { i18n: words } = useTranslation();
   const life = useSnapshot(kiosk, drawLife);
@@ -49,7 +49,7 @@ export const Kiosk = ({ kiosk, settings, comfort, printing, edition, updates }: 
 
   const begin = async (tag: LanguageTag) => {
     const isLast = takeLatest(kiosk);
-    // Help in English is better than none; the next screen offers every language again.
+    // Starting in English is better than waiting; every later screen offers the languages again.
     const late = new Promise((done) => setTimeout(done, waitForWords));
     await Promise.race([changeLanguage(words, tag).catch(() => undefined), late]);
     if (isLast()) kiosk.send({ type: 'begin' });
@@ -102,8 +102,8 @@ export const Kiosk = ({ kiosk, settings, comfort, printing, edition, updates }: 
 };
 
 /**
- * Only another state, or another visit. The kiosk steps at every touch, before the touch itself is heard: a box that is
- * drawn anew just then springs back, and its tick is lost.
+ * Re-renders only on a new state or a new visit. The kiosk machine also transitions on every touch, before the click
+ * is handled; a re-render at that moment would reset a controlled checkbox and lose the click.
  */
 export const drawLife: Draw<SnapshotFrom<typeof kioskMachine>> = (next, show, before) => {
   const isSame =
@@ -112,7 +112,7 @@ export const drawLife: Draw<SnapshotFrom<typeof kioskMachine>> = (next, show, be
   if (!isSame) show();
 };
 
-/** The moment between two people. */
+/** Shown between two visitors. */
 const Erased = () => {
   const { t } = useTranslation();
   return (

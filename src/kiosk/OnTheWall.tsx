@@ -8,7 +8,7 @@ import type { Center } from './center';
 import { PhoneList } from './PhoneList';
 import { ScrollButtons } from './ScrollButtons';
 
-/** The visit's own screens, and what a wall adds to them. A copy that is too old answers nothing. */
+/** The visit screens with the kiosk's additions. If the copy is too old (`isOld`), only phone numbers are shown. */
 export const OnTheWall = ({ center, isOld }: { center: Center; isOld: boolean }) => {
   const { visit } = useVisit();
   const visitActor = useVisitActor();
@@ -32,7 +32,7 @@ export const OnTheWall = ({ center, isOld }: { center: Center; isOld: boolean })
   );
 };
 
-/** On a wall Escape leaves what lies over the visit and its results, and never a question. */
+/** Escape closes the help screen and the list, but never goes back a question. */
 const overTheVisit = (visitActor: VisitActor) => ({
   send: visitActor.send,
   subscribe: (stepped: () => void) => visitActor.subscribe(stepped),
@@ -42,7 +42,7 @@ const overTheVisit = (visitActor: VisitActor) => ({
   },
 });
 
-/** Said once, before anything is asked: how long the wall waits, and what it does then. */
+/** Says once, before the first question, how long the kiosk waits and what it does then. */
 const Limit = ({ seconds }: { seconds: number }) => {
   const { t } = useTranslation('kiosk');
   return <p className="limit">{t('limit', { count: seconds })}</p>;

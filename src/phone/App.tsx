@@ -6,7 +6,7 @@ import { VisitScreens } from '../screens/VisitScreens';
 import { Page } from '../shell/Page';
 import { type VisitActor, VisitContext } from '../shell/visit';
 
-/** A phone or a laptop: one visit, in one language at a time. */
+/** The root of phone and laptop mode. */
 export const App = ({
   visitActor,
   i18n,
@@ -14,7 +14,7 @@ export const App = ({
 }: {
   visitActor: VisitActor;
   i18n: i18n;
-  /** Called once the page answers to touch. */
+  /** Called once the page handles input. */
   onShown?: () => void;
 }) => {
   useEffect(() => onShown?.(), [onShown]);

@@ -8,7 +8,7 @@ import { takeListCode } from '../shell/fragment';
 import { reactRootOptions } from '../shell/rootOptions';
 import { App } from './App';
 
-/** Takes over the page that the build wrote, with what the person did on it before; or shows the list that came along. */
+/** Hydrates the prerendered page and replays input from before the script loaded, or shows the list of a link. */
 export const startPhone = (
   root: HTMLElement,
   i18n: i18n,

@@ -11,7 +11,7 @@ import { App } from '../../src/phone/App';
 
 afterEach(cleanup);
 
-/** The whole page in English with its words at hand, after the answers given. */
+/** Renders the whole app in English with all texts loaded, after these answers. */
 export const stage = (answers: readonly [QuestionId, Answer][] = []) => {
   window.scrollTo = () => undefined;
   HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {

@@ -2,7 +2,7 @@ import type { Mutant } from './mutants';
 
 interface Reason {
   file: string;
-  /** What stands on the line that was changed, and the change; a reason holds for nothing else. */
+  /** The changed line and the change; the reason applies to nothing else. */
   code: string;
   change: RegExp;
   because: string;
@@ -12,7 +12,7 @@ const eitherWay =
   'The way towards a "no" is whatever is not the way towards "met": any other word leads the same way.';
 const onlyWork = 'Only how much is tried: what is tried beyond it gives nothing nearer.';
 
-/** Why a fault may live: it changes nothing that anybody could notice. */
+/** Mutants that may survive, because they change nothing observable. */
 const reasons: readonly Reason[] = [
   { file: 'evaluate.ts', code: "wanted === 'met'", change: /'notMet' → "notMet\?"/, because: eitherWay },
   { file: 'evaluate.ts', code: "questionsTowards('notMet'", change: /'notMet' →/, because: eitherWay },
