@@ -14,7 +14,7 @@ export const BoroughPicker = ({
     <div className="boroughs">
       <svg viewBox={viewBox} className="city" aria-hidden="true" focusable="false">
         {boroughs.map((borough) => (
-          // biome-ignore lint/a11y/noStaticElementInteractions: A finger may touch the picture; keyboards and screen readers have the buttons below it.
+          // biome-ignore lint/a11y/noStaticElementInteractions: Keyboard and screen reader use the buttons.
           <path
             key={borough}
             d={outlines[borough]}
