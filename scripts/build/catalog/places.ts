@@ -58,7 +58,7 @@ const placeFields = (borough: string, today: string) =>
     checkedOn: dayUntil(today),
   });
 
-/** Who must look a place up again some day needs a page to begin with. */
+/** Needs a URL, in `url` or in `source`, so that the place can be verified again. */
 const placeShape = (borough: string, today: string) =>
   placeFields(borough, today).refine(({ url, source }) => url !== undefined || /https?:\/\//.test(source), {
     path: ['source'],
