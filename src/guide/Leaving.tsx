@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { mostPeople } from '../../machines/family';
+import { boroughs } from '../catalog/newYork/boroughs';
 import type { ProgramId } from '../catalog/programs';
 import { Icon } from '../components/Icon';
 import { listOn, placesByDefault, type TakenList } from '../handoff/list';
-import { boroughs } from '../handoff/near';
 import { SendList } from '../handoff/SendList';
 import { Sheet } from '../handoff/Sheet';
 import { useToday } from '../handoff/useToday';

@@ -1,7 +1,6 @@
+import { type Borough, boroughs } from '../catalog/newYork/boroughs';
 import { outlines, viewBox } from '../catalog/newYork/map/outlines';
-import type { Borough } from '../catalog/places/shape';
 import { useTranslation } from '../language/useTranslation';
-import { boroughs } from './near';
 
 export const BoroughPicker = ({
   chosen,

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import type { Borough, Place } from '../catalog/places/shape';
+import type { Borough } from '../catalog/newYork/boroughs';
+import type { Place } from '../catalog/places/shape';
 import { type ProgramId, programOf } from '../catalog/programs';
 import { Icon } from '../components/Icon';
 import { useTranslation } from '../language/useTranslation';

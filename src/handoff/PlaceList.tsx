@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Borough, Place } from '../catalog/places/shape';
+import type { Borough } from '../catalog/newYork/boroughs';
+import type { Place } from '../catalog/places/shape';
 import type { ProgramId } from '../catalog/programs';
 import { useTranslation } from '../language/useTranslation';
 import { PlaceLine } from './PlaceLine';

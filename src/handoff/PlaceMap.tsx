@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import { type Borough, boroughs } from '../catalog/newYork/boroughs';
 import { outlines } from '../catalog/newYork/map/outlines';
-import type { Borough, Place } from '../catalog/places/shape';
+import type { Place } from '../catalog/places/shape';
 import { useTranslation } from '../language/useTranslation';
 import { type Dot, type DotGroup, dotsOf, frameOf, grouped, spread } from './map';
-import { boroughs } from './near';
 
 /** Zoom levels: map width as a multiple of the viewport width. */
 export const zooms = [1, 2, 4, 8] as const;

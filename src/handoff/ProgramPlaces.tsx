@@ -1,9 +1,9 @@
+import { boroughs } from '../catalog/newYork/boroughs';
 import { placesFor } from '../catalog/places';
 import { type ProgramId, programOf } from '../catalog/programs';
 import { Disclosure } from '../components/Disclosure';
 import { useTranslation } from '../language/useTranslation';
 import { WhileCurrent } from './ByAge';
-import { boroughs } from './near';
 import { PlaceOnPaper } from './PlaceLine';
 
 /** All places of a program, collapsed by borough. */

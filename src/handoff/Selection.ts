@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import type { Borough } from '../catalog/places/shape';
+import type { Borough } from '../catalog/newYork/boroughs';
 import type { ProgramId } from '../catalog/programs';
 
 /** What the person selected to take away, and how to change it. Kept in memory only. */

@@ -1,9 +1,10 @@
 import { todayByClock } from '../catalog/clock';
 import { type Contact, type ContactId, contact } from '../catalog/contacts';
 import { contactsOn, shownOn } from '../catalog/freshness';
+import type { Borough } from '../catalog/newYork/boroughs';
 import { places as allPlaces } from '../catalog/places';
 import { placesOn } from '../catalog/places/age';
-import type { Borough, Place } from '../catalog/places/shape';
+import type { Place } from '../catalog/places/shape';
 import { type ProgramId, programOf } from '../catalog/programs';
 import type { PaperId } from '../catalog/shape';
 import { nearby } from './near';

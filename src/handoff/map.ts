@@ -1,6 +1,7 @@
+import type { Borough } from '../catalog/newYork/boroughs';
 import { outlines } from '../catalog/newYork/map/outlines';
 import { project } from '../catalog/newYork/map/project';
-import type { Borough, Place } from '../catalog/places/shape';
+import type { Place } from '../catalog/places/shape';
 
 /** A square section of the map, in the units of `outlines`. */
 export interface MapFrame {

@@ -1,10 +1,8 @@
 import { todayByClock } from '../catalog/clock';
+import { type Borough, boroughs } from '../catalog/newYork/boroughs';
 import { placesFor } from '../catalog/places';
 import { placesOn } from '../catalog/places/age';
-import type { Borough, Place, PlaceBorough, PlaceService } from '../catalog/places/shape';
-
-/** In alphabetical order of the English names. */
-export const boroughs: readonly Borough[] = ['bronx', 'brooklyn', 'manhattan', 'queens', 'statenIsland'];
+import type { Place, PlaceBorough, PlaceService } from '../catalog/places/shape';
 
 /** Places of a service as seen from one borough, each part sorted by how certain they are. */
 export interface Nearby {

@@ -1,5 +1,5 @@
 import { useContext, useMemo } from 'react';
-import type { Borough } from '../catalog/places/shape';
+import type { Borough } from '../catalog/newYork/boroughs';
 import type { ProgramId } from '../catalog/programs';
 import { placesByDefault } from './list';
 import { type Selection, SelectionContext } from './Selection';

@@ -1,10 +1,9 @@
-import type { Borough } from '../catalog/places/shape';
+import { type Borough, boroughs } from '../catalog/newYork/boroughs';
 import { Icon } from '../components/Icon';
 import type { Judgement } from '../eligibility/judge';
 import { withAnswer } from '../eligibility/path';
 import { listOn, type TakenList } from '../handoff/list';
 import { NearYou } from '../handoff/NearYou';
-import { boroughs } from '../handoff/near';
 import { SelectProgram } from '../handoff/SelectProgram';
 import { TakeAway } from '../handoff/TakeAway';
 import { useSelection } from '../handoff/useSelection.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useReducer, useState } from 'react';
-import type { Borough } from '../catalog/places/shape';
+import type { Borough } from '../catalog/newYork/boroughs';
 import type { ProgramId } from '../catalog/programs';
 import { type Judgement, judgeAll } from '../eligibility/judge';
 import { pathOf } from '../eligibility/path';

@@ -4,7 +4,7 @@ import { confirmUnload } from './confirmUnload';
 import { interceptBack } from './deviceBack';
 import { useVisitActor } from './visit';
 
-/** The device's own Back, for as long as this stands, and the question before a reload. It shows nothing. */
+/** While mounted, handles the device's Back and confirms before unload. Renders nothing. */
 export const BrowserBack = () => {
   const visitActor = useVisitActor();
   useEffect(() => interceptBack(visitActor, { byKey: true, byHistory: true }), [visitActor]);

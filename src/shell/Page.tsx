@@ -4,14 +4,14 @@ import { I18nContext } from '../language/useTranslation';
 
 interface PageProps {
   i18n: i18n;
-  /** Forgets all that this page knows of a person. */
+  /** Erases everything that the page holds about the person. */
   wipe: () => void;
-  /** What stands there once a part of the page broke. */
+  /** Shown instead of `children` after a render error. */
   fault: ReactNode;
   children: ReactNode;
 }
 
-/** What every way of use stands in: the words, and the last resort when a part of the page breaks. */
+/** The frame of every mode: translations and the error boundary. */
 export const Page = ({ i18n, ...rest }: PageProps) => (
   <StrictMode>
     <I18nContext value={i18n}>
@@ -20,9 +20,9 @@ export const Page = ({ i18n, ...rest }: PageProps) => (
   </StrictMode>
 );
 
-/** When a part of the page breaks: forget, say so in the person's language, and keep the numbers in sight. */
+/** On a render error wipes the visit and shows `fault`, which lists the urgent numbers. */
 class ErrorBoundary extends Component<Omit<PageProps, 'i18n'>, { broken: boolean }> {
-  /** Not a field: those cost every visitor three helpers of the compiler. */
+  /** State is set here, because a class field would add three compiler helpers to the first script. */
   constructor(props: Omit<PageProps, 'i18n'>) {
     super(props);
     this.state = { broken: false };
@@ -30,7 +30,7 @@ class ErrorBoundary extends Component<Omit<PageProps, 'i18n'>, { broken: boolean
   static getDerivedStateFromError() {
     return { broken: true };
   }
-  // React keeps what it drew last: drawn twice more, the part that broke is nowhere.
+  // React keeps the previous fiber tree; two more renders release the one with the answers.
   override componentDidCatch() {
     this.props.wipe();
     this.forceUpdate(() => this.forceUpdate());
