@@ -8,12 +8,15 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { languageTags } from '../../locales/languages';
 
-/** In bytes after brotli. */
+/**
+ * In bytes after brotli. One renamed export moves a bundle by up to 100 of them, so a limit stands 1 % above what is
+ * built: it stops what makes a visit heavier, not what compresses differently.
+ */
 export const limits = {
   /** All JavaScript that the first page asks for. */
-  script: 97_200,
+  script: 98_000,
   /** Everything up to an answered first question, in English. */
-  firstVisit: 130_700,
+  firstVisit: 132_000,
   /** The words of one file of one language. */
   words: 12_000,
 } as const;

@@ -5,8 +5,8 @@ import { ModeContext } from '../shell/ModeContext';
 import { Icon } from './Icon';
 
 /**
- * An address of somebody else's site. It says that it leads there, opens beside this page so that no answer is lost,
- * and tells that site nothing of where it was found. A wall leads nowhere: there a phone takes it along.
+ * A link to another site, which says so. It opens in a new tab, so that no answer is lost, and sends no referrer. A kiosk
+ * shows a QR code instead.
  */
 export const OutsideLink = ({ href, children }: { href: string; children: ReactNode }) => {
   const { t } = useTranslation('handoff');
@@ -27,6 +27,6 @@ export const OutsideLink = ({ href, children }: { href: string; children: ReactN
   );
 };
 
-/** The page of a map that shows a street address. */
+/** URL of a map that shows a street address. */
 export const mapAddress = (address: string): string =>
   `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(address)}`;

@@ -5,10 +5,10 @@ import { inNewYork, weekdayOf } from '../catalog/newYork/time';
 import { openStatus } from '../catalog/places/openNow';
 import type { Place } from '../catalog/places/shape';
 
-/** Whether somebody answers at a moment, as far as the hours tell; on a holiday nobody is known to. */
+/** Whether a phone is staffed by its published hours; on a holiday it counts as closed. */
 export type Standing = 'open' | 'closed' | 'unknown';
 
-/** How a number or a place stands at a moment; by a wrong clock only what answers day and night is known to. */
+/** The state of a contact or place at `now`. If the device clock is wrong, only numbers that always answer are open. */
 export const standingAt = (door: Contact | Place, now: Date): Standing => {
   const { phone, hours, hoursNote, openOnHolidays } = door;
   if (!phone) return 'unknown';
@@ -21,10 +21,7 @@ export const standingAt = (door: Contact | Place, now: Date): Standing => {
 
 export const answersAt = (id: ContactId, now: Date): boolean => standingAt(contact(id), now) === 'open';
 
-/**
- * What helps now before what does not, and else in its own order: open before closed before unknown, sure before
- * unsure, and who is known to speak this language before who is not.
- */
+/** Stable sort: open before closed before unknown, then sure before unsure, then those known to speak `tag`. */
 export const whatHelpsFirst = <Door extends Contact | Place>(
   doors: readonly Door[],
   { now, tag }: { now: Date; tag: LanguageTag },
@@ -36,7 +33,7 @@ export const whatHelpsFirst = <Door extends Contact | Place>(
   return ranked.sort((one, other) => one.rank - other.rank).map(({ door }) => door);
 };
 
-/** The same of contacts by their ids. */
+/** `whatHelpsFirst` for ids of contacts. */
 export const answeringFirst = (
   ids: readonly ContactId[],
   moment: { now: Date; tag: LanguageTag },

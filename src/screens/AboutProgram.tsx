@@ -14,13 +14,15 @@ import { LawAndSources } from './LawAndSources';
 import { Script } from './Script';
 import { sayKey } from './wording';
 
-/** What to bring, to say and to know of a program, and whom else to call; laws and sources one touch further. */
+/** Details of a program, ordered by use: papers and call script, then law and sources collapsed. */
 export const AboutProgram = ({
   program,
   shown,
+  unfolded,
 }: {
   program: Program;
-  /** The contacts that stand outside of it already. */
+  unfolded: boolean;
+  /** Contacts the caller already shows; they are not repeated here. */
   shown: readonly ContactId[];
 }) => {
   const { t } = useTranslation();
@@ -30,7 +32,7 @@ export const AboutProgram = ({
       <Say program={program} />
       <OtherDoors program={program} shown={shown} />
       <GoodToKnow program={program} />
-      <Disclosure summary={t('results.details')} className="details">
+      <Disclosure summary={t('results.details')} className="details" open={unfolded}>
         <Deferred>
           <h4>{t('results.officialName')}</h4>
           <p>

@@ -1,9 +1,11 @@
 import { useId } from 'react';
-import { contact } from '../catalog/contacts';
+import { type ContactId, contact } from '../catalog/contacts';
 import { needOf } from '../catalog/needs';
 import { programOf } from '../catalog/programs';
 import { EnglishName } from '../components/EnglishName';
+import { Icon } from '../components/Icon';
 import { mapAddress, OutsideLink } from '../components/OutsideLink';
+import type { Judgement } from '../eligibility/judge';
 import { dangers } from '../handoff/dangers';
 import { Speaks } from '../handoff/Speaks';
 import { useTranslation } from '../language/useTranslation';
@@ -17,10 +19,7 @@ import { Script } from './Script';
 import { toldDangers } from './toldDangers';
 import { sayKey } from './wording';
 
-/**
- * One number, once, with what to say, and under it every program that it covers; beside it who does the work itself.
- * `first` is what to do before anything else.
- */
+/** One number with its script, the programs it covers, and offices that do the work. `first`: the first call. */
 export const CallCard = ({ call, first }: { call: Call; first: boolean }) => {
   const { t } = useTranslation(['visit', 'handoff']);
   const { visit } = useVisit();
@@ -40,7 +39,7 @@ export const CallCard = ({ call, first }: { call: Call; first: boolean }) => {
       className={`call band ${group} need-${needOf(programOf(lead.program))}${first ? ' first' : ''}`}
       aria-labelledby={heading}
     >
-      <h2 id={heading} className={told.length > 0 ? 'reads' : undefined}>
+      <h2 id={heading} className={told.length > 0 || !(first || isUrgent) ? 'reads' : undefined}>
         {isUrgent
           ? t('results.urgent')
           : first
@@ -55,22 +54,24 @@ export const CallCard = ({ call, first }: { call: Call; first: boolean }) => {
       <ul className="contacts">
         <CallHead id={head} large={first || isUrgent} />
       </ul>
-      {told.length > 0 ? (
-        told.map((danger) => <Script key={danger} namespace="visit" words={`help.${danger}.say`} />)
-      ) : (
-        <Script namespace="programs" words={sayKey(lead.program, answers)} />
-      )}
+      {told.map((danger) => (
+        <Script key={danger} namespace="visit" words={`help.${danger}.say`} />
+      ))}
+      {told.length === 0 && first && <Script namespace="programs" words={sayKey(lead.program, answers)} />}
       {after && (
         <ul className="contacts after">
-          <CallHead id={after} />
+          <CallHead id={after} brief />
         </ul>
       )}
       {judgements.length > 1 && <p className="covers">{t('calls.covers', { ns: 'handoff' })}</p>}
-      <ul className="cards">
-        {judgements.map((judgement) => (
-          <ResultCard key={judgement.program} judgement={judgement} shown={shown} />
-        ))}
-      </ul>
+      {(['likely', 'possible', 'information'] as const).map((verdict) => (
+        <Covered
+          key={verdict}
+          verdict={verdict}
+          judgements={judgements.filter((one) => one.verdict === verdict)}
+          shown={shown}
+        />
+      ))}
       {offices.length > 0 && (
         <Deferred>
           <p className="covers">{t('calls.offices', { ns: 'handoff' })}</p>
@@ -85,7 +86,33 @@ export const CallCard = ({ call, first }: { call: Call; first: boolean }) => {
   );
 };
 
-/** Somebody who does the work: number, address or page, whichever is known, and no word about what is not. */
+const Covered = ({
+  verdict,
+  judgements,
+  shown,
+}: {
+  verdict: 'likely' | 'possible' | 'information';
+  judgements: readonly Judgement[];
+  shown: readonly ContactId[];
+}) => {
+  const { t } = useTranslation();
+  if (judgements.length === 0) return null;
+  return (
+    <div className={`covered ${verdict}`}>
+      <p className={`verdict ${verdict}`}>
+        {verdict === 'likely' && <Icon name="met" />}
+        {verdict === 'possible' && <Icon name="unknown" />} {t(`results.${verdict}`)}
+      </p>
+      <ul className="cards">
+        {judgements.map((judgement) => (
+          <ResultCard key={judgement.program} judgement={judgement} shown={shown} />
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+/** An office with whichever of number, address and web page is known. */
 const OfficeLine = ({ office }: { office: Office }) => {
   const { t } = useTranslation(['visit', 'programs']);
   const door = 'place' in office ? office.place : office.contact;

@@ -12,10 +12,19 @@ import { PhoneNumber } from '../shell/PhoneNumber';
 import { useTag } from '../shell/visit';
 
 /**
- * A number in sight: what it is in the person's words, the number, and whether somebody answers. What is not known of
- * it is left out here, for the page says once what to do then. `large` is the one to call first.
+ * A phone number with its hours and languages. Unknown hours and doubts are left out, because the page states them once.
+ * `large` marks the number to call first.
  */
-export const CallHead = ({ id, large = false }: { id: ContactId; large?: boolean }) => {
+export const CallHead = ({
+  id,
+  large = false,
+  brief = large,
+}: {
+  id: ContactId;
+  large?: boolean;
+  /** Without its English name, which programs show with their details. */
+  brief?: boolean;
+}) => {
   const { t } = useTranslation(['visit', 'programs']);
   const { i18n } = useTranslation();
   const tag = useTag();
@@ -32,9 +41,9 @@ export const CallHead = ({ id, large = false }: { id: ContactId; large?: boolean
       )}
       <span className="contact-name">
         {what && <span className="contact-is">{what}</span>}{' '}
-        {!(phone && name.endsWith(phone)) && <EnglishName>{name}</EnglishName>}
+        {!(phone && name.endsWith(phone)) && !(what && brief) && <EnglishName>{name}</EnglishName>}
       </span>
-      <Answering door={door} />
+      <Answering door={door} brief={brief} />
       {say && <span>{t('results.sayPrompt', { words: `\u2066${say}\u2069` })}</span>}
       <Speaks languages={languages} />
       <Stale fact={door} />
@@ -42,16 +51,18 @@ export const CallHead = ({ id, large = false }: { id: ContactId; large?: boolean
   );
 };
 
-/** When somebody answers; nothing where nobody knows. */
+/** Opening hours, if any are known. */
 export const Answering = ({
   door: { phone, hours, hoursNote, openOnHolidays },
+  brief = false,
 }: {
   door: Pick<Place, 'phone' | 'hoursNote' | 'openOnHolidays'> & { hours?: Place['hours'] | 'always' };
+  brief?: boolean;
 }) => {
   const { t } = useTranslation();
   if (!phone) return null;
   if (hoursNote) return <span className="hours">{t(`hours.${hoursNote}`)}</span>;
-  return hours && <OpenHours hours={hours} openOnHolidays={openOnHolidays} />;
+  return hours && <OpenHours hours={hours} openOnHolidays={openOnHolidays} brief={brief} />;
 };
 
 const Stale = ({ fact }: { fact: ReturnType<typeof contact> }) => {

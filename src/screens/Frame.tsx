@@ -14,7 +14,7 @@ import { useTag, useVisit } from '../shell/visit';
 import { LanguageChoice } from './LanguageChoice';
 import { LanguageComing } from './LanguageComing';
 
-/** What stands around every screen: the way back, the language, the way out, and help for danger, or what is in its place. */
+/** Header and footer of every screen: Back, language, Leave and the danger button, which `onward` replaces. */
 export const Frame = ({
   goesBack = true,
   onward,

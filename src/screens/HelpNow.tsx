@@ -19,7 +19,7 @@ import { type ToldDanger, toldDangers } from './toldDangers';
 import { whomToCall } from './whomToCall';
 import { choiceText } from './wording';
 
-/** The numbers to call now. It opens over any screen and asks nothing. */
+/** Emergency numbers, shown over any screen without asking anything. */
 export const HelpNow = () => {
   const { t } = useTranslation();
   const { visit, send } = useVisit();
@@ -38,7 +38,6 @@ export const HelpNow = () => {
         <ScreenHeading title={`${t('titles.help')} – ${t('site.name')}`}>{t('help.heading')}</ScreenHeading>
         <AgeNotice />
         {told.length > 0 ? <ToldDangers told={told} /> : <EveryDanger />}
-        <p className="hint ready">{t('help.onPhoneOnly')}</p>
       </div>
     </Frame>
   );
@@ -54,8 +53,8 @@ const EveryDanger = () => (
 );
 
 /**
- * The danger that was told stands open. Dangers come together: a touch on another one tells it too, and opens it where
- * it stands; so the order is the one in which they stood at first.
+ * The reported dangers, open, and the others as toggles, because several often occur together. A toggled danger opens
+ * in place, so the order is fixed when the screen opens.
  */
 const ToldDangers = ({ told }: { told: readonly ToldDanger[] }) => {
   const { t } = useTranslation();
@@ -97,7 +96,7 @@ const ToldDangers = ({ told }: { told: readonly ToldDanger[] }) => {
   );
 };
 
-/** Only one of them stands open, so that the others stay in sight. */
+/** A collapsed danger; opening one closes the others. */
 const FoldedDanger = ({ danger }: { danger: Danger }) => {
   const { t } = useTranslation();
   return (
@@ -118,7 +117,7 @@ const Emergency = () => (
   </ul>
 );
 
-/** One number for this hour, what to say and to have ready; the other numbers at a touch. */
+/** The number to call at this hour, the script and what to have ready, with the other numbers collapsed. */
 const WhatToDo = ({ danger }: { danger: Danger }) => {
   const { t } = useTranslation();
   const moment = { now: useArrival(), tag: useTag() };
@@ -136,15 +135,21 @@ const WhatToDo = ({ danger }: { danger: Danger }) => {
       <Script namespace="visit" words={`help.${danger}.say`} />
       {call.after && (
         <ul className="contacts">
-          <CallHead id={call.after} />
+          <CallHead id={call.after} brief />
         </ul>
       )}
-      <p className="ready">
-        <Icon name="bag" /> <strong>{t('help.haveReady')}</strong> {t(`help.${danger}.ready`)}
-      </p>
+      <details className="fold">
+        <summary>
+          <Icon name="bag" /> {t('help.haveReady')}
+        </summary>
+        <p>{t(`help.${danger}.ready`)}</p>
+        <p>{t('help.onPhoneOnly')}</p>
+      </details>
       {others.length > 0 && (
         <details className="fold">
-          <summary>{t('help.more')}</summary>
+          <summary>
+            <Icon name="call" /> {t('help.more')}
+          </summary>
           <ul className="contacts">
             {others.map((id) => (
               <CallHead key={id} id={id} />

@@ -1,10 +1,9 @@
-import type { Borough } from '../catalog/places/shape';
+import { type Borough, boroughs } from '../catalog/newYork/boroughs';
 import { Icon } from '../components/Icon';
 import type { Judgement } from '../eligibility/judge';
 import { withAnswer } from '../eligibility/path';
 import { listOn, type TakenList } from '../handoff/list';
 import { NearYou } from '../handoff/NearYou';
-import { boroughs } from '../handoff/near';
 import { SelectProgram } from '../handoff/SelectProgram';
 import { TakeAway } from '../handoff/TakeAway';
 import { useSelection } from '../handoff/useSelection.ts';
@@ -13,27 +12,27 @@ import { useTranslation } from '../language/useTranslation';
 import { useSend, useVisit } from '../shell/visit';
 import { Frame } from './Frame';
 
-/** On a result: where to go for it, and whether it goes along. */
-export const WaysOf = ({ judgement }: { judgement: Judgement }) => {
+/** The places of a result and the checkbox that puts it on the list to take away. */
+export const WaysOf = ({ judgement, unfolded }: { judgement: Judgement; unfolded: boolean }) => {
   const { visit, send } = useVisit();
   const borough = useBorough();
   const { answers } = visit.context;
   const { program, verdict } = judgement;
   if (verdict === 'unlikely') return null;
-  /** An answer only where none was given and it would count; else it only turns the map. */
+  /** A borough picked on the map becomes an answer only if none was given and it would drop no other answer. */
   const tell = (answer: Borough) => {
     if (answers.borough === undefined && withAnswer(answers, 'borough', answer).dropped.length === 0)
       send({ type: 'answer', question: 'borough', answer });
   };
   return (
     <>
-      <NearYou program={program} borough={borough} onBorough={tell} />
+      <NearYou program={program} borough={borough} onBorough={tell} unfolded={unfolded} />
       <SelectProgram program={program} likely={goesAlong(judgement)} />
     </>
   );
 };
 
-/** The way from the results to the list; where there is room, what is on it beside them. */
+/** Opens the list; on a wide screen it also shows what is on it. */
 export const ListBeside = ({ judgements }: { judgements: readonly Judgement[] }) => {
   const { t } = useTranslation(['handoff', 'programs']);
   const send = useSend();
@@ -44,8 +43,8 @@ export const ListBeside = ({ judgements }: { judgements: readonly Judgement[] })
       <h2>{t('take.heading')}</h2>
       <ul>
         {list.map(({ program }) => (
-          <li key={program} className="tick">
-            <label>
+          <li key={program}>
+            <label className="tick">
               <input
                 type="checkbox"
                 autoComplete="off"
@@ -64,7 +63,7 @@ export const ListBeside = ({ judgements }: { judgements: readonly Judgement[] })
   );
 };
 
-/** The list, in the place of the results, until the person goes back to them. */
+/** The list to take away, shown instead of the results. */
 export const MyList = ({ judgements }: { judgements: readonly Judgement[] }) => {
   const taking = useSelection();
   const list = useTakenList(judgements);
@@ -75,7 +74,7 @@ export const MyList = ({ judgements }: { judgements: readonly Judgement[] }) => 
   );
 };
 
-/** What goes along unless the person decides otherwise. From here on no verdict is known any more. */
+/** Default for programs the person did not check or uncheck. The list built from it contains no verdict. */
 const goesAlong = ({ verdict, inScope, urgent }: Judgement): boolean =>
   urgent || (inScope && verdict === 'likely');
 
@@ -96,7 +95,7 @@ const useTakenList = (judgements: readonly Judgement[]): TakenList => {
   return listOn(chosen, today);
 };
 
-/** The borough of the answers; null where none of the five was given. */
+/** The borough of the answers, or null if it is unanswered or not one of the five. */
 export const useBorough = (): Borough | null => {
   const { visit } = useVisit();
   return boroughs.find((borough) => borough === visit.context.answers.borough) ?? null;

@@ -7,43 +7,56 @@ import { Deferred } from './Deferred';
 import { ResultCard } from './ResultCard';
 import { SettledQuestionContext } from './settledQuestion';
 
-/** Programs that stand together under one heading, each with its title; those that do not fit, folded away. */
+/**
+ * A group of results under one heading. What is not likely or was not asked for is collapsed; unless it does not fit, its
+ * names are in sight.
+ */
 export const ResultBand = ({ group, judgements }: { group: Group; judgements: readonly Judgement[] }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['visit', 'programs']);
   const [settled] = useContext(SettledQuestionContext);
-  const count = ` (${judgements.length})`;
-  if (group === 'unlikely')
+  if (group === 'urgent' || group === 'likely')
     return (
-      <Disclosure
-        summary={<h2>{t('results.unlikely') + count}</h2>}
-        className="band unlikely"
-        open={judgements.some(({ program }) => program === settled.program)}
-      >
-        <Deferred>
-          <p className="hint">{t('results.unlikelyNote')}</p>
-          <Cards judgements={judgements} />
-        </Deferred>
-      </Disclosure>
+      <section className={`band ${group}`}>
+        <h2>{t(`results.${group}`)}</h2>
+        <Cards judgements={judgements} />
+      </section>
     );
   return (
-    <section className={`band ${group}`}>
-      <h2>
-        {t(`results.${group}`)}
-        {group === 'also' && count}
-      </h2>
-      {(group === 'possible' || group === 'information') && (
-        <p className="hint">{t(`results.${group}Note`)}</p>
-      )}
-      <Cards judgements={judgements} />
-    </section>
+    <Disclosure
+      className={`band ${group}`}
+      summary={
+        <span>
+          <h2>{`${t(`results.${group}`)} (${judgements.length})`}</h2>
+          {group !== 'unlikely' && (
+            <span className="names">
+              {judgements
+                .map(({ program }) => t(`programs.${program}.title`, { ns: 'programs' }))
+                .join(' · ')}
+            </span>
+          )}
+        </span>
+      }
+      open={judgements.some(({ program }) => program === settled.program)}
+    >
+      <Deferred>
+        {group !== 'also' && <p className="hint">{t(`results.${group}Note`)}</p>}
+        <Cards judgements={judgements} unfolded />
+      </Deferred>
+    </Disclosure>
   );
 };
 
-const Cards = ({ judgements }: { judgements: readonly Judgement[] }) => (
+const Cards = ({
+  judgements,
+  unfolded = false,
+}: {
+  judgements: readonly Judgement[];
+  unfolded?: boolean;
+}) => (
   <ul className="cards">
     {judgements.map((judgement, at) => (
       <Deferred key={judgement.program} atOnce={at === 0}>
-        <ResultCard judgement={judgement} />
+        <ResultCard judgement={judgement} unfolded={unfolded} />
       </Deferred>
     ))}
   </ul>

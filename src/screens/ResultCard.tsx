@@ -19,15 +19,18 @@ import { Reasons } from './Reasons';
 import { SettledQuestionContext } from './settledQuestion';
 
 /**
- * One program: its title, and at a touch all that is its own. One that does not fit says so at once. One whose question
- * was just answered opens and takes the focus, wherever that moved it. `shown`: whose numbers stand above it.
+ * A program among the results, collapsed to its title unless it is unlikely. After one of its open questions is answered
+ * the card takes focus, because the new verdict may have moved it to another group. `shown`: contacts shown above it.
  */
 export const ResultCard = ({
   judgement,
   shown = [],
+  unfolded = false,
 }: {
   judgement: Judgement;
   shown?: readonly ContactId[];
+  /** Whether all of it opens at once, because it took a touch to come this far. */
+  unfolded?: boolean;
 }) => {
   const card = useRef<HTMLLIElement>(null);
   const title = useId();
@@ -46,13 +49,13 @@ export const ResultCard = ({
           <details className="fold" open={times > 0}>
             <summary>{head}</summary>
             <Deferred>
-              <Body judgement={judgement} shown={shown} />
+              <Body judgement={judgement} shown={shown} unfolded={unfolded} />
             </Deferred>
           </details>
         ) : (
           <>
             <header>{head}</header>
-            <Body judgement={judgement} shown={shown} />
+            <Body judgement={judgement} shown={shown} unfolded={unfolded} />
           </>
         )}
       </article>
@@ -61,7 +64,7 @@ export const ResultCard = ({
 };
 
 const Head = ({
-  judgement: { program, verdict },
+  judgement: { program },
   title,
   folded,
 }: {
@@ -73,20 +76,22 @@ const Head = ({
   return (
     <>
       <Icon name={needOf(programOf(program))} className="picture" />
-      <span className="named">
-        <h3 id={title} tabIndex={folded ? undefined : -1}>
-          {t(`programs.${program}.title`, { ns: 'programs' })}
-        </h3>
-        <span className={`verdict ${verdict}`}>
-          {verdict === 'likely' && <Icon name="met" />}
-          {verdict === 'possible' && <Icon name="unknown" />} {t(`results.${verdict}`)}
-        </span>
-      </span>
+      <h3 id={title} tabIndex={folded ? undefined : -1}>
+        {t(`programs.${program}.title`, { ns: 'programs' })}
+      </h3>
     </>
   );
 };
 
-const Body = ({ judgement, shown }: { judgement: Judgement; shown: readonly ContactId[] }) => {
+const Body = ({
+  judgement,
+  shown,
+  unfolded,
+}: {
+  judgement: Judgement;
+  shown: readonly ContactId[];
+  unfolded: boolean;
+}) => {
   const { t } = useTranslation(['visit', 'programs']);
   const program = programOf(judgement.program);
   const isUnlikely = judgement.verdict === 'unlikely';
@@ -103,8 +108,8 @@ const Body = ({ judgement, shown }: { judgement: Judgement; shown: readonly Cont
       <Reasons judgement={judgement} />
       <OpenQuestions judgement={judgement} />
       {isUnlikely && <Instead program={program} />}
-      <WaysOf judgement={judgement} />
-      <AboutProgram program={program} shown={shown} />
+      <WaysOf judgement={judgement} unfolded={unfolded} />
+      <AboutProgram program={program} shown={shown} unfolded={unfolded} />
     </div>
   );
 };

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useReducer, useState } from 'react';
 import { contact } from '../catalog/contacts';
-import type { Borough } from '../catalog/places/shape';
+import type { Borough } from '../catalog/newYork/boroughs';
 import type { ProgramId } from '../catalog/programs';
 import { Disclosure } from '../components/Disclosure';
 import { Icon } from '../components/Icon';
@@ -15,7 +15,7 @@ import { useTranslation } from '../language/useTranslation';
 import style from '../look/results.css?url';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { useSnapshot } from '../shell/useSnapshot';
-import { useScreener, useTag, useVisit } from '../shell/visit';
+import { useTag, useVisit, useVisitActor } from '../shell/visit';
 import { wear } from '../shell/wear';
 import { bandsOf, type Caution, isAnyTooOld, whatToDoFirst } from './bands';
 import { CallCard } from './CallCard';
@@ -28,10 +28,10 @@ import { ListBeside, MyList, useBorough } from './MyList';
 import { ResultBand } from './ResultBand';
 import { type SettledQuestion, SettledQuestionContext } from './settledQuestion';
 
-// These come while a visit's first questions are read, long before they are drawn.
+// Runs when this file is fetched ahead of need, while the first questions are answered.
 void wear(style);
 
-/** What may help: a few things to do first, and the rest one touch away. There is no empty page. */
+/** The results: whom to call, each number once, and the rest collapsed. */
 export const Results = () => {
   const { visit } = useVisit();
   const judgements = judgeAll(visit.context.answers);
@@ -46,19 +46,20 @@ export const Results = () => {
   );
 };
 
-/** What stands inside can be ticked. A tick is drawn at once: a box may not spring back under the finger. */
+/** Provides the checkbox state. Updates are applied synchronously, or a controlled checkbox would flip back briefly. */
 const Selecting = ({ children }: { children: ReactNode }) => {
-  const screener = useScreener();
-  const { selection } = useSnapshot(screener).context;
+  const visitActor = useVisitActor();
+  const { selection } = useSnapshot(visitActor).context;
   const controls = useMemo(
     () => ({
       ...selection,
-      look: (borough: Borough) => screener.send({ type: 'select.borough', borough }),
-      take: (program: ProgramId, taken: boolean) => screener.send({ type: 'select.program', program, taken }),
+      look: (borough: Borough) => visitActor.send({ type: 'select.borough', borough }),
+      take: (program: ProgramId, taken: boolean) =>
+        visitActor.send({ type: 'select.program', program, taken }),
       takePlace: (program: ProgramId, place: string, taken: boolean) =>
-        screener.send({ type: 'select.place', program, place, taken }),
+        visitActor.send({ type: 'select.place', program, place, taken }),
     }),
-    [selection, screener],
+    [selection, visitActor],
   );
   return <SelectionContext value={controls}>{children}</SelectionContext>;
 };
@@ -71,7 +72,7 @@ const Found = ({ judgements }: { judgements: readonly Judgement[] }) => {
   const today = useToday();
   const now = useArrival();
   const tag = useTag();
-  // Nothing folds up under somebody's hands: what stood whole stays so while these results are on the screen.
+  // Computed once per visit to this screen, so that an open card does not move when an answer changes.
   const [first] = useState(() => whatToDoFirst(judgements, answers, today));
   const bands = bandsOf(judgements, answers, today, first);
   const calls = callsOf(
@@ -133,7 +134,7 @@ const Found = ({ judgements }: { judgements: readonly Judgement[] }) => {
   );
 };
 
-/** Beside whatever else is to be done, a person who came for a doctor may need one this minute. */
+/** 911, for a person who came for a doctor and may need one this minute. */
 const Emergency = ({ judgements, calls }: { judgements: readonly Judgement[]; calls: readonly Call[] }) => {
   const isAskedFor = judgements.some(({ program, inScope }) => program === 'emergency-care' && inScope);
   return (
@@ -146,7 +147,7 @@ const Emergency = ({ judgements, calls }: { judgements: readonly Judgement[]; ca
   );
 };
 
-/** Said once for all numbers, in words that help. */
+/** The doubt about numbers and hours, once for all of them. */
 const IfNobodyAnswers = ({ calls }: { calls: readonly Call[] }) => {
   const { t } = useTranslation('handoff');
   return <p className="hint">{t(isShown('311', calls) ? 'calls.ifNobodyAbove' : 'calls.ifNobody')}</p>;

@@ -3,7 +3,7 @@ import { useTranslation } from '../language/useTranslation';
 import { useTag } from '../shell/visit';
 import { AlsoInEnglish } from './AlsoInEnglish';
 
-/** What to say on the phone, in the person's language and in English. `words` is its key among those of the namespace. */
+/** What to say on the phone, in the person's language and in English. `words` is a key of the namespace. */
 export const Script = ({ namespace, words }: { namespace: 'visit' | 'programs'; words: string }) => {
   const { t, i18n } = useTranslation();
   const tag = useTag();

@@ -1,29 +1,30 @@
 import type { LanguageTag } from '../../locales/languages';
 import { type Contact, type ContactId, contact } from '../catalog/contacts';
 import { contactsOn } from '../catalog/freshness';
+import type { Borough } from '../catalog/newYork/boroughs';
 import { places } from '../catalog/places';
-import type { Borough, Place, PlaceService } from '../catalog/places/shape';
+import type { Place, PlaceService } from '../catalog/places/shape';
 import { programOf } from '../catalog/programs';
 import type { Judgement } from '../eligibility/judge';
-import { answeringFirst, standingAt, whatHelpsFirst } from '../handoff/answering';
+import { answeringFirst, answersAt, whatHelpsFirst } from '../handoff/answering';
 import { nearby } from '../handoff/near';
 import { generalLines, whomToCall } from './whomToCall';
 
-/** Everything that one number is called about. */
+/** One number and the programs it is called about. */
 export interface Call {
   /** The number to call. */
   head: ContactId;
   /** The number to try after it. */
   after: ContactId | null;
-  /** Who does the work itself, beside the line that sends people on; no number of theirs stands elsewhere. */
+  /** Offices that do the work themselves; none of their numbers is shown elsewhere. */
   offices: readonly Office[];
-  /** The programs that it covers, the one that it is named after first. */
+  /** The programs it covers; the script is that of the first. */
   judgements: readonly Judgement[];
 }
 
 export type Office = { id: ContactId; contact: Contact } | { place: Place };
 
-/** When, in which language and for which borough it is asked whom to call; `today` is YYYY-MM-DD. */
+/** What the order of calls depends on; `today` is YYYY-MM-DD. */
 export interface Moment {
   now: Date;
   today: string;
@@ -32,8 +33,8 @@ export interface Moment {
 }
 
 /**
- * Whom to call about these programs, each number once: what cannot wait first, and then who answers now before who
- * does not. Of the `others` those join that are reached by a number which stands there already.
+ * Groups programs by the number to call, each number once. Urgent programs come first, then those whose contacts are
+ * open at `now`. Of the `others` only those are added whose number is already there.
  */
 export const callsOf = (
   first: readonly Judgement[],
@@ -54,7 +55,7 @@ export const callsOf = (
     if (there) there.judgements.push(judgement);
     else {
       const isFree = (id: ContactId | null) => id !== null && !reachedBy(phoneOf(id));
-      // One line that answers everything at any hour is enough; further down each office stands for itself.
+      // One general line is enough; the later calls show their own contact even if it is closed.
       const head = (calls.length === 0 || judgement.urgent) && isFree(call.now) ? call.now : own;
       const after = head !== call.after && isFree(call.after) ? call.after : null;
       calls.push({ head, after, judgements: [judgement] });
@@ -65,7 +66,7 @@ export const callsOf = (
     if (own !== undefined) reachedBy(phoneOf(own))?.judgements.push(judgement);
   }
   const told = new Set(calls.flatMap(({ head, after }) => [phoneOf(head), after && phoneOf(after)]));
-  return calls.map((call, at) => ({ ...call, offices: officesOf(call, told, moment) }));
+  return calls.map((call) => ({ ...call, offices: officesOf(call, told, moment) }));
 };
 
 const phoneOf = (id: ContactId): string | undefined => contact(id).phone;
@@ -73,20 +74,19 @@ const phoneOf = (id: ContactId): string | undefined => contact(id).phone;
 const contactsFor = ({ program }: Judgement, { today }: Moment): readonly ContactId[] =>
   contactsOn(programOf(program).contacts, today);
 
-/** Who cannot wait keeps the order of the danger; among the others who answers now comes first. */
+/** Urgent programs keep their order; of the others those whose own contact is open come first. */
 const inOrder = (judgements: readonly Judgement[], moment: Moment): readonly Judgement[] => {
   const rank = (judgement: Judgement): number => {
-    if (judgement.urgent) return -1;
-    const standings = contactsFor(judgement, moment).map((id) => standingAt(contact(id), moment.now));
-    return (['open', 'closed', 'unknown'] as const).findIndex((one) => standings.includes(one));
+    const [own] = contactsFor(judgement, moment);
+    return judgement.urgent ? 0 : own !== undefined && answersAt(own, moment.now) ? 1 : 2;
   };
   return [...judgements].sort((one, other) => rank(one) - rank(other));
 };
 
-/** Of each call; the rest stand with the programs, a touch away. */
+/** For each call; the programs list the rest. */
 const mostOffices = 2;
 
-/** Where the office of the call is the one that does the work, nobody else has to be named. */
+/** Services whose first contact refers callers to other offices. */
 const sentOn: readonly PlaceService[] = [
   ...(['immigrationLegal', 'detainedLegal', 'childrenLegal', 'survivorLegal'] as const),
   ...(['citizenship', 'workerRights', 'dayLabor'] as const),
@@ -99,6 +99,7 @@ const officesOf = (
 ): readonly Office[] => {
   const candidates = judgements.flatMap((judgement): readonly Office[] => {
     const services = programOf(judgement.program).places.filter((service) => sentOn.includes(service));
+    if (services.length === 0) return [];
     const { here } = nearby(services, moment.borough, moment.today);
     const near = whatHelpsFirst(
       here.filter(({ phone, address }) => phone ?? address),
@@ -106,15 +107,12 @@ const officesOf = (
     ).slice(0, 1);
     const lines = answeringFirst(contactsFor(judgement, moment), moment)
       .map((id) => ({ id, contact: contact(id) }))
-      .filter(
-        ({ id, contact: { phone, url } }) => !generalLines.includes(id) && (phone ? phone.length > 3 : url),
-      );
-    const isElsewhere = ({ contact: { phone } }: { contact: Contact }) =>
-      isOfAnotherBorough(phone, moment.borough);
+      .filter(({ id, contact: { hours } }) => !generalLines.includes(id) && hours !== 'always');
+    const isElsewhere = ({ contact }: { contact: Contact }) => isOfAnotherBorough(contact, moment.borough);
     return [
       ...near.map((place) => ({ place })),
       ...lines.filter((line) => !isElsewhere(line)),
-      ...lines.filter(isElsewhere),
+      ...lines.filter((line) => isElsewhere(line) && line.contact.phone),
     ];
   });
   const shown: Office[] = [];
@@ -127,9 +125,9 @@ const officesOf = (
   return shown;
 };
 
-/** A number that is known as a place's, and of no place that is near or for the whole city. */
-const isOfAnotherBorough = (phone: string | undefined, borough: Borough | null): boolean => {
-  const there = places.filter((place) => phone !== undefined && place.phone === phone);
+/** Whether a contact is known only as a place of other boroughs. */
+const isOfAnotherBorough = ({ phone, name }: Contact, borough: Borough | null): boolean => {
+  const there = places.filter((place) => (phone ? place.phone === phone : place.name === name));
   return (
     there.length > 0 && !there.some((place) => place.borough === borough || place.borough === 'citywide')
   );

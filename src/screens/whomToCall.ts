@@ -2,19 +2,19 @@ import type { LanguageTag } from '../../locales/languages';
 import { type ContactId, contact } from '../catalog/contacts';
 import { answeringFirst, answersAt } from '../handoff/answering';
 
-/** One number to call at this hour, and the one to try then. */
+/** One number to call at this hour, and the one to try after it. */
 export interface WhomToCall {
   now: ContactId;
-  /** Its own office where that is closed; beside a line for everything, one that is there for just this. */
+  /** The program's own contact if that is not open; beside a general line, an open special one. */
   after: ContactId | null;
 }
 
-/** Lines that know a little of everything and send people on; 911 is only for what cannot wait a minute. */
+/** Lines that refer callers to others, and 911. */
 export const generalLines: readonly ContactId[] = ['911', '311', 'moia-hotline', 'new-americans-hotline'];
 
 /**
- * Whom to call of these: the first, which is their own; while it is not known to answer, one that is, which 311 is at
- * any hour. Null where there is nobody.
+ * Whom to call among contacts in their order: the first, or, unless it is known to be open at `now`, the best open one,
+ * with 311 as the last resort. Null without contacts.
  */
 export const whomToCall = (
   ids: readonly ContactId[],
