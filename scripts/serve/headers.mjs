@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { inlineHashes } from './inlineHashes.mjs';
 
-/** Where "leave quickly" goes. */
+/** Target of the quick exit. */
 export const EXIT_ORIGIN = 'https://weather.gov';
 
 /**

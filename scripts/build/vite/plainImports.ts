@@ -19,7 +19,7 @@ export const plainImports = (): Plugin =>
     'export const __vitePreload = (load) => load();',
   );
 
-/** Takes away the doors through which developers' tools could watch a visit's machine and its screens: nobody watches a visit. */
+/** Removes the hooks of developer tools, so that no extension can read a visit's state. */
 export const withoutWatchers = (): Plugin => ({
   ...standIn(
     'without-watchers',
