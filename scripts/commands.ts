@@ -16,8 +16,8 @@ export const plain: Record<string, string> = {
   build: 'makes the site in dist; VOICES="en" reads only English aloud, DIST names another folder',
   start: 'builds the site and serves it on this machine',
   check: 'is the quick loop: format, lint, types, import direction and unit tests',
-  test: 'runs the checks, builds, and drives a browser through every test that is not tagged @long',
-  'test:long': 'drives a browser through every test, those tagged @long too',
+  test: 'builds, runs the checks, and drives a browser through every test that is not tagged long',
+  'test:long': 'runs every test, those tagged long too, with the sound of every language',
   help: 'prints this list',
 };
 

@@ -124,9 +124,13 @@ const another = (question: QuestionId, answer: Answer): Answer => {
 const inOrder = (answers: Answers): [QuestionId, Answer][] =>
   questionIds.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]] as [QuestionId, Answer]]));
 
-test.each(pathOf(Object.fromEntries(told)).asked)(
-  'after every control was touched and %s was corrected, all is as in a new visit with these answers',
-  async (question) => {
+/** Each takes some ten seconds. */
+const inEveryRun: readonly QuestionId[] = ['urgent', 'needs'];
+
+for (const question of pathOf(Object.fromEntries(told)).asked)
+  test(`after every control was touched and ${question} was corrected, all is as in a new visit with these answers`, {
+    tags: inEveryRun.includes(question) ? [] : ['long'],
+  }, async () => {
     const before = await atResults(told);
     const touched = await touchEverything(before);
     expect(touched.size).toBeGreaterThan(100);
@@ -145,5 +149,4 @@ test.each(pathOf(Object.fromEntries(told)).asked)(
     const seen = await seenIn(before);
     before.page.unmount();
     expect(seen).toEqual(await seenIn(await atResults(inOrder(now))));
-  },
-);
+  });

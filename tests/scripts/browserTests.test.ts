@@ -68,9 +68,11 @@ test('a test that is left out of a run is seen', () => {
 
 test('npm chooses tests by their tag and by nothing else', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-  const runs = (name: string) => scripts[name]?.split(' && ').filter((each) => /playwright/.test(each));
+  const runs = (name: string) =>
+    scripts[name]?.split(' && ').filter((each) => /playwright|vitest/.test(each));
+  expect(runs('check')).toEqual(['vitest run --tags-filter=!long']);
   expect(runs('test')).toEqual(['playwright test --grep-invert @long']);
-  expect(runs('test:long')).toEqual(['playwright test']);
+  expect(runs('test:long')).toEqual(['vitest run', 'playwright test']);
 });
 
 test('who takes the clock of a page stops it', () => {
