@@ -6,20 +6,20 @@ import './look/index.css';
 import { consumeEarlyInput } from './early/consumeEarlyInput';
 import { takeMode } from './shell/mode';
 
-// A built page holds this in itself.
+// Inlined in built pages.
 if (import.meta.env.DEV) void Promise.all([import('./look/early.css'), import('./early/touchGuard')]);
 
 const tag = isLanguageTag(document.documentElement.lang) ? document.documentElement.lang : 'en';
 const mode = takeMode();
 const listCode = mode === 'phone' ? takeListCode() : null;
 
-/** The whole page is there, and what takes powers away has run. */
+/** Resolves once the document is parsed and the scripts that restrict browser features have run. */
 const pageRead =
   document.readyState === 'loading'
     ? new Promise((done) => document.addEventListener('DOMContentLoaded', done))
     : Promise.resolve();
 
-/** Where a part of this beginning does not come, the page stays what it is without our script, and says so. */
+/** If the app cannot start, shows the links for pages without the script. */
 const giveUp = (): void => {
   document.documentElement.dataset.lost = '';
 };
