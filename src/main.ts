@@ -6,21 +6,21 @@ import './look/index.css';
 import { consumeEarlyInput } from './early/consumeEarlyInput';
 import { takeMode } from './shell/mode';
 
-// Inlined in built pages.
+// A built page holds this in itself.
 if (import.meta.env.DEV) void Promise.all([import('./look/early.css'), import('./early/touchGuard')]);
 
 const tag = isLanguageTag(document.documentElement.lang) ? document.documentElement.lang : 'en';
 const mode = takeMode();
 const listCode = mode === 'phone' ? takeListCode() : null;
 
-/** Resolves once the document is parsed and the scripts that restrict browser features have run. */
+/** The whole page is there, and what takes powers away has run. */
 const pageRead =
   document.readyState === 'loading'
     ? new Promise((done) => document.addEventListener('DOMContentLoaded', done))
     : Promise.resolve();
 
 /** If the app cannot start, shows the links for pages without the script. */
-const giveUp = (): void => {
+const showFallback = (): void => {
   document.documentElement.dataset.lost = '';
 };
 
@@ -37,4 +37,4 @@ pageRead
     delete document.documentElement.dataset.lost;
     dispatchEvent(new Event('live'));
   })
-  .catch(giveUp);
+  .catch(showFallback);
