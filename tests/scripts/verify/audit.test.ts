@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { runAudit } from '../../../scripts/verify/audit/audit';
 import {
+  type GivenAnswers,
   type Rule,
   type Saying,
-  type GivenAnswers,
   type Verdict,
   verdictOf,
 } from '../../../scripts/verify/audit/judge';
