@@ -62,4 +62,4 @@ test('a new language is its files alone: whatever a screen says comes from them,
     if (stray.length > 0) seen.set(name, [...new Set(stray)]);
   });
   expect(Object.fromEntries(seen)).toEqual({});
-}, 30_000);
+});

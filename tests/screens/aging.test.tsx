@@ -11,7 +11,6 @@ import { formatDate } from '../../src/language/formats';
 import { stage } from './stage';
 
 afterEach(() => vi.useRealTimers());
-vi.setConfig({ testTimeout: 30_000 });
 
 const program = programOf('nyc-care');
 const checked = program.checkedOn ?? '';
