@@ -35,7 +35,7 @@ const chunks = {
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), bakedLists(), plainImports(), withoutWatchers()],
-  define: { __MADE_FROM__: JSON.stringify(`${version} ${commit()}`) },
+  define: { __MADE_FROM__: JSON.stringify(`${version} ${process.env.COMMIT}`) },
   ssr: { noExternal: true },
   json: { stringify: true, namedExports: false },
   build: {
