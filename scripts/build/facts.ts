@@ -2,7 +2,7 @@ import { gatheredOn } from '../../src/catalog/clock';
 import { datedFacts, expiredFacts } from '../../src/catalog/datedFacts';
 import { checkCatalog } from './catalog/check';
 
-/** What is malformed in the catalog, in a sentence each; where nothing is, what is too old to be shown. */
+/** Malformed catalog data, one sentence each; if there is none, facts too old to be shown. */
 export const catalogFaults = (): readonly string[] => {
   // A clock before `gatheredOn` is wrong and must not fail the build.
   const clock = new Date().toISOString().slice(0, 10);

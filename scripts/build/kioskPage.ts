@@ -1,6 +1,6 @@
 /**
- * The wall's own pages beside the built app: `/kiosk/`; `/kiosk/forget/`, through which one visit gives way to the
- * next; and the picture for a box that finds no network.
+ * The kiosk's pages: `/kiosk/`; `/kiosk/forget/`, which it loads between two visits; and the picture for a box
+ * without a network.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,12 +11,12 @@ import { lastNumbers, noNetworkPicture } from './noNetwork';
 import { readWords } from './words';
 
 const words = readWords('en');
-const say = (key: string): string => words.get(key) ?? '';
+const textOf = (key: string): string => words.get(key) ?? '';
 
-/** In sight only where our script has not come within a few seconds. */
+/** Shown only if the script has not loaded within a few seconds. */
 const ifNothingComes = (): string =>
   [
-    `<main class="late"><h1>${say('kiosk.old.heading')}</h1><ul class="contacts">`,
+    `<main class="late"><h1>${textOf('kiosk.old.heading')}</h1><ul class="contacts">`,
     ...lastNumbers.map((id) => {
       const { name, phone } = contact(id);
       return `<li class="contact"><bdi translate="no">${name}</bdi><span class="phone">${phone}</span></li>`;
@@ -24,7 +24,7 @@ const ifNothingComes = (): string =>
     '</ul></main>',
   ].join('');
 
-/** The page of the wall, from the page that the bundler wrote. @throws Error where that has no place for a part of it. */
+/** The kiosk's page, from the bundled template. @throws Error if the template lacks a mark. */
 export const kioskPage = (template: string, manifest: Manifest): string => {
   const built = (source: string) => builtFrom(manifest, source);
   const kiosk = built('src/kiosk/start.tsx');
@@ -34,14 +34,14 @@ export const kioskPage = (template: string, manifest: Manifest): string => {
     ...[kiosk, built('locales/en/visit.json')].map(
       ({ file }) => `<link rel="modulepreload" href="/${file}">`,
     ),
-    // A layer of style that comes first is the weakest.
+    // First, since the first cascade layer is the weakest.
     sheet(built('src/look/early.css').file),
   ].join('');
   return fillAll(
     template,
     [
       ['<html lang="en" dir="ltr"', '<html lang="en" dir="ltr" data-mode="kiosk" data-edition=""'],
-      [/<title>.*<\/title>/, `<title>${say('visit.site.name')}</title>`],
+      [/<title>.*<\/title>/, `<title>${textOf('visit.site.name')}</title>`],
       ['<!--head-->', head],
       ['</head>', `${(kiosk.css ?? []).map(sheet).join('')}</head>`],
       ['<!--noscript-->', ''],
@@ -60,13 +60,13 @@ const forgetPage = (): string => `<!doctype html>
     <meta name="robots" content="noindex" />
     <meta name="color-scheme" content="light dark" />
     <meta http-equiv="refresh" content="0;url=/kiosk/" />
-    <title>${say('visit.site.name')}</title>
+    <title>${textOf('visit.site.name')}</title>
   </head>
   <body></body>
 </html>
 `;
 
-/** Reads the template, so it is to be called before the first page is written over it. */
+/** Reads the template, so it must run before the first page overwrites it. */
 export const writeKioskPages = (dist: string): void => {
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
   mkdirSync(join(dist, 'kiosk/forget'), { recursive: true });

@@ -1,5 +1,5 @@
 /** Written by `npm run deploy-headers`, see scripts/build/inline.ts. */
 export const inlineHashes = {
   script: 'sha256-0H/8VcTiCQ40dEWUpLKebvaQwGGOF4HbuaLvlOyyrZA=',
-  style: 'sha256-PSnktHoAZpL+JVrrGsTqP63hg1sDQ9sXh0ghJ4iC7Cc=',
+  style: 'sha256-cZ4EYDOoiyc+/Oa3uJhNeMFfYGWFm0sTMlwCXQDooE0=',
 };

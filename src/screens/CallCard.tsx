@@ -4,9 +4,9 @@ import { needOf } from '../catalog/needs';
 import { programOf } from '../catalog/programs';
 import { EnglishName } from '../components/EnglishName';
 import { Icon } from '../components/Icon';
-import { mapAddress, OutsideLink } from '../components/OutsideLink';
 import type { Judgement } from '../eligibility/judge';
 import { dangers } from '../handoff/dangers';
+import { OutsideLink } from '../handoff/OutsideLink';
 import { Speaks } from '../handoff/Speaks';
 import { useTranslation } from '../language/useTranslation';
 import { PhoneNumber } from '../shell/PhoneNumber';
@@ -133,9 +133,7 @@ const OfficeLine = ({ office }: { office: Office }) => {
       </span>
       {address && (
         <span className="address">
-          <OutsideLink href={mapAddress(address)}>
-            <EnglishName>{address}</EnglishName>
-          </OutsideLink>
+          <EnglishName>{address}</EnglishName>
         </span>
       )}
       {url && 'id' in office && (

@@ -82,7 +82,7 @@ export const Frame = ({
               always
               onAct={() => send({ type: 'help.open' })}
             >
-              <LineIcon name="call" /> {t('frame.helpNow')}
+              <LineIcon name="call" /> <span>{t('frame.helpNow')}</span>
             </ActionLink>
           </nav>
         )}

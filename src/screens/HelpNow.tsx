@@ -29,7 +29,7 @@ export const HelpNow = () => {
   return (
     <Frame
       onward={
-        <button type="button" className="button strong" onClick={() => send({ type: 'help.close' })}>
+        <button type="button" className="help-now onward" onClick={() => send({ type: 'help.close' })}>
           {t('help.close')} <Icon name="forward" className="turns" />
         </button>
       }

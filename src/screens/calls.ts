@@ -74,11 +74,12 @@ const phoneOf = (id: ContactId): string | undefined => contact(id).phone;
 const contactsFor = ({ program }: Judgement, { today }: Moment): readonly ContactId[] =>
   contactsOn(programOf(program).contacts, today);
 
-/** Urgent programs keep their order; of the others those whose own contact is open come first. */
+/** Danger to life first, then what is urgent; of the others those whose own contact is open come first. */
 const inOrder = (judgements: readonly Judgement[], moment: Moment): readonly Judgement[] => {
   const rank = (judgement: Judgement): number => {
     const [own] = contactsFor(judgement, moment);
-    return judgement.urgent ? 0 : own !== undefined && answersAt(own, moment.now) ? 1 : 2;
+    if (judgement.urgent) return own === '911' ? 0 : 1;
+    return own !== undefined && answersAt(own, moment.now) ? 2 : 3;
   };
   return [...judgements].sort((one, other) => rank(one) - rank(other));
 };

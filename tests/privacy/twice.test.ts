@@ -18,7 +18,7 @@ test('who builds the same commit again gets the same bytes', () => {
 /** Builds into another folder and, for every second one, in another part of the world. */
 function built(dist: string): string {
   const zone = dist.endsWith('elsewhere') ? 'Asia/Dhaka' : 'America/New_York';
-  // What the test runner says about itself must not reach the build.
+  // Variables of the test runner must not reach the build.
   const { VITEST: _, NODE_ENV: __, ...env } = process.env;
   const run = spawnSync('npm', ['run', '-s', 'build'], {
     env: { ...env, DIST: dist, VOICES: 'en', TZ: zone, LC_ALL: zone === 'Asia/Dhaka' ? 'C' : 'C.UTF-8' },

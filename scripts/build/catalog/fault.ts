@@ -12,7 +12,7 @@ export const faultsOf = (file: string, row: string, shape: z.ZodType, value: unk
     return fault(file, `${row}${field}`.replace(/^\./, ''), found, issue.message);
   });
 
-/** What zod would say in its own way, said as the rest of "expected …". */
+/** Replaces zod's message by the part after "expected". */
 const expectation = (issue: z.core.$ZodRawIssue): string | undefined => {
   if (issue.code === 'unrecognized_keys') return 'no such field';
   if (issue.code === 'invalid_type') return `a value of type ${issue.expected}`;

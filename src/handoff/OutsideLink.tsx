@@ -1,8 +1,8 @@
 import { type ReactNode, useContext } from 'react';
-import { QrCode } from '../handoff/QrCode';
+import { Icon } from '../components/Icon';
 import { useTranslation } from '../language/useTranslation';
 import { ModeContext } from '../shell/ModeContext';
-import { Icon } from './Icon';
+import { QrCode } from './QrCode';
 
 /**
  * A link to another site, which says so. It opens in a new tab, so that no answer is lost, and sends no referrer. A kiosk
@@ -26,7 +26,3 @@ export const OutsideLink = ({ href, children }: { href: string; children: ReactN
     </a>
   );
 };
-
-/** URL of a map that shows a street address. */
-export const mapAddress = (address: string): string =>
-  `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(address)}`;
