@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { homePath } from '../../language/homePath';
 import { pendingLanguage } from '../../language/i18n';
 import { useTranslation } from '../../language/useTranslation';
 import { useSend } from '../visit';
@@ -45,7 +46,7 @@ export const UpdateOffer = () => {
   const show = () => {
     send({ type: 'wipe' });
     const coming = pendingLanguage(i18n);
-    if (coming && !coming.lost) location.replace(`/${coming.tag}/`);
+    if (coming && !coming.lost) location.replace(homePath(coming.tag));
     else location.reload();
   };
   return (
