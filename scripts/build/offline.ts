@@ -17,7 +17,7 @@ const place = /const \{ edition, files, sounds \} = .*; \/\* the build's list \*
 
 const isSound = ([url]: readonly [string, string]): boolean => url.startsWith(`${site.base}sound/`);
 
-/** Lists the files present, so it must run last. @returns the number of files and of sounds */
+/** Lists the files present, so it must run last. @returns how many files and sounds are listed */
 export const writeWorker = async (dist: string): Promise<{ files: number; sounds: number }> => {
   const { programPath } = await madeIn(dist);
   const onlyByNetwork = new Set(

@@ -36,12 +36,12 @@ const without = (
   { allPath, nowPath }: Made,
   tag: LanguageTag,
   lead: string,
-  say: (key: string) => string,
+  textOf: (key: string) => string,
 ): string =>
   [
-    `<p>${say(lead)}</p>`,
-    `<p><a class="button strong" href="${nowPath(tag)}">${say('all.now')}</a></p>`,
-    `<p><a class="button" href="${allPath(tag)}">${say('all.link')}</a></p>`,
+    `<p>${textOf(lead)}</p>`,
+    `<p><a class="button strong" href="${nowPath(tag)}">${textOf('all.now')}</a></p>`,
+    `<p><a class="button" href="${allPath(tag)}">${textOf('all.link')}</a></p>`,
   ].join('');
 
 /** The words of the first screen, embedded to save a request. */
@@ -139,7 +139,7 @@ export const writePages = async (dist: string, site: Site): Promise<number> => {
   for (const language of languages) {
     const { tag } = language;
     const words = readWords(tag);
-    const say = (key: string) => escaped(words.get(`visit.${key}`) ?? '');
+    const textOf = (key: string) => escaped(words.get(`visit.${key}`) ?? '');
     const name = words.get('visit.site.name') ?? '';
     const about = words.get('visit.site.description') ?? '';
     const { welcome, question } = await firstScreens(tag);
@@ -150,9 +150,9 @@ export const writePages = async (dist: string, site: Site): Promise<number> => {
         ...headed(language, name, about, app + alternates(site, tag, homePath)),
         [
           '<!--late-->',
-          `<div class="lost-note" role="alert">${without(made, tag, 'missing.heading', say)}</div>`,
+          `<div class="lost-note" role="alert">${without(made, tag, 'missing.heading', textOf)}</div>`,
         ],
-        ['<!--noscript-->', without(made, tag, 'noScript.lead', say)],
+        ['<!--noscript-->', without(made, tag, 'noScript.lead', textOf)],
         ['<!--app-->', welcome],
         [
           '<!--first-question-->',

@@ -11,7 +11,7 @@ const base = page.dataset.base ?? '';
 const rootOf = (): HTMLElement | null => document.getElementById('app');
 
 const isWaiting = (): boolean => rootOf()?.dataset.live === undefined && page.dataset.lost === undefined;
-const giveUp = (): void => {
+const showFallback = (): void => {
   if (isWaiting()) page.dataset.lost = '';
 };
 
@@ -72,7 +72,7 @@ document.addEventListener('click', (event) => {
 });
 addEventListener('live', () => pressed?.click());
 
-addEventListener('error', giveUp, { capture: true });
+addEventListener('error', showFallback, { capture: true });
 addEventListener('pagehide', () => {
   const root = rootOf();
   if (root?.dataset.live === undefined) root?.replaceChildren();
@@ -88,8 +88,8 @@ const fetchApp = (): void => {
   asked = true;
   const files = page.dataset.app?.split(' ') ?? [];
   Promise.all(files.map((file) => import(/* @vite-ignore */ file))).then(
-    () => setTimeout(giveUp, patience),
-    giveUp,
+    () => setTimeout(showFallback, patience),
+    showFallback,
   );
 };
 document.addEventListener('DOMContentLoaded', () => setTimeout(fetchApp, 300));
