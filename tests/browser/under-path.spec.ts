@@ -29,7 +29,8 @@ const answers = { urgent: 'none', needs: 'idCard', helpFor: 'me', borough: 'bron
 
 test('no reference in any built file leaves the path', () => {
   expect(strayReferences(folder, base)).toEqual([]);
-  for (const list of Object.values(listedBy(folder)))
+  const { files, sounds } = listedBy(folder);
+  for (const list of [files, sounds])
     for (const url of Object.keys(list)) expect(url.startsWith(base), url).toBe(true);
   for (const tag of languageTags) {
     const manifest = JSON.parse(readFileSync(join(folder, tag, 'site.webmanifest'), 'utf8'));
