@@ -47,7 +47,7 @@ test('a number that was checked lately is shown as it is', async () => {
   const line = ownLine(card);
   expect(line).toHaveAttribute('data-age', 'fresh');
   expect(line).not.toHaveTextContent(visit.results.callFirst);
-  expect(page.container.querySelectorAll('.caution')).toHaveLength(1);
+  await waitFor(() => expect(page.container.querySelectorAll('.caution')).toHaveLength(1));
 });
 
 test('a number past its limit says to call first, with the day it was checked', async () => {
