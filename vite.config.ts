@@ -3,8 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { scriptTargets, styleTargets } from './scripts/build/browsers/oldest.ts';
 import { bakedLists } from './scripts/build/vite/bakedLists.ts';
 import { chunkNames } from './scripts/build/vite/chunkNames.ts';
+import { olderStyle } from './scripts/build/vite/olderStyle.ts';
 import { plainImports, withoutWatchers } from './scripts/build/vite/plainImports.ts';
 
 const dist = process.env.DIST ?? 'dist';
@@ -13,7 +15,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 /** Small scripts that pages hold or load beside the first screen's, or instead of it. */
 const beside = [
   'src/publicPage.ts',
-  ...['touchGuard', 'firstTouch', 'inlineFallback'].map((name) => `src/early/${name}.ts`),
+  ...['touchGuard', 'firstTouch', 'inlineFallback', 'dialogs'].map((name) => `src/early/${name}.ts`),
 ];
 /** @throws Error where a file has moved: the bundler would take no notice, and split the app in another way. */
 const at = (file: string): string => {
@@ -35,13 +37,15 @@ const chunks = {
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), bakedLists(), plainImports(), withoutWatchers()],
+  css: { postcss: { plugins: olderStyle() } },
   define: { __MADE_FROM__: JSON.stringify(`${version} ${commit()}`) },
   ssr: { noExternal: true },
   json: { stringify: true, namedExports: false },
   build: {
     outDir: isSsrBuild ? `${dist}-ssr` : dist,
     emptyOutDir: true,
-    target: 'chrome91',
+    target: scriptTargets,
+    cssTarget: styleTargets,
     manifest: true,
     ...(isSsrBuild
       ? {}

@@ -21,7 +21,7 @@ const pageRead =
 
 /** Where a part of this beginning does not come, the page stays what it is without our script, and says so. */
 const giveUp = (): void => {
-  document.documentElement.dataset.lost = '';
+  document.documentElement.dataset.lost = 'late';
 };
 
 pageRead

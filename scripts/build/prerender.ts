@@ -37,10 +37,10 @@ const headed = ({ tag, direction }: Language, title: string, description: string
   ['<!--head-->', head],
 ];
 
-/** The two pages that need no script, for when ours does not come. */
-const without = (tag: LanguageTag, lead: string, say: (key: string) => string): string =>
+/** The two pages that need no script, for when ours does not come: never, or not this time. */
+const without = (tag: LanguageTag, say: (key: string) => string): string =>
   [
-    `<p>${say(lead)}</p>`,
+    `<p class="never">${say('noScript.lead')}</p><p class="late">${say('missing.heading')}</p>`,
     `<p><a class="button strong" href="${nowPath(tag)}">${say('all.now')}</a></p>`,
     `<p><a class="button" href="${allPath(tag)}">${say('all.link')}</a></p>`,
   ].join('');
@@ -79,7 +79,6 @@ const manifestOf = ({ tag, direction }: Language, name: string, description: str
 const noScript: Contents = [
   ['<!--late-->', ''],
   ['<!--first-question-->', ''],
-  ['<noscript><!--noscript--></noscript>', ''],
 ];
 
 /** The page that the bundler wrote, apart: without the app and its style, which come later, each in its own way. */
@@ -96,12 +95,12 @@ const takenApart = (template: string) => {
 export const firstPage = (template: string, manifest: Manifest, inline: Inline): string => {
   const { bare, app, later } = takenApart(template);
   const built = (source: string): string => `/${builtFrom(manifest, source).file}`;
-  const early = `data-style="${built('src/look/early.css')}" data-guard="${built('src/early/touchGuard.ts')}"`;
+  const early = `data-style="${built('src/look/early.css')}" data-guard="${built('src/early/touchGuard.ts')}" data-dialogs="${built('src/early/dialogs.ts')}"`;
   return fillAll(
     bare,
     [
       ['<script defer src="/locks.js"></script>', ''],
-      ['<html', `<html ${early} data-app="${app}"`],
+      ['<html', `<html data-lost ${early} data-app="${app}"`],
       [
         '</body>',
         `<script type="module" src="${built('src/early/inlineFallback.ts')}"></script>${later}</body>`,
@@ -149,8 +148,7 @@ export const writePages = async (dist: string, origin: string | null): Promise<n
       first,
       [
         ...headed(language, name, about, app + alternates(origin, tag, (other) => `/${other}/`)),
-        ['<!--late-->', `<div class="lost-note" role="alert">${without(tag, 'missing.heading', say)}</div>`],
-        ['<!--noscript-->', without(tag, 'noScript.lead', say)],
+        ['<!--late-->', `<div class="lost-note" role="alert">${without(tag, say)}</div>`],
         ['<!--app-->', welcome],
         [
           '<!--first-question-->',

@@ -1,5 +1,5 @@
 /** Written by `npm run deploy-headers`, see scripts/build/inline.ts. */
 export const inlineHashes = {
-  script: 'sha256-0H/8VcTiCQ40dEWUpLKebvaQwGGOF4HbuaLvlOyyrZA=',
-  style: 'sha256-EpCo86Cy7mHXEEIM+WjBDgOmA2yDyvGZgu6KoDb+gj0=',
+  script: 'sha256-J4KeSMoYf4PkDZLf385z1497LV2wzUQWTuRTxHy3f14=',
+  style: 'sha256-xNJYwBBMWyrk84K09JKwpu1Glh/5WrJGOIrl13DI5ss=',
 };

@@ -41,10 +41,7 @@ export const lastShown = (facts: readonly Fact[]): string | null =>
 
 /** The first day after which one of these is not shown any more, YYYY-MM-DD; undefined where all are for good. */
 export const firstGone = (facts: readonly Fact[]): string | undefined =>
-  facts
-    .flatMap((fact) => lifeOf(fact).shown ?? [])
-    .sort()
-    .at(0);
+  facts.flatMap((fact) => lifeOf(fact).shown ?? []).sort()[0];
 
 /** Which contact stands first on which days: each from the day on which all before it are gone, and 311 at the end. */
 export const firstContacts = (

@@ -26,6 +26,7 @@ export const hush = (): void => {
  * keeps it silent. A key without a sound is passed over.
  */
 export const speaker = fromCallback<SpeakerCommand, Saying>(({ input, sendBack, receive }) => {
+  if (typeof AudioContext === 'undefined') return sendBack({ type: 'speaker.failed' });
   const device = openDevice();
   let stopped = false;
   receive(({ type }) => void (type === 'pause' ? device.suspend() : device.resume()).catch(() => undefined));

@@ -59,9 +59,9 @@ const Found = ({ judgements }: { judgements: readonly Judgement[] }) => {
   // Nothing folds up under somebody's hands: what stood whole stays so while these results are on the screen.
   const [first] = useState(() => whatToDoFirst(judgements, answers, today));
   const bands = bandsOf(judgements, answers, today, first);
-  const lastFirst = bands.findLastIndex(({ whole }) =>
-    whole.judgements.some(({ program }) => first.has(program)),
-  );
+  const lastFirst = bands
+    .map(({ whole }) => whole.judgements.some(({ program }) => first.has(program)))
+    .lastIndexOf(true);
   const tooOld = isAnyTooOld(judgements, today);
   const isOnlyOpenDoors = bands.find(({ group }) => group !== 'urgent')?.group === 'information';
   return (

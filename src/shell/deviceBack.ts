@@ -68,7 +68,7 @@ interface Top {
 }
 
 /** The one that was drawn last, where one lies over another. */
-const openDialog = (): Element | undefined => [...document.querySelectorAll('dialog[open]')].at(-1);
+const openDialog = (): Element | undefined => [...document.querySelectorAll('dialog[open]')].pop();
 
 /** How one kind of Back is caught: `follow` is told when another layer lies on top. */
 interface Catch {

@@ -1,4 +1,3 @@
-import type { Display } from '../browser/display';
 import { wordsOf } from '../browser/visitor';
 import { type Engine, until } from './driver';
 
@@ -27,7 +26,6 @@ export class Person {
   readonly sayIn = wordsOf;
   constructor(
     readonly engine: Engine,
-    readonly display: Display,
     readonly site: string,
   ) {}
 
@@ -48,7 +46,7 @@ export class Person {
       heading: document.querySelector('h1')?.textContent ?? '',
       question: document.querySelector('.question [data-question]')?.getAttribute('data-question') ?? null,
       dialogs: document.querySelectorAll('dialog[open]').length,
-      chosen: document.querySelectorAll('[data-question] :is(:checked, [aria-pressed=true])').length,
+      chosen: document.querySelectorAll('[data-question] :checked, [data-question] [aria-pressed=true]').length,
     }));
   }
 
@@ -133,12 +131,16 @@ export class Person {
 
   /** Back as a hand makes it. */
   pressBack() {
-    this.display.act(...this.engine.handBack);
+    return this.engine.pressBack();
   }
 
-  /** Keys as from the keyboard of this machine, so that the browser hears its own too. */
-  keys(...names: string[]) {
-    for (const name of names) this.display.act('key', name);
+  /** Waits until this is so in the page. */
+  expect(what: string, holds: () => boolean) {
+    return until(what, async () => ((await this.run(holds)) ? true : undefined));
+  }
+
+  key(name: string) {
+    return this.engine.key(name);
   }
 
   async open(address = '/') {

@@ -65,7 +65,7 @@ self.addEventListener('fetch', (event) => {
 /** In this release, else in the one before; but a sound and its list of offsets must be of one release. */
 const found = async (pathname) =>
   (await caches.match(pathname, { cacheName: mine })) ??
-  (Object.hasOwn(sounds, pathname) ? undefined : caches.match(pathname));
+  (pathname in sounds ? undefined : caches.match(pathname));
 
 const kept = async (request, pathname) => {
   const known = await found(pathname);
@@ -106,5 +106,5 @@ const afterwards = (ms) => new Promise((_, late) => setTimeout(() => late(new Er
 /** Where a page is not here and no network is: whom to call, in the language of that page. */
 const numbersFor = (pathname) => {
   const [, tag] = pathname.split('/');
-  return Object.hasOwn(files, `/${tag}/now/`) ? `/${tag}/now/` : '/en/now/';
+  return `/${tag}/now/` in files ? `/${tag}/now/` : '/en/now/';
 };
