@@ -17,7 +17,7 @@ import { Person } from './engines/person';
 import { walks } from './engines/walks';
 import { miniBrowser, openWebKit } from './engines/webkit';
 
-/** No walk may take longer, in milliseconds. */
+/** Time limit per walk, in milliseconds. */
 const longest = 120_000;
 
 const root = process.env.TEST_ROOT ?? 'dist';

@@ -51,7 +51,6 @@ export const withoutStyle: Known = {
   'color-scheme: only': 'see color-scheme',
   'overscroll-behavior-y': 'a pull at the top loads anew; leaving a visit so is asked first',
   'scroll-padding-block': 'a jump ends under the bar',
-  'scroll-padding-block-end': 'see scroll-padding-block',
   '-webkit-tap-highlight-color': 'none is drawn there',
   'font-family: system-ui': 'the next family of the list',
   'overflow-wrap: anywhere': 'a word longer than its line stands out of it',
