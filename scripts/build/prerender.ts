@@ -36,11 +36,11 @@ const headed = ({ tag, direction }: Language, title: string, description: string
 ];
 
 /** Links to the two pages that need no script, for when it never runs, or did not load. */
-const without = (tag: LanguageTag, say: (key: string) => string): string =>
+const without = (tag: LanguageTag, textOf: (key: string) => string): string =>
   [
-    `<p class="never">${say('noScript.lead')}</p><p class="late">${say('missing.heading')}</p>`,
-    `<p><a class="button strong" href="${nowPath(tag)}">${say('all.now')}</a></p>`,
-    `<p><a class="button" href="${allPath(tag)}">${say('all.link')}</a></p>`,
+    `<p class="never">${textOf('noScript.lead')}</p><p class="late">${textOf('missing.heading')}</p>`,
+    `<p><a class="button strong" href="${nowPath(tag)}">${textOf('all.now')}</a></p>`,
+    `<p><a class="button" href="${allPath(tag)}">${textOf('all.link')}</a></p>`,
   ].join('');
 
 /** The words of the first screen, embedded to save a request. */
@@ -137,7 +137,7 @@ export const writePages = async (dist: string, origin: string | null): Promise<n
   for (const language of languages) {
     const { tag } = language;
     const words = readWords(tag);
-    const say = (key: string) => escaped(words.get(`visit.${key}`) ?? '');
+    const textOf = (key: string) => escaped(words.get(`visit.${key}`) ?? '');
     const name = words.get('visit.site.name') ?? '';
     const about = words.get('visit.site.description') ?? '';
     const { welcome, question } = await firstScreens(tag);
@@ -146,7 +146,7 @@ export const writePages = async (dist: string, origin: string | null): Promise<n
       first,
       [
         ...headed(language, name, about, app + alternates(origin, tag, (other) => `/${other}/`)),
-        ['<!--late-->', `<div class="lost-note" role="alert">${without(tag, say)}</div>`],
+        ['<!--late-->', `<div class="lost-note" role="alert">${without(tag, textOf)}</div>`],
         ['<!--app-->', welcome],
         [
           '<!--first-question-->',

@@ -1,17 +1,18 @@
-/**
- * Brings `showModal` and `close` to a browser that knows no dialog, as Firefox before 98 and Safari before 15.4: fetched there
- * alone, before the app.
- */
+/** Adds `showModal` and `close` in browsers without dialogs: Firefox before 98, Safari before 15.4. Loaded only there, before the app. */
 import dialogPolyfill from 'dialog-polyfill';
 
-/** What every element can be asked for here, before it is one of the package's dialogs. */
 const elements = HTMLElement.prototype as Partial<HTMLDialogElement>;
-elements.showModal = function (this: HTMLDialogElement) {
-  // It takes an element that has one for a dialog of the browser's own, and warns.
+const showModal = function (this: HTMLDialogElement): void {
+  // The package warns about elements that already have one.
   delete elements.showModal;
   dialogPolyfill.forceRegisterDialog(this);
   elements.showModal = showModal;
+  const { close } = this;
+  // Closing twice does nothing, as in browsers; the package throws.
+  this.close = () => {
+    if (this.hasAttribute('open')) close.call(this);
+  };
   this.showModal();
 };
-const { showModal } = elements;
+elements.showModal = showModal;
 document.documentElement.dataset.patched = '';

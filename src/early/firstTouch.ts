@@ -14,7 +14,7 @@ if ('any' in Promise && 'replaceChildren' in page) delete page.dataset.lost;
 const rootOf = (): HTMLElement | null => document.getElementById('app');
 
 const isWaiting = (): boolean => rootOf()?.dataset.live === undefined && page.dataset.lost === undefined;
-const giveUp = (): void => {
+const showFallback = (): void => {
   if (isWaiting()) page.dataset.lost = 'late';
 };
 
@@ -75,7 +75,7 @@ document.addEventListener('click', (event) => {
 });
 addEventListener('live', () => pressed?.click());
 
-addEventListener('error', giveUp, { capture: true });
+addEventListener('error', showFallback, { capture: true });
 addEventListener('pagehide', () => {
   const root = rootOf();
   if (root?.dataset.live === undefined) root?.replaceChildren();
@@ -93,8 +93,8 @@ const fetchApp = (): void => {
   const bring = (files: string) =>
     Promise.all(files.split(' ').map((file) => import(/* @vite-ignore */ file)));
   ('HTMLDialogElement' in window ? bring(app) : bring(dialogs ?? '').then(() => bring(app))).then(
-    () => setTimeout(giveUp, patience),
-    giveUp,
+    () => setTimeout(showFallback, patience),
+    showFallback,
   );
 };
 document.addEventListener('DOMContentLoaded', () => setTimeout(fetchApp, 300));

@@ -316,7 +316,9 @@ test.describe('in a browser that is too old', () => {
     expect(asked.filter((path) => /\/first-.*\.js$/.test(path))).toEqual([]);
   });
 
-  test('a dialog is brought where the browser has none, and closes by Escape and by Back', async ({ page }) => {
+  test('a dialog is brought where the browser has none, and closes by Escape and by Back', async ({
+    page,
+  }) => {
     await page.addInitScript(() => {
       // As Firefox before 98 and Safari before 15.4.
       const dialogs = HTMLDialogElement.prototype as Partial<HTMLDialogElement>;
