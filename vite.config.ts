@@ -11,6 +11,8 @@ import { plainImports, withoutWatchers } from './scripts/build/vite/plainImports
 
 const dist = process.env.DIST ?? 'dist';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+// Read once: what a build makes before and after a commit would not hydrate.
+process.env.COMMIT ??= commit();
 
 /** Small scripts that pages inline, or load before or instead of the app. */
 const beside = [
