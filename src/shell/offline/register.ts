@@ -4,7 +4,7 @@ export interface Waiting {
   take: (isStillWanted?: () => boolean, show?: () => void) => void;
 }
 
-const address = '/sw.js';
+const address = `${import.meta.env.BASE_URL}sw.js`;
 
 let named: string | undefined;
 
