@@ -334,7 +334,8 @@ async function review(passerby: Passerby) {
   await passerby.start();
   await passerby.answer('urgent', 'none');
   await passerby.skipTheRest();
-  await passerby.onReview();
+  await passerby.seeResults();
+  await passerby.review();
 }
 
 interface Marked extends Window {
