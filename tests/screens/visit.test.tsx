@@ -63,10 +63,10 @@ describe('every question', () => {
 
 describe('a form of several choices', () => {
   test('"I don’t know" stands alone, and is the whole answer at once', async () => {
-    const { user, screener } = at([['urgent', ['none']]]);
+    const { user, visitActor } = at([['urgent', ['none']]]);
     await user.click(await screen.findByRole('checkbox', { name: questions.needs.answers.doctor }));
     await user.click(screen.getByRole('button', { name: each.notSure }));
-    await waitFor(() => expect(screener.getSnapshot().context.answers.needs).toBe('notSure'));
+    await waitFor(() => expect(visitActor.getSnapshot().context.answers.needs).toBe('notSure'));
   });
 
   test('an empty form says so beside the question and in the title, and moves the focus there', async () => {
@@ -95,14 +95,14 @@ describe('asking about the person the help is for', () => {
 
 describe('checking the answers', () => {
   test('each answer has its own Change, which opens that question with the answer chosen', async () => {
-    const { user, screener } = at([
+    const { user, visitActor } = at([
       ['urgent', ['none']],
       ['needs', ['idCard']],
       ['helpFor', 'me'],
       ['borough', 'bronx'],
       ['age', '18'],
     ]);
-    act(() => screener.send({ type: 'review' }));
+    act(() => visitActor.send({ type: 'review' }));
     expect(await heading()).toHaveTextContent(review.heading);
     await user.click(
       screen.getByRole('button', { name: review.changeWhich.replace('{{question}}', questions.age.title) }),
