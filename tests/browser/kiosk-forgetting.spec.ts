@@ -62,7 +62,7 @@ test.describe('“Are you still there?”', () => {
     await passerby.button('visit.frame.back').click();
     await passerby.onQuestion('needs');
     await page.clock.runFor(1_000);
-    const choice = page.locator('input[value="doctor"]');
+    const choice = page.locator('input[value="idCard"]');
     await choice.click();
     await page.evaluate(() => scrollTo(0, 40));
     const scrolled = await page.evaluate(() => scrollY);
