@@ -26,7 +26,7 @@ const at = (file: string): string => {
 const chunks = {
   first: [at('src/main.ts')],
   soon: [
-    ...['screens/HelpNow.tsx', 'shell/BrowserBack.tsx', 'shell/ShiftToLeave.tsx'],
+    ...['screens/HelpNow.tsx', 'shell/BrowserBack.tsx', 'shell/ShiftToLeave.tsx', 'shell/keepFocus.ts'],
     ...['shell/offline/UpdateOffer.tsx', 'language/suggestion.ts', 'language/files.ts'],
   ].map((part) => at(`src/${part}`)),
   form: [at('src/screens/QuestionForm.tsx')],

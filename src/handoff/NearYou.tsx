@@ -3,6 +3,7 @@ import type { Borough, Place } from '../catalog/places/shape';
 import { type ProgramId, programOf } from '../catalog/programs';
 import { Icon } from '../components/Icon';
 import { useTranslation } from '../language/useTranslation';
+import { announce } from '../shell/announce';
 import { BoroughPicker } from './BoroughPicker';
 import { CallScript } from './CallScript';
 import { nearby } from './near';
@@ -35,6 +36,9 @@ export const NearYou = ({
   const name = seen && t(`questions.borough.answers.${seen}`, { ns: 'visit' });
   const look = (where: Borough) => {
     taking.look(where);
+    const count = nearby(services, where, today).here.length;
+    const borough = t(`questions.borough.answers.${where}`, { ns: 'visit' });
+    announce(count > 0 ? t('near.headingPlaces', { borough, count }) : t('near.none', { borough }));
     onBorough(where);
   };
   return (

@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { Component, type ReactNode, StrictMode } from 'react';
+import { Component, type ReactNode, StrictMode, useEffect } from 'react';
 import { I18nContext } from '../language/useTranslation';
 
 interface PageProps {
@@ -12,13 +12,21 @@ interface PageProps {
 }
 
 /** What every way of use stands in: the words, and the last resort when a part of the page breaks. */
-export const Page = ({ words, ...rest }: PageProps) => (
-  <StrictMode>
-    <I18nContext value={words}>
-      <ErrorBoundary {...rest} />
-    </I18nContext>
-  </StrictMode>
-);
+export const Page = ({ words, ...rest }: PageProps) => {
+  useEffect(() => {
+    import('./keepFocus').then(
+      ({ keepFocus }) => keepFocus(),
+      () => undefined,
+    );
+  }, []);
+  return (
+    <StrictMode>
+      <I18nContext value={words}>
+        <ErrorBoundary {...rest} />
+      </I18nContext>
+    </StrictMode>
+  );
+};
 
 /** When a part of the page breaks: forget, say so in the person's language, and keep the numbers in sight. */
 class ErrorBoundary extends Component<Omit<PageProps, 'words'>, { broken: boolean }> {
