@@ -7,6 +7,7 @@ import { answerFrom, marksOf, toggled } from '../eligibility/answer';
 import { planOf } from '../eligibility/plan';
 import { useTranslation } from '../language/useTranslation';
 import { questionHint, questionTitle, questionWhy } from '../screens/wording';
+import { useAnnounce } from '../shell/announce';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { ChoiceRows } from './ChoiceRows';
 import { ClientSide, ClientWords, GuideWords, tagOf, useSameLanguage } from './ClientSide';
@@ -17,7 +18,7 @@ import { useOpenTool } from './openTool';
 import { ReadAloud } from './ReadAloud';
 import { useKeys } from './useKeys';
 
-/** One question: the client's words large, the guide's beside them, one set of choices for both. */
+/** A question in both languages, with one set of choices. */
 export const Conversation = ({ question, shown }: { question: QuestionId; shown: boolean }) => {
   const { t } = useTranslation();
   const { family, answers, send } = useFamily();
@@ -103,7 +104,7 @@ export const Conversation = ({ question, shown }: { question: QuestionId; shown:
   );
 };
 
-/** The client's own words. The whole screen has room for why it is asked; beside it the guide's side says so. */
+/** The client's text. "Why we ask" is included only when their side fills the screen; otherwise `GuideSide` has it. */
 const Question = ({ question, title, shown }: { question: QuestionId; title: string; shown: boolean }) => {
   const { t } = useTranslation();
   const { t: guide } = useTranslation('guide');
@@ -127,11 +128,9 @@ const Question = ({ question, title, shown }: { question: QuestionId; title: str
 
 const Problem = ({ several }: { several: boolean }) => {
   const { t } = useTranslation();
-  return (
-    <p className="error" role="alert">
-      {several ? t('errors.chooseSome') : t('errors.chooseOne')}
-    </p>
-  );
+  const says = several ? t('errors.chooseSome') : t('errors.chooseOne');
+  useAnnounce(says);
+  return <p className="error">{says}</p>;
 };
 
 const GoOnWords = ({ isAsked }: { isAsked: boolean }) => {

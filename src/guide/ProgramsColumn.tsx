@@ -10,6 +10,7 @@ import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
 import { isAnyTooOld, judgementsOn } from '../screens/bands';
 import { whomToCall } from '../screens/whomToCall';
+import { useAnnounce } from '../shell/announce';
 import { PhoneNumber } from '../shell/PhoneNumber';
 import { useFamily } from './family';
 import { useOpenTool } from './openTool';
@@ -18,7 +19,7 @@ import { guideWords, programTitle } from './wording';
 const shownOpen: readonly Standing[] = ['urgent', 'likely', 'possible'];
 const shownFolded: readonly Standing[] = ['unlikely', 'information'];
 
-/** All programs as they stand now, with what moved and what would settle the rest. */
+/** Programs by current verdict, with what the last answer changed and which questions would settle the rest. */
 export const ProgramsColumn = ({ moves }: { moves: readonly Move[] | null }) => {
   const { t } = useTranslation(guideWords);
   const { answers } = useFamily();
@@ -26,17 +27,18 @@ export const ProgramsColumn = ({ moves }: { moves: readonly Move[] | null }) => 
   const judgements = judgementsOn(judgeAll(answers), today);
   const of = (standing: Standing) => judgements.filter((one) => standingOf(one) === standing);
   const heard = answers.needs !== undefined;
+  const says =
+    moves === null
+      ? t('programs.first')
+      : moves.length === 0
+        ? t('programs.unmoved')
+        : t('programs.moved', { count: moves.length });
+  useAnnounce(moves === null ? '' : says);
   return (
     <section className="programs" aria-labelledby="programs">
       <h2 id="programs">{t('programs.heading')}</h2>
       <AgeNotice tooOld={isAnyTooOld(judgeAll(answers), today)} />
-      <p role="status" className="hint">
-        {moves === null
-          ? t('programs.first')
-          : moves.length === 0
-            ? t('programs.unmoved')
-            : t('programs.moved', { count: moves.length })}
-      </p>
+      <p className="hint">{says}</p>
       <div className="groups">
         {[...shownOpen, ...shownFolded].map((standing) => (
           <Group

@@ -9,7 +9,7 @@ import { plainText } from './plainText';
 import { saveFile } from './saveFile';
 import { useCopy } from './useCopy';
 
-/** Into the address book or a note of one's own phone; never on a wall, whose files are everybody's. */
+/** Saves the list to the address book or as text. Not on a kiosk, whose files are shared. */
 export const KeepList = ({ list }: { list: TakenList }) => {
   const { t, i18n } = useTranslation(['handoff', 'visit']);
   const tag = useTag();

@@ -9,7 +9,7 @@ import type { TakenList } from './list';
 import { QrCode } from './QrCode';
 import { useCopy } from './useCopy';
 
-/** The list as a link. It says first what the link carries, and makes none before the person wants it. */
+/** The list as a link. The link is created only on request, after the page has said what it contains. */
 export const SendList = ({ list }: { list: TakenList }) => {
   const { t } = useTranslation('handoff');
   const [made, setMade] = useState<string | null>(null);
@@ -50,7 +50,7 @@ const Link = ({ path }: { path: string }) => {
   );
 };
 
-/** Each of these hands the link to somebody else's program, so each waits for a touch of its own. */
+/** Each button hands the link to another app, so nothing happens without a touch of its own. */
 const PassOn = ({ link }: { link: string }) => {
   const { t } = useTranslation('handoff');
   const { said, copy } = useCopy(link);
@@ -58,7 +58,7 @@ const PassOn = ({ link }: { link: string }) => {
   return (
     <div className="pass-on">
       {'share' in navigator && (
-        // A person who closes the share sheet again has decided; there is nothing to report.
+        // Rejects when the person closes the share sheet, which is not an error.
         <button
           type="button"
           className="button"

@@ -13,8 +13,8 @@ import { SheetProgram } from './SheetProgram';
 import { useToday } from './useToday';
 
 /**
- * What is printed: programs, places and papers. Names, numbers and addresses stand once; all words stand in the
- * person's language and beside it in English. It knows no answer and no verdict, so none can stand on it.
+ * The printed sheet: programs, places and papers. Names, numbers and addresses appear once, all other text in the
+ * current language and in English. It gets no answers or verdicts, so it cannot print any.
  */
 export const Sheet = ({
   list: taken,
@@ -58,7 +58,7 @@ export const Sheet = ({
   );
 };
 
-/** Which language an interpreter is asked for; on the screen alone, and known to this page alone. */
+/** The spoken language to ask an interpreter for, where one written language has several. Not printed, not stored. */
 const SpokenChoice = ({
   spoken,
   chosen,

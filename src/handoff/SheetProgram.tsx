@@ -13,7 +13,7 @@ import { hasPlaceWords, PlaceName, PlaceWords } from './PlaceLine';
 import { QrCode } from './QrCode';
 import { useToday } from './useToday';
 
-/** One program of the sheet. What `before` has told of a door is not told again: its name and number are enough. */
+/** One program of the sheet. Details of contacts and places already printed for a program in `before` are left out. */
 export const SheetProgram = ({ taken, before }: { taken: Taken; before: TakenList }) => {
   const { program } = taken;
   const toldCalls = new Set(before.flatMap((other) => callsFor(other.program).map(({ id }) => id)));

@@ -11,7 +11,7 @@ import type { TakenList } from './list';
 import { SendList } from './SendList';
 import { Sheet } from './Sheet';
 
-/** The list before it leaves the screen: what is on it, and every way to take it along. */
+/** Preview of the list, with every way to take it along. */
 export const TakeAway = ({
   list,
   onTakeOff,
@@ -37,7 +37,7 @@ export const TakeAway = ({
   );
 };
 
-/** Paper, phone, address book, text: the same for a list that was made here and one that was received. */
+/** Print, send and save, for the person's own list and for a received one. */
 export const ListWays = ({ list }: { list: TakenList }) => {
   const { t } = useTranslation('handoff');
   const mode = useContext(ModeContext);

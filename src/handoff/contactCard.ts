@@ -6,12 +6,12 @@ import { contactLines } from './contactLines';
 import { dateChecked } from './DateChecked';
 import { callsFor, listOn, placesOf, type TakenList } from './list';
 
-/** One entry of an address book. */
 export type ContactOrPlace = Contact | Place;
 
 /**
- * The doors of a list as vCard 3.0, one card for each, which every phone of the last fifteen years can read.
- * `noteFor` gives the lines below a door: what it has no field for, and the day of its facts, YYYY-MM-DD, if one is known. Doors without a number and a web page are left out.
+ * The contacts and places of a list as vCard 3.0, the version that old phones also read. Entries without a phone and
+ * a web page are left out. `noteFor` gives the NOTE text; `checkedOn` is YYYY-MM-DD, or null if no source shows a
+ * date.
  */
 export const contactCards = (
   list: TakenList,
@@ -46,11 +46,11 @@ const cardOf = (door: ContactOrPlace, note: string): string => {
     .join('');
 };
 
-/** Every line that a card says of its door, in one language. */
+/** Returns a `noteFor` for one language. */
 export const notesIn =
   (words: i18n, tag: LanguageTag) =>
   (checkedOn: string | null, door: ContactOrPlace): string => {
-    // Where no source shows a day, the lines of the door say so.
+    // contactLines already covers an unknown date.
     const facts =
       checkedOn !== null && dateChecked(words.getFixedT(tag, 'visit'), tag, { day: checkedOn, of: 'all' });
     return [...contactLines(door, words, tag), ...(facts ? [facts] : [])].join('\n');
@@ -59,7 +59,10 @@ export const notesIn =
 const escaped = (text: string): string =>
   text.replaceAll('\\', '\\\\').replaceAll(',', '\\,').replaceAll(';', '\\;').replaceAll('\n', '\\n');
 
-/** A line may hold 75 bytes; a longer one goes on after a line break and a space, never inside a letter. */
+/**
+ * vCard lines hold at most 75 bytes (RFC 2426, 2.6); continuation lines start with a space, and no character is
+ * split.
+ */
 const folded = (line: string): string => {
   const lines = [''];
   for (const letter of line) {

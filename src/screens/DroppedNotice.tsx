@@ -4,7 +4,7 @@ import { useAnnounce } from '../shell/announce';
 import { useVisit } from '../shell/visit';
 import { questionTitle } from './wording';
 
-/** Says which answers the last change made meaningless, so that nothing disappears in silence. */
+/** Names the answers that the last change removed because their questions no longer apply. */
 export const DroppedNotice = ({ dropped }: { dropped: readonly QuestionId[] }) => {
   const { t } = useTranslation();
   const { visit } = useVisit();

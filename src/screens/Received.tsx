@@ -2,7 +2,7 @@ import { ReceivedList } from '../handoff/ReceivedList';
 import { useSend } from '../shell/visit';
 import { Frame } from './Frame';
 
-/** A list that somebody brought along in a link, without or over a visit. */
+/** A list opened from a link. It may cover a visit in progress, whose answers stay. */
 export const Received = ({ code }: { code: string }) => {
   const send = useSend();
   return (

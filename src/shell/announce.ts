@@ -7,8 +7,12 @@ const forgotten = 7_000;
 let waiting: string[] = [];
 let timer = 0;
 
-/** The one live region. It stands in the page from the beginning, since what is born with its words is not heard. */
-const region = (): HTMLElement | null => document.getElementById('said');
+/**
+ * The live region of the page, or of the dialog on top, under which nothing is heard. It stands there from the beginning,
+ * since what is born with its words is not heard either.
+ */
+const region = (): Element | null =>
+  [...document.querySelectorAll('dialog[open] > .said')].at(-1) ?? document.querySelector('body > .said');
 const write = (text: string): void => region()?.replaceChildren(text);
 
 /** Says to who listens what changed elsewhere than where the focus is; what comes at the same time is said in one. */

@@ -48,7 +48,7 @@ const atRest = () => {
   for (const [name, bundle] of Object.entries(english)) words.addResourceBundle('en', name, bundle);
   const kiosk = createActor(kioskMachine, { input: { idle: 90_000, countdown: 30_000 } }).start();
   const { container } = render(
-    <Page words={words} wipe={() => kiosk.send({ type: 'done' })} fault={<Fault />}>
+    <Page i18n={words} wipe={() => kiosk.send({ type: 'done' })} fault={<Fault />}>
       <Kiosk
         kiosk={kiosk}
         settings={readCenter('{}')}

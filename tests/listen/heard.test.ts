@@ -8,8 +8,8 @@ import { spokenTexts } from '../../src/listen/spoken';
 const spoilable = /\d|\b[A-Z]{2,}\b|Notice to Appear|Child Health Plus|Medicaid|Medicare/;
 
 /**
- * The list, in the phonetic alphabet, of how each language says what is easily said wrong. It was read against what a
- * person of that language would say; a line that changes must be read again. `npx vitest run tests/listen -u` writes it.
+ * Snapshots, in phonetic notation, of texts that are easily mispronounced. They were compared with what a speaker
+ * would say, so a line that changes must be checked again. `npx vitest run tests/listen -u` writes them.
  */
 test.each(languages)(
   '$tag says numbers, money and names as they were heard',

@@ -7,7 +7,7 @@ import { spokenTexts } from '../../src/listen/spoken';
 import { wordsIn } from '../handoff/support';
 import { everyScreen } from '../screens/everyScreen';
 
-/** A slow line, in bytes and seconds, with the list of offsets in front of the sound; and English as the build says it. */
+/** A slow network and the English voice, in bytes and seconds; the list of offsets loads before the sound. */
 const line = { latency: 0.4, bytesPerSecond: 400_000 / 8, listBytes: 7_000 };
 const voice = { bytesPerSign: 144, bytesPerSecond: 2_000, restSeconds: 0.25 };
 

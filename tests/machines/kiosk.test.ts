@@ -36,8 +36,8 @@ const kioskOnTheWall = (forget: () => Promise<void> = () => new Promise(() => un
         beat();
       }
     },
-    visit: () => actor.getSnapshot().children.screener,
-    answers: () => actor.getSnapshot().children.screener?.getSnapshot().context.answers,
+    visit: () => actor.getSnapshot().children.visit,
+    answers: () => actor.getSnapshot().children.visit?.getSnapshot().context.answers,
     isIn: (state: Parameters<ReturnType<typeof actor.getSnapshot>['matches']>[0]) =>
       actor.getSnapshot().matches(state),
     forgotten: () => forgotten,

@@ -30,7 +30,7 @@ test.each(languageTags)(
       throw new Error('court=orderOrCheckIn');
     };
     render(
-      <Page words={createI18n(tag, words)} wipe={() => screener.send({ type: 'wipe' })} fault={<Fault />}>
+      <Page i18n={createI18n(tag, words)} wipe={() => screener.send({ type: 'wipe' })} fault={<Fault />}>
         <Broken />
       </Page>,
       reactRootOptions,

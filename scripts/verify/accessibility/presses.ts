@@ -48,12 +48,13 @@ export const listenToRegions = (page: Page) =>
     window.print = () => undefined;
     const known = new Map<Element, string>();
     const look = () => {
+      const top = [...document.querySelectorAll('dialog:modal')].at(-1);
       for (const region of document.querySelectorAll<HTMLElement>(live)) {
         const text = region.checkVisibility() ? (region.textContent ?? '').replace(/\s+/g, ' ').trim() : '';
         const before = known.get(region);
         known.set(region, text);
         if (text === '' || text === before) continue;
-        (before === undefined ? here.bornFull : here.heard).push(text);
+        (before === undefined || (top && !top.contains(region)) ? here.bornFull : here.heard).push(text);
       }
       for (const region of known.keys()) if (!region.isConnected) known.delete(region);
     };
@@ -137,7 +138,7 @@ const meantAfter = 500;
 /** Once all that a press brought is drawn; no time but this has passed for the page. */
 export const settled = async (page: Page): Promise<void> => {
   let last = '';
-  for (let same = 0, tries = 0; same < 2 && tries < 200; tries++) {
+  for (let same = 0, tries = 0; same < 2 && tries < 10; tries++) {
     await page.clock.runFor(meantAfter / 4);
     const now = await page
       .evaluate(() => {
@@ -172,6 +173,7 @@ export const press = async (page: Page, { at, kind }: Control): Promise<Press | 
     here.heard = [];
     here.bornFull = [];
   });
+  if (!(await control.evaluate((element) => document.activeElement === element))) return null;
   const state = await control.evaluate(stateOf);
   const isInput = await control.evaluate((element) => element.matches('input'));
   await page.keyboard.press(isInput ? 'Space' : 'Enter');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { Visitor } from '../../../scripts/verify/browser/visitor';
 
-/** Somebody in need of a doctor, a lawyer and a card, who says more than any sheet may show. */
+/** Answers that reveal more than any printed sheet may show. */
 export const tellingAnswers = {
   urgent: 'none',
   needs: ['lawyer', 'idCard', 'doctor'],
@@ -15,7 +15,7 @@ export const tellingAnswers = {
   insurance: 'no',
 } as const;
 
-/** Waits until our script has taken over the page, answers as above, skips whatever else is asked, and looks at the results. */
+/** Gives these answers once the app is live, skips all other questions, and opens the results. */
 export const toResults = async (
   page: Page,
   tag = 'en',

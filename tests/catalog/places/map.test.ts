@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Borough } from '../../../src/catalog/newYork/boroughs';
 import { outlines, viewBox } from '../../../src/catalog/newYork/map/outlines';
 import { contains, type MapPoint, project } from '../../../src/catalog/newYork/map/project';
 import { places } from '../../../src/catalog/places/index';
-import type { Borough, Place } from '../../../src/catalog/places/shape';
+import type { Place } from '../../../src/catalog/places/shape';
 
 const boroughs = Object.keys(outlines) as Borough[];
 const boroughsAt = (point: MapPoint) => boroughs.filter((borough) => contains(borough, point));
