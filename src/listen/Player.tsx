@@ -81,7 +81,7 @@ export const Player = ({ parts = wholeScreen, takesFocus, upon, inTag }: Heard &
   return (
     <section
       ref={place}
-      className={`listen${isAsking ? ' open' : isReading ? ' open reading' : ''}`}
+      className={`listen${isAsking ? ' open asking' : isReading ? ' open reading' : ''}`}
       aria-label={t('frame.listen')}
     >
       <p role="status">{says}</p>

@@ -23,7 +23,7 @@ const show = async (tag: (typeof written)[number]['tag'], taken = list) => {
   );
   return container;
 };
-/** What both columns must agree on whatever the language: the order of elements. Pictures stand only once. */
+/** Order of elements, in which both columns must agree. Pictures occur in one of them only. */
 const skeletonOf = (element: Element) => [...element.querySelectorAll('*')].map(({ tagName }) => tagName);
 
 describe.each(written)('the sheet in $tag', ({ tag }) => {

@@ -7,7 +7,7 @@ import { programs } from '../../src/catalog/programs';
 import { type Dot, dotsOf, frameOf, grouped, spread } from '../../src/handoff/map';
 import { nearby } from '../../src/handoff/near';
 
-/** A phone's map is about 20 rem wide; a dot with its air takes 2. */
+/** A phone's map is about 20 rem wide; a dot with its margin takes 2. */
 const apartAt = (zoom: number) => 2 / (20 * zoom);
 const services: readonly (readonly PlaceService[])[] = programs
   .map((program) => program.places)

@@ -6,7 +6,7 @@ import { listPath, programPath } from '../../src/handoff/addresses';
 import { placesByDefault } from '../../src/handoff/list';
 import { type SquareCode, squareCode } from '../../src/handoff/qr';
 
-/** Paints the path as a browser would, four pixels to a module. */
+/** Renders the path as a browser would, four pixels per module. */
 const pixelsOf = ({ size, path }: SquareCode, scale = 4) => {
   const width = size * scale;
   const pixels = new Uint8ClampedArray(width * width * 4).fill(255);

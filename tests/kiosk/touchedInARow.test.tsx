@@ -67,7 +67,7 @@ const atRest = () => {
     act(async () => {
       await vi.waitFor(() => expect(isHeld(tag)).toBe(true));
       endFiles(tag, how);
-      // Asked for later, it is there later than what was asked for before.
+      // Loads later than what was requested before.
       for (let again = 0; again < 4; again++)
         await fetchNamespace(tag as LanguageTag, 'visit').catch(() => undefined);
     });

@@ -9,7 +9,7 @@ import { Fault } from '../../src/screens/Fault';
 import { Page } from '../../src/shell/Page';
 import { reactRootOptions } from '../../src/shell/rootOptions';
 
-// Words are compiled when they are first asked for, which a busy machine takes its time for.
+// The first import of the words compiles them, which is slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 afterEach(() => {
   cleanup();

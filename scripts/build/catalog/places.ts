@@ -16,7 +16,7 @@ import {
   url,
 } from './parts';
 
-/** Each place against its shape, each in the file of its borough, each id once. */
+/** Validates each place: its schema, its borough's file, and that its id is unique. */
 export const placeFaults = ({ places }: Catalog, today: string): readonly string[] => {
   const ids = Object.values(places).flatMap((rows) => rows.map((row) => String((row as Rows).id)));
   return Object.entries(places).flatMap(([borough, rows]) => {
@@ -58,7 +58,7 @@ const placeFields = (borough: string, today: string) =>
     checkedOn: dayUntil(today),
   });
 
-/** Who must look a place up again some day needs a page to begin with. */
+/** Requires a URL in `url` or `source`, so that the place can be verified again. */
 const placeShape = (borough: string, today: string) =>
   placeFields(borough, today).refine(({ url, source }) => url !== undefined || /https?:\/\//.test(source), {
     path: ['source'],

@@ -10,6 +10,29 @@ const step = 100;
 /** Pages whose clock a test has stopped; it runs only while a test waits for the screen. */
 export const stoppedClocks = new WeakSet<Page>();
 
+interface Watched extends Window {
+  /** Whether the last click was stopped before it reached its target. */
+  wasIgnored?: boolean;
+}
+
+/** To run in a page before its own scripts: lets `wasIgnored` tell what became of the last click. */
+export const watchClicks = (): void =>
+  addEventListener(
+    'click',
+    ({ target }) => {
+      const page: Watched = window;
+      page.wasIgnored = true;
+      const arrived = () => {
+        page.wasIgnored = false;
+      };
+      target?.addEventListener('click', arrived, { once: true, capture: true });
+    },
+    true,
+  );
+
+const wasIgnored = (page: Page): Promise<boolean> =>
+  page.evaluate(() => (window as Watched).wasIgnored === true).catch(() => false);
+
 /** Before its scripts have run, a page does not carry the mark yet. */
 const isSeen = () => document.readyState === 'complete' && document.documentElement.dataset.new === undefined;
 
@@ -52,8 +75,15 @@ export const lookBeforeTouching = (locator: Locator): void => {
     all[pressing] = async function (this: Locator, ...given) {
       const { timeout } = { ...given.at(-1) };
       await this.waitFor({ state: 'attached', ...(timeout && { timeout }) }).catch(() => undefined);
-      await seen(this.page());
+      const page = this.page();
+      await seen(page);
       await atOnce.apply(this, given);
+      // What arrives between looking and clicking stays new for ever while the clock is stopped.
+      if (pressing !== 'click' && pressing !== 'tap') return;
+      for (let again = 0; again < 2 && stoppedClocks.has(page) && (await wasIgnored(page)); again++) {
+        await seen(page);
+        await atOnce.apply(this, given);
+      }
     };
   }
 };
