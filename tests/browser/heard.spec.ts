@@ -41,7 +41,7 @@ test.describe('after every press the focus is on something that makes sense, and
     test.use(laptop);
     test('for the guide', async ({ page }) => {
       await stopTime(page);
-      const presses = await pressAll(page, '/en/?mode=guide', 400);
+      const presses = await pressAll(page, "/en/?mode=guide", 200);
       expect(faultsOf(presses)).toEqual([]);
       expect(presses.length).toBeGreaterThan(60);
     });
@@ -54,7 +54,7 @@ walled(
     walled.setTimeout(400_000);
     await stopTime(page);
     await setDate(page, freshDay);
-    const presses = await pressAll(page, '/kiosk/', Number(process.env.MOST ?? 400));
+    const presses = await pressAll(page, '/kiosk/', Number(process.env.MOST ?? 200));
     expect(faultsOf(presses)).toEqual([]);
     expect(presses.length).toBeGreaterThan(60);
   },

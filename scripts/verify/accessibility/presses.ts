@@ -138,7 +138,8 @@ const meantAfter = 500;
 /** Once all that a press brought is drawn; no time but this has passed for the page. */
 export const settled = async (page: Page): Promise<void> => {
   let last = '';
-  for (let same = 0, tries = 0; same < 2 && tries < 10; tries++) {
+  // A wall at rest changes by itself and never stands still.
+  for (let same = 0, looks = 0; same < 2 && looks < 10; ) {
     await page.clock.runFor(meantAfter / 4);
     const now = await page
       .evaluate(() => {
@@ -149,7 +150,9 @@ export const settled = async (page: Page): Promise<void> => {
         return isReady ? document.body.innerHTML : '';
       })
       .catch(() => '');
-    same = now !== '' && now === last ? same + 1 : 0;
+    if (now === '') continue;
+    looks++;
+    same = now === last ? same + 1 : 0;
     last = now;
   }
 };
