@@ -41,7 +41,7 @@ test.describe('after every press the focus is on something that makes sense, and
     test.use(laptop);
     test('for the guide', async ({ page }) => {
       await stopTime(page);
-      const presses = await pressAll(page, "/en/?mode=guide", 200);
+      const presses = await pressAll(page, '/en/?mode=guide', 200);
       expect(faultsOf(presses)).toEqual([]);
       expect(presses.length).toBeGreaterThan(60);
     });
