@@ -34,7 +34,12 @@ const chunks = {
 };
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), bakedLists(), plainImports(), withoutWatchers()],
+  plugins: [
+    react({ jsxImportSource: fileURLToPath(new URL('src/language', import.meta.url)) }),
+    bakedLists(),
+    plainImports(),
+    withoutWatchers(),
+  ],
   define: { __MADE_FROM__: JSON.stringify(`${version} ${commit()}`) },
   ssr: { noExternal: true },
   json: { stringify: true, namedExports: false },

@@ -8,6 +8,7 @@ import { announce } from '../shell/announce';
 import { BoroughPicker } from './BoroughPicker';
 import { CallScript } from './CallScript';
 import { nearby } from './near';
+import { OfProgram } from './OfProgram';
 import { PlaceList } from './PlaceList';
 import { PlaceMap } from './PlaceMap';
 import { useSelection } from './useSelection.ts';
@@ -49,6 +50,7 @@ export const NearYou = ({
         {name && here.length > 0 && (
           <span className="near-count">{t('near.headingPlaces', { borough: name, count: here.length })}</span>
         )}
+        <OfProgram program={program} />
       </summary>
       {open && (
         <div className="fold-inside">
@@ -97,13 +99,14 @@ const Here = ({
       ) : (
         <button type="button" className="quiet" onClick={() => setChoosing(true)}>
           {t('near.change')}
+          <OfProgram program={program} />
         </button>
       )}
       {seen && places.length === 0 && (
         <p>{t('near.none', { borough: t(`questions.borough.answers.${seen}`, { ns: 'visit' }) })}</p>
       )}
       {seen && places.some(({ at }) => at) && (
-        <PlaceMap borough={seen} places={places} chosen={chosen} onChoose={setChosen} />
+        <PlaceMap program={program} borough={seen} places={places} chosen={chosen} onChoose={setChosen} />
       )}
       <PlaceList program={program} places={places} chosen={chosen} from={seen} numbered />
     </>

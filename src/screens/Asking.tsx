@@ -42,11 +42,13 @@ const Question = ({ question }: { question: QuestionId }) => {
     [send, question],
   );
   const { asked, pending } = pathOf(answers);
-  const passed = asked.filter((other) => other !== question).length;
+  const passed = asked.includes(question) ? asked.indexOf(question) : asked.length;
   const ahead = answers.needs === undefined ? null : pending.filter((other) => other !== question).length;
   const title = `${t('titles.question', { number: passed + 1 })} – ${t('site.name')}`;
   const hint = questionHint(t, question, answers);
-  const left = ahead === null ? '' : ahead === 0 ? t('progress.last') : t('progress.left', { count: ahead });
+  // An answer that is changed has others behind it though nothing more is asked.
+  const isLast = passed >= asked.length - 1;
+  const left = ahead ? t('progress.left', { count: ahead }) : ahead === 0 && isLast ? t('progress.last') : '';
   useAnnounce(left);
   return (
     <div className="question">

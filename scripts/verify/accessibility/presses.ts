@@ -111,7 +111,8 @@ export const controlsOn = (page: Page): Promise<Control[]> =>
 const standing = (page: Page) =>
   page.evaluate(
     (live) => ({
-      text: [...document.querySelectorAll<HTMLElement>(live)].reduce(
+      // Beside what is said, without what a wall offers to eyes alone.
+      text: [...document.querySelectorAll<HTMLElement>(`${live}, .scroll-buttons`)].reduce(
         (text, region) => (region.innerText ? text.replace(region.innerText, '') : text),
         document.body.innerText,
       ),
@@ -139,7 +140,7 @@ const meantAfter = 500;
 export const settled = async (page: Page): Promise<void> => {
   let last = '';
   // A wall at rest changes by itself and never stands still.
-  for (let same = 0, looks = 0; same < 2 && looks < 10; ) {
+  for (let same = 0, waits = 0, looks = 0; same < 2 && looks < 10; ) {
     await page.clock.runFor(meantAfter / 4);
     const now = await page
       .evaluate(() => {
@@ -150,7 +151,10 @@ export const settled = async (page: Page): Promise<void> => {
         return isReady ? document.body.innerHTML : '';
       })
       .catch(() => '');
-    if (now === '') continue;
+    if (now === '' && waits++ < 100) {
+      await page.waitForTimeout(50);
+      continue;
+    }
     looks++;
     same = now === last ? same + 1 : 0;
     last = now;
@@ -265,6 +269,7 @@ export const pressEverything = async (
   const presses: Press[] = [];
   const screens = new Set<string>();
   let idle = 0;
+  const beginning = new URL(page.url()).pathname;
   while (presses.length < most && idle < 12) {
     const found = (await controlsOn(page)).filter(({ kind }) => !skip?.test(kind));
     const kinds = [...new Set(found.map(({ kind }) => kind))].sort().join('\n');
@@ -291,8 +296,14 @@ export const pressEverything = async (
     const came = await press(page, next);
     if (!came) continue;
     presses.push(came);
-    // A page that is read and not run: its way back is the browser's.
-    if (came.left) {
+    if (process.env.SHOW_PRESSES)
+      console.log(
+        [came.screen.slice(0, 30), came.control, came.focus.on.slice(0, 60), came.heard.join(' // ')].join(
+          ' | ',
+        ),
+      );
+    // A page that is read and not run: its way back is the browser's. A wall that forgot stands where it stood.
+    if (came.left && new URL(page.url()).pathname !== beginning) {
       await page.goBack();
       await settled(page);
     }
