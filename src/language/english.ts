@@ -4,37 +4,30 @@ import { I18nContext } from './useTranslation';
 /** Terms that stay English in a language of the same script. Any word in capitals is one of them too. */
 const terms = [
   ...[
-    'Medicaid',
+    '(?:Emergency )?Medicaid',
     'Medicare',
     'Child Health Plus',
-    'Emergency Medicaid',
     '[Nn]otary [Pp]ublic',
     'public charge',
+    'A-number',
   ],
   ...[
     'Notice (?:to Appear|of Hearing)',
-    'A-number',
     'check-in',
     'deportation order',
-    'food stamps',
-    'pay stubs?',
+    'Immigration Legal',
+    'Permanent Resident',
   ],
   ...[
     'Department of Justice',
-    'Immigration Legal',
     'Asylum Application Help Center',
     'Midtown',
     'trafficking',
+    'benefits',
+    'shelter',
   ],
-  ...[
-    'Order of the Immigration Judge',
-    'Employment Authorization',
-    'Permanent Resident',
-    'Form [IG]-\\w+',
-    'I-94',
-  ],
-  ...['Bronx', 'Brooklyn', 'Manhattan', 'Queens', 'Staten Island', 'shelter', 'benefits', 'emergency room'],
-  '[A-Z]{3,}(?: ID| Care| check-in| locator)?',
+  ...['Order of the Immigration Judge', 'Employment Authorization', 'Form [IG]-\\w+', 'I-94', 'Queens'],
+  ...['Bronx', 'Brooklyn', 'Manhattan', 'Staten Island', '[A-Z]{3,}(?: ID| Care| check-in| locator)?'],
 ];
 const inLatin = new RegExp(`(?<![\\w-])(?:${terms.join('|')})(?![\\w-])`, 'g');
 const latin = /[A-Za-z](?:[\w.'’&/-]*\w)?(?: \w(?:[\w.'’&/-]*\w)?)*/g;
@@ -54,7 +47,9 @@ const Tagged = ({ text }: { text: string }): ReactNode => {
   let from = 0;
   for (const [start, end] of englishIn(text)) {
     parts.push(text.slice(from, start));
-    parts.push(createElement('bdi', { key: start, lang: 'en', dir: 'ltr' }, text.slice(start, end)));
+    parts.push(
+      createElement('bdi', { key: start, lang: 'en', dir: 'ltr', translate: 'no' }, text.slice(start, end)),
+    );
     from = end;
   }
   parts.push(text.slice(from));
