@@ -9,6 +9,8 @@ import { plainImports, withoutWatchers } from './scripts/build/vite/plainImports
 
 const dist = process.env.DIST ?? 'dist';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+// Read once: what a build makes before and after a commit would not hydrate.
+process.env.COMMIT ??= commit();
 
 /** Small scripts that pages inline, or load before or instead of the app. */
 const beside = [
@@ -40,7 +42,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     plainImports(),
     withoutWatchers(),
   ],
-  define: { __MADE_FROM__: JSON.stringify(`${version} ${commit()}`) },
+  define: { __MADE_FROM__: JSON.stringify(`${version} ${process.env.COMMIT}`) },
   ssr: { noExternal: true },
   json: { stringify: true, namedExports: false },
   build: {
