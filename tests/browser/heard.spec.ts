@@ -29,7 +29,7 @@ const pressAll = async (page: Page, path: string, most: number): Promise<readonl
 test.describe('after every press the focus is on something that makes sense, and what changed is said once', () => {
   test('on a phone', async ({ page }) => {
     await stopTime(page);
-    const presses = await pressAll(page, '/en/', 200);
+    const presses = await pressAll(page, '/en/', 120);
     expect(faultsOf(presses)).toEqual([]);
     expect(presses.length).toBeGreaterThan(100);
   });

@@ -298,9 +298,13 @@ export const pressEverything = async (
     presses.push(came);
     if (process.env.SHOW_PRESSES)
       console.log(
-        [came.screen.slice(0, 30), came.control, came.focus.on.slice(0, 60), came.heard.join(' // ')].join(
-          ' | ',
-        ),
+        [
+          came.screen.slice(0, 30),
+          came.control,
+          came.focus.on.slice(0, 60),
+          came.heard.join(' // '),
+          ...wrongWith(came),
+        ].join(' | '),
       );
     // A page that is read and not run: its way back is the browser's. A wall that forgot stands where it stood.
     if (came.left && new URL(page.url()).pathname !== beginning) {
