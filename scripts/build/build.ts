@@ -5,6 +5,8 @@
 import { build } from 'vite';
 import { languageTags } from '../../locales/languages';
 import { siteOrigin } from './alternates';
+import { tooNewIn } from './browsers/check';
+import { browserslist } from './browsers/oldest';
 import { limits, tooHeavy, weigh } from './budget';
 import { dist } from './builtFiles';
 import { catalogFaults } from './facts';
@@ -38,6 +40,9 @@ await speakAll(dist, process.env.VOICES?.split(' ') ?? languageTags);
 // The service worker lists every file, so it comes last.
 const { files, sounds } = writeWorker(dist);
 console.log(`${files} files for use without a network, ${sounds} more of sound.`);
+
+stopFor(tooNewIn(dist));
+console.log(`All of it works from ${browserslist.join(', ')} on.`);
 
 const weights = weigh(dist);
 for (const what of Object.keys(limits) as (keyof typeof limits)[]) {

@@ -35,10 +35,10 @@ const headed = ({ tag, direction }: Language, title: string, description: string
   ['<!--head-->', head],
 ];
 
-/** Links to the two pages that need no script, for when it does not load. */
-const without = (tag: LanguageTag, lead: string, textOf: (key: string) => string): string =>
+/** Links to the two pages that need no script, for when it never runs, or did not load. */
+const without = (tag: LanguageTag, textOf: (key: string) => string): string =>
   [
-    `<p>${textOf(lead)}</p>`,
+    `<p class="never">${textOf('noScript.lead')}</p><p class="late">${textOf('missing.heading')}</p>`,
     `<p><a class="button strong" href="${nowPath(tag)}">${textOf('all.now')}</a></p>`,
     `<p><a class="button" href="${allPath(tag)}">${textOf('all.link')}</a></p>`,
   ].join('');
@@ -77,7 +77,6 @@ const manifestOf = ({ tag, direction }: Language, name: string, description: str
 const noScript: Contents = [
   ['<!--late-->', ''],
   ['<!--first-question-->', ''],
-  ['<noscript><!--noscript--></noscript>', ''],
 ];
 
 /** Splits the template: the page without the app's script and style, and these two, which load later. */
@@ -94,12 +93,12 @@ const takenApart = (template: string) => {
 export const firstPage = (template: string, manifest: Manifest, inline: Inline): string => {
   const { bare, app, later } = takenApart(template);
   const built = (source: string): string => `/${builtFrom(manifest, source).file}`;
-  const early = `data-style="${built('src/look/early.css')}" data-guard="${built('src/early/touchGuard.ts')}"`;
+  const early = `data-style="${built('src/look/early.css')}" data-guard="${built('src/early/touchGuard.ts')}" data-dialogs="${built('src/early/dialogs.ts')}"`;
   return fillAll(
     bare,
     [
       ['<script defer src="/locks.js"></script>', ''],
-      ['<html', `<html ${early} data-app="${app}"`],
+      ['<html', `<html data-lost ${early} data-app="${app}"`],
       [
         '</body>',
         `<script type="module" src="${built('src/early/inlineFallback.ts')}"></script>${later}</body>`,
@@ -149,11 +148,7 @@ export const writePages = async (dist: string, origin: string | null): Promise<n
       first,
       [
         ...headed(language, name, about, app + alternates(origin, tag, (other) => `/${other}/`)),
-        [
-          '<!--late-->',
-          `<div class="lost-note" role="alert">${without(tag, 'missing.heading', textOf)}</div>`,
-        ],
-        ['<!--noscript-->', without(tag, 'noScript.lead', textOf)],
+        ['<!--late-->', `<div class="lost-note" role="alert">${without(tag, textOf)}</div>`],
         ['<!--app-->', welcome],
         [
           '<!--first-question-->',

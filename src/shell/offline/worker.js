@@ -65,7 +65,7 @@ self.addEventListener('fetch', (event) => {
 /** From this release, else the previous one; sounds only from this one, because they must match their index. */
 const found = async (pathname) =>
   (await caches.match(pathname, { cacheName: mine })) ??
-  (Object.hasOwn(sounds, pathname) ? undefined : caches.match(pathname));
+  (pathname in sounds ? undefined : caches.match(pathname));
 
 const kept = async (request, pathname) => {
   const known = await found(pathname);
@@ -105,5 +105,5 @@ const afterwards = (ms) => new Promise((_, late) => setTimeout(() => late(new Er
 /** Offline fallback for a page that is not cached: the urgent numbers in its language. */
 const numbersFor = (pathname) => {
   const [, tag] = pathname.split('/');
-  return Object.hasOwn(files, `/${tag}/now/`) ? `/${tag}/now/` : '/en/now/';
+  return `/${tag}/now/` in files ? `/${tag}/now/` : '/en/now/';
 };
