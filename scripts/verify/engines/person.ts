@@ -1,3 +1,5 @@
+import type { QuestionId } from '../../../src/catalog/questions';
+import { sendsAtOnce } from '../../../src/eligibility/answer';
 import { wordsOf } from '../browser/visitor';
 import { type Engine, until } from './driver';
 
@@ -162,7 +164,8 @@ export class Person {
     await this.seesQuestion(question);
     if (question === 'urgent') await this.touch(`[data-early="${choice}"]`);
     else {
-      await this.touch(`[data-question="${question}"] input[value="${choice}"]`);
+      await this.touch(`[data-question="${question}"] [value="${choice}"]`);
+      if (sendsAtOnce(question as QuestionId, choice)) return;
       await this.sees({ question, chosen: 1 });
       await this.touch('.question button[type=submit]');
     }
