@@ -7,6 +7,7 @@ import { type Move, type Standing, standingOf } from '../eligibility/whatIf';
 import { AgeNotice } from '../handoff/ByAge';
 import { useArrival } from '../handoff/useNow';
 import { useToday } from '../handoff/useToday';
+import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { isAnyTooOld, judgementsOn } from '../screens/bands';
 import { whomToCall } from '../screens/whomToCall';
@@ -92,11 +93,12 @@ const Program = ({ judgement, move }: { judgement: Judgement; move: Move | undef
   const open = useOpenTool();
   const { program, urgent } = judgement;
   const title = programTitle(t, program);
-  const shown = whomToCall(contactsOn(programOf(program).contacts, useToday()), {
-    urgent,
+  const call = whomToCall(contactsOn(programOf(program).contacts, useToday()), {
     now: useArrival(),
+    tag: useTag(),
   });
-  const phones = urgent ? shown.flatMap((id) => contact(id).phone ?? []) : [];
+  const phones =
+    urgent && call ? [call.now, call.after].flatMap((id) => (id && contact(id).phone) ?? []) : [];
   const unsettled = settledBy(judgement).filter((other) => other !== question);
   return (
     <li data-program={program}>

@@ -22,14 +22,17 @@ export const NearYou = ({
   program,
   borough,
   onBorough,
+  unfolded,
 }: {
   program: ProgramId;
   borough: Borough | null;
   onBorough: (borough: Borough) => void;
+  /** Whether it is open at first. */
+  unfolded: boolean;
 }) => {
   const { t } = useTranslation(['handoff', 'visit']);
   const taking = useSelection();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(unfolded);
   const services = programOf(program).places;
   const today = useToday();
   if (services.length === 0 || !taking) return null;
@@ -44,7 +47,7 @@ export const NearYou = ({
     onBorough(where);
   };
   return (
-    <details className="fold near" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="fold near" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <Icon name="place" /> {t('near.heading')}
         {name && here.length > 0 && (
