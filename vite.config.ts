@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { scriptTargets, styleTargets } from './scripts/build/browsers/oldest.ts';
+import { site } from './scripts/build/site.ts';
 import { bakedLists } from './scripts/build/vite/bakedLists.ts';
 import { chunkNames } from './scripts/build/vite/chunkNames.ts';
 import { olderStyle } from './scripts/build/vite/olderStyle.ts';
@@ -38,6 +39,7 @@ const chunks = {
 };
 
 export default defineConfig(({ isSsrBuild }) => ({
+  base: site.base,
   plugins: [
     react({ jsxImportSource: fileURLToPath(new URL('src/language', import.meta.url)) }),
     bakedLists(),

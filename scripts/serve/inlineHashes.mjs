@@ -1,5 +1,5 @@
 /** Written by `npm run deploy-headers`, see scripts/build/inline.ts. */
 export const inlineHashes = {
-  script: 'sha256-J4KeSMoYf4PkDZLf385z1497LV2wzUQWTuRTxHy3f14=',
-  style: 'sha256-A8uAsck+sz65JUapZhl/addex5A4yAsggWOgthZEkuA=',
+  script: 'sha256-dhHP9L8Fb6NokwDMhAKPrM0lhEKhf0VfsIkbFO9jhmw=',
+  style: 'sha256-SMZQqYrMLmg518YXNfzezxO2hqb6oGyEYDskxjRIkvs=',
 };

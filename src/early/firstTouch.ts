@@ -11,6 +11,8 @@ page.dataset.acts = '';
  * has all that the app needs (`scripts/build/browsers/oldest.ts`): what is missing is found before anybody answers anything.
  */
 if ('any' in Promise && 'replaceChildren' in page) delete page.dataset.lost;
+/** Where the site is served: read here, so that this script, and with it the policy, is the same everywhere. */
+const base = page.dataset.base ?? '';
 const rootOf = (): HTMLElement | null => document.getElementById('app');
 
 const isWaiting = (): boolean => rootOf()?.dataset.live === undefined && page.dataset.lost === undefined;
@@ -25,9 +27,9 @@ const finishLeaving = (): boolean => {
   };
   if (navigation?.activation?.from?.getState() !== 'out') return false;
   page.classList.add('covered');
-  history.pushState(null, '', '/');
+  history.pushState(null, '', base);
   addEventListener('popstate', () => {
-    const away = () => location.replace(document.querySelector<HTMLAnchorElement>('a.leave')?.href ?? '/');
+    const away = () => location.replace(document.querySelector<HTMLAnchorElement>('a.leave')?.href ?? base);
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', away);
     else away();
   });

@@ -12,7 +12,7 @@ let timer = 0;
  * since what is born with its words is not heard either.
  */
 const region = (): Element | null =>
-  [...document.querySelectorAll('dialog[open] > .said')].at(-1) ?? document.querySelector('body > .said');
+  [...document.querySelectorAll('dialog[open] > .said')].pop() ?? document.querySelector('body > .said');
 const write = (text: string): void => region()?.replaceChildren(text);
 
 /** Says to who listens what changed elsewhere than where the focus is; what comes at the same time is said in one. */
