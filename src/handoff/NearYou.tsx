@@ -27,12 +27,13 @@ export const NearYou = ({
   program: ProgramId;
   borough: Borough | null;
   onBorough: (borough: Borough) => void;
-  /** Whether it is open at first. */
+  /** Whether it is open until it is toggled. */
   unfolded: boolean;
 }) => {
   const { t } = useTranslation(['handoff', 'visit']);
   const taking = useSelection();
-  const [open, setOpen] = useState(unfolded);
+  const [touched, setOpen] = useState<boolean | null>(null);
+  const open = touched ?? unfolded;
   const services = programOf(program).places;
   const today = useToday();
   if (services.length === 0 || !taking) return null;
@@ -47,7 +48,11 @@ export const NearYou = ({
     onBorough(where);
   };
   return (
-    <details className="fold near" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className="fold near"
+      open={open}
+      onToggle={({ currentTarget }) => currentTarget.open !== open && setOpen(currentTarget.open)}
+    >
       <summary>
         <Icon name="place" /> {t('near.heading')}
         {name && here.length > 0 && (

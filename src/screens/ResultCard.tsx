@@ -1,4 +1,4 @@
-import { useContext, useEffect, useId, useRef } from 'react';
+import { useContext, useEffect, useId, useRef, useState } from 'react';
 import type { ContactId } from '../catalog/contacts';
 import { ageOn } from '../catalog/freshness';
 import { needOf } from '../catalog/needs';
@@ -34,6 +34,7 @@ export const ResultCard = ({
 }) => {
   const card = useRef<HTMLLIElement>(null);
   const title = useId();
+  const [opened, setOpened] = useState(false);
   const [settled] = useContext(SettledQuestionContext);
   const { program, verdict } = judgement;
   const times = settled.program === program ? settled.times : 0;
@@ -46,10 +47,14 @@ export const ResultCard = ({
     <li ref={card} className={`card ${verdict} need-${needOf(programOf(program))}${folded ? ' folded' : ''}`}>
       <article aria-labelledby={title}>
         {folded ? (
-          <details className="fold" open={times > 0}>
+          <details
+            className="fold"
+            open={times > 0}
+            onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}
+          >
             <summary>{head}</summary>
             <Deferred>
-              <Body judgement={judgement} shown={shown} unfolded={unfolded} />
+              <Body judgement={judgement} shown={shown} unfolded={unfolded && opened} />
             </Deferred>
           </details>
         ) : (

@@ -127,7 +127,7 @@ describe('the results', () => {
     const card = (await screen.findByRole('heading', { name: programs.programs.idnyc.title })).closest('li');
     if (!card) throw new Error('There is no card for IDNYC.');
     expect(card.closest('.covered')?.querySelector('.verdict')).toHaveTextContent(results.possible);
-    expect(card).toHaveTextContent(programs.conditions.livesInCity);
+    await waitFor(() => expect(card).toHaveTextContent(programs.conditions.livesInCity));
     const buttons = await within(card).findAllByRole('button', { name: results.answerNow });
     expect(buttons).toHaveLength(1);
     expect(buttons[0]).toHaveAccessibleDescription(questions.age.title);
