@@ -50,12 +50,13 @@ export const Conversation = ({ question, shown }: { question: QuestionId; shown:
     tell(answer);
   };
   useKeys((meaning) => {
-    if (isSlip(meaning, marks.length > 0)) return true;
+    const slips = isSlip(meaning, marks.length > 0);
+    lastKey = JSON.stringify(meaning);
+    if (slips) return true;
     if (meaning.does === 'choose') touch(choices[meaning.position - 1]);
     else if (meaning.does === 'notSure' || meaning.does === 'skipped') touch(meaning.does);
     else if (meaning.does === 'onward') goOn();
     else return false;
-    lastKey = JSON.stringify(meaning);
     return true;
   });
 

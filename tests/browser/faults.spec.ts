@@ -47,7 +47,6 @@ const goOn = async (): Promise<End | null> => {
       (choice) => `[data-question]:not(:has([aria-pressed], :checked)) [value="${choice}"]`,
     ),
     '.question button[type="submit"]',
-    '.review .button.main',
     '.see-list',
     'html[data-lost] .lost-note a.button:not(.strong)',
   ];

@@ -60,7 +60,9 @@ test.describe('“Are you still there?”', () => {
     await page.locator('[data-switch=text]').click();
     await page.locator('[data-switch=lowered]').click();
     await passerby.button('visit.frame.back').click();
-    const choice = page.locator('input[value="doctor"]');
+    await passerby.onQuestion('needs');
+    await page.clock.runFor(1_000);
+    const choice = page.locator('input[value="idCard"]');
     await choice.click();
     await page.evaluate(() => scrollTo(0, 40));
     const scrolled = await page.evaluate(() => scrollY);

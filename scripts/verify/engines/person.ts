@@ -75,7 +75,6 @@ export class Person {
   seesFirst = () => this.sees({ heading: this.say('visit.welcome.heading'), dialogs: 0 });
   seesQuestion = (question: string) => this.sees({ question, dialogs: 0 });
   seesResults = () => this.sees({ heading: this.say('visit.results.heading'), dialogs: 0 });
-  seesReview = () => this.sees({ heading: this.say('visit.review.heading'), dialogs: 0 });
 
   /** Clicks the first visible match, once the page accepts clicks on the new screen. */
   async touch(selector: string) {
