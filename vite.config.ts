@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { site } from './scripts/build/site.ts';
 import { bakedLists } from './scripts/build/vite/bakedLists.ts';
 import { chunkNames } from './scripts/build/vite/chunkNames.ts';
 import { plainImports, withoutWatchers } from './scripts/build/vite/plainImports.ts';
@@ -36,6 +37,7 @@ const chunks = {
 };
 
 export default defineConfig(({ isSsrBuild }) => ({
+  base: site.base,
   plugins: [
     react({ jsxImportSource: fileURLToPath(new URL('src/language', import.meta.url)) }),
     bakedLists(),

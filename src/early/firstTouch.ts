@@ -6,6 +6,8 @@
 const patience = 5_000;
 const page = document.documentElement;
 page.dataset.acts = '';
+/** Where the site is served: read here, so that this script, and with it the policy, is the same everywhere. */
+const base = page.dataset.base ?? '';
 const rootOf = (): HTMLElement | null => document.getElementById('app');
 
 const isWaiting = (): boolean => rootOf()?.dataset.live === undefined && page.dataset.lost === undefined;
@@ -20,9 +22,9 @@ const finishLeaving = (): boolean => {
   };
   if (navigation?.activation?.from?.getState() !== 'out') return false;
   page.classList.add('covered');
-  history.pushState(null, '', '/');
+  history.pushState(null, '', base);
   addEventListener('popstate', () => {
-    const away = () => location.replace(document.querySelector<HTMLAnchorElement>('a.leave')?.href ?? '/');
+    const away = () => location.replace(document.querySelector<HTMLAnchorElement>('a.leave')?.href ?? base);
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', away);
     else away();
   });

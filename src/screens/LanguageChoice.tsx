@@ -1,4 +1,5 @@
 import { type LanguageTag, languages } from '../../locales/languages';
+import { homePath } from '../language/homePath';
 import { changeLanguage } from '../language/i18n';
 import { useTranslation } from '../language/useTranslation';
 import { announce } from '../shell/announce';
@@ -29,7 +30,7 @@ export const LanguageList = ({
         {[...first, ...rest].map((language) => (
           <li key={language.tag}>
             <a
-              href={`/${language.tag}/`}
+              href={homePath(language.tag)}
               lang={language.tag}
               dir={language.direction}
               hrefLang={language.tag}

@@ -37,7 +37,7 @@ export class Visitor {
 
   async open() {
     lookBeforeTouching(this.page.locator('html'));
-    await this.page.goto(this.tag === 'en' ? '/' : `/${this.tag}/`);
+    await this.page.goto(this.tag === 'en' ? './' : `./${this.tag}/`);
     await expect(this.heading()).toHaveText(this.say('visit.welcome.heading'));
     await this.live();
   }
