@@ -32,7 +32,7 @@ export const keepFocus = (): void => {
       if (!element.isConnected) continue;
       const all = [...within(element)];
       const shown = (one: HTMLElement) => one.checkVisibility?.() !== false;
-      const next = all.slice(before).find(shown) ?? all.slice(0, before).findLast(shown);
+      const next = all.slice(before).find(shown) ?? all.slice(0, before).reverse().find(shown);
       if (next) return next.focus({ preventScroll: true });
     }
   };
