@@ -4,6 +4,8 @@
  */
 import { build } from 'vite';
 import { languageTags } from '../../locales/languages';
+import { tooNewIn } from './browsers/check';
+import { browserslist } from './browsers/oldest';
 import { limits, tooHeavy, weigh } from './budget';
 import { dist } from './builtFiles';
 import { catalogFaults } from './facts';
@@ -40,6 +42,8 @@ await speakAll(dist, process.env.VOICES?.split(' ') ?? languageTags);
 const { files, sounds } = await writeWorker(dist);
 console.log(`${files} files for use without a network, ${sounds} more of sound.`);
 
+stopFor(tooNewIn(dist));
+console.log(`All of it works from ${browserslist.join(', ')} on.`);
 stopFor(strayReferences(dist, site.base));
 if (site.origin !== null) {
   writeServers(`${dist}-servers`, site.base);

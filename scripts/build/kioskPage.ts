@@ -45,7 +45,6 @@ export const kioskPage = (template: string, manifest: Manifest): string => {
       [/<title>.*<\/title>/, `<title>${textOf('visit.site.name')}</title>`],
       ['<!--head-->', head],
       ['</head>', `${(kiosk.css ?? []).map(sheet).join('')}</head>`],
-      ['<!--noscript-->', ''],
       ['<!--late-->', ''],
       ['<!--first-question-->', ''],
       ['<!--app-->', ifNothingComes()],

@@ -31,15 +31,10 @@ const headed = ({ tag, direction }: Language, title: string, description: string
   ['<!--head-->', head],
 ];
 
-/** Links to the two pages that need no script, for when it does not load. */
-const without = (
-  { allPath, nowPath }: Made,
-  tag: LanguageTag,
-  lead: string,
-  textOf: (key: string) => string,
-): string =>
+/** Links to the two pages that need no script, for when it never runs, or did not load. */
+const without = ({ allPath, nowPath }: Made, tag: LanguageTag, textOf: (key: string) => string): string =>
   [
-    `<p>${textOf(lead)}</p>`,
+    `<p class="never">${textOf('noScript.lead')}</p><p class="late">${textOf('missing.heading')}</p>`,
     `<p><a class="button strong" href="${nowPath(tag)}">${textOf('all.now')}</a></p>`,
     `<p><a class="button" href="${allPath(tag)}">${textOf('all.link')}</a></p>`,
   ].join('');
@@ -78,7 +73,6 @@ const manifestOf = ({ tag, direction }: Language, name: string, description: str
 const noScript: Contents = [
   ['<!--late-->', ''],
   ['<!--first-question-->', ''],
-  ['<noscript><!--noscript--></noscript>', ''],
 ];
 
 /** Splits the template: the page without the app's script and style, and these two, which load later. */
@@ -95,12 +89,12 @@ const takenApart = (template: string) => {
 export const firstPage = (template: string, manifest: Manifest, inline: Inline): string => {
   const { bare, app, later } = takenApart(template);
   const built = (source: string): string => `${site.base}${builtFrom(manifest, source).file}`;
-  const early = `data-base="${site.base}" data-style="${built('src/look/early.css')}" data-guard="${built('src/early/touchGuard.ts')}"`;
+  const early = `data-base="${site.base}" data-style="${built('src/look/early.css')}" data-guard="${built('src/early/touchGuard.ts')}" data-dialogs="${built('src/early/dialogs.ts')}"`;
   return fillAll(
     bare,
     [
       [`<script defer src="${site.base}locks.js"></script>`, ''],
-      ['<html', `<html ${early} data-app="${app}"`],
+      ['<html', `<html data-lost ${early} data-app="${app}"`],
       [
         '</body>',
         `<script type="module" src="${built('src/early/inlineFallback.ts')}"></script>${later}</body>`,
@@ -150,11 +144,7 @@ export const writePages = async (dist: string, site: Site): Promise<number> => {
       first,
       [
         ...headed(language, name, about, app + alternates(site, tag, homePath)),
-        [
-          '<!--late-->',
-          `<div class="lost-note" role="alert">${without(made, tag, 'missing.heading', textOf)}</div>`,
-        ],
-        ['<!--noscript-->', without(made, tag, 'noScript.lead', textOf)],
+        ['<!--late-->', `<div class="lost-note" role="alert">${without(made, tag, textOf)}</div>`],
         ['<!--app-->', welcome],
         [
           '<!--first-question-->',

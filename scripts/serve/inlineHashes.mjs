@@ -1,5 +1,5 @@
 /** Written by `npm run deploy-headers`, see scripts/build/inline.ts. */
 export const inlineHashes = {
-  script: 'sha256-dhHP9L8Fb6NokwDMhAKPrM0lhEKhf0VfsIkbFO9jhmw=',
-  style: 'sha256-fGqMI4Ka1gwh3f44VZKd3raBetPubikqNPx7cD9+mt8=',
+  script: 'sha256-55eYO7VMUzZ1XbwVbXda7HOJG7yq1qlOdulcW1EfWLA=',
+  style: 'sha256-6H7FvLXUuyH/R5c/umEuk7bywFRmJcZwW4A7ew3aNvI=',
 };

@@ -11,10 +11,12 @@ const wearFirst = (): void => {
   document.head.prepend(sheet);
 };
 const fetchApp = async (): Promise<void> => {
-  const { guard, app } = page.dataset;
-  for (const file of `${import.meta.env.BASE_URL}locks.js ${guard} ${app}`.split(' '))
+  const { guard, dialogs, app } = page.dataset;
+  const missing = 'HTMLDialogElement' in window ? '' : `${dialogs} `;
+  for (const file of `${import.meta.env.BASE_URL}locks.js ${guard} ${missing}${app}`.split(' '))
     await import(/* @vite-ignore */ file);
 };
 
 if (!getComputedStyle(page).getPropertyValue('--paper')) wearFirst();
-if (page.dataset.acts === undefined) fetchApp().catch(() => undefined);
+if (page.dataset.acts === undefined && 'any' in Promise && 'replaceChildren' in page)
+  fetchApp().catch(() => undefined);

@@ -315,7 +315,7 @@ test.describe('without our script', () => {
     await page.goto('/');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('link', { name: '한국어' })).toHaveAttribute('href', '/ko/');
-    await expect(page.locator('noscript p').first()).toBeVisible();
+    await expect(page.locator('.lost-note .never')).toBeVisible();
   });
 });
 

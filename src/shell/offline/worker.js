@@ -78,7 +78,7 @@ self.addEventListener('fetch', (event) => {
 /** From this release, else the previous one; sounds only from this one, because they must match their index. */
 const found = async (pathname) =>
   (await caches.match(pathname, { cacheName: mine })) ??
-  (Object.hasOwn(sounds, pathname) ? undefined : caches.match(pathname));
+  (pathname in sounds ? undefined : caches.match(pathname));
 
 const kept = async (request, pathname) => {
   const known = await found(pathname);
@@ -119,5 +119,5 @@ const afterwards = (ms) => new Promise((_, late) => setTimeout(() => late(new Er
 const numbersFor = (pathname) => {
   const [tag] = pathname.slice(base.length).split('/');
   const inLanguage = `${base}${tag}/now/`;
-  return Object.hasOwn(files, inLanguage) ? inLanguage : `${base}en/now/`;
+  return inLanguage in files ? inLanguage : `${base}en/now/`;
 };
