@@ -11,25 +11,12 @@ const terms = [
     'public charge',
     'A-number',
   ],
-  ...[
-    'Notice (?:to Appear|of Hearing)',
-    'check-in',
-    'deportation order',
-    'Immigration Legal',
-    'Permanent Resident',
-  ],
-  ...[
-    'Department of Justice',
-    'Asylum Application Help Center',
-    'Midtown',
-    'trafficking',
-    'benefits',
-    'shelter',
-  ],
-  ...['Order of the Immigration Judge', 'Employment Authorization', 'Form [IG]-\\w+', 'I-94', 'Queens'],
+  ...['Notice (?:to Appear|of Hearing)', 'check-in', 'deportation order', 'Immigration Legal'],
+  ...['Department of Justice', 'Asylum Application Help Center', 'Midtown', 'benefits', 'shelter'],
+  ...['Form [IG]-\\w+', 'I-94', 'Queens'],
   ...['Bronx', 'Brooklyn', 'Manhattan', 'Staten Island', '[A-Z]{3,}(?: ID| Care| check-in| locator)?'],
 ];
-const inLatin = new RegExp(`(?<![\\w-])(?:${terms.join('|')})(?![\\w-])`, 'g');
+const inLatin = new RegExp(`\\b(?:${terms.join('|')})\\b`, 'g');
 const latin = /[A-Za-z](?:[\w.'’&/-]*\w)?(?: \w(?:[\w.'’&/-]*\w)?)*/g;
 const otherScript = /[^\0-\u02FF\u1E00-\u20CF]/;
 
@@ -61,7 +48,7 @@ const tagText = (child: unknown): unknown =>
 
 /** The properties of an element whose text is tagged; what names its language itself is left as it is. */
 export const withTagged = <Props>(type: unknown, props: Props): Props => {
-  if (typeof type !== 'string' || type === 'title') return props;
+  if (typeof type !== 'string') return props;
   const { children, lang } = props as { children?: unknown; lang?: string };
   if (lang || children === undefined) return props;
   const tagged = Array.isArray(children) ? children.map(tagText) : tagText(children);

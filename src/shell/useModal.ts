@@ -5,7 +5,7 @@ export const modalChange = 'modalchange';
 
 const liveRegion = (): Element => {
   const region = document.createElement('p');
-  region.role = 'status';
+  region.setAttribute('role', 'status');
   region.className = 'said reads';
   return region;
 };
