@@ -1,3 +1,5 @@
+import type { QuestionId } from '../../../src/catalog/questions';
+import { sendsAtOnce } from '../../../src/eligibility/answer';
 import { wordsOf } from '../browser/visitor';
 import { type Engine, until } from './driver';
 
@@ -73,7 +75,6 @@ export class Person {
   seesFirst = () => this.sees({ heading: this.say('visit.welcome.heading'), dialogs: 0 });
   seesQuestion = (question: string) => this.sees({ question, dialogs: 0 });
   seesResults = () => this.sees({ heading: this.say('visit.results.heading'), dialogs: 0 });
-  seesReview = () => this.sees({ heading: this.say('visit.review.heading'), dialogs: 0 });
 
   /** Clicks the first visible match, once the page accepts clicks on the new screen. */
   async touch(selector: string) {
@@ -162,7 +163,8 @@ export class Person {
     await this.seesQuestion(question);
     if (question === 'urgent') await this.touch(`[data-early="${choice}"]`);
     else {
-      await this.touch(`[data-question="${question}"] input[value="${choice}"]`);
+      await this.touch(`[data-question="${question}"] [value="${choice}"]`);
+      if (sendsAtOnce(question as QuestionId, choice)) return;
       await this.sees({ question, chosen: 1 });
       await this.touch('.question button[type=submit]');
     }

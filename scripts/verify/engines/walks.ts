@@ -23,8 +23,6 @@ const toResults = async (person: Person, address = '/') => {
   await person.open(address);
   await person.start();
   await answerFirst(person);
-  await person.seesReview();
-  await person.touch('.review .button.main');
   await person.seesResults();
 };
 
@@ -74,9 +72,6 @@ const backWalks: Record<string, Walk> = Object.fromEntries(
       `${way} on the results erases nothing`,
       async (person) => {
         await toResults(person);
-        await back(person);
-        await person.seesReview();
-        await touchNothing(person);
         await back(person);
         await person.sees({ question: 'age', chosen: 1 });
       },
@@ -211,8 +206,6 @@ const wholeVisit = async (person: Person, tag: string) => {
   await person.open(`/${tag}/`);
   await person.touch('.welcome .button.main');
   await answerFirst(person);
-  await person.sees({ heading: say('visit.review.heading') });
-  await person.touch('.review .button.main');
   await person.sees({ heading: say('visit.results.heading') });
   await person.touch('.see-list');
   await person.sees({ heading: say('handoff.take.heading') });
@@ -292,7 +285,7 @@ const wanderings: Record<string, Walk> = {
   'after a Back': async (person) => {
     await toResults(person);
     await person.pressBack();
-    await person.seesReview();
+    await person.sees({ question: 'age', chosen: 1 });
   },
   'after the skip link and a question': async (person) => {
     await person.open();
