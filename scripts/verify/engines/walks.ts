@@ -206,8 +206,6 @@ const wholeVisit = async (person: Person, tag: string) => {
   await person.open(`/${tag}/`);
   await person.touch('.welcome .button.main');
   await answerFirst(person);
-  await person.sees({ heading: say('visit.review.heading') });
-  await person.touch('.review .button.main');
   await person.sees({ heading: say('visit.results.heading') });
   await person.touch('.see-list');
   await person.sees({ heading: say('handoff.take.heading') });
