@@ -114,7 +114,7 @@ export const answerAs = async (visitor: Visitor, { answers }: Person, onHelp?: (
   await visitor.answerTheRest(async (question) => {
     const wanted = answers[question];
     if (wanted !== undefined) return wanted;
-    const no = visitor.page.locator(`[data-question="${question}"] input[value="no"]`);
+    const no = visitor.page.locator(`[data-question="${question}"] [value="no"]`);
     return (await no.count()) > 0 ? 'no' : 'skipped';
   }, onHelp);
   await visitor.seeResults();
