@@ -1,5 +1,5 @@
 /** Written by `npm run deploy-headers`, see scripts/build/inline.ts. */
 export const inlineHashes = {
   script: 'sha256-55eYO7VMUzZ1XbwVbXda7HOJG7yq1qlOdulcW1EfWLA=',
-  style: 'sha256-cD6edXGrWLM0YexOzkoxrDacZxTN321h39ticcOA2pE=',
+  style: 'sha256-A8uAsck+sz65JUapZhl/addex5A4yAsggWOgthZEkuA=',
 };

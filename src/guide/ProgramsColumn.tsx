@@ -11,6 +11,7 @@ import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { isAnyTooOld, judgementsOn } from '../screens/bands';
 import { whomToCall } from '../screens/whomToCall';
+import { useAnnounce } from '../shell/announce';
 import { PhoneNumber } from '../shell/PhoneNumber';
 import { useFamily } from './family';
 import { useOpenTool } from './openTool';
@@ -27,17 +28,18 @@ export const ProgramsColumn = ({ moves }: { moves: readonly Move[] | null }) => 
   const judgements = judgementsOn(judgeAll(answers), today);
   const of = (standing: Standing) => judgements.filter((one) => standingOf(one) === standing);
   const heard = answers.needs !== undefined;
+  const says =
+    moves === null
+      ? t('programs.first')
+      : moves.length === 0
+        ? t('programs.unmoved')
+        : t('programs.moved', { count: moves.length });
+  useAnnounce(moves === null ? '' : says);
   return (
     <section className="programs" aria-labelledby="programs">
       <h2 id="programs">{t('programs.heading')}</h2>
       <AgeNotice tooOld={isAnyTooOld(judgeAll(answers), today)} />
-      <p role="status" className="hint">
-        {moves === null
-          ? t('programs.first')
-          : moves.length === 0
-            ? t('programs.unmoved')
-            : t('programs.moved', { count: moves.length })}
-      </p>
+      <p className="hint">{says}</p>
       <div className="groups">
         {[...shownOpen, ...shownFolded].map((standing) => (
           <Group

@@ -59,7 +59,7 @@ export const Frame = ({
             onClick={() => setChoosing(true)}
             aria-haspopup="dialog"
           >
-            <LineIcon name="language" /> <span className="label">{t('language.label')} </span>
+            <LineIcon name="language" /> <span className="reads label">{t('language.label')} </span>
             {languageOf(tag).name}
           </button>
           {insteadOfLeaving ?? <LeaveLink />}

@@ -72,7 +72,7 @@ describe('a form of several choices', () => {
   test('an empty form says so beside the question and in the title, and moves the focus there', async () => {
     const { user } = at([['urgent', ['none']]]);
     await user.click(await screen.findByRole('button', { name: frame.continue }));
-    const problem = await screen.findByRole('alert');
+    const problem = await screen.findByRole('region', { name: new RegExp(errors.heading) });
     expect(problem).toHaveFocus();
     expect(within(problem).getByRole('link', { name: errors.chooseSome })).toBeInTheDocument();
     await waitFor(() => expect(document.title).toMatch(/^Error/));
