@@ -17,6 +17,8 @@ const drawings = {
   urgent: 'M12 3.5 22 20H2ZM12 10v4.5M12 17.2v.1',
   law: 'M12 4v16M7 20h10M5 7h14M5 7l-2.6 6h5.2ZM19 7l-2.6 6h5.2Z',
   print: 'M7 9V3.5h10V9M7 17H4V9h16v8h-3M7 14h10v6.5H7Z',
+  outside: 'M13 5h6v6M19 5l-9 9M17 14v5H5V7h5',
+  phoneCode: 'M4 4h6v6H4ZM14 4h6v6h-6ZM4 14h6v6H4ZM14 14h3v3M20 14v6h-6',
   lawyer: 'M3 20h18M5 20v-6h14v6M9 14v-3h6v3M12 11V7M8.5 7h7M8.5 7 7 10M15.5 7 17 10',
   childAlone:
     'M8 21c-.5-5-3-6-3-9.5L6 7l2 3V4.5a1.5 1.5 0 0 1 3 0V9M11 9V3.5a1.5 1.5 0 0 1 3 0V10l1.5-4a1.4 1.4 0 0 1 2.6 1L16 14c-.8 3-.8 4-.8 7M10 16.5l2-1.5 2 1.5-2 2Z',

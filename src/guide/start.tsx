@@ -12,6 +12,7 @@ import { navigations } from '../shell/leave';
 import { markAsGuide } from '../shell/mode';
 import { keepOffline } from '../shell/offline/register';
 import { reactRootOptions } from '../shell/rootOptions';
+import { wear } from '../shell/wear';
 import { Guide } from './Guide';
 
 /** Starts guide mode in the language of the page, replacing its content. */
@@ -37,13 +38,3 @@ export const startGuide = async (root: HTMLElement, words: i18n): Promise<void> 
   root.replaceChildren();
   createRoot(root, reactRootOptions).render(<Guide family={family} words={words} />);
 };
-
-/** Adds a stylesheet and waits until it has loaded or failed. */
-const wear = (href: string): Promise<void> =>
-  new Promise((done) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = href;
-    link.onload = link.onerror = () => done();
-    document.head.append(link);
-  });

@@ -43,7 +43,7 @@ const Link = ({ path }: { path: string }) => {
   const link = here(path);
   return (
     <>
-      <p>{t('send.scan')}</p>
+      <p tabIndex={-1}>{t('send.scan')}</p>
       <QrCode text={link} label={t('send.qr')} />
       {mode !== 'kiosk' && <PassOn link={link} />}
     </>

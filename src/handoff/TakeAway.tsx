@@ -22,7 +22,9 @@ export const TakeAway = ({
   const { t } = useTranslation(['handoff', 'visit']);
   return (
     <div className="take-away">
-      <ScreenHeading title={t('site.name', { ns: 'visit' })}>{t('take.heading')}</ScreenHeading>
+      <ScreenHeading title={`${t('take.heading')} – ${t('site.name', { ns: 'visit' })}`}>
+        {t('take.heading')}
+      </ScreenHeading>
       {list.length === 0 ? (
         <p className="lead">{t('take.empty')}</p>
       ) : (
