@@ -15,6 +15,7 @@ const spokenParts = [
   'visit.errors.',
   'visit.review.',
   'visit.results.',
+  'handoff.calls.',
   'handoff.near.',
   'handoff.take.',
   'visit.leave.',
@@ -37,7 +38,7 @@ const beginnings = [
   /^digit\.|^listen\.synthetic$/,
   /^(visit|handoff)\.(welcome|help|review|results|all|missing|fault|near|take)\.(heading|lead)$/,
   /^visit\.questions\.\w+\.title/,
-  /^visit\.(results\.(urgent|likely|possible|information)|help\.\w+\.(heading|do))/,
+  /^visit\.(results\.(urgent|likely|possible|information)|help\.\w+\.(heading|do))|^handoff\.calls\.(first|next)$/,
   /^programs\.programs\.[\w-]+\.title$/,
 ];
 

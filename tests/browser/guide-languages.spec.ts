@@ -91,10 +91,10 @@ for (const [reads, speaks] of [
     await expectAccessible(page);
     await expectNoOverflow(page);
     await guide.press('c');
-    await guide.press('3', 'Enter');
+    await guide.press('3');
     await guide.asks('court');
     for (let left = 0; left < 12 && (await page.locator('[data-done]').count()) === 0; left++)
-      await guide.press('-', 'Enter');
+      await guide.press('-');
     await guide.isDone();
     await expect(page.locator('.findings')).toContainText(clientSays('visit.frame.disclaimer'));
     await expect(page.locator('.programs > .hint').last()).toHaveText(guideSays('visit.frame.disclaimer'));

@@ -14,7 +14,7 @@ import { pathOf } from '../../src/eligibility/path';
 import { fetchAll } from '../../src/screens/lazyScreens';
 import { stage } from './stage';
 
-vi.setConfig({ testTimeout: 240_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 /** Answers from the Bronx whose results have each kind of card and control, and few of each. */
 const given: readonly [QuestionId, Answer][] = [
