@@ -8,7 +8,7 @@ export const EXIT_ORIGIN = 'https://weather.gov';
  * What a page of ours may open besides this site. From Chrome 152 on, a link to anything else ends on the
  * browser's error page, telephone numbers and messages included; so does any redirect, unless redirects are allowed.
  */
-const mayOpen = [`${EXIT_ORIGIN}/*`, 'tel:*', 'sms:*'];
+const mayOpen = [`${EXIT_ORIGIN}/*`, 'tel:*', 'sms:*', 'https://wa.me/*'];
 
 /**
  * `web` is anybody's own phone or laptop; `kiosk` is a center's screen, which never leaves this site. A page

@@ -5,6 +5,7 @@ import { isLanguageTag } from '../../locales/languages';
 import { familyMachine } from '../../machines/family';
 import { loadNamespace } from '../language/i18n';
 import style from '../look/guide.css?url';
+import { wearTakeAway } from '../screens/takeAwayStyle';
 import { confirmUnload } from '../shell/confirmUnload';
 import { interceptBack } from '../shell/deviceBack';
 import { endWithPage } from '../shell/endWithPage';
@@ -12,6 +13,7 @@ import { navigations } from '../shell/leave';
 import { markAsGuide } from '../shell/mode';
 import { keepOffline } from '../shell/offline/register';
 import { reactRootOptions } from '../shell/rootOptions';
+import { wear } from '../shell/wear';
 import { Guide } from './Guide';
 
 /** Opens the page for a guide, in the language of the page. What the page showed before makes way. */
@@ -19,6 +21,7 @@ export const startGuide = async (root: HTMLElement, words: i18n): Promise<void> 
   const tag = isLanguageTag(words.language) ? words.language : 'en';
   await Promise.all([
     wear(style),
+    wearTakeAway(),
     ...(['programs', 'handoff', 'guide'] as const).map((each) => loadNamespace(words, tag, each)),
   ]);
   const family = createActor(familyMachine).start();
@@ -36,13 +39,3 @@ export const startGuide = async (root: HTMLElement, words: i18n): Promise<void> 
   root.replaceChildren();
   createRoot(root, reactRootOptions).render(<Guide family={family} words={words} />);
 };
-
-/** Adds a style sheet and waits for it; one that does not come is done without. */
-const wear = (href: string): Promise<void> =>
-  new Promise((done) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = href;
-    link.onload = link.onerror = () => done();
-    document.head.append(link);
-  });

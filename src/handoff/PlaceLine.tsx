@@ -41,7 +41,11 @@ export const PlaceOnPaper = ({ place }: { place: Place }) => (
 );
 
 /** What is the same in every language. */
-export const PlaceName = ({ place: { name, address, phone } }: { place: Place }) => (
+export const PlaceName = ({
+  place: { name, address, phone },
+}: {
+  place: Pick<Place, 'name' | 'address'> & { phone?: string | undefined };
+}) => (
   <>
     <span className="contact-name">
       <EnglishName>{name}</EnglishName>

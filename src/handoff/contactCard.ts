@@ -4,6 +4,7 @@ import type { Contact } from '../catalog/contacts';
 import type { Place } from '../catalog/places/shape';
 import { contactLines } from './contactLines';
 import { dateChecked } from './DateChecked';
+import { escaped, folded } from './fileLines';
 import { callsFor, listOn, placesOf, type TakenList } from './list';
 
 /** One entry of an address book. */
@@ -55,19 +56,3 @@ export const notesIn =
       checkedOn !== null && dateChecked(words.getFixedT(tag, 'visit'), tag, { day: checkedOn, of: 'all' });
     return [...contactLines(door, words, tag), ...(facts ? [facts] : [])].join('\n');
   };
-
-const escaped = (text: string): string =>
-  text.replaceAll('\\', '\\\\').replaceAll(',', '\\,').replaceAll(';', '\\;').replaceAll('\n', '\\n');
-
-/** A line may hold 75 bytes; a longer one goes on after a line break and a space, never inside a letter. */
-const folded = (line: string): string => {
-  const lines = [''];
-  for (const letter of line) {
-    const last = lines.at(-1) ?? '';
-    if (bytesIn(last + letter) > 75) lines.push(` ${letter}`);
-    else lines[lines.length - 1] = last + letter;
-  }
-  return lines.join('\r\n');
-};
-
-const bytesIn = (text: string): number => new TextEncoder().encode(text).length;

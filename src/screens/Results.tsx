@@ -17,6 +17,7 @@ import { Frame } from './Frame';
 import { MyList, SeeMyList } from './MyList';
 import { ResultBand } from './ResultBand';
 import { type SettledQuestion, SettledQuestionContext } from './settledQuestion';
+import { wearTakeAway } from './takeAwayStyle';
 
 /** What may help: a few things to do first, and the rest one touch away. There is no empty page. */
 export const Results = () => {
@@ -32,6 +33,9 @@ export const Results = () => {
     </Selecting>
   );
 };
+
+/** The screen, once its style is there. */
+export const loadResults = () => wearTakeAway().then(() => Results);
 
 /** What stands inside can be ticked. A tick is drawn at once: a box may not spring back under the finger. */
 const Selecting = ({ children }: { children: ReactNode }) => {
