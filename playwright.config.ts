@@ -10,8 +10,8 @@ export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'node_modules/.cache/results/browser',
   // A busy machine may take a while, and the long proof runs beside other work: they wait longer, and ask for no less.
-  timeout: PROVE ? 180_000 : 60_000,
-  expect: { timeout: PROVE ? 30_000 : 10_000 },
+  timeout: PROVE ? 180_000 : 120_000,
+  expect: { timeout: PROVE ? 30_000 : 20_000 },
   // Three keep two cores busy, for a browser often waits.
   workers: 3,
   fullyParallel: true,

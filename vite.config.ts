@@ -70,9 +70,11 @@ export default defineConfig(({ isSsrBuild }) => ({
     // Both cores of a small machine; by itself it would leave one idle.
     maxWorkers: 2,
     // What takes so long hangs; a busy machine may take a while.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     setupFiles: ['tests/setup.ts'],
     include: ['tests/**/*.test.{ts,tsx}'],
+    // The same word as the browser tests': only `npm run test:long` runs these.
+    tags: [{ name: 'long', timeout: 600_000 }],
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/results/unit.json' }]],
   },
 }));

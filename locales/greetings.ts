@@ -1,17 +1,17 @@
 import type { LanguageTag } from './languages';
 
-/** What a wall says to somebody who walks by, in one language. */
+/** The text of the kiosk's attract screen in one language. */
 export interface Greeting {
   hello: string;
   touch: string;
-  /** Stops the greetings on this language, and lets them go on. */
+  /** Labels of the button that pauses and resumes the rotation of languages. */
   pause: string;
   goOn: string;
 }
 
 /**
- * The few words that a kiosk at rest needs in every language at once. Each hello is one that a neighbor of any
- * faith may say at any hour.
+ * The attract screen shows all languages in turn, so these few words are loaded together. Each hello fits any hour
+ * and implies no religion.
  */
 export const greetings: Readonly<Record<LanguageTag, Greeting>> = {
   en: { hello: 'Welcome', touch: 'Touch to start', pause: 'Pause', goOn: 'Resume' },

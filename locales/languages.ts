@@ -1,13 +1,12 @@
-/** One language we write. */
 export interface Language {
-  /** BCP 47 tag; also the folder's name and the first part of the page's address. */
+  /** BCP 47 tag; also the folder under `locales` and the first path segment of the page. */
   tag: string;
-  /** The language's own name, in its own letters. Never translated. */
+  /** The language's name for itself; never translated. */
   name: string;
   direction: 'ltr' | 'rtl';
 }
 
-/** Every language we write, in the order in which the City lists them. A new one is a folder and a row. */
+/** Supported languages, in the order in which the City lists them. To add one: a folder and a row here. */
 export const languages = [
   { tag: 'en', name: 'English', direction: 'ltr' },
   { tag: 'es', name: 'Español', direction: 'ltr' },

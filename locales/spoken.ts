@@ -1,14 +1,14 @@
 import { type LanguageTag, languageOf } from './languages';
 
-/** A language as it is spoken: what an interpreter is asked for. */
+/** A spoken language, as one asks an interpreter service for it. */
 export interface SpokenLanguage {
-  /** In its own letters. */
+  /** Its name for itself, in its own script. */
   name: string;
-  /** As a clerk or an interpreter line in New York calls it. */
+  /** The English name that clerks and interpreter lines in New York use. */
   englishName: string;
 }
 
-/** The name that a clerk or an interpreter line in New York uses for a language we write. */
+/** English names of the written languages, as clerks and interpreter lines in New York use them. */
 export const englishNames: Readonly<Record<LanguageTag, string>> = {
   en: 'English',
   es: 'Spanish',
@@ -24,7 +24,7 @@ export const englishNames: Readonly<Record<LanguageTag, string>> = {
   pl: 'Polish',
 };
 
-/** What the readers of a language may speak, the most likely first: one script is read by speakers of several. */
+/** What readers of a written language may speak, most likely first; one Chinese script serves several languages. */
 export const spokenBy = (tag: LanguageTag): readonly SpokenLanguage[] =>
   several[tag] ?? [{ name: languageOf(tag).name, englishName: englishNames[tag] }];
 

@@ -1,10 +1,9 @@
 import type { LanguageTag } from './languages';
 
-/** What the build and the checks must know of how a language is written; no page asks. */
+/** How a language is written; used by the build and the checks only. */
 interface Writing {
-  /** How its letters look. */
   script: 'latin' | 'cyrillic' | 'bengali' | 'hans' | 'hant' | 'hangul' | 'naskh' | 'nastaliq';
-  /** Plural categories, from our own table: browsers know none for Haitian Creole and guess by the device. */
+  /** Listed here because `Intl` has no plural rules for Haitian Creole and falls back to the device's language. */
   plurals: readonly Intl.LDMLPluralRule[];
 }
 

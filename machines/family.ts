@@ -9,41 +9,40 @@ import {
 } from '../src/catalog/questions';
 import { pathOf, questionBefore, withAnswer } from '../src/eligibility/path';
 
-/** What somebody is to the client who sits beside the guide. Nobody has a name here. */
+/** A person's relation to the client. Names are never asked. */
 export type Relation = 'client' | 'child' | 'partner' | 'parent' | 'other';
 
 export interface Person {
   readonly relation: Relation;
-  /** The answers about this person alone. */
+  /** Answers to the questions whose `about` is `person`. */
   readonly own: Answers;
 }
 
 export interface FamilyContext {
   readonly people: readonly Person[];
-  /** The position of the person in view. */
+  /** Index in `people` of the person on the screen. */
   readonly present: number;
-  /** What is the same for all of them, kept once so that no copy can differ. */
+  /** Answers to the questions whose `about` is `family`, stored once so that copies cannot diverge. */
   readonly shared: Answers;
-  /** The question that the guide went to; null while the first open one is asked. */
+  /** The question that the guide selected; null: the first open one is asked. */
   readonly chosen: QuestionId | null;
-  /** The questions whose answers the last change made meaningless. */
+  /** Questions whose answers the last change discarded. */
   readonly dropped: readonly QuestionId[];
 }
 
 export type FamilyEvent =
-  /** A language was chosen for the client. */
+  /** The client's language was chosen. */
   | { type: 'client.chosen' }
   | { type: 'paper.open' }
   | { type: 'begin' }
   | { type: 'answer'; question: QuestionId; answer: Answer }
   | { type: 'go'; question: QuestionId }
-  /** The client's side alone on the screen, or both again. */
+  /** Toggles between the client's side alone and both sides. */
   | { type: 'show' }
-  /** The question before this one. */
   | { type: 'previous' }
-  /** Leaves what lies on top, and only that: on the screen, and as the device's own Back. */
+  /** Closes the topmost layer only; sent by the Back button and by the device's Back. */
   | { type: 'back' }
-  /** Leaves a question as it is, for the first open one. */
+  /** Returns from a selected question to the first open one, without changing the answer. */
   | { type: 'onward' }
   | { type: 'person.add'; relation: Exclude<Relation, 'client'> }
   | { type: 'person.turnTo'; person: number }
@@ -52,25 +51,25 @@ export type FamilyEvent =
   | { type: 'resume' }
   | { type: 'wipe' };
 
-/** The client and four more: beyond that nobody keeps track, and the sheet grows too long to use. */
+/** The client and four more; with more people the printed sheet gets too long to use. */
 export const mostPeople = 5;
 
-/** The answers that count for one person: the family's and their own. */
+/** The family's answers and the person's own, without those that no longer count. `person` is an index. */
 export const answersOf = ({ people, shared }: FamilyContext, person: number): Answers =>
   pathOf({ ...shared, ...people[person]?.own }).counted;
 
-/** Whether a partner or a parent is said to be under 16: a slip of the finger, or a child who may be in danger. */
+/** Whether a partner or parent is entered as under 16: a typing error, or a child who may be in danger. */
 export const ageIsDoubtful = (family: FamilyContext, person: number): boolean => {
   const { age } = answersOf(family, person);
   const relation = family.people[person]?.relation;
   return (relation === 'partner' || relation === 'parent') && (age === 'under10' || age === '10to15');
 };
 
-/** The question in view; null when nothing is left that must be asked of this person. */
+/** The question on the screen; null when this person has no open question. */
 export const questionInView = (family: FamilyContext): QuestionId | null =>
   family.chosen ?? pathOf(answersOf(family, family.present)).next;
 
-/** The relation of each person and, among those of one relation, their number from 1. */
+/** Each person's relation, numbered from 1 among those of the same relation. */
 export const namesOf = ({
   people,
 }: Pick<FamilyContext, 'people'>): readonly { relation: Relation; number: number }[] =>
@@ -82,8 +81,8 @@ export const namesOf = ({
 const nobody: FamilyContext = { people: [], present: 0, shared: {}, chosen: null, dropped: [] };
 
 /**
- * Some people of one family and a guide beside them. As in a visit, what is asked next follows from the
- * answers alone. No snapshot of this machine may ever be stored.
+ * A guide's session with up to `mostPeople` of one family. As in a visit, the next question is derived from the
+ * answers. Snapshots must never be stored: they hold answers.
  */
 export const familyMachine = setup({
   types: { context: {} as FamilyContext, events: {} as FamilyEvent },
@@ -155,7 +154,7 @@ export const familyMachine = setup({
         answer: { actions: 'record' },
         go: { actions: 'goTo' },
         previous: { guard: 'hasBefore', actions: 'goBack' },
-        // From the very first question to the greeting, while nothing is lost by it.
+        // From the first question Back returns to the greeting only while no answer would be lost.
         back: [
           { guard: 'hasBefore', actions: 'goBack' },
           { guard: 'hasPersonBefore', actions: ['turnBack', 'goOn'] },
@@ -184,7 +183,7 @@ const before = (family: FamilyContext): QuestionId | null =>
 
 const isShared = (question: QuestionId): boolean => questions[question].about === 'family';
 
-/** What the relation alone tells, so that nobody asks it. */
+/** Answers implied by the relation, so that they are not asked. */
 const knownOf = (relation: Relation): Answers => ({
   helpFor: relation === 'child' ? 'myChild' : 'someoneElse',
 });
@@ -201,7 +200,7 @@ const recorded = (
   return {
     people: people.map((person, position) => (position === present ? { ...person, own } : person)),
     shared: isShared(question) ? { ...shared, [question]: answer } : shared,
-    // The family's answers stay: they may still count for somebody else.
+    // Family answers stay, because they may still count for another person.
     dropped: dropped.filter((id) => id === question || !isShared(id)),
     chosen: null,
   };

@@ -1,47 +1,47 @@
 import { assign, fromPromise, setup } from 'xstate';
 import { visitMachine } from './visit';
 
-/** One reading of both clocks, in milliseconds. The monotonic one may stand still while the device sleeps. */
+/** Both clocks read at the same moment, in milliseconds. The monotonic clock may stop while the device sleeps. */
 export interface Clocks {
   monotonic: number;
   wall: number;
 }
 
 export interface KioskInput {
-  /** How long nobody touches before the question "are you still there?", in milliseconds. */
+  /** Time without a touch before "are you still there?" is shown, in milliseconds. */
   idle: number;
-  /** How long that question waits for an answer, in milliseconds; at least 20 s. */
+  /** Time to answer that question, in milliseconds; at least 20,000 (WCAG 2.2.1). */
   countdown: number;
 }
 
 export interface KioskContext extends KioskInput {
-  /** The last beat of this visit; null before the first one. */
+  /** The last `beat` of this visit; null before the first. */
   beat: Clocks | null;
 }
 
 export type KioskEvent =
   /** The attract screen was touched. */
   | { type: 'begin' }
-  /** The corner was held: staff want to know which copy this is. */
+  /** The corner was held down: shows the staff screen with the build version. */
   | { type: 'staff.open' }
   | { type: 'staff.close' }
-  /** A person's own touch or key; never movement alone, never an event that a script made. */
+  /** A trusted touch or key press; not mere pointer movement and not a synthetic event. */
   | { type: 'person.touched' }
-  /** The voice was heard to go on since this was last said, about once a second. */
+  /** Audio has advanced since the last such event; sent about once a second. */
   | { type: 'sound.playing' }
   /** "Yes, I am still here." */
   | { type: 'stay' }
-  /** "I'm done", while there is something to lose: asked once, and what was on the screen is covered meanwhile. */
+  /** "I'm done" while there are answers: asks for confirmation and covers the screen meanwhile. */
   | { type: 'leave' }
-  /** "Yes, erase it", or anything else that ends a visit at once. */
+  /** Ends the visit at once, for example "Yes, erase it". */
   | { type: 'done' }
   /** Both clocks, about once a second and before every touch. */
   | ({ type: 'beat' } & Clocks);
 
-/** For so long after the last touch a voice is somebody who listens, in milliseconds; then the clock runs whatever sounds. */
+/** How long after the last touch audio postpones the idle timeout, in milliseconds. */
 export const longestVoice = 180_000;
 
-/** Two beats further apart than this, or two clocks that disagree by more, mean sleep or a changed clock. */
+/** A longer gap between beats, or a larger drift between the clocks, means sleep or a changed clock. In milliseconds. */
 const doubt = 10_000;
 
 const isDoubtful = (before: Clocks, now: Clocks): boolean => {
@@ -51,24 +51,24 @@ const isDoubtful = (before: Clocks, now: Clocks): boolean => {
 };
 
 /**
- * The life of a wall kiosk: it greets, it helps, it asks whether you are still there, it forgets. The visit is
- * a child of `occupied`, so that leaving that state by any way ends the visit and its memory with it. `forget`
- * clears what a machine cannot reach; where it succeeds, this whole page is gone before it could answer.
+ * The kiosk's lifecycle: attract, in use, idle warning, wipe. The visit is invoked by `occupied`, so every exit from
+ * that state stops it and frees its answers. `forget` clears state outside the machine; normally it replaces the
+ * document and never resolves.
  */
 export const kioskMachine = setup({
   types: {
     context: {} as KioskContext,
     events: {} as KioskEvent,
     input: {} as KioskInput,
-    children: {} as { screener: 'screener'; forget: 'forget' },
+    children: {} as { visit: 'visit'; forget: 'forget' },
   },
-  actors: { screener: visitMachine, forget: fromPromise<void>(() => Promise.resolve()) },
+  actors: { visit: visitMachine, forget: fromPromise<void>(() => Promise.resolve()) },
   delays: {
     idle: ({ context }) => context.idle,
     atLast: ({ context }) => longestVoice + context.idle,
     countdown: ({ context }) => context.countdown,
     forgetAtLast: 10_000,
-    /** Staff who walk away must not leave their screen on the wall. */
+    /** Closes the staff screen if nobody does. */
     staffAtLast: 120_000,
   },
   guards: {
@@ -95,7 +95,7 @@ export const kioskMachine = setup({
       },
     },
     occupied: {
-      invoke: { src: 'screener', id: 'screener' },
+      invoke: { src: 'visit', id: 'visit' },
       entry: 'forgetBeat',
       initial: 'inUse',
       on: {

@@ -1,33 +1,32 @@
 import { assign, fromCallback, setup, stateIn } from 'xstate';
 
 export interface PrintingInput {
-  /** The time in milliseconds, by the clock that the delays run on. */
+  /** Current time in milliseconds, on the same clock as the machine's delays. */
   now: () => number;
 }
 
 export interface PrintingContext extends PrintingInput {
-  /** When the printer takes the next job, by `now`. */
+  /** When the printer accepts the next job, in milliseconds on the clock of `now`. */
   readyAt: number;
-  /** How long the person who asked last has to wait, in seconds. */
+  /** Remaining wait shown for the last request, in seconds. */
   seconds: number;
 }
 
 export type PrintingEvent =
-  /** The button on the list. */
+  /** The print button on the list was pressed. */
   | { type: 'print' }
-  /** The browser took the page for printing, or did not. */
   | PrinterEvent
-  /** Says nothing any more; the time since the last job goes on. */
+  /** Clears the note; the pause between jobs keeps running. */
   | { type: 'quiet' };
 
 export type PrinterEvent = { type: 'printer.took' } | { type: 'printer.refused' };
 
-/** In milliseconds. One job in `betweenJobs`: a wall has one printer, and paper runs out. A note can be read twice. */
+/** In milliseconds. At most one job per `betweenJobs`, to save paper; a note stays for `timeToRead`. */
 export const printingDelays = { betweenJobs: 30_000, timeToRead: 15_000 } as const;
 
 /**
- * The one way to paper on a wall. A kiosk prints without a dialog, so nobody but us can stop fifty taps from becoming
- * fifty sheets. The `printer` is given from outside: it hands the page to the browser and tells whether it was taken.
+ * Rate-limits printing on a kiosk: it prints without a dialog, so repeated taps would otherwise print repeatedly.
+ * The caller provides the `printer` actor, which calls the browser and sends a `PrinterEvent`.
  */
 export const printingMachine = setup({
   types: {
@@ -57,7 +56,7 @@ export const printingMachine = setup({
           invoke: { src: 'printer', id: 'printer' },
           on: { 'printer.took': 'resting', 'printer.refused': 'ready' },
         },
-        // Printing may hold the page: the time begins when that is over, so that taps that waited meet a young job.
+        // Printing may block the page: the pause starts afterwards, so that taps queued meanwhile are rejected.
         resting: { entry: 'rest', after: { betweenJobs: 'ready' } },
       },
     },

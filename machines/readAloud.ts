@@ -1,9 +1,9 @@
 import { assign, fromCallback, sendTo, setup } from 'xstate';
 
-/** What is said while one thing on the screen is lit: the keys of its sounds, in order. */
+/** Sound keys, in order, that are played while one element is highlighted. */
 export type Piece = readonly string[];
 
-/** What the speaker is asked to say, and in which language. */
+/** Input of the `speaker` actor. */
 export interface Saying {
   language: string;
   piece: Piece;
@@ -14,47 +14,45 @@ export type SpeakerCommand = { type: 'pause' } | { type: 'resume' };
 export interface ReadAloudContext {
   language: string;
   pieces: readonly Piece[];
-  /** Which piece is being said. */
+  /** Index in `pieces` of the one being played. */
   at: number;
-  /** The last try ended because the sound did not come. */
+  /** Whether the last attempt failed because the sound did not load or did not end. */
   failed: boolean;
 }
 
-/** How long one piece may take to come, and to be said, in milliseconds; then the try has failed. */
+/** Time limits for one piece to load and to play, in milliseconds; past them the attempt fails. */
 export const patience = { loading: 30_000, playing: 90_000 } as const;
 
 export type ReadAloudEvent =
-  /** `mayFetch`: the sound may be fetched without asking, or is here already. */
+  /** `mayFetch`: the sound is cached, or may be downloaded without asking. */
   | { type: 'listen'; language: string; pieces: readonly Piece[]; mayFetch: boolean }
-  /** Yes, fetch the sound. */
+  /** The person agreed to the download. */
   | { type: 'fetch' }
   | { type: 'pause' }
   | { type: 'resume' }
   | { type: 'repeat' }
   | { type: 'next' }
   | { type: 'stop' }
-  /** Another screen, other answers or another language. */
+  /** The screen, the answers or the language changed. */
   | { type: 'step' }
   | { type: 'wipe' }
   | { type: 'speaker.begun' }
   | { type: 'speaker.done' }
   | { type: 'speaker.failed' };
 
-/** With the next piece, or with silence after the last. */
 const goOn = [
   { guard: 'hasNext', target: 'reading', reenter: true, actions: 'advance' },
   { target: 'silent' },
 ] as const;
 
-/** What did not come, or does not end, is told as a failure. */
 const giveUp = { target: '#readAloud.silent', actions: 'fail' } as const;
 
-/** What was told of a failure belongs to the screen on which it happened. */
+/** Also clears the failure notice, which belongs to the screen where it happened. */
 const end = { target: '.silent', actions: 'forgetFailure' } as const;
 
 /**
- * Reads a screen aloud, piece by piece. The `speaker` is given from outside: it says one piece, tells when it
- * begins, ends or fails, and falls silent when it is stopped. Nothing is said before a person asks for it.
+ * Reads a screen aloud, piece by piece, only on request. The caller provides the `speaker` actor: it plays one piece,
+ * sends `speaker.begun`, `speaker.done` or `speaker.failed`, and stops playing when it is stopped.
  */
 export const readAloudMachine = setup({
   types: {
@@ -78,7 +76,7 @@ export const readAloudMachine = setup({
     letGo: assign({ pieces: [], at: 0 }),
     pauseSpeaker: sendTo('speaker', { type: 'pause' }),
     resumeSpeaker: sendTo('speaker', { type: 'resume' }),
-    /** Gives the device's sound back; does nothing unless it is provided. */
+    /** Releases the audio device; a no-op unless provided. */
     hush: () => undefined,
   },
 }).createMachine({

@@ -1,8 +1,8 @@
 const last = new WeakMap<object, object>();
 
 /**
- * Of all that is begun for the same thing only the last may have an effect, in whatever order they end.
- * @returns whether nothing was begun for it since.
+ * Lets the last of several concurrent tasks for the same key win, whatever order they finish in.
+ * @returns a function that says whether no newer task has started for `of`.
  */
 export const takeLatest = (of: object): (() => boolean) => {
   const mine = {};

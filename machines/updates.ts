@@ -1,39 +1,37 @@
 import { assign, fromPromise, raise, setup, stateIn } from 'xstate';
 
-/** What the last look for a newer copy found. */
+/** Result of the last check for a newer release. */
 export type UpdateState = 'notYet' | 'same' | 'newer' | 'failed';
 
 export interface UpdatesInput {
-  /** The hash of the copy that runs. */
+  /** Hash of the release that is running. */
   running: string;
 }
 
 export interface UpdatesContext extends UpdatesInput {
   found: UpdateState;
-  /** The hash of a newer copy that waits until nobody is there. */
+  /** Hash of a newer release, to be loaded once the kiosk is idle; null for none. */
   waiting: string | null;
 }
 
 export type UpdatesEvent =
-  /** The network or the screen is back: looks at once, unless it did so within a minute. */
+  /** Network or screen came back: checks at once, unless it did so within `atMostEvery`. */
   | { type: 'woken' }
   | { type: 'look' }
-  /** The kiosk came to rest: a newer copy that waited is taken now. */
+  /** The kiosk became idle: loads a newer release if one is waiting. */
   | { type: 'rested' };
 
 /** In milliseconds. */
 export const updatesDelays = {
-  /** About an hour; a little earlier or later each, so that a city of kiosks does not ask in the same second. */
+  /** An hour, with 5 % jitter so that kiosks do not all ask at once. */
   betweenLooks: () => 3_600_000 * (0.95 + Math.random() / 10),
   atMostEvery: 60_000,
 } as const;
 
 /**
- * Looks for a newer copy of the site about once an hour and when the device wakes, never while the page loads: a page
- * that came a moment ago cannot be reloaded again and again. A newer copy is taken only while nobody is there. Given from
- * outside: `latest` asks for the hash of the newest copy and rejects where it cannot be had; `isResting` knows whether
- * nobody is there; `take` must itself make sure that the newer page is really served, so that half a release is never
- * shown.
+ * Checks for a newer release about once an hour and when the device wakes; not on load, which could cause a reload
+ * loop. A newer release is loaded only while the kiosk is idle. The caller provides `latest` (resolves to the newest
+ * hash, rejects if unavailable), `isResting`, and `take`, which must check that the new page is served completely.
  */
 export const updatesMachine = setup({
   types: {
@@ -79,7 +77,7 @@ export const updatesMachine = setup({
     copy: {
       initial: 'known',
       on: {
-        // Looked for again, what the look before would have found counts no more.
+        // A new check discards the result of the one in flight.
         look: '.sought',
         rested: [
           { guard: 'hasNone' },

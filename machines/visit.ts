@@ -1,32 +1,32 @@
 import { assign, setup, stateIn } from 'xstate';
-import type { Borough } from '../src/catalog/places/shape';
+import type { Borough } from '../src/catalog/newYork/boroughs';
 import type { ProgramId } from '../src/catalog/programs';
 import { type Answer, type Answers, isUnknowing, type QuestionId, questions } from '../src/catalog/questions';
 import { pathOf, questionBefore, withAnswer } from '../src/eligibility/path';
 
-/** What the person ticked to take along, and the borough in view. What was never touched is not in it. */
+/** What the person selected to take along, and the borough in view. Untouched items are absent. */
 export interface Selection {
   readonly borough: Borough | null;
   readonly programs: Readonly<Partial<Record<ProgramId, boolean>>>;
-  /** The places that were touched, by their ids. */
+  /** By program, then by place id. */
   readonly places: Readonly<Partial<Record<ProgramId, Readonly<Record<string, boolean>>>>>;
 }
 
 export interface VisitMachineContext {
   answers: Answers;
-  /** An answered question that the person went back to; null while the first open one is asked. */
+  /** An answered question that the person returned to; null: the first open one is asked. */
   revisiting: QuestionId | null;
-  /** The questions whose answers the last change made meaningless. */
+  /** Questions whose answers the last change discarded. */
   dropped: readonly QuestionId[];
   selection: Selection;
-  /** The code of a list that somebody brought along, while it is on the screen. */
+  /** Code of a list from a link or a QR code, while it is shown. */
   received: string | null;
 }
 
 export type VisitEvent =
   | { type: 'start' }
   | { type: 'answer'; question: QuestionId; answer: Answer }
-  /** Leaves what lies on top, and only that: on the screen, and as the device's own Back. */
+  /** Closes the topmost layer only; sent by the Back button and by the device's Back. */
   | { type: 'back' }
   | { type: 'change'; question: QuestionId }
   | { type: 'review' }
@@ -38,15 +38,15 @@ export type VisitEvent =
   | { type: 'select.program'; program: ProgramId; taken: boolean }
   | { type: 'select.place'; program: ProgramId; place: string; taken: boolean }
   | { type: 'select.borough'; borough: Borough }
-  /** A list came with the address, with the page or into the middle of a visit. */
+  /** The address has a list code, on load or during a visit. */
   | { type: 'received.open'; code: string }
   | { type: 'received.close' }
   | { type: 'wipe' };
 
-/** How many answers a person gives before "show me what I have so far" is offered. */
+/** Number of answers before "show me what I have so far" is offered. */
 export const answersBeforeResults = 3;
 
-/** The question on the screen while asking; null when nothing is left to ask. */
+/** The question on the screen while asking; null when none is open. */
 export const questionAsked = ({ answers, revisiting }: VisitMachineContext): QuestionId | null =>
   revisiting ?? pathOf(answers).next;
 
@@ -61,8 +61,8 @@ const empty: VisitMachineContext = {
 };
 
 /**
- * The ticks as far as they stand after the answers became others: one that was changed or taken back takes all of them
- * along; the borough itself, answered at last, only the one that was looked at.
+ * The selection after a change of answers. A changed or withdrawn answer clears it, since the results differ; a first
+ * answer to `borough` resets only the borough in view.
  */
 export const selectionAfter = (selection: Selection, before: Answers, after: Answers): Selection => {
   const given = Object.entries(before) as [keyof Answers, unknown][];
@@ -80,18 +80,17 @@ const selected = (selection: Selection, event: VisitEvent): Selection => {
   return { ...selection, places: { ...places, [program]: { ...places[program], [place]: taken } } };
 };
 
-/** Whether this answer to the first question tells of a danger. */
+/** Whether this answer to `urgent` names a danger. */
 export const isDanger = (answer: Answer): boolean =>
   !isUnknowing(answer) && answer[0] !== questions.urgent.noneOfThese;
 
-/** While something lies over the visit, Back is not for the visit. */
+/** While help or a received list covers the visit, their own regions handle `back`. */
 const covered = [{ guard: 'isUnderHelp' }, { guard: 'isUnderReceived' }] as const;
 
 /**
- * One visit. It remembers the answers and what was ticked upon them; the question on the screen, the way back and the
- * results follow from the answers. `help` and `received` are regions of their own, so that the urgent numbers, and a
- * list that somebody brought, open over any place and close onto the very same one; help lies over such a list.
- * No snapshot of this machine may ever be stored.
+ * One visit. It stores the answers and the selection; the current question, the way back and the results are derived
+ * from the answers. `help` and `received` are parallel regions, so that the urgent numbers or a received list can cover
+ * any screen and return to it; help covers a received list. Snapshots must never be stored: they hold answers.
  */
 export const visitMachine = setup({
   types: { context: {} as VisitMachineContext, events: {} as VisitEvent },
@@ -122,7 +121,7 @@ export const visitMachine = setup({
     forget: assign(() => ({ ...empty })),
   },
 }).createMachine({
-  id: 'screener',
+  id: 'visit',
   context: empty,
   type: 'parallel',
   on: { wipe: { target: ['.visit.welcome', '.help.closed', '.received.closed'], actions: 'forget' } },
@@ -160,7 +159,7 @@ export const visitMachine = setup({
             list: {
               on: {
                 back: [...covered, { target: 'found' }],
-                // Help lies over the list and tells of one more danger: what was ticked stands no more.
+                // An answer given in help, which can cover the list, clears the selection.
                 answer: { target: 'found', actions: 'record' },
               },
             },

@@ -1,23 +1,23 @@
 /**
- * Every command of the project, with one sentence each: `npm run help` prints them. Those of a group are its
+ * Every command of the project with a one-sentence description, for `npm run help`. Commands of a group are its
  * arguments, as in `npm run verify -- audit 20000`.
  */
 export interface Command {
   says: string;
-  /** The program that does it, with what stands before its own arguments. */
+  /** The program and its leading arguments. */
   runs: readonly [file: string, ...first: string[]];
-  /** Builds the site before. */
+  /** Builds the site first. */
   needsBuild?: true;
 }
 
-/** What `package.json` says in full. */
+/** Defined in `package.json`. */
 export const plain: Record<string, string> = {
   dev: 'serves the site while it is worked on',
   build: 'makes the site in dist; VOICES="en" reads only English aloud, DIST names another folder',
   start: 'builds the site and serves it on this machine',
   check: 'is the quick loop: format, lint, types, import direction and unit tests',
-  test: 'runs the checks, builds, and drives a browser through every test that is not tagged @long',
-  'test:long': 'drives a browser through every test, those tagged @long too',
+  test: 'builds, runs the checks, and drives a browser through every test that is not tagged long',
+  'test:long': 'runs every test, those tagged long too, with the sound of every language',
   help: 'prints this list',
 };
 
@@ -163,7 +163,7 @@ export const groups: Record<string, Record<string, Command>> = {
   },
 };
 
-/** What a group does when it is not told what. */
+/** Default command of a group. */
 export const whole: Record<string, string> = { bench: 'all' };
 
 const lineOf = (name: string, says: string): string => `  ${name.padEnd(32)}${says}`;

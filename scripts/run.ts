@@ -1,4 +1,4 @@
-/** Runs what `npm run <group> -- <command>` asks for, and lists what there is where it is asked wrongly. */
+/** Runs `npm run <group> -- <command>`; lists the commands if there is no such one. */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';

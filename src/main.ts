@@ -28,11 +28,11 @@ pageRead
   .then(async () => {
     const root = document.getElementById('app');
     if (!root || mode === null) return;
-    const words = createI18n(tag, embeddedNamespace(document) ?? (await fetchNamespace(tag, 'visit')));
+    const i18n = createI18n(tag, embeddedNamespace(document) ?? (await fetchNamespace(tag, 'visit')));
     const early = consumeEarlyInput(root);
-    if (mode === 'phone') startPhone(root, words, early, listCode);
-    if (mode === 'kiosk') await import('./kiosk/start').then(({ startKiosk }) => startKiosk(root, words));
-    if (mode === 'guide') await import('./guide/start').then(({ startGuide }) => startGuide(root, words));
+    if (mode === 'phone') startPhone(root, i18n, early, listCode);
+    if (mode === 'kiosk') await import('./kiosk/start').then(({ startKiosk }) => startKiosk(root, i18n));
+    if (mode === 'guide') await import('./guide/start').then(({ startGuide }) => startGuide(root, i18n));
     root.dataset.live = '';
     delete document.documentElement.dataset.lost;
     dispatchEvent(new Event('live'));

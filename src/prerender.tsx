@@ -20,35 +20,35 @@ export interface Page {
 
 /** The first screen and the first question of one language. */
 export const firstScreens = async (tag: LanguageTag): Promise<{ welcome: string; question: string }> => {
-  const words = createI18n(tag, await fetchNamespace(tag, 'visit'));
-  const screener = createActor(visitMachine).start();
-  const draw = () => renderToString(<App screener={screener} words={words} />);
+  const i18n = createI18n(tag, await fetchNamespace(tag, 'visit'));
+  const visitActor = createActor(visitMachine).start();
+  const draw = () => renderToString(<App visitActor={visitActor} i18n={i18n} />);
   const welcome = draw();
-  screener.send({ type: 'start' });
+  visitActor.send({ type: 'start' });
   return { welcome, question: draw() };
 };
 
 /** Every public page in one language. */
 export const publicPagesIn = async (tag: LanguageTag): Promise<readonly Page[]> => {
-  const words = createI18n(tag, await fetchNamespace(tag, 'visit'));
+  const i18n = createI18n(tag, await fetchNamespace(tag, 'visit'));
   for (const namespace of ['visit', 'programs', 'handoff'] as const)
-    for (const language of [tag, 'en'] as const) await loadNamespace(words, language, namespace);
-  words.addResourceBundle(tag, 'promise', await promises[`../locales/${tag}/promise.json`]?.());
+    for (const language of [tag, 'en'] as const) await loadNamespace(i18n, language, namespace);
+  i18n.addResourceBundle(tag, 'promise', await promises[`../locales/${tag}/promise.json`]?.());
   return publicPages({ leaveTo: neutralPage, written: languageTags }).map(
     ({ path, title, description, body }) => ({
       path: path(tag),
-      title: title(words.t),
-      description: description(words.t),
-      body: renderToStaticMarkup(<I18nContext value={words}>{body}</I18nContext>),
+      title: title(i18n.t),
+      description: description(i18n.t),
+      body: renderToStaticMarkup(<I18nContext value={i18n}>{body}</I18nContext>),
     }),
   );
 };
 
 /** The cards of a program for an address book, in English as the names of the offices are. */
 export const cardsInEnglish = async (): Promise<(program: ProgramId) => string> => {
-  const words = createI18n('en', await fetchNamespace('en', 'visit'));
-  await loadNamespace(words, 'en', 'handoff');
-  return (program) => contactCards([{ program, places: [] }], notesIn(words, 'en'));
+  const i18n = createI18n('en', await fetchNamespace('en', 'visit'));
+  await loadNamespace(i18n, 'en', 'handoff');
+  return (program) => contactCards([{ program, places: [] }], notesIn(i18n, 'en'));
 };
 
 const promises = import.meta.glob<Bundle>('../locales/*/promise.json', { import: 'default' });

@@ -5,22 +5,21 @@ import { describe, expect, test } from 'vitest';
 
 interface Import {
   from: string;
-  /** A path from the root for a file of ours, the bare name for a package. */
+  /** Path from the root for our own files, bare name for packages. */
   to: string;
   typeOnly: boolean;
-  /** Loaded when it is needed, not before. */
+  /** Whether it is a dynamic import. */
   onDemand: boolean;
 }
 
-/** `x` for a package or a room that may be imported, `type x` for one whose types alone may be. */
+/** `x` allows importing a package or folder, `type x` its types only. */
 interface Room {
   room: string;
   mayImport: readonly string[];
 }
 
 /**
- * Every room of the house, the lowest first. A room imports from those below it that it names, and never from one above
- * or beside it, so that what it does not name it does not know.
+ * Every folder, in dependency order. A folder imports only from earlier ones that it lists.
  */
 const rooms: readonly Room[] = [
   { room: 'locales', mayImport: [] },
@@ -77,6 +76,7 @@ const rooms: readonly Room[] = [
     room: 'src/screens',
     mayImport: [
       'locales',
+      'src/look',
       'src/catalog',
       'src/eligibility',
       'machines',
@@ -320,7 +320,7 @@ describe('arrows between the rooms', () => {
     const undeclared = [...every, ...beside].filter(({ to, typeOnly }) => {
       if (/^[./]|^node:/.test(to) || isOurs(to)) return false;
       const name = packageOf(to);
-      // The types of a package may come from a package of types.
+      // Types may come from DefinitelyTyped.
       const types = `@types/${name.replace(/^@(.*)\//, '$1__')}`;
       const all = { ...dependencies, ...devDependencies };
       return !Object.hasOwn(all, name) && !(typeOnly && Object.hasOwn(all, types));

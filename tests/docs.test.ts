@@ -8,7 +8,7 @@ const under = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file));
 const isPage = (file: string) => file.endsWith('.md');
 
-/** Written by hand; reports are written by scripts, and the table of renames names what is gone. */
+/** Handwritten pages: reports are generated, and the table of renames names files that are gone. */
 const pages = [...readdirSync('.'), ...under('docs'), ...under('.github')]
   .filter(isPage)
   .filter((file) => !file.startsWith('docs/reports/') && file !== 'docs/renamed.md');
@@ -17,13 +17,13 @@ const textOf = (page: string) => readFileSync(page, 'utf8');
 const tops = ['.ci', '.github', 'deploy', 'docs', 'locales', 'machines', 'public', 'scripts', 'src', 'tests'];
 const files = [...readdirSync('.'), ...tops.flatMap(under)];
 const names = new Set(files.map((file) => basename(file)));
-/** What exists only once a site is built, or on a machine of a center. */
+/** Files that exist only in a build or on a center's machine. */
 const isMade = (name: string) =>
   /^(dist|node_modules|\/)|^(sw\.js|sbom\.cdx\.json|version\.json|services\.json|places\.json|visits\.jsonl)$/.test(
     name,
   );
 
-/** The words in a page that look like one of our files: `machines/visit.ts`, `Listen.tsx`. */
+/** Words in a page that look like a file of ours: `machines/visit.ts`, `Listen.tsx`. */
 const filesNamedIn = (text: string): readonly string[] =>
   [...text.matchAll(/`([^`\s]+)`/g)]
     .map(([, code = '']) => code)

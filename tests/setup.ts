@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
 import { configure } from '@testing-library/dom';
 
-// A busy machine is slow, not wrong.
+// A busy machine must not fail a test.
 configure({ asyncUtilTimeout: 15_000 });

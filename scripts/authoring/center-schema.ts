@@ -1,6 +1,6 @@
 /**
- * The JSON Schema of a center's settings, from the same shape that the kiosk checks them with, so that an editor
- * completes and checks the file while it is written. `npm run author -- center-schema` writes it again.
+ * The JSON Schema of a center's settings, generated from the shape that the kiosk validates with, for completion and
+ * checks in editors. `npm run author -- center-schema` writes it.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { readWords } from '../build/words';
 
 export const centerSchemaFile = join(import.meta.dirname ?? '', '../../public/center.schema.json');
 
-/** Each field is described by the sentence that staff see when it is wrong. */
+/** Each field is described by the sentence staff see when it is invalid. */
 export const centerSchema = (): string => {
   const words = readWords('en');
   const schema = z.toJSONSchema(centerShape, { target: 'draft-7', io: 'input' });

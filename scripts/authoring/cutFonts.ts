@@ -1,4 +1,4 @@
-/** Cuts our letters anew where the words use others: `npm run author -- fonts`. */
+/** Regenerates the font subsets after texts use new characters: `npm run author -- fonts`. */
 import { cutAll } from '../build/fonts';
 
 await cutAll();

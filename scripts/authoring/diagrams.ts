@@ -1,6 +1,6 @@
 /**
- * Every machine as a diagram, drawn from the machine itself, in `docs/machines.md`. A test says when the file is no more
- * what the code says; `npm run author -- diagrams` writes it anew.
+ * Diagrams of the state machines, generated from the code into `docs/machines.md`. A test fails when the file is out
+ * of date; `npm run author -- diagrams` writes it.
  */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -12,7 +12,7 @@ import { readAloudMachine } from '../../machines/readAloud';
 import { updatesMachine } from '../../machines/updates';
 import { visitMachine } from '../../machines/visit';
 
-/** By the file in `machines/` that holds it. */
+/** By file name in `machines/`. */
 export const machines: Record<string, AnyStateMachine> = {
   visit: visitMachine,
   family: familyMachine,
@@ -60,13 +60,13 @@ const labelOf = (transition: AnyTransitionDefinition): string =>
     .filter(Boolean)
     .join(' ');
 
-/** A drawn arrow: from one child of `within` to another; who stands deeper is named beside it. */
+/** An arrow between two children of `within`; a deeper source or target is named in the label. */
 interface Arrow {
   within: AnyStateNode;
   line: string;
 }
 
-/** Null for a transition that leads nowhere else, or from a state into its own inside: no arrow can show these. */
+/** Null for a transition without a target, or into the state's own substates, which cannot be drawn as an arrow. */
 const arrowOf = (transition: AnyTransitionDefinition): Arrow | null => {
   const [target, ...more] = transition.target ?? [];
   if (!target || more.length > 0) return null;
@@ -115,7 +115,7 @@ const tableRow = (transition: AnyTransitionDefinition): string => {
   return `| ${cells.join(' | ')} |`;
 };
 
-/** What a state does by itself; the timers behind `after` are drawn as arrows. */
+/** Entry and exit actions and invoked actors; `after` timers are drawn as arrows. */
 const work = (node: AnyStateNode): readonly string[] => {
   const does = (when: string, actions: AnyStateNode['entry']) => {
     const named = actions.map(typeOf).filter((action) => !action.startsWith('xstate.'));

@@ -1,5 +1,5 @@
 /**
- * The catalog for other directories: HSDS 3.0 (Open Referral), a list of services as JSON.
+ * Exports the catalog for other directories, as a JSON list of HSDS 3.0 services (Open Referral).
  *   npm run -s export > services.json
  */
 import { existsSync, readFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** Holds the whole catalog against its shape and its age, as the build does: `npm run facts`. */
+/** Checks the shape and age of the whole catalog, as the build does: `npm run facts`. */
 import { catalogFaults } from '../build/facts';
 
 const faults = catalogFaults();

@@ -1,9 +1,9 @@
 /**
- * What to recheck now, the facts that most people meet first, with where to look.
- *   npm run verify -- freshness                           what falls due within 31 days from today
- *   npm run verify -- freshness --today 2027-01-15     as if it were that day
- *   npm run verify -- freshness --links                also opens every link and says which fail
- * Leaves with exit code 1 when something is too old to be shown, or malformed.
+ * Facts to recheck, most often shown first, with their sources.
+ *   npm run verify -- freshness                           facts due within 31 days of today
+ *   npm run verify -- freshness --today 2027-01-15     as of that day
+ *   npm run verify -- freshness --links                also opens every link and reports those that fail
+ * Exit code 1 when a fact is too old to be shown or malformed.
  */
 import { parseArgs } from 'node:util';
 import { todayByClock } from '../../src/catalog/clock';
@@ -41,7 +41,7 @@ const expired = expiredFacts(today);
 for (const fault of expired) say(`\ntoo old: ${fault}`);
 process.exit(wrong.length + expired.length > 0 ? 1 : 0);
 
-/** Each link of the list once, eight at a time. */
+/** Opens each distinct link, eight at a time. */
 async function deadLinks(): Promise<readonly string[]> {
   const links = [...new Set(due.flatMap(({ fact }) => fact.links))];
   const all = links.length;
@@ -57,7 +57,7 @@ async function deadLinks(): Promise<readonly string[]> {
   return found.sort();
 }
 
-/** Null for a page that answers. Some servers refuse to be asked for a page's head alone. */
+/** Null for a page that responds. Retries with GET, because some servers reject HEAD. */
 async function faultOf(link: string, method: 'HEAD' | 'GET' = 'HEAD'): Promise<string | null> {
   try {
     const { status } = await fetch(link, { method, signal: AbortSignal.timeout(10_000) });

@@ -1,7 +1,7 @@
 /**
- * Turns a center's own HSDS 3.0 export into places for its center.json, to be pasted there by hand.
+ * Converts a center's HSDS 3.0 export into places to paste into its center.json.
  *   npm run -s import -- services.json > places.json
- * What could not be taken goes to standard error, a line each, with the reason. Exit code 2: no such file, or no JSON.
+ * Rejected items go to standard error, one line each with the reason. Exit code 2: file not found or not JSON.
  */
 import { readFileSync } from 'node:fs';
 import { localPlaces } from './openReferral/localPlaces';

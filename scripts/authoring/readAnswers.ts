@@ -10,12 +10,12 @@ import {
 import { choicesOf } from '../../src/eligibility/answer';
 import { type AnswerFault, answerSchema } from '../../src/eligibility/answerSchema';
 
-/** Answers that came from outside, checked against the catalog: all of them, or every fault found. */
+/** External input checked against the catalog: either valid answers or all faults. */
 export type Reading = { ok: true; answers: Answers } | { ok: false; faults: readonly string[] };
 
 /**
- * Reads answers from data that nobody has checked, such as a file or a command line.
- * Each fault names what was found, and the nearest thing that would have been right.
+ * Parses answers from an untrusted source such as a file or the command line. Each fault names the value found and
+ * the nearest valid one.
  */
 export const readAnswers = (given: unknown): Reading => {
   if (typeof given !== 'object' || given === null || Array.isArray(given))
@@ -33,7 +33,7 @@ export const readAnswers = (given: unknown): Reading => {
     : { ok: true, answers: Object.fromEntries(read.flatMap(({ entry }) => (entry ? [entry] : []))) };
 };
 
-/** Each question there is, and some room for those that are only spelled wrong. */
+/** Enough for each question and for misspelled ones. */
 const mostKeys = 2 * questionIds.length;
 
 const readAnswer = (
@@ -60,7 +60,7 @@ const sentencesFor = (
   issues: readonly z.core.$ZodIssue[],
 ): readonly string[] => {
   const { kind, answers, noneOfThese } = questionShape(question);
-  // Where neither "I don't know" nor a list was given, what is wrong with the list says more.
+  // For input that is neither a list nor "I don't know", the errors of the list are more useful.
   const found = issues.flatMap((issue) =>
     issue.code === 'invalid_union' ? (issue.errors.at(-1) ?? []) : [issue],
   );
@@ -86,10 +86,10 @@ const sentencesFor = (
   }
 };
 
-/** A word as far as it may be meant for one of ours; what is longer is not said again. */
+/** Quotes a short word; longer ones are not repeated. */
 const named = (word: string): string => (word.length <= 40 ? `"${word}"` : 'so long');
 
-/** What was found, as JSON; what JSON cannot say is named by its type. */
+/** The value as JSON, or its type if it is long or not JSON. */
 const shown = (found: unknown): string => {
   try {
     const text = JSON.stringify(found) ?? typeof found;
@@ -99,7 +99,7 @@ const shown = (found: unknown): string => {
   }
 };
 
-/** The first of those with the fewest letters to change, add or leave out, whatever their case. */
+/** The candidate with the smallest edit distance, ignoring case. */
 const nearest = (word: string, candidates: readonly string[]): string => {
   const lettersTo = (candidate: string) => distance(word.slice(0, 40).toLowerCase(), candidate.toLowerCase());
   return [...candidates].sort((a, b) => lettersTo(a) - lettersTo(b))[0] ?? '';

@@ -1,10 +1,10 @@
 /**
- * The door for auditors and catalog authors: answers in, path and verdicts out, as JSON.
+ * Command line for auditors and catalog authors: answers in, path and verdicts out, as JSON.
  *   npm run -s screen -- --questions
  *   npm run -s screen -- '{"borough":"queens","age":"21to64"}'   (or - for standard input)
  *   npm run -s screen -- --lines   one visit a line on standard input, one result a line out
- * A fault goes to standard error with exit code 2, and nothing to standard output. With --lines each line that is not
- * empty gives a line: a result, or {"line": its number from 1, "faults": why}; exit code 2 if any had faults.
+ * Faults go to standard error with exit code 2 and no output. With --lines each non-empty line produces a line:
+ * a result, or {"line": number from 1, "faults": reasons}; exit code 2 if any line had faults.
  */
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -44,7 +44,7 @@ const screen = (answers: Answers) => {
   };
 };
 
-/** The longest text of answers that is read, in bytes; a visit that answers everything takes a tenth. */
+/** Limit of the input in bytes; a visit that answers everything takes a tenth of it. */
 const longest = 10_000;
 
 type Screened = ReturnType<typeof screen>;
@@ -60,7 +60,7 @@ const screenText = (text: string): { faults: readonly string[] } | { faults: nul
   return reading.ok ? { faults: null, result: screen(reading.answers) } : { faults: reading.faults };
 };
 
-/** One visit a line, each by itself: a bad one is named by its number and ends nothing. */
+/** One visit per line. A faulty line is reported by its number and does not stop the run. */
 const screenLines = async (): Promise<void> => {
   let line = 0;
   for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {

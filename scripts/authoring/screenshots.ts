@@ -1,8 +1,8 @@
 /**
- * Takes the pictures of the README from the built site, and writes them to docs/pictures/.
+ * Takes the screenshots of the README from the built site and writes them to docs/pictures/.
  *   npm run author -- screenshots
- * The site believes that it is the day after its facts were gathered, so a picture changes only when the site does.
- * Exit code 1 when a picture is too big for a README.
+ * The clock is set to the day after the facts were collected, so that a picture changes only with the site.
+ * Exit code 1 when a picture is larger than the limit.
  */
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -15,22 +15,22 @@ import { resolveBrowser } from '../verify/browser/browser.mjs';
 import { lookBeforeTouching, seen } from '../verify/browser/pace';
 import { Visitor } from '../verify/browser/visitor';
 
-/** The most that one picture may weigh, in bytes. */
+/** Maximum size of a picture in bytes. */
 export const pictureLimit = 120_000;
 
 interface Picture {
-  /** Under docs/pictures/. */
+  /** Below docs/pictures/. */
   file: `${string}.png`;
-  /** The window in CSS pixels, and the pixels of the picture for each of them. */
+  /** Viewport in CSS pixels; `scale` is the device pixel ratio. */
   viewport: { width: number; height: number };
   scale: number;
-  /** Brings a new page to what the picture shows. */
+  /** Brings a new page into the state to be shown. */
   show: (page: Page) => Promise<void>;
 }
 
 const phone = { viewport: { width: 360, height: 640 }, scale: 1.5 };
 
-/** Made up: somebody in Queens who needs a lawyer and a City ID. Whatever else is asked is skipped. */
+/** A made-up visit: somebody in Queens who needs a lawyer and a City ID. All other questions are skipped. */
 const answers: Partial<Record<QuestionId, string | string[]>> = {
   urgent: 'none',
   needs: ['lawyer', 'idCard'],
@@ -111,7 +111,7 @@ export const pictures: readonly Picture[] = [
   },
 ];
 
-/** @returns the bytes of the picture. */
+/** Saves the picture; returns its size in bytes. */
 const take = async (browser: Browser, baseURL: string, picture: Picture): Promise<number> => {
   const { file, viewport, scale, show } = picture;
   const context = await browser.newContext({

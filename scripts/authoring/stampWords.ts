@@ -1,4 +1,4 @@
-/** Writes into a language's record that its words belong to today's English: `npm run author -- words es`. */
+/** Records that a language's texts match the current English ones: `npm run author -- words es`. */
 import { isLanguageTag, languageTags } from '../../locales/languages';
 import { stamp } from '../build/words';
 

@@ -1,9 +1,9 @@
 /**
- * The bench: what a visit costs, each figure beside the least it could be. Writes docs/reports/bench.md and the
- * growth curve beside it. Needs the built site.
+ * Measures the cost of a visit against a baseline for each figure. Writes docs/reports/bench.md and the growth
+ * curve beside it. Needs the built site.
  *   npm run bench                10 runs a page, 1,000 visits for the memory
  *   npm run bench -- all 3 100   fewer
- *   npm run bench -- judging     the figures of one part alone, with no report
+ *   npm run bench -- judging     one part only, without a report
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';

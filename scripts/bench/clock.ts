@@ -8,8 +8,8 @@ export const quantile = (numbers: readonly number[], part: number): number => {
 };
 
 /**
- * Milliseconds for one call: the median over the rounds of the mean over all inputs. One more round before them warms
- * up and does not count. Rejects with whatever `call` throws.
+ * Milliseconds per call: the median over `rounds` of the mean over all inputs, after one warm-up round. Rejects with
+ * whatever `call` throws.
  */
 export const timeOf = async <Input>(
   inputs: readonly Input[],

@@ -10,7 +10,9 @@ const lines: readonly { name: string; color: string; of: (row: Growth) => number
   { name: 'this project, one answer more', color: '#146c2e', of: (row) => row.judgeAgain },
 ];
 
-/** The growth curve as SVG: programs on the x axis, milliseconds for one answer on the y axis, both logarithmic. */
+/**
+ * The growth curve as SVG: number of programs on the x axis, milliseconds per answer on the y axis, both logarithmic.
+ */
 export const curveOf = (rows: readonly Growth[]): string => {
   const drawn = lines.map(({ name, color, of }, position) => {
     const points = rows.flatMap((row) => {

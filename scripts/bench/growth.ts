@@ -9,20 +9,20 @@ import { jsonLogicEngine } from './engines/jsonLogic';
 import { jsonRulesEngine } from './engines/jsonRulesEngine';
 import { randomFrom, visitsUnderWay } from './people';
 
-/** The cost of one answer with this number of programs; all times in milliseconds. */
+/** Cost of one answer with this number of programs; times in milliseconds. */
 export interface Growth {
   readonly programs: number;
   readonly judgeAll: number;
   readonly nextQuestion: number;
   readonly judgeAgain: number;
-  /** The mean share of programs, from 0 to 1, that read the question answered. */
+  /** Mean share of programs, 0 to 1, that read the answered question. */
   readonly touched: number;
   readonly jsonLogic: number;
-  /** Not tried where one judgement would take many seconds. */
+  /** Null where one judgement would take many seconds. */
   readonly jsonRulesEngine: number | null;
 }
 
-/** This many programs, each with an id of its own: an evenly spaced sample of the real ones, or all of them repeated. */
+/** `count` programs with distinct ids: an evenly spaced sample of the real ones, or copies of all of them. */
 export const manyPrograms = (count: number): readonly Rule[] =>
   Array.from({ length: count }, (_, position) => {
     const step = Math.max(1, rules.length / count);
@@ -30,7 +30,6 @@ export const manyPrograms = (count: number): readonly Rule[] =>
     return { ...real, id: `${real.id}-${position}` as Rule['id'] };
   });
 
-/** The cost for each of these numbers of programs. */
 export const growth = async (counts: readonly number[]): Promise<readonly Growth[]> => {
   const rows: Growth[] = [];
   for (const count of counts) rows.push(await costOf(count));
@@ -39,7 +38,7 @@ export const growth = async (counts: readonly number[]): Promise<readonly Growth
 
 const costOf = async (count: number): Promise<Growth> => {
   const programs = manyPrograms(count);
-  // As many judgements of a program for each size, so that no engine is measured colder than another.
+  // The same number of judgements per size, so that all engines are equally warm.
   const rounds = Math.max(3, Math.round(2_000 / count));
   const touched = programsByQuestion(programs);
   const random = randomFrom(11);
@@ -72,7 +71,7 @@ const costOf = async (count: number): Promise<Growth> => {
   };
 };
 
-/** A visit before and after one of its answers, chosen by `which`, a number from 0 up to 1. */
+/** A visit before and after one of its answers, selected by `which` in [0, 1). */
 const oneAnswerMore = (told: Answers, programs: readonly Rule[], which: number) => {
   const asked = pathAmong(programs, told).asked;
   const question = asked[Math.floor(which * asked.length)] ?? 'urgent';

@@ -1,6 +1,6 @@
 /**
- * How long somebody on a slow line waits for the voice, as the page itself measures it, on four screens, each with a
- * browser that has fetched no sound yet. Writes docs/reports/heard.md. Needs the built site with the whole voices.
+ * Measures how long the voice takes to start on a slow network, on four screens, each in a browser without cached
+ * sound. Writes docs/reports/heard.md. Needs the built site with complete voices.
  *   npm run bench -- heard                    English and Urdu, 40 seconds of listening on each screen
  *   npm run bench -- heard 20 ko   one language on the site as it is built, 20 seconds
  *   TEST_ROOT=/elsewhere/dist npx tsx …    another built site; the report is written beside it
@@ -15,13 +15,13 @@ import { lookBeforeTouching } from '../verify/browser/pace';
 import { openBrowser } from './page/slowPhone';
 import { throughTheVisit } from './page/visitor';
 
-/** Bits and milliseconds; what Lighthouse calls slow 3G. */
+/** Bits per second and milliseconds, as in Lighthouse's slow 3G. */
 const line = { bitsPerSecond: 400_000, latency: 400 };
 const root = process.env.TEST_ROOT ?? dist;
 const [seconds = '40', ...asked] = process.argv.slice(2);
 const languages = asked.length > 0 ? asked.filter(isLanguageTag) : (['en', 'ur'] as const);
 
-/** How many times to press on before the screen is there. */
+/** Number of clicks that lead to each screen. */
 const screens: Record<string, number> = {
   'the welcome': 0,
   'the first question': 1,
@@ -29,14 +29,14 @@ const screens: Record<string, number> = {
   'the results': Number.POSITIVE_INFINITY,
 };
 
-/** What the page noted, in milliseconds of its own clock. */
+/** Recorded by the page, in milliseconds of its own clock. */
 interface Noted {
   readonly touches: readonly number[];
-  /** When it was asked whether the sound may be fetched. */
+  /** When the permission to download the sound was asked for. */
   readonly asked: number;
-  /** What was played: from when its first audible sample is heard to when it ends; `lit` is a line of the screen. */
+  /** Clips played: first audible sample to end; `lit` if it is a line of the screen. */
   readonly played: readonly { begun: number; heard: number; ends: number; lit: boolean }[];
-  /** When the listening ended, and whether it was still going on, was over, or had given up for want of sound. */
+  /** When listening ended, and why. */
   readonly end: number;
   readonly outcome: 'reads on' | 'has read all' | 'gave up';
 }
@@ -50,7 +50,7 @@ interface Waited {
   readonly outcome: Noted['outcome'];
 }
 
-/** Runs in the page. A rest between two lines is played too, and so is no silence. */
+/** Runs in the page. Pauses between lines count as played sound, not as waiting. */
 const noteWhatIsHeard = (): void => {
   const noted: { touches: number[]; asked: number; played: Noted['played'][number][] } = {
     touches: [],
@@ -93,7 +93,7 @@ const reach = async (page: Page, presses: number): Promise<void> => {
   }
 };
 
-/** Which question or screen stands there. */
+/** Identifies the current question or screen. */
 const standing = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const question = document.querySelector('[data-question]')?.getAttribute('data-question');

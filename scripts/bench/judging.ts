@@ -9,15 +9,15 @@ import type { Engine } from './engines/rulebook';
 import { visitsUnderWay } from './people';
 
 export interface Judging {
-  /** On how many visits all engines said the same. */
+  /** Number of visits on which all engines agreed. */
   readonly agreed: number;
-  /** Milliseconds to judge every program and to choose the next question. */
+  /** Milliseconds to judge every program and choose the next question. */
   readonly engines: readonly { readonly name: string; readonly milliseconds: number }[];
 }
 
 /**
- * Our engine against two others that were given the same rules.
- * @throws Error at the first visit of which one of them says something else, since then nothing can be compared.
+ * Compares our engine with two others that use the same rules. @throws Error at the first visit on which they
+ * disagree, because times would not be comparable
  */
 export const judging = async (): Promise<Judging> => {
   const engines = [ours(), jsonLogicEngine(rules), jsonRulesEngine(rules)];

@@ -2,7 +2,7 @@ import { type Answer, type Answers, type QuestionId, questionIds } from '../../s
 import { pathOf } from '../../src/eligibility/path';
 import { repliesTo } from './fewest/replies';
 
-/** A seeded generator of numbers from 0 up to 1 (mulberry32). */
+/** A seeded random number generator with values in [0, 1) (mulberry32). */
 export const randomFrom = (seed: number): (() => number) => {
   let state = seed;
   return () => {
@@ -13,7 +13,7 @@ export const randomFrom = (seed: number): (() => number) => {
   };
 };
 
-/** Unfinished visits of random length: the answers given so far, each drawn uniformly. */
+/** Unfinished visits of random length, with uniformly drawn answers. */
 export const visitsUnderWay = (count: number, seed: number): readonly Answers[] => {
   const random = randomFrom(seed);
   const anyOf = (question: QuestionId): Answer => {

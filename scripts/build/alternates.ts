@@ -1,9 +1,9 @@
 import { type LanguageTag, languageTags } from '../../locales/languages';
 
 /**
- * Where the site will stand, from the build's `SITE_URL`.
- * @returns `https://host`, or null where nobody said: search engines take no address without its host.
- * @throws Error that says what is expected.
+ * Origin of the deployed site, from the build's `SITE_URL`.
+ * @returns `https://host`, or null if not given: search engines ignore alternates without a host.
+ * @throws Error naming the expected form.
  */
 export const siteOrigin = (given: string | undefined): string | null => {
   if (!given) return null;
@@ -15,7 +15,7 @@ export const siteOrigin = (given: string | undefined): string | null => {
   return url.origin;
 };
 
-/** The same page in every language, so that a search in one does not lead to another. */
+/** `hreflang` links to the same page in every language. */
 export const alternates = (
   origin: string | null,
   tag: LanguageTag,

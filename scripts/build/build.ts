@@ -1,6 +1,6 @@
 /**
- * The build, in its order. `DIST` names another folder, `SITE_URL` the address that search engines are told, and
- * `VOICES="en ar"` the languages that are read aloud whole, all others only in the first lines of their screens.
+ * The build. `DIST` names another output folder, `SITE_URL` the public address for search engines, and
+ * `VOICES="en ar"` the languages with complete sound; all others get the first lines of their screens only.
  */
 import { build } from 'vite';
 import { languageTags } from '../../locales/languages';
@@ -27,15 +27,15 @@ console.log('Every fact has its right shape, and none is too old.');
 await build();
 await build({ build: { ssr: 'src/prerender.tsx' } });
 
-// The kiosk's page is made from the template, over which the first page is then written.
+// Made from the template, which `writePages` overwrites.
 writeKioskPages(dist);
 console.log(`${await writePages(dist, origin)} pages written.`);
 console.log(`${writeBillOfMaterials(dist)} packages in the bill of materials.`);
-// The version is made of all that stands by then, without the sound.
+// Hashes all files written so far, without the sound.
 const { version, hash, contentDate } = writeVersion(dist);
 console.log(`Version ${version} ${hash}, facts checked ${contentDate}.`);
 await speakAll(dist, process.env.VOICES?.split(' ') ?? languageTags);
-// The list for use without a network names every file, and comes last.
+// The service worker lists every file, so it comes last.
 const { files, sounds } = writeWorker(dist);
 console.log(`${files} files for use without a network, ${sounds} more of sound.`);
 

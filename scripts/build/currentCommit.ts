@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** The commit that is checked out, and whether anything was changed since; for reports. */
+/** The checked-out commit and whether the working tree has changes; for reports. */
 export const commitNow = (): string => {
   const git = (...args: readonly string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
   const isChanged = git('status', '--porcelain') !== '';

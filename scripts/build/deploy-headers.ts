@@ -1,6 +1,6 @@
 /**
- * The settings of web servers, from the one place that knows our headers, `headers.mjs`. `npm run deploy-headers`
- * writes `deploy/web`; a test compares what is there with what it would write.
+ * Web server configurations, generated from `headers.mjs`. `npm run deploy-headers` writes `deploy/web`; a test fails
+ * if it is out of date.
  */
 import { contentTypes, headersFor } from '../serve/headers.mjs';
 
@@ -32,7 +32,7 @@ const special = [
 const made =
   '# Made by scripts/build/deploy-headers.ts from scripts/serve/headers.mjs. Change those, not this.';
 
-/** The type of a file follows from its name, and is each server's own business. */
+/** Without `Content-Type`, which each server derives from the file name. */
 const headersOf = (path: string): [name: string, value: string][] =>
   Object.entries(headersFor(path, { https: true })).filter(([name]) => name !== 'Content-Type');
 
@@ -146,7 +146,7 @@ const served = `\\.(${endings.join('|')})$`;
 
 const nginxSite = (): string => lines(['listen 8080;', 'root /srv/site;']);
 
-/** Later lines change what earlier ones set, which Caddy would sort the other way if this were not one route. */
+/** One `route`, since Caddy reorders directives otherwise and later lines must override earlier ones. */
 const caddyfile = (): string => `${made}
 {
 	admin off
@@ -261,7 +261,7 @@ ${differing(path)
 </VirtualHost>
 `;
 
-/** What is not there may be there tomorrow: its answer must not be kept. */
+/** A 404 must not be cached. */
 const onlyWhatIsThere = ' "expr=%{REQUEST_STATUS} -lt 400"';
 
 const staticHosts = (): string =>

@@ -1,6 +1,6 @@
 /**
- * Puts `content` where the text has its one `mark`; a pattern with the flag `g` may stand several times.
- * @throws Error when the mark is gone or doubtful: a page without what belongs there would be built in silence.
+ * Replaces the one `mark` in the text by `content`; a pattern with the flag `g` may occur several times.
+ * @throws Error if the mark is missing or ambiguous.
  */
 export const fill = (text: string, mark: string | RegExp, content: string, where: string): string => {
   const found = typeof mark === 'string' ? text.split(mark).length - 1 : countOf(text, mark);
@@ -10,7 +10,6 @@ export const fill = (text: string, mark: string | RegExp, content: string, where
   return text.replace(mark, () => content);
 };
 
-/** Fills each mark in its turn. */
 export const fillAll = (
   text: string,
   contents: readonly (readonly [mark: string | RegExp, content: string])[],

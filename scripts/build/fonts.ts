@@ -1,6 +1,6 @@
 /**
- * Our own letters, cut down to what our words use. `npm run author -- fonts` cuts again those whose letters changed; it
- * fetches the whole fonts from npm once and keeps them in node_modules/.cache/fonts.
+ * Web fonts, subset to the letters of our words. `npm run author -- fonts` subsets those whose letters changed; it
+ * fetches the full fonts from npm once into node_modules/.cache/fonts.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,17 +10,17 @@ import { type LanguageTag, languageOf } from '../../locales/languages';
 import { formatDate, formatDay, formatTime } from '../../src/language/formats';
 import { hashOf, readWords } from './words';
 
-/** One file that we serve: what it is cut from, and how bold it is. */
+/** One served font file. */
 export interface Cut {
   file: string;
   tag: LanguageTag;
-  /** The whole font, as `package@version` and the path in it. All are free under the SIL Open Font License. */
+  /** The full font: `package@version` and the path in it. All are under the SIL Open Font License. */
   source: readonly [string, string];
-  /** `words`: every letter of the language's pages. `name`: its own name, for every other page. */
+  /** `words`: letters of the language's pages. `name`: letters of its own name, for all other pages. */
   holds: 'words' | 'name';
 }
 
-/** Latin and Cyrillic letters and our digits are not here: every device has them. */
+/** Without Latin, Cyrillic and digits, which every device has. */
 export const cuts: readonly Cut[] = (
   [
     ['zh-Hans', 'noto-sans-sc@0.4.3', '400Regular/NotoSansSC_400Regular.ttf'],
@@ -38,7 +38,7 @@ export const cuts: readonly Cut[] = (
   return bold ? [whole] : [whole, { file: `${tag}-name.woff2`, tag, source, holds: 'name' } satisfies Cut];
 });
 
-/** What was cut when: the hash of the letters, and the size in bytes. */
+/** By font file: the hash of its letters, and its size in bytes. */
 export type FontRecord = Record<string, { source: string; letters: string; bytes: number }>;
 
 export const folder = join(import.meta.dirname ?? process.cwd(), '../..', 'src/look/fonts');
@@ -47,7 +47,7 @@ const recordFile = join(folder, 'record.json');
 export const readFontRecord = (): FontRecord =>
   existsSync(recordFile) ? JSON.parse(readFileSync(recordFile, 'utf8')) : {};
 
-/** Every text that a page in this language may show: our words, and what the formats make of days and times. */
+/** Every text that a page in this language may show: our words, and formatted dates and times. */
 export const textsOf = ({ tag, holds }: Pick<Cut, 'tag' | 'holds'>): string[] => {
   const { name } = languageOf(tag);
   if (holds === 'name') return [name];
@@ -55,14 +55,14 @@ export const textsOf = ({ tag, holds }: Pick<Cut, 'tag' | 'holds'>): string[] =>
   return [name, ...Object.values(greetings[tag]), ...words, ...formatted(tag)];
 };
 
-/** The letters that these texts need from us, each once, in order. */
+/** The distinct letters of these texts that no device is sure to have, sorted. */
 export const lettersOf = (texts: readonly string[]): string =>
   [...new Set(texts.join('').normalize('NFC'))]
     .filter((letter) => !isEverywhere(letter))
     .sort()
     .join('');
 
-/** The letters that a file of ours really draws. */
+/** The letters that a font file has glyphs for. */
 export const lettersIn = async (file: string): Promise<string[]> => {
   const { Blob, Face } = await import('harfbuzzjs');
   const { default: fontverter } = await import('fontverter');
@@ -70,7 +70,7 @@ export const lettersIn = async (file: string): Promise<string[]> => {
   return [...new Face(new Blob(font)).collectUnicodes()].map((code) => String.fromCodePoint(code));
 };
 
-/** Letters and digits that every device draws, and marks that are never drawn. */
+/** Letters and digits that every device has, and invisible characters. */
 const isEverywhere = (letter: string): boolean =>
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Default_Ignorable_Code_Point}\p{Cc}0-9$]/u.test(letter);
 
@@ -84,7 +84,7 @@ function formatted(tag: LanguageTag): string[] {
   ];
 }
 
-/** The whole font, fetched from npm if it is not here yet. */
+/** The full font, fetched from npm unless cached. */
 const wholeFont = ([name, path]: Cut['source']): Buffer => {
   const cache = join(folder, '../../../node_modules/.cache/fonts', name);
   const file = join(cache, 'package', path);
@@ -98,7 +98,7 @@ const wholeFont = ([name, path]: Cut['source']): Buffer => {
   return readFileSync(file);
 };
 
-/** Every visitor may fetch the names: they keep how their letters join, where they do, and nothing else. */
+/** Every visitor may fetch the fonts of names, so they keep the joining forms alone. */
 const bare = (tag: LanguageTag) => {
   const joins = languageOf(tag).direction === 'rtl';
   const unused = ['STAT', 'gasp', 'BASE'];
@@ -109,7 +109,7 @@ const bare = (tag: LanguageTag) => {
   };
 };
 
-/** Cuts those anew whose letters changed, and says of each how large it is. */
+/** Subsets the fonts whose letters changed, and prints the size of each. */
 export const cutAll = async (): Promise<void> => {
   const { default: subsetFont } = await import('subset-font');
   const record = readFontRecord();

@@ -1,6 +1,6 @@
 /**
- * The style and the script that the first page holds in itself, so that it is painted and acts without a second
- * round trip. The policy of `headers.mjs` names them by their hashes and lets no others run.
+ * The inline style and script of the first page, which paint it and make it act without a second round trip. The
+ * Content-Security-Policy in `headers.mjs` allows them by hash, and no others.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ export interface Inline {
   readonly script: string;
 }
 
-/** @throws Error when what was built cannot stand inside of a page. */
+/** @throws Error if a built file cannot be inlined. */
 export const inlineIn = (dist: string, manifest: Manifest): Inline => {
   const read = (path: string) => readFileSync(join(dist, path), 'utf8').trim();
   const style = read(builtFrom(manifest, 'src/look/early.css').file);
@@ -27,11 +27,11 @@ export const inlineIn = (dist: string, manifest: Manifest): Inline => {
   return { style, script: withoutComments(read('locks.js')) + scripts.join('') };
 };
 
-/** As policies and integrity checks write it. */
+/** In the format of CSP and subresource integrity. */
 export const hashOf = (content: string | Buffer): string =>
   `sha256-${createHash('sha256').update(content).digest('base64')}`;
 
-/** @throws Error where the policy would refuse what the page holds. */
+/** @throws Error if the policy would block the inline style or script. */
 export const expectNamed = ({ style, script }: Inline): void => {
   if (hashOf(style) !== inlineHashes.style || hashOf(script) !== inlineHashes.script)
     throw new Error(
@@ -41,7 +41,7 @@ export const expectNamed = ({ style, script }: Inline): void => {
 
 const withoutComments = (script: string): string => script.replace(/^\/\/.*\n/gm, '');
 
-/** What `scripts/serve/inlineHashes.mjs` holds when the policy names what this page holds. */
+/** Content of `scripts/serve/inlineHashes.mjs` for this style and script. */
 export const inlineHashesFile = ({ style, script }: Inline): string =>
   `/** Written by \`npm run deploy-headers\`, see scripts/build/inline.ts. */
 export const inlineHashes = {

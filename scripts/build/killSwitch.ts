@@ -1,4 +1,4 @@
-/** `npm run deploy -- kill-switch`: takes every copy of the site back, see `src/shell/offline/kill.js`. */
+/** `npm run deploy -- kill-switch`: withdraws every installed copy of the site, see `src/shell/offline/kill.js`. */
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dist } from './builtFiles';

@@ -1,6 +1,6 @@
 /**
- * The wall's own pages beside the built app: `/kiosk/`; `/kiosk/forget/`, through which one visit gives way to the
- * next; and the picture for a box that finds no network.
+ * The kiosk's pages: `/kiosk/`; `/kiosk/forget/`, which it loads between two visits; and the picture for a box
+ * without a network.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { readWords } from './words';
 const words = readWords('en');
 const say = (key: string): string => words.get(key) ?? '';
 
-/** In sight only where our script has not come within a few seconds. */
+/** Shown only if the script has not loaded within a few seconds. */
 const ifNothingComes = (): string =>
   [
     `<main class="late"><h1>${say('kiosk.old.heading')}</h1><ul class="contacts">`,
@@ -24,7 +24,7 @@ const ifNothingComes = (): string =>
     '</ul></main>',
   ].join('');
 
-/** The page of the wall, from the page that the bundler wrote. @throws Error where that has no place for a part of it. */
+/** The kiosk's page, from the bundled template. @throws Error if the template lacks a mark. */
 export const kioskPage = (template: string, manifest: Manifest): string => {
   const built = (source: string) => builtFrom(manifest, source);
   const kiosk = built('src/kiosk/start.tsx');
@@ -34,7 +34,7 @@ export const kioskPage = (template: string, manifest: Manifest): string => {
     ...[kiosk, built('locales/en/visit.json')].map(
       ({ file }) => `<link rel="modulepreload" href="/${file}">`,
     ),
-    // A layer of style that comes first is the weakest.
+    // First, since the first cascade layer is the weakest.
     sheet(built('src/look/early.css').file),
   ].join('');
   return fillAll(
@@ -66,7 +66,7 @@ const forgetPage = (): string => `<!doctype html>
 </html>
 `;
 
-/** Reads the template, so it is to be called before the first page is written over it. */
+/** Reads the template, so it must run before the first page overwrites it. */
 export const writeKioskPages = (dist: string): void => {
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
   mkdirSync(join(dist, 'kiosk/forget'), { recursive: true });

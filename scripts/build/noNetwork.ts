@@ -3,7 +3,7 @@ import { writing } from '../../locales/writing';
 import { type ContactId, contact } from '../../src/catalog/contacts';
 import { readWords } from './words';
 
-/** Whom a wall names when it can show nothing else. */
+/** Numbers that a kiosk shows without a network. */
 export const lastNumbers = [
   '311',
   'moia-hotline',
@@ -18,9 +18,8 @@ const [firstLine, lineStep] = [110, 72];
 const numberStep = 172;
 
 /**
- * `/kiosk/no-network.svg`: whom to call, in every language. A box in a center keeps it, and shows it when it is
- * turned on and finds no network. A picture, because one file must hold all of it, and no style of ours may stand
- * in a page.
+ * `/kiosk/no-network.svg`: whom to call, in every language. A kiosk box keeps a copy and shows it if it starts
+ * without a network. An SVG, because it must be one file and the policy allows a page no inline style.
  */
 export const noNetworkPicture = (): string => {
   const firstNumber = firstLine + languageTags.length * lineStep + 30;

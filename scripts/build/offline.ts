@@ -1,6 +1,6 @@
 /**
- * Writes `sw.js` into the built site: every file that a visit may need, each with the hash that it must have.
- * The pages of single programs are left to the network: they are for who has only a link.
+ * Writes `sw.js` into the built site with every file that a visit may need and its hash. Pages of single programs
+ * are left out: they are for people who come by a link.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ const isKept = (url: string): boolean =>
   !/^\/(\.|cards\/|sw\.js$|version\.json$|center\.|sbom)|\.(br|gz)$|_headers$/.test(url);
 const isSound = ([url]: readonly [string, string]): boolean => url.startsWith('/sound/');
 
-/** Names every file that stands there, so it is to be called when all others do. @returns how many it names */
+/** Lists the files present, so it must run last. @returns the number of files and of sounds */
 export const writeWorker = (dist: string): { files: number; sounds: number } => {
   const urlOf = (file: string): string => {
     const url = `/${nameIn(dist, file)}`;

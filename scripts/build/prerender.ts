@@ -1,6 +1,5 @@
 /**
- * One finished page for each language from the built app, readable before and without our script, and the public pages
- * beside them.
+ * Prerenders the first page in each language, readable before and without the script, and the public pages.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,13 +16,12 @@ import { expectNamed, type Inline, inlineIn } from './inline';
 import { readWords } from './words';
 
 type Made = typeof Pages;
-/** Each mark of a page, and what takes its place. */
 type Contents = Parameters<typeof fillAll>[1];
 
 const asText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const escaped = (text: string): string => asText(text).replaceAll('"', '&quot;');
 
-/** @throws Error when the page has no place for a content, or holds what the policy would refuse. */
+/** @throws Error if a mark is missing, or the page has an inline style or handler, which the policy blocks. */
 const filled = (page: string, contents: Contents, where: string): string => {
   const html = fillAll(page, contents, where);
   if (/ style="| on[a-z]+="/.test(html)) throw new Error(`${where} holds an inline style or handler.`);
@@ -37,7 +35,7 @@ const headed = ({ tag, direction }: Language, title: string, description: string
   ['<!--head-->', head],
 ];
 
-/** The two pages that need no script, for when ours does not come. */
+/** Links to the two pages that need no script, for when it does not load. */
 const without = (tag: LanguageTag, lead: string, say: (key: string) => string): string =>
   [
     `<p>${say(lead)}</p>`,
@@ -45,18 +43,18 @@ const without = (tag: LanguageTag, lead: string, say: (key: string) => string): 
     `<p><a class="button" href="${allPath(tag)}">${say('all.link')}</a></p>`,
   ].join('');
 
-/** The words of the first screen as text of the page, so that they need no request of their own. */
+/** The words of the first screen, embedded to save a request. */
 const brought = (tag: LanguageTag): string =>
   asText(JSON.stringify(withoutPages(JSON.parse(readFileSync(join('locales', tag, 'visit.json'), 'utf8')))));
 
-/** Words that only stand in finished pages are not brought along by the script. */
+/** Without words that only prerendered pages use. */
 const withoutPages = ({ noScript: _, site, all, ...words }: Record<string, Record<string, string>>) => ({
   ...words,
   site: { name: site?.name, city: site?.city },
   all: { link: all?.link },
 });
 
-/** What a phone shows when somebody puts the page among its apps: our neutral name, in their language. */
+/** Web app manifest, with the neutral name in the page's language. */
 const manifestOf = ({ tag, direction }: Language, name: string, description: string): string =>
   `${JSON.stringify({
     name,
@@ -82,7 +80,7 @@ const noScript: Contents = [
   ['<noscript><!--noscript--></noscript>', ''],
 ];
 
-/** The page that the bundler wrote, apart: without the app and its style, which come later, each in its own way. */
+/** Splits the template: the page without the app's script and style, and these two, which load later. */
 const takenApart = (template: string) => {
   const scripts = /<script type="module" crossorigin src="([^"]+)"><\/script>\s*/g;
   const style = /<link rel="stylesheet" crossorigin href="[^"]+">\s*/;
@@ -92,7 +90,7 @@ const takenApart = (template: string) => {
   return { bare: fill(fill(template, scripts, '', where), style, '', where), app, later };
 };
 
-/** The first page is painted by what it holds, and asks for the rest once it is; see `early/firstTouch.ts`. */
+/** Paints from inline content and loads the rest afterwards; see `early/firstTouch.ts`. */
 export const firstPage = (template: string, manifest: Manifest, inline: Inline): string => {
   const { bare, app, later } = takenApart(template);
   const built = (source: string): string => `/${builtFrom(manifest, source).file}`;
@@ -112,7 +110,7 @@ export const firstPage = (template: string, manifest: Manifest, inline: Inline):
   );
 };
 
-/** A page that is read and not run: its one script is the way to leave. */
+/** A static page; its only script is the quick exit. */
 export const publicPage = (template: string, manifest: Manifest): string => {
   const { bare, later } = takenApart(template);
   const built = (source: string): string => `/${builtFrom(manifest, source).file}`;
@@ -121,7 +119,7 @@ export const publicPage = (template: string, manifest: Manifest): string => {
   return fill(bare, '</head>', `${script}${style}${later}</head>`, 'The template of the public pages');
 };
 
-/** @returns how many pages were written */
+/** @returns the number of pages written */
 export const writePages = async (dist: string, origin: string | null): Promise<number> => {
   const { cardsInEnglish, firstScreens, publicPagesIn } = (await import(
     pathToFileURL(join(`${dist}-ssr`, 'prerender.js')).href

@@ -1,6 +1,6 @@
 /**
- * Writes `sbom.cdx.json` beside the pages: a CycloneDX 1.6 bill of what other people's code is served, from the
- * lockfile. It carries no time and no random number, so that two builds of one commit stay byte-equal.
+ * Writes `sbom.cdx.json`: a CycloneDX 1.6 bill of the third-party code that is served, from the lockfile. It has no
+ * timestamp and no random number, so that two builds of one commit are byte-equal.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ interface Component {
   purl: string;
 }
 
-/** The bill as an object. @throws Error where the lockfile misses a package. */
+/** @throws Error if the lockfile lacks a package. */
 export const billOfMaterials = () => {
   const { name, version, license } = readJson<{ name: string; version: string; license: string }>(
     'package.json',
@@ -64,7 +64,7 @@ export const billOfMaterials = () => {
   };
 };
 
-/** What the site itself depends on, and what that depends on; never what only helps to build, or fits beside it. */
+/** Transitive runtime dependencies, without development and optional peer ones. */
 const reachedFrom = (packages: Record<string, Locked>): [path: string, locked: Locked][] => {
   const reached = new Map<string, Locked>();
   const reach = ({ dependencies = {} }: Locked): void => {
@@ -97,7 +97,7 @@ const nameOf = (path: string): string => path.replace(/^.*node_modules\//, '');
 const purlOf = (name: string, version: string): string => `pkg:npm/${name.replace('@', '%40')}@${version}`;
 const readJson = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
 
-/** @returns how many packages it names */
+/** @returns the number of packages listed */
 export const writeBillOfMaterials = (dist: string): number => {
   const bill = billOfMaterials();
   writeFileSync(join(dist, 'sbom.cdx.json'), `${JSON.stringify(bill, null, 1)}\n`);

@@ -1,5 +1,5 @@
 declare module 'subset-font' {
-  /** Cuts a font down to the letters of a text, with all the shapes and joins that these letters can take. */
+  /** Subsets a font to the letters of a text, with their contextual forms and ligatures. */
   export default function subsetFont(
     font: Buffer,
     text: string,

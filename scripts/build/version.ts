@@ -1,6 +1,6 @@
 /**
- * Says which copy of the site this is: `version.json` for kiosks that look for a newer one, and the same on the
- * kiosk's own page. Two builds of the same sources say the same.
+ * Writes the version of the site: `version.json`, which kiosks poll for updates, and the same into the kiosk's page.
+ * Two builds of the same sources have the same version.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,13 +9,13 @@ import { contentDate } from '../../src/kiosk/edition';
 import { filesIn, nameIn } from './builtFiles';
 import { fill } from './fill';
 
-/** Each center writes its own settings, and compressed twins only repeat what stands beside them. */
+/** Without the settings that each center writes itself, and without compressed copies. */
 const isCounted = (name: string): boolean =>
   !name.startsWith('.') && !/^(version|center)\.json$|\.(br|gz)$/.test(name);
 
 const stamp = / data-edition="[^"]*"/;
 
-/** Counts every file that stands there, so it is to be called when all others do. */
+/** Hashes the files present, so it must run after they are written. */
 export const writeVersion = (dist: string) => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const kioskPage = join(dist, 'kiosk/index.html');

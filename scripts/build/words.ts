@@ -1,6 +1,6 @@
 /**
- * The words of every language as flat lists, and the record that ties each translation to the English
- * sentence it was made from. `npm run author -- words es` stamps that record after es was brought up to date.
+ * The words of every language as flat lists, and the record of the English text that each translation was made
+ * from. `npm run author -- words es` updates that record once es is up to date.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,41 +9,41 @@ import type { LanguageTag } from '../../locales/languages';
 
 const root = join(import.meta.dirname ?? process.cwd(), '../..', 'locales');
 
-/** Key (`namespace.path.to.word`) to text, in the file's order. */
+/** Key (`namespace.path.to.word`) to text, in file order. */
 export type Words = ReadonlyMap<string, string>;
 
-/** One thing that has one name in a language, and the names that would mean something else to its readers. */
+/** The required term for a concept in a language, and terms that readers would misunderstand. */
 export interface Term {
   english: string;
-  /** The one name; it must occur in the words. */
+  /** Must occur in the words. */
   use: string;
-  /** Parts of text that no string may hold, whatever their case. */
+  /** Substrings that no text may contain, in any case. */
   never: readonly string[];
-  /** Keys in which a forbidden part is meant after all. */
+  /** Keys in which such a substring is correct. */
   except?: readonly string[];
   why: string;
 }
 
-/** One reading of the words by somebody or something that did not write them. */
+/** One review of the words by someone other than their author. */
 export interface WordsReading {
   /** YYYY-MM-DD */
   on: string;
-  /** Who or what read, and whether the English was hidden. */
+  /** Who or what reviewed, and whether the English was hidden. */
   by: string;
-  /** How many strings were read, of how many. */
+  /** How many texts were reviewed, of how many. */
   read: string;
-  /** Key to what the reader understood and what was changed; only where it differed from the English. */
+  /** Key to the reviewer's understanding and the change made; only where it differed from the English. */
   differences: Record<string, string>;
 }
 
-/** What is known about one translation. */
+/** Status of one translation. */
 export interface WordsRecord {
   writtenBy: string;
   secondReading: string;
   reviewedByNative: boolean;
   notes: string;
   terms?: readonly Term[];
-  /** Key to the one line that the first native reader should see: a doubt, or why a proposal was not taken. */
+  /** Key to a note for the first native reader: a doubt, or why a proposal was rejected. */
   forNativeReader?: Record<string, string>;
   readings?: readonly WordsReading[];
   /** Key to the hash of the English text that the translation was made from. */
@@ -68,14 +68,14 @@ export const hashOf = (text: string): string => createHash('sha256').update(text
 
 const pluralEnding = /_(zero|one|two|few|many|other)$/;
 
-/** The key without its plural ending, where `plurals` says that the English text has plural forms. */
+/** The key without its plural suffix, if the English text has plural forms. */
 export const baseKey = (key: string): string => key.replace(pluralEnding, '');
 
-/** The English text behind a key of any language: its own, or the plural form that stands for all. */
+/** The English text for a key of any language: its own, or the plural form `other`. */
 export const englishFor = (key: string, english: Words): string | undefined =>
   english.get(key) ?? english.get(`${baseKey(key)}_other`);
 
-/** Writes the hash of today's English beside each word of this language. */
+/** Records the hash of the current English for each text of this language. */
 export const stamp = (tag: LanguageTag): number => {
   const english = readWords('en');
   const sources: Record<string, string> = {};

@@ -1,6 +1,6 @@
 /**
- * `npm run deploy-headers`, after a build that says that what the first page holds has changed: writes its hashes into
- * the policy, and then the settings of every web server.
+ * `npm run deploy-headers`: writes the hashes of the built first page's inline content into the policy, then every
+ * web server's configuration. Needed when the build reports that the inline content changed.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,7 +11,7 @@ writeFileSync(
   join(import.meta.dirname, '../serve/inlineHashes.mjs'),
   inlineHashesFile(inlineIn(dist, manifestIn(dist))),
 );
-// The headers are read now, or they would name the hashes of before.
+// Imported late, so that it reads the new hashes.
 const { deployFiles, deployFolder } = await import('./deploy-headers');
 for (const [name, content] of Object.entries(deployFiles())) {
   const file = join(deployFolder, name);

@@ -6,35 +6,35 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import type { Display } from '../verify/browser/display';
 import { endGroup } from '../verify/browser/endGroup';
 
-/** One real browser in kiosk mode on a display. */
+/** A real browser in kiosk mode on a display. */
 export interface Running {
-  /** Null under the rules of a kiosk, which keep every debugger out. */
+  /** Null if the policies of a kiosk apply, which block debuggers. */
   page: Page | null;
   isThere(): boolean;
-  /** What the browser has open; empty where no debugger may ask. */
+  /** Open targets; empty if no debugger is allowed. */
   targets(): Promise<string[]>;
   close(): Promise<void>;
 }
 
-/** The rules of `deploy/kiosk/policies.json` for one site. @param site without a slash at its end. */
+/** The policies of `deploy/kiosk/policies.json` for one site. @param site origin without a trailing slash */
 export const policiesFor = (site: string): string =>
   readFileSync('deploy/kiosk/policies.json', 'utf8').replaceAll('@SITE@', site);
 
-/** As `startBrowser`, and again where the browser came up without speaking to us. */
+/** `startBrowser`, tried up to four times. */
 export const openBrowser = async (...given: Parameters<typeof startBrowser>): Promise<Running> => {
   for (let tries = 1; tries < 4; tries++) {
     try {
       return await startBrowser(...given);
     } catch {
-      // On a busy machine a debugger's greeting may be lost.
+      // On a loaded machine the connection of the debugger may fail.
     }
   }
   return startBrowser(...given);
 };
 
 /**
- * Starts Debian's Chromium at an address. Rules lie in an `/etc/chromium` that only this browser sees.
- * @param policies null for a browser without any, which a debugger may watch.
+ * Starts Debian's Chromium at an address. The policies are in an `/etc/chromium` that only this process sees.
+ * @param policies null for a browser without policies, which allows a debugger
  */
 const startBrowser = async (display: Display, address: string, policies: string | null): Promise<Running> => {
   const profile = mkdtempSync(join(tmpdir(), 'kiosk-profile-'));
@@ -45,7 +45,7 @@ const startBrowser = async (display: Display, address: string, policies: string 
   try {
     const door = await doorOf(profile, child);
     const page = await pageAt(await chromium.connectOverCDP(door, { timeout: 15_000 }), address);
-    // The debugger brings wishes of its own for motion and color; the page shall meet those of the browser.
+    // Playwright emulates media features by default; the page should get the browser's real ones.
     await page.emulateMedia({ reducedMotion: null, colorScheme: null, forcedColors: null, contrast: null });
     await page.reload();
     return { page, isThere, targets: () => targetsAt(door), close };

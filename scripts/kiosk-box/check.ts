@@ -1,8 +1,8 @@
 /**
- * `npm run kiosk -- box`: runs what a center's box runs, with a real Chromium on a screen that nobody sees. Ends the
- * browser by force again and again, lets it rest, takes the network away and gives it back, and looks each time
- * whether the wall greets again and whether anything of the browser before is left. Needs, from Debian, what it
- * names when it is missing, and a build. `KILLS=100 npm run kiosk -- box` for longer.
+ * `npm run kiosk -- box`: runs the software of a kiosk box with a real Chromium on a virtual display. Repeatedly
+ * kills the browser, lets it idle, and cuts and restores the network, and checks each time that the idle screen
+ * returns and that nothing of the previous browser is left. Names the Debian packages it needs; also needs a build.
+ * `KILLS=100 npm run kiosk -- box` runs longer.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import {
@@ -36,7 +36,7 @@ const display = await openDisplay({ width: 1080, height: 1920 });
 let site = await serve({ root, mode: 'kiosk' });
 const port = Number(new URL(site.url).port);
 const session = startSession();
-/** The browser that was there before. */
+/** Process id of the previous browser. */
 let lastSeen: number | undefined;
 try {
   const greeting = await shows('the greeting', () => true);
@@ -93,7 +93,7 @@ function startSession() {
   });
 }
 
-/** The first process of the browser that runs now. */
+/** Process id of the running browser. */
 function browser(): number | undefined {
   return readdirSync('/proc').map(Number).filter(Number.isInteger).find(isBrowser);
 }
@@ -117,7 +117,7 @@ function endBrowser(): void {
   if (lastSeen !== undefined) process.kill(lastSeen, 'SIGKILL');
 }
 
-/** Waits for a browser that is another than the one seen before. */
+/** Waits until the browser has been replaced by a new process. */
 async function comesAnew(): Promise<void> {
   const before = lastSeen ?? browser();
   await until('another browser', () => {
@@ -127,7 +127,7 @@ async function comesAnew(): Promise<void> {
   lastSeen = browser();
 }
 
-/** Waits until the screen stands still on a page that is `wanted`, and gives its picture. */
+/** Waits until the screen is unchanged and `wanted` accepts it; returns its hash. */
 async function shows(what: string, wanted: (picture: string) => boolean): Promise<string> {
   let before = '';
   let looks = 0;

@@ -1,8 +1,8 @@
 /**
- * `npm run kiosk -- keys`: tries every shortcut and gesture we know of on a real Chromium in kiosk mode, on a screen
- * without a window manager, and looks whether anything at all has changed: a pixel, a window, a page, the process.
- * Three times: as on a center's box; by the page's guard alone; and on a page without a guard in a browser without
- * rules, where many must act, or this would show nothing. Needs Debian's chromium, xvfb and xdotool, and a build.
+ * `npm run kiosk -- keys`: tries all known shortcuts and gestures on a real Chromium in kiosk mode, on a display
+ * without a window manager, and checks whether a pixel, window, page or process has changed. Runs three times: as on
+ * a kiosk box; with only the page's guard; and without guard and policies, where many must have an effect, to show
+ * that the test can fail. Needs Debian's chromium, xvfb and xdotool, and a build.
  */
 import { existsSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
@@ -13,7 +13,7 @@ import { openBrowser, policiesFor, type Running } from './browser';
 import { moves, type Place, parkedAt } from './moves';
 
 const least = { moves: 60, actingWithoutUs: 15 };
-/** How long a new window may take to appear, in milliseconds. */
+/** Milliseconds within which a new window appears. */
 const settling = 350;
 
 const root = process.env.TEST_ROOT ?? 'dist';
@@ -23,7 +23,7 @@ if (!existsSync(`${root}/kiosk/index.html`)) stop('There is no site yet: run "np
 
 const site = await serve({ root, mode: 'kiosk' });
 const display = await openDisplay({ width: 1080, height: 1920 });
-/** The touches that lead to a question, and how much is drawn on the screen after each. */
+/** Clicks that lead to a question, and the share of non-background pixels after each. */
 const way: { at: Place; ink: number }[] = [];
 let text: Place = { x: 0, y: 0 };
 try {
@@ -40,7 +40,7 @@ try {
   await site.close();
 }
 
-/** @returns how many of them did something. */
+/** Tries all moves; returns how many had an effect. */
 async function tryAll(where: string, address: string, rules: string | null): Promise<number> {
   let acting = 0;
   console.log(`Trying ${where} …`);
@@ -62,18 +62,18 @@ async function tryAll(where: string, address: string, rules: string | null): Pro
   return acting;
 }
 
-/** Opens the page and, on a wall, goes to a question as a finger would. */
+/** Opens the page and, in kiosk mode, goes to a question. */
 async function open(address: string, rules: string | null): Promise<Running> {
   const browser = await openBrowser(display, address, rules);
   park();
   await (browser.page ? learnTheWay(browser.page, address) : goTheWay());
-  // With a first key a browser shows where the focus is, and with a press beside it no more: not what we look for.
+  // The first key shows a focus ring and a click hides it; both are done beforehand, so that they are no difference.
   display.act('key', 'Home');
   touch({ x: 540, y: 1 });
   return browser;
 }
 
-/** Where a debugger may say where we are: notes each touch, what it led to, and where some text stands. */
+/** With a debugger: records each click, the ink after it, and the position of some text. */
 async function learnTheWay(page: Page, address: string): Promise<void> {
   await page.locator('h1').first().waitFor();
   const steps = address.endsWith('/kiosk/') ? wayIn(page) : [];
@@ -86,11 +86,11 @@ async function learnTheWay(page: Page, address: string): Promise<void> {
     way.push({ at, ink: display.ink() });
   }
   if (steps.length > 0) await page.locator('[data-question="needs"]').waitFor();
-  // No heading: that takes the focus, and Shift alone would draw a ring around it.
+  // Not a heading: it takes focus, and Shift alone would draw a ring around it.
   text = await placeOf(page.locator('main p:visible').first(), 0.1);
 }
 
-/** The same touches, where only the picture tells that they led to the same place. */
+/** Without a debugger: repeats the recorded clicks and compares the ink. */
 async function goTheWay(): Promise<void> {
   await pagePicture(display);
   for (const { at, ink } of way) {

@@ -6,10 +6,10 @@ export interface Place {
   y: number;
 }
 
-/** Something that somebody tries on a wall in order to get out. */
+/** An attempt to leave the kiosk. */
 export interface Move {
   name: string;
-  /** @param at a place on some text of the page, in pixels. */
+  /** @param at position of some text on the page, in pixels */
   make(display: Display, at: Place): void;
 }
 
@@ -29,7 +29,7 @@ const keysOfX: Record<string, string> = {
   '-': 'minus',
 };
 
-/** `Control+Shift+i` as Playwright says, `ctrl+shift+i` as X does. */
+/** Converts Playwright notation (`Control+Shift+i`) to X notation (`ctrl+shift+i`). */
 const inWordsOfX = (shortcut: string): string =>
   shortcut
     .split('+')
@@ -38,7 +38,7 @@ const inWordsOfX = (shortcut: string): string =>
 
 const keys = [
   ...shortcuts,
-  // Keys of large keyboards, for the browser and for the desktop.
+  // Multimedia keys, for browser and desktop.
   ...['XF86Back', 'XF86Forward', 'XF86Reload', 'XF86HomePage', 'XF86Search', 'XF86Mail', 'XF86Favorites'],
   ...['XF86WWW', 'XF86Explorer', 'XF86Calculator', 'XF86Close', 'XF86New', 'XF86Open', 'XF86Save', 'Print'],
   ...['Control+Alt+BackSpace', 'Control+Alt+F1', 'Control+Alt+Left', 'Super_L', 'Alt+Shift+Tab', 'Shift+F12'],
@@ -73,11 +73,11 @@ const mouse: Move[] = [
 ];
 
 function gesture(name: string, words: (place: Place) => string[]): Move {
-  // Away again afterwards, so that the pointer itself is no difference in the picture.
+  // Moves the pointer back, so that it makes no difference in the picture.
   return { name, make: (display, place) => display.act(...words(place), ...at(parkedAt(display))) };
 }
 
-/** Where the pointer stands while nothing is tried. */
+/** Position of the pointer while nothing is tried. */
 export const parkedAt = ({ width, height }: Display): Place => ({ x: width - 1, y: height - 1 });
 
 export const moves: readonly Move[] = [...keys, ...mouse];

@@ -1,4 +1,4 @@
-/** `npm run kiosk -- soak` sends 500 people to the wall in a row, `npm run kiosk -- soak 10000` as many. */
+/** `npm run kiosk -- soak` simulates 500 visitors in a row; `npm run kiosk -- soak 10000` another number. */
 import { spawnSync } from 'node:child_process';
 
 const [people = '500'] = process.argv.slice(2);

@@ -1,18 +1,18 @@
 import { extname } from 'node:path';
 import { inlineHashes } from './inlineHashes.mjs';
 
-/** Where "leave quickly" goes. */
+/** Target of the quick exit. */
 export const EXIT_ORIGIN = 'https://weather.gov';
 
 /**
- * What a page of ours may open besides this site. From Chrome 152 on, a link to anything else ends on the
- * browser's error page, telephone numbers and messages included; so does any redirect, unless redirects are allowed.
+ * What a page may open besides this site. From Chrome 152 on, any other link ends on the browser's error page, `tel:`
+ * and `sms:` included; so does any redirect, unless redirects are allowed.
  */
 const mayOpen = [`${EXIT_ORIGIN}/*`, 'tel:*', 'sms:*', 'https://wa.me/*'];
 
 /**
- * `web` is anybody's own phone or laptop; `kiosk` is a center's screen, which never leaves this site. A page
- * below `/kiosk/` has the headers of a kiosk on every server.
+ * `web` is a person's own device; `kiosk` is a center's screen, which never leaves this site. Pages below `/kiosk/`
+ * have a kiosk's headers on every server.
  * @typedef {'web' | 'kiosk'} Mode
  */
 
@@ -33,7 +33,7 @@ const contentSecurityPolicy = [
   'trusted-types app-sw',
 ].join('; ');
 
-/** The list of the OWASP Secure Headers Project (2024-09-02), and five newer powers that can tell devices apart. */
+/** The list of the OWASP Secure Headers Project (2024-09-02), and five newer features that allow fingerprinting. */
 const powers = [
   ...['accelerometer', 'autoplay', 'camera', 'clipboard-read', 'clipboard-write', 'cross-origin-isolated'],
   ...['display-capture', 'encrypted-media', 'fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid'],
@@ -63,11 +63,11 @@ export const contentTypes = {
   '.vcf': 'text/vcard; charset=utf-8',
 };
 
-/** A file with any other extension is not shown to anybody. */
+/** Files with any other extension are not served. */
 export const isServed = (/** @type {string} */ path) => extname(path) in contentTypes;
 
 /**
- * @param {string} pathname as it stands in the address: `/`, `/es/`, `/assets/index-d34db33f.js`
+ * @param {string} pathname of the URL: `/`, `/es/`, `/assets/index-d34db33f.js`
  * @param {{ mode?: Mode, https?: boolean }} [site]
  * @returns {Record<string, string>}
  */
@@ -87,21 +87,21 @@ export function headersFor(pathname, { mode = modeOf(pathname), https = false } 
     'Cache-Control': cacheControl(pathname),
     'Content-Type':
       contentTypes[pathname.endsWith('/') ? '.html' : extname(pathname)] ?? 'application/octet-stream',
-    // A kiosk that serves itself over plain http must not promise https.
+    // Not on a kiosk that serves itself over plain http.
     ...(https && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),
   };
 }
 
 /**
- * Between two visits a kiosk goes through a page of another policy than its own: Chromium can only do so in a new
- * process, and ends the one that knew the visit. @type {(pathname: string) => string}
+ * Between two visits a kiosk loads a page with a different policy: Chromium then has to switch to a new process, and
+ * ends the one that held the visit. @type {(pathname: string) => string}
  */
 const openerPolicy = (pathname) =>
   pathname === '/kiosk/forget/' ? 'same-origin-allow-popups' : 'same-origin';
 
 /**
- * A worker of another policy than the pages cannot live in the process of a page. Otherwise it would keep the process
- * that knew a visit alive after it. It asks for nothing but this site's own files. @type {(pathname: string) => string}
+ * A service worker with a different policy than the pages cannot share their process, and so cannot keep the process
+ * of a visit alive after it. It requests this site's files only. @type {(pathname: string) => string}
  */
 const embedderPolicy = (pathname) => (pathname === '/sw.js' ? 'unsafe-none' : 'require-corp');
 
@@ -115,9 +115,9 @@ const connectionAllowlist = (mode) =>
 /** @type {(power: string, mode: Mode) => string} */
 const grant = (power, mode) => (granted[mode].includes(power) ? '(self)' : '()');
 
-/** A wall fills its screen; on one's own device a list may be copied and shared, by a touch that asks for it. */
+/** A kiosk uses full screen; on a person's own device a list can be copied and shared. */
 const granted = { kiosk: ['fullscreen'], web: ['clipboard-write', 'web-share'] };
 
-/** Only what is named by a hash of its content may stay on the device. @type {(pathname: string) => string} */
+/** Only files named by a hash of their content may be cached. @type {(pathname: string) => string} */
 const cacheControl = (pathname) =>
   pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store';

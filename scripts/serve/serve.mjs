@@ -17,7 +17,7 @@ const notFoundPage = Buffer.from(`<!doctype html>
 `);
 
 /**
- * Serves a folder to this machine only, and writes down nothing about who asked for what.
+ * Serves a folder on localhost only, and logs nothing.
  * @param {{ root: string, port?: number, mode?: Mode }} site
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
@@ -86,7 +86,7 @@ async function answer(request, response, { folder, mode, encode }) {
 /**
  * @param {string} folder
  * @param {string} pathname
- * @returns {Promise<{ path: string, isFolder: boolean } | undefined>} nothing where nothing may be shown
+ * @returns {Promise<{ path: string, isFolder: boolean } | undefined>} undefined if nothing may be served
  */
 async function find(folder, pathname) {
   try {
@@ -105,7 +105,7 @@ async function find(folder, pathname) {
 }
 
 /**
- * One range, so that a recording can be played from its middle.
+ * Parses a single range, which audio needs to seek.
  * @param {string | undefined} header
  * @param {number} length
  */
@@ -116,7 +116,7 @@ function rangeOf(header, length) {
   return from && start <= end ? { start, end } : undefined;
 }
 
-/** Takes the `.br` that a build left beside a file, else compresses once for each version of the file. */
+/** Uses the build's `.br` of a file if there is one, else compresses each version of the file once. */
 function encoder() {
   /** @type {Map<string, Promise<Buffer>>} */
   const kept = new Map();

@@ -1,4 +1,4 @@
-/** Says which packages that we serve have a known weakness: `npm run verify -- advisories`. */
+/** Lists known advisories of the packages that end up in the served site: `npm run verify -- advisories`. */
 import { knownAdvisories } from './privacy/advisories';
 
 const { state, says } = knownAdvisories();

@@ -1,9 +1,9 @@
 /**
- * The audit, after Escher and Banovic: synthetic people go through the real questionnaire, and every verdict is
- * held against rules that somebody else wrote from the facts. Writes docs/reports/audit.md.
- *   npm run audit                      200,000 people, a fixed seed
- *   npm run audit -- 20000 7           another number of people, another seed
- * Leaves with exit code 1 on any disagreement.
+ * Audit after Escher and Banovic: synthetic people go through the real questionnaire, and every verdict is compared
+ * with rules that were written independently from the facts. Writes docs/reports/audit.md.
+ *   npm run audit                200,000 people, a fixed seed
+ *   npm run audit -- 20000 7     another number of people, another seed
+ * Exit code 1 on any disagreement.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { commitNow } from '../build/currentCommit';

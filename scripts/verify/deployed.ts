@@ -1,16 +1,16 @@
 /**
- * `npm run deployed -- https://the.site`: asks a deployed site for the headers that this copy requires, and prints one
- * sentence for each that is missing or different. No host that fails this may be used.
+ * `npm run deployed -- https://the.site`: checks the headers of a deployed site and prints a sentence for each that
+ * is missing or different. Do not use a host that fails.
  */
 import { pathToFileURL } from 'node:url';
 import { headersFor } from '../serve/headers.mjs';
 
-/** What a host may add that tells of a visitor, of a file's age, or of itself. */
+/** Headers added by hosts that identify visitors, file dates or server software. */
 const telling = ['set-cookie', 'etag', 'last-modified', 'x-powered-by', 'sourcemap', 'report-to', 'nel'];
 
 /**
- * Every fault of a site, as a sentence; none where all is well. It sees headers and https, and cannot see logs.
- * @param site an address as `https://find.example`
+ * All faults of a site, one sentence each; checks headers and https, but cannot see logs.
+ * @param site origin, such as `https://find.example`
  */
 export async function faultsOfSite(site: string): Promise<string[]> {
   const { origin, protocol } = new URL(site);
@@ -30,7 +30,7 @@ export async function faultsOfSite(site: string): Promise<string[]> {
 
 interface Answer {
   path: string;
-  /** 0 where nobody answered. */
+  /** HTTP status; 0 if there was no response. */
   status: number;
   headers: Headers;
   body: string;
@@ -50,7 +50,7 @@ function faultsOf({ path, status, headers }: Answer, https: boolean): string[] {
   if (status !== expected)
     return [`${path} is answered with ${status || 'nothing'}, and not with ${expected}.`];
   const wanted = Object.entries(headersFor(path, { https })).filter(
-    // A page that says "not found" is the host's own.
+    // The "not found" page belongs to the host.
     ([name]) => expected === 200 || !['Content-Type', 'Cache-Control'].includes(name),
   );
   return [
@@ -63,7 +63,7 @@ function faultsOf({ path, status, headers }: Answer, https: boolean): string[] {
   ];
 }
 
-/** Who asks without https must be sent on to https, and to nowhere else. */
+/** Plain http must redirect to https on the same host. */
 async function plainFaults(origin: string): Promise<string[]> {
   const { status, headers } = await ask(origin.replace('https:', 'http:'), '/');
   const isSentOn = status >= 301 && status <= 308 && headers.get('location')?.startsWith(origin);

@@ -1,7 +1,7 @@
 /**
- * `npm run verify -- engines`: walks Back, help, leaving and a whole visit in the Firefox and the WebKitGTK of this machine, each
- * as it is, in a window on a screen that nobody sees, and says which are missing. `npm run verify -- engines firefox Escape`
- * walks only what has these words. Needs Debian's xvfb, xdotool and openssl, and a build.
+ * `npm run verify -- engines`: runs Back, help, leaving and a whole visit in the installed Firefox and WebKitGTK,
+ * unmodified, on a virtual display, and names browsers that are missing. `npm run verify -- engines firefox Escape`
+ * runs only the walks whose names contain these words. Needs Debian's xvfb, xdotool and openssl, and a build.
  */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -15,7 +15,7 @@ import { Person } from './engines/person';
 import { walks } from './engines/walks';
 import { miniBrowser, openWebKit } from './engines/webkit';
 
-/** No walk may take longer, in milliseconds. */
+/** Time limit per walk, in milliseconds. */
 const longest = 120_000;
 
 const root = process.env.TEST_ROOT ?? 'dist';
@@ -61,7 +61,7 @@ try {
       try {
         engine = await within(longest, key, open(program, display.name, others.proxy));
         const person = new Person(engine, display, site.url);
-        // Without a window manager keys go to where the pointer is.
+        // Without a window manager, keyboard focus follows the pointer.
         display.act('mousemove', '640', '20');
         await person.go(pageBefore);
         await within(longest, name, walk(person));

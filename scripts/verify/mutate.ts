@@ -1,12 +1,12 @@
 /**
- * Plants one fault after another in what decides (conditions, programs, eligibility, machines) and runs the quick
- * tests against each until one fails. Writes docs/reports/mutation.md.
- *   npm run mutate                    all of it
- *   npm run mutate -- --only path.ts  only files whose name holds this; writes no report
- *   npm run mutate -- --every 5       every fifth fault, for a quick look; writes no report
- *   npm run mutate -- --lanes 1       one fault at a time, on a machine that has other work
- *   npm run mutate -- --fresh         forgets what earlier runs over the same sources have killed
- * Leaves with exit code 1 below 95 %.
+ * Mutation testing of the deciding code (conditions, programs, eligibility, machines): plants one fault at a time and
+ * runs the fast tests until one fails. Writes docs/reports/mutation.md.
+ *   npm run mutate                    all mutants
+ *   npm run mutate -- --only path.ts  only files whose name contains this; writes no report
+ *   npm run mutate -- --every 5       every fifth mutant, for a quick check; writes no report
+ *   npm run mutate -- --lanes 1       one mutant at a time, on a machine that has other work
+ *   npm run mutate -- --fresh         ignores results of earlier runs over the same sources
+ * Exit code 1 below 95 %.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -43,14 +43,12 @@ const everyTarget = [
   'src/catalog/conditions.ts',
   ...listed('src/catalog/programs').filter((file) => !file.endsWith('index.ts')),
   ...listed('machines'),
-  // What decides whether somebody is open now, and whether a fact may still be shown.
   ...['places/openNow', 'newYork/holidays', 'freshness', 'clock'].map((file) => `src/catalog/${file}.ts`),
-  // What the device's Back closes, and what tells a kiosk that somebody is there.
   ...['shell/deviceBack', 'kiosk/presence'].map((file) => `src/${file}.ts`),
 ];
 const targets = everyTarget.filter((file) => file.includes(only));
 
-/** Cheap ones first; what walks or draws for long is left to the ordinary run. */
+/** Fast tests first. Slow ones are left to the ordinary run. */
 const slow = /(properties|reads)\.test\.ts$/;
 const tests = [
   ...listed('tests/eligibility/households').filter((file) => file.endsWith('.test.ts')),
@@ -71,8 +69,8 @@ const target = 95;
 mkdirSync(cache, { recursive: true });
 
 /**
- * The faults that were killed before, over the very same sources: a run that was broken off goes on where it stood,
- * and after a test was added only the survivors are tried again. `--fresh` forgets them, for when a test was weakened.
+ * Faults killed in earlier runs over the same sources. An aborted run can continue, and after adding a test only the
+ * survivors are tried again. `--fresh` ignores them, for when a test was weakened.
  */
 const deciding = new Set([...everyTarget, ...listed('src/catalog'), ...listed('src/catalog/programs')]);
 const state = hash(
@@ -101,7 +99,7 @@ function hash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
-/** The tests of the very file, and the cheap ones that hold every program; most faults die there. */
+/** The test of the file itself and the fast tests over all programs, which kill most faults. */
 const nearTo = (file: string): readonly string[] => {
   const own = file.slice(file.lastIndexOf('/') + 1).replace('.ts', '.test.ts');
   const near = tests.filter((one) => one.endsWith(`/${own}`));
@@ -109,13 +107,13 @@ const nearTo = (file: string): readonly string[] => {
   return tests.filter((one) => /households|evaluate|mutants|quick/.test(one));
 };
 
-/** Tests that run together, all of them in a page or none. */
+/** Tests that run together; either all or none need a DOM. */
 interface Round {
   files: readonly string[];
   page: boolean;
 }
 
-/** What is run against the faults of one file, one after the other until something fails. */
+/** The rounds of tests for faults in one file, run until one fails. */
 const roundsFor = async (file: string): Promise<readonly Round[]> => {
   const near = nearTo(file);
   const far = (await touchedBy(file)).filter((one) => !near.includes(one));
@@ -126,7 +124,7 @@ const roundsFor = async (file: string): Promise<readonly Round[]> => {
     .filter(({ files }) => files.length > 0);
 };
 
-/** The tests that load the file at all, cheap ones first; what they never load cannot make them fail. */
+/** Tests that load the file, fast ones first. */
 const touchedBy = async (file: string): Promise<readonly string[]> => {
   const loaded = await Promise.all(tests.map(inputsOf));
   return tests.filter((_, at) => loaded[at]?.includes(file));
@@ -144,11 +142,11 @@ const inputsOf = (test: string): Promise<readonly string[]> => {
 };
 
 interface Bundler {
-  /** The address of a module that holds every case of these tests, over this fault. */
+  /** Builds the tests over this mutant; returns the file URL of the bundle. */
   bundle: (mutant?: Mutant) => Promise<string>;
-  /** The same without a fault, as the tests have passed it. */
+  /** The bundle without a mutant, on which the tests have passed. */
   sane: () => string;
-  /** How long a run may last before it is taken to go on for ever, in milliseconds. */
+  /** Milliseconds after which a run counts as an endless loop. */
   patience: number;
   end: () => Promise<void>;
 }
@@ -185,11 +183,11 @@ const settings = (files: readonly string[], planted: () => Mutant | undefined = 
     ],
   }) satisfies BuildOptions;
 
-/** Whether a test asks for a page to run in. */
+/** Whether a test needs a DOM. */
 const needsPage = (test: string): boolean =>
   readFileSync(test, 'utf8').startsWith('// @vitest-environment jsdom');
 
-/** Bundles the same tests again and again, reading afresh only the file with the fault. */
+/** Rebuilds the same bundle incrementally, reading only the mutated file again. */
 const bundlerOf = async (name: string, { files, page }: Round): Promise<Bundler> => {
   let planted: Mutant | undefined;
   let times = 0;
@@ -220,7 +218,7 @@ const bundlerOf = async (name: string, { files, page }: Round): Promise<Bundler>
   };
 };
 
-/** The name of the test that failed; null when none did. A worker that crashed or hangs must be replaced. */
+/** Name of the test that failed, or null. A worker that crashed or hangs must be replaced. */
 const runIn = (worker: Worker, file: string, patience: number): Promise<string | null> =>
   new Promise((done) => {
     const end = (killedBy: string | null) => {
@@ -236,7 +234,7 @@ const runIn = (worker: Worker, file: string, patience: number): Promise<string |
     worker.postMessage(file);
   });
 
-/** A fault may crash its worker after the tests have answered; that one must be given nothing more to do. */
+/** Workers that crashed, possibly after their tests had passed; they get no further work. */
 const dead = new WeakSet<Worker>();
 const newWorker = (page = false) => {
   const worker = new Worker(resolve('scripts/verify/mutation/worker.mjs'), { workerData: { page } });
@@ -263,7 +261,7 @@ const work = async (lane: number) => {
     await pageWorker?.terminate();
     pageWorker = null;
   };
-  /** A page is slow to make, so one serves many faults, and is made anew once a fault has left something behind in it. */
+  /** Creating a DOM is slow, so a worker is reused until a mutant has left something behind in it. */
   const runInPage = async (
     from: string,
     { sane, patience }: Pick<Bundler, 'sane' | 'patience'>,
@@ -282,7 +280,7 @@ const work = async (lane: number) => {
     if (from === null) return 'it does not parse';
     return page ? runInPage(from, bundler) : runIn(worker, from, bundler.patience);
   };
-  /** What noticed the fault; null where nothing did. */
+  /** What killed the mutant, or null. */
   const tried = async (mutant: Mutant): Promise<string | null> => {
     const known = rounds.get(mutant.file) ?? (await roundsFor(mutant.file));
     rounds.set(mutant.file, known);

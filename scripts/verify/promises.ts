@@ -1,26 +1,26 @@
 /**
- * At the end of `npm test`: one line a sentence of the promise page, from what the two test runners wrote down
- * about their last run. Fails when a test of a promise failed, is gone, or none was seen to hold.
+ * Prints one line per sentence of the promise page at the end of `npm test`, from the reports of both test runners.
+ * Fails if a test of a promise failed or is missing, or if none was run.
  */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import promise from '../../locales/en/promise.json';
 import { type Proof, proofs } from './privacy/proofs';
 
-/** Where vite.config.ts and playwright.config.ts let every run write. */
+/** Where vite.config.ts and playwright.config.ts write their reports. */
 export const resultsFolder = 'node_modules/.cache/results';
 
-/** What became of one test. `browser` is empty for a test that needs none. */
+/** Result of a test. `browser` is empty for unit tests. */
 export interface Outcome {
   file: string;
   title: string;
   browser: string;
   state: 'passed' | 'failed' | 'skipped';
-  /** The first line of what a failed test in a browser said. */
+  /** First line of the error, for browser tests. */
   why?: string;
 }
 
-/** How a promise stands: the tests that held, that failed, that were left out, and proofs that no test answers to. */
+/** State of a promise: tests that passed, failed or were skipped, and proofs without a matching test. */
 export interface Standing {
   id: string;
   says: string;
@@ -45,7 +45,7 @@ interface Tried {
   results: { error?: { message?: string } }[];
 }
 
-/** What Vitest wrote down. @throws Error where there is no such report. */
+/** Reads a Vitest report. @throws Error if it does not exist. */
 export function unitOutcomes(report: string): Outcome[] {
   const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as UnitReport;
   return testResults.flatMap(({ name, assertionResults }) =>
@@ -58,7 +58,7 @@ export function unitOutcomes(report: string): Outcome[] {
   );
 }
 
-/** What Playwright wrote down of its tests in one browser. @throws Error where its run did not come to its end. */
+/** Reads a Playwright report for one browser. @throws Error if the run did not finish. */
 export function browserOutcomes(report: string, browser: string): Outcome[] {
   const { suites, errors } = JSON.parse(readFileSync(report, 'utf8')) as {
     suites: Suite[];
@@ -79,7 +79,7 @@ function inSuite({ file, specs, suites = [] }: Suite, browser: string): Outcome[
   return [...own, ...suites.flatMap((inner) => inSuite(inner, browser))];
 }
 
-/** How every promise stands after these tests. A file that was not run at all says nothing about its proofs. */
+/** The state of every promise. Proofs in files that were not run are not counted as missing. */
 export function standings(outcomes: readonly Outcome[]): Standing[] {
   const ran = new Set(outcomes.map(({ file }) => file));
   return Object.entries(proofs).map(([id, all]) => {
@@ -95,12 +95,12 @@ export function standings(outcomes: readonly Outcome[]): Standing[] {
   });
 }
 
-/** Some titles are filled in when they run: the table names what stands before that, and may say with what. */
+/** Parameterized titles match by their fixed part and, if given, the value. */
 function answersTo({ file, title }: Outcome, [proofFile, piece, filledWith = '']: Proof): boolean {
   return file === proofFile && title.includes(piece + filledWith);
 }
 
-/** What is wrong with how a promise stands, in words; nothing where it holds. */
+/** Why a promise does not hold, or undefined if it does. */
 export function faultOf({ held, failed, gone }: Standing): string | undefined {
   const [broken] = failed;
   if (broken) return `${broken.file} › ${broken.title}`;

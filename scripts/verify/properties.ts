@@ -1,9 +1,9 @@
 /**
- * Sends random people through the questionnaire and holds every law of `scripts/verify/visitors/brokenProperties.ts` against
- * each visit. A visit that breaks one is shrunk to the simplest that still does.
- *   npm run verify -- properties                      a million visits
- *   npm run verify -- properties 20000 7           another number of visits, another seed
- * Leaves with exit code 1 when a law is broken.
+ * Sends random people through the questionnaire and checks every property of `visitors/brokenProperties.ts` for each
+ * visit. A visit that violates one is shrunk to the simplest that still does.
+ *   npm run verify -- properties           a million visits
+ *   npm run verify -- properties 20000 7   another number of visits, another seed
+ * Exit code 1 when a property is violated.
  */
 import fc from 'fast-check';
 import { anyVisitor } from './visitors/anyVisitor';
@@ -17,7 +17,7 @@ if (!/^\d+$/.test(visits) || !/^\d+$/.test(seed)) {
   process.exit(2);
 }
 
-/** In slices, each with a seed of its own, so that one can be run again alone. */
+/** In batches with a seed each, so that one can be repeated alone. */
 const slice = 20_000;
 const holds = (visitor: Visitor): boolean => brokenProperties(visitor).length === 0;
 for (let done = 0; done < Number(visits); done += slice) {

@@ -1,6 +1,6 @@
 /**
- * `npm run verify -- prove`: the long versions of every test of the promise page, in every browser that is here, and a
- * dated report in `docs/reports/privacy-proof.md`.
+ * `npm run verify -- prove`: runs the long versions of the tests of the promise page in every installed browser, and
+ * writes `docs/reports/privacy-proof.md`.
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -25,14 +25,14 @@ import {
 
 const reportFile = 'docs/reports/privacy-proof.md';
 const folder = mkdtempSync(join(tmpdir(), 'prove-'));
-// A web server that gives up root must still reach the site.
+// A web server that drops root privileges must still be able to read the site.
 chmodSync(folder, 0o755);
 const site = join(folder, 'site');
 const env = { ...process.env, PROVE: '1', TEST_ROOT: site };
 const files = [...new Set(Object.values(proofs).flatMap((all) => all.map(([file]) => `tests/${file}`)))];
 const unitFiles = files.filter((file) => !file.startsWith('tests/browser/'));
 const browserFiles = files.filter((file) => file.startsWith('tests/browser/'));
-/** The tests are tried in one browser; what they try, in all. */
+/** Tests of the tests themselves, for which one browser is enough. */
 const ofTheTests = ['tests/browser/privacy-selftest.spec.ts'];
 
 const run = (command: string, args: string[], more: NodeJS.ProcessEnv = {}) =>
@@ -54,7 +54,7 @@ const browsers = [small, ...(full && full.executablePath !== small.executablePat
 for (const browser of browsers) {
   console.log(`In ${browser.name} …`);
   for (const file of browser === browsers[0] ? [...browserFiles, ...ofTheTests] : browserFiles) {
-    // A machine that is short of something may end a run from outside: once more, and then it is a failure.
+    // An overloaded machine can abort a run, so it is repeated once before it counts as a failure.
     const found = (await testsIn(browser, file)) ??
       (await testsIn(browser, file)) ?? [notEnded(browser, file)];
     outcomes.push(...found);
@@ -80,7 +80,7 @@ interface Browser {
   name: string;
 }
 
-/** One file of tests in one browser; nothing where the run did not come to its end. */
+/** Runs one test file in one browser; undefined if the run did not finish. */
 async function testsIn({ path, name }: Browser, file: string): Promise<Outcome[] | undefined> {
   const port = await freePort();
   const output = join(folder, `browser-${port}.json`);

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Adds up what the two test runners wrote down about their last run.
- * `--clear` takes their reports away before a run, so that none of an earlier one is counted.
+ * Totals of the last run of both test runners. `--clear` deletes their reports before a run, so that old ones are not
+ * counted.
  */
 const folder = fileURLToPath(new URL('../../node_modules/.cache/results/', import.meta.url));
 const reports = { 'unit.json': readVitest, 'browser.json': readPlaywright };
@@ -33,8 +33,9 @@ if (process.argv.includes('--clear')) {
 }
 
 /**
- * A file that could not even be loaded has no tests of its own to count, and counts as one that failed.
- * @param {{ startTime: number, numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: unknown[] }[] }} report
+ * A file that fails to load has no tests to count, so it counts as one failed test.
+ * @param {{ startTime: number, numPassedTests: number, numFailedTests: number, testResults: { status: string,
+ * assertionResults: unknown[] }[] }} report
  */
 function readVitest({ startTime, numPassedTests, numFailedTests, testResults }) {
   const unloaded = testResults.filter(
@@ -43,7 +44,10 @@ function readVitest({ startTime, numPassedTests, numFailedTests, testResults }) 
   return { startedAt: startTime, passed: numPassedTests, failed: numFailedTests + unloaded.length };
 }
 
-/** @param {{ stats: { startTime: string, expected: number, unexpected: number, flaky: number }, errors: unknown[] }} report */
+/**
+ * @param {{ stats: { startTime: string, expected: number, unexpected: number, flaky: number },
+ * errors: unknown[] }} report
+ */
 function readPlaywright({ stats, errors }) {
   return {
     startedAt: Date.parse(stats.startTime),

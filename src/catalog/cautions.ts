@@ -1,6 +1,6 @@
 import type { Advice } from './shape';
 
-/** What moves so fast that it is told with the day of its evidence, and left out once that day is long ago. */
+/** Advice that goes out of date within weeks; shown with its date and dropped when too old (see `freshness.ts`). */
 export const cautions = {
   publicCharge: {
     words: 'greenCardCaution',

@@ -1,11 +1,10 @@
-/** The day by which every source was read, YYYY-MM-DD. It dates this copy as a whole, and no fact of it. */
+/** The day by which all sources had been read, YYYY-MM-DD. Dates the catalog as a whole, not a single fact. */
 export const gatheredOn = '2026-11-23';
 
-/** A clock, YYYY-MM-DD, that stands before our facts were gathered is wrong: by it nothing is open, fresh, or too old. */
+/** Whether the device's date, YYYY-MM-DD, is before `gatheredOn` and so unusable for opening hours and ages. */
 export const isClockWrong = (today: string): boolean => today < gatheredOn;
 
 /**
- * Today by the clock of this device, YYYY-MM-DD, as it is in Greenwich: never behind New York, so that in no evening
- * a fact is taken for younger than it is.
+ * The device's current UTC date, YYYY-MM-DD. UTC is ahead of New York, so a fact's age is never understated.
  */
 export const todayByClock = (now = new Date()): string => now.toISOString().slice(0, 10);

@@ -1,34 +1,34 @@
+import { boroughs } from './newYork/boroughs';
 import type { ChoiceOf, QuestionId } from './questions';
 
 type Asks = { [Q in QuestionId]: { readonly question: Q; readonly is: readonly ChoiceOf<Q>[] } }[QuestionId];
 
-/** One typed requirement. A misspelt question or answer does not compile. */
+/** A requirement, typed so that an unknown question or answer does not compile. */
 export type Condition =
   | Asks
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
-  /** Percent of the federal poverty line for a home of the size given; `countsExpectedChild`: and one more. */
+  /** Percent of the federal poverty line for the household; `countsExpectedChild` adds one person. */
   | { readonly incomeAtMost: { readonly percentOfPoverty: number; readonly countsExpectedChild?: true } }
-  /** What a source requires and nobody is asked: unknown for everybody, so that nothing is likely by it. */
+  /** Required by a source but never asked: always unknown, so the program is `possible` at best. */
   | { readonly neverAsked: true };
 
 const neverAsked = { neverAsked: true } as const;
 
 const adultAges = ['18', '19to20', '21to64', '65plus'] as const;
-const cityBoroughs = ['bronx', 'brooklyn', 'manhattan', 'queens', 'statenIsland'] as const;
 
 /**
- * Every condition by name. A program's file says which it needs; `locales/<language>/programs.json` says each
- * in words, as a statement about the person ("Lives in New York City").
+ * Every condition by id. `locales/<tag>/programs.json` has the text of each, as a statement about the person ("Lives
+ * in New York City").
  */
 export const conditions = {
-  livesInCity: { question: 'borough', is: cityBoroughs },
-  livesInState: { question: 'borough', is: [...cityBoroughs, 'elsewhereInState'] },
-  livesInCityOrCourtThere: { any: [{ question: 'borough', is: cityBoroughs }, neverAsked] },
-  // Where somebody works is not asked; where they live is the nearest that we know.
-  worksInCity: { question: 'borough', is: cityBoroughs },
-  worksInState: { question: 'borough', is: [...cityBoroughs, 'elsewhereInState'] },
+  livesInCity: { question: 'borough', is: boroughs },
+  livesInState: { question: 'borough', is: [...boroughs, 'elsewhereInState'] },
+  livesInCityOrCourtThere: { any: [{ question: 'borough', is: boroughs }, neverAsked] },
+  // The place of work is not asked; the residence is the closest proxy.
+  worksInCity: { question: 'borough', is: boroughs },
+  worksInState: { question: 'borough', is: [...boroughs, 'elsewhereInState'] },
 
   atLeast10: { not: { question: 'age', is: ['under10'] } },
   atLeast16: { not: { question: 'age', is: ['under10', '10to15'] } },
@@ -46,7 +46,7 @@ export const conditions = {
     any: [
       { question: 'urgent', is: ['taken'] },
       { question: 'court', is: ['orderOrCheckIn'] },
-      // A date that is close and no hearing is a check-in, whatever paper the person can or cannot name.
+      // A date soon without a hearing is treated as a check-in.
       { all: [{ question: 'urgent', is: ['dateSoon'] }, { not: { question: 'court', is: ['hearing'] } }] },
     ],
   },
@@ -62,7 +62,7 @@ export const conditions = {
     any: [
       { question: 'court', is: ['hearing', 'orderOrCheckIn'] },
       { question: 'cameAlone', is: ['yes'] },
-      // Whom immigration holds has a case, or soon will; only the lawyers can look it up.
+      // A detained person has a case or soon will; only a lawyer can look it up.
       { all: [{ question: 'custody', is: ['immigration'] }, neverAsked] },
     ],
   },

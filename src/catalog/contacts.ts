@@ -1,29 +1,29 @@
 import type { Hours, HoursNote } from './places/shape';
 import type { SourceId } from './sources';
 
-/** A number to call or a page to open. Only what is of high or medium confidence is listed here at all. */
+/** A phone number or a web page. Only facts of high or medium confidence are listed. */
 export interface Contact {
   /** Proper name, in English; never translated. */
   name: string;
-  /** As a person dials it in New York. */
+  /** As dialed in New York: `NNN-NNN-NNNN` or a short code such as 311. */
   phone?: string;
-  /** A second way to reach the same door. */
+  /** An alternative number of the same office. */
   orPhone?: string;
-  /** The words to say at the prompt, in English. */
+  /** What to say at the prompt, in English. */
   say?: string;
-  /** New York time; absent where no source gives hours. */
+  /** New York time; absent if no source gives hours. */
   hours?: Hours | 'always';
-  /** Only where the office itself says that these hours hold on holidays too; `always` does anyway. */
+  /** Set only if the office says so; not needed with `always`. */
   openOnHolidays?: true;
-  /** What a source says of the hours without giving times; no other row may say otherwise of the same number. */
+  /** For a source that describes the hours without times; must agree for all rows with the same number. */
   hoursNote?: HoursNote;
-  /** `any`: an interpreter is offered; otherwise tags of the languages spoken; absent where not stated. */
+  /** `any`: interpreters for any language; otherwise BCP 47 tags; absent if not stated. */
   languages?: 'any' | readonly string[];
   url?: string;
-  /** `medium`: one good source, or an older one; the page then says that the number may have changed. */
+  /** `medium`: a single or an older source; the page then says that the number may have changed. */
   confidence: 'high' | 'medium';
   source: SourceId;
-  /** The day of the newest evidence that this contact is right, YYYY-MM-DD; null where no source shows a day. */
+  /** Date of the newest evidence, YYYY-MM-DD; null if no source has a date. */
   checkedOn: string | null;
 }
 

@@ -2,25 +2,26 @@ import { type Condition, conditions } from './conditions';
 import { type ContactId, contact, contacts } from './contacts';
 import { ageOf, type Dated, neverExpires } from './freshness';
 import { povertyGuidelines } from './money';
+import type { Borough } from './newYork/boroughs';
 import { placeFiles } from './places/files';
-import type { Borough, PlaceBorough } from './places/shape';
+import type { PlaceBorough } from './places/shape';
 import { programs } from './programs';
 import type { Program } from './shape';
 import { sources } from './sources';
 
-/** One fact of the catalog that must be checked again some day. For scripts and tests only. */
+/** A fact that has to be checked again periodically. For scripts and tests only. */
 export interface DatedFact extends Dated {
-  /** Where it stands, as a person finds it: file and row. */
+  /** File and row, for people. */
   where: string;
   says: string;
   programs: readonly string[];
-  /** Where alone people meet it; absent for the whole city. */
+  /** Set if the fact concerns one borough only. */
   borough?: Borough;
-  /** Where to look it up. */
+  /** Pages where it can be verified. */
   links: readonly string[];
 }
 
-/** Every fact that ages, but the numbers that never do. */
+/** Every fact with a date, without the numbers that never expire. */
 export const datedFacts = (): readonly DatedFact[] => [
   ...(Object.keys(contacts) as ContactId[]).filter((id) => !neverExpires(contact(id))).map(phoneFact),
   ...(Object.keys(placeFiles) as PlaceBorough[]).flatMap(placeFacts),
@@ -77,7 +78,7 @@ const ruleFacts = ({ id, officialName, checkedOn, advice = [], sources: cited }:
   return [rule, ...cautions];
 };
 
-/** The newest row alone: the older ones decide nothing any more. */
+/** Only the newest guideline is in use. */
 const povertyFact = (): DatedFact => {
   const at = povertyGuidelines.length - 1;
   const { year, checkedOn, source } = povertyGuidelines[at] as (typeof povertyGuidelines)[number];
@@ -98,13 +99,13 @@ const asksIncome = (condition: Condition): boolean => JSON.stringify(condition).
 const idsOf = (isOne: (program: Program) => boolean): readonly string[] =>
   programs.filter(isOne).map(({ id }) => id);
 
-/** The addresses in a short citation; `github.com/…` stands there without its beginning. */
+/** The URLs in a citation; `github.com/…` may lack the scheme. */
 const addressesIn = (citation: string): readonly string[] =>
   (citation.match(/(?:https?:\/\/|github\.com\/)[^\s,;)]+/g) ?? []).map((found) =>
     found.startsWith('http') ? found : `https://${found}`,
   );
 
-/** One sentence for every fact that is too old to be shown on this day, YYYY-MM-DD; a build must not go on. */
+/** One error message for each fact that is too old to be shown on `today`, YYYY-MM-DD. */
 export const expiredFacts = (today: string, facts: readonly DatedFact[] = datedFacts()): readonly string[] =>
   facts
     .filter((fact) => ageOf(fact, today) === 'hidden')

@@ -5,19 +5,18 @@ import { dayAfter } from './newYork/time';
 import type { Place } from './places/shape';
 import type { Advice, Program } from './shape';
 
-/** What ages: a way to reach somebody, a door to go to, the rules of a program, a caution on what follows from it. */
 export type FactKind = 'phone' | 'place' | 'rule' | 'caution';
 
 export interface Dated {
   kind: FactKind;
-  /** The day of the newest evidence, YYYY-MM-DD; null where no source shows a day. */
+  /** Date of the newest evidence, YYYY-MM-DD; null if no source has a date. */
   checkedOn: string | null;
 }
 
-/** `callFirst`: shown with its date and the advice to call first. `hidden`: too old to be shown at all. */
+/** `callFirst`: shown with its date and the advice to call first. `hidden`: not shown. */
 export type Age = 'fresh' | 'callFirst' | 'hidden';
 
-/** In days since the fact was checked: after so many it says "call first", after so many it is hidden. */
+/** Days since `checkedOn` after which a fact becomes `callFirst` and `hidden`. */
 export const ageLimits: Readonly<Record<FactKind, { callFirst: number; hidden: number }>> = {
   phone: { callFirst: 180, hidden: 360 },
   place: { callFirst: 180, hidden: 730 },
@@ -26,8 +25,8 @@ export const ageLimits: Readonly<Record<FactKind, { callFirst: number; hidden: n
 };
 
 /**
- * How a fact stands on a day; both days are YYYY-MM-DD. No day before its own can be today: then nothing is sure. What
- * shows no day of its own is never fresh, and no newer than our reading.
+ * The age of a fact on a day, YYYY-MM-DD. `callFirst` if `today` is before `checkedOn`, since the clock is wrong then.
+ * An undated fact counts as checked on `gatheredOn` and is never `fresh`.
  */
 export const ageOf = ({ kind, checkedOn }: Dated, today: string): Age => {
   const age = daysBetween(checkedOn ?? gatheredOn, today);
@@ -35,22 +34,21 @@ export const ageOf = ({ kind, checkedOn }: Dated, today: string): Age => {
   return checkedOn === null || age < 0 || age > ageLimits[kind].callFirst ? 'callFirst' : 'fresh';
 };
 
-/** The last day on which a fact is not yet that old, YYYY-MM-DD. What shows no day was never sure since we read it. */
+/** The last day before a fact reaches that age, YYYY-MM-DD; for an undated fact `callFirst` begins at `gatheredOn`. */
 export const lastDayBefore = (age: Exclude<Age, 'fresh'>, { kind, checkedOn }: Dated): string =>
   checkedOn === null && age === 'callFirst'
     ? dayAfter(gatheredOn, -1)
     : dayAfter(checkedOn ?? gatheredOn, ageLimits[kind][age]);
 
-/** What a person is shown, and what grows old with it. */
 export type Fact = Contact | Place | Program;
 
-/** The last days, YYYY-MM-DD, on which a fact is shown without a doubt, and at all; null for no such day. */
+/** The last days, YYYY-MM-DD, on which a fact is fresh (`sure`) and shown at all; null for no limit. */
 export interface Life {
   sure: string | null;
   shown: string | null;
 }
 
-/** 911, 988 and 311 are the same for everybody for decades, so nothing may hide them or a program that is only them. */
+/** 911, 988 and 311, and information programs whose contacts are only these, are never hidden. */
 export const lifeOf = (fact: Fact): Life => {
   const dated: Dated = { kind: kindOf(fact), checkedOn: fact.checkedOn };
   if (!('officialName' in fact) && neverExpires(fact) && !('address' in fact))
@@ -68,7 +66,7 @@ export const lifeOf = (fact: Fact): Life => {
 const kindOf = (fact: Fact): FactKind =>
   'officialName' in fact ? 'rule' : 'serves' in fact ? 'place' : 'phone';
 
-/** How a contact, a place or a program stands on a day, YYYY-MM-DD. */
+/** The age of a contact, a place or a program on a day, YYYY-MM-DD; `hidden` never follows from a wrong clock. */
 export const ageOn = (fact: Fact, today: string): Age => {
   const { sure, shown } = lifeOf(fact);
   if (sure === null) return 'fresh';
@@ -78,8 +76,8 @@ export const ageOn = (fact: Fact, today: string): Age => {
 };
 
 /**
- * What may be shown on a day, YYYY-MM-DD, in its order, each with its age. Nothing reaches a person, on a screen, on
- * paper, in a file or through a link, but what has passed here.
+ * The facts that may be shown on a day, YYYY-MM-DD, in their order, with their age. All output to people (screen,
+ * paper, file, link) must be filtered by this.
  */
 export const shownOn = <One extends Fact>(
   facts: readonly One[],
@@ -90,20 +88,20 @@ export const shownOn = <One extends Fact>(
     return age === 'hidden' ? [] : [{ fact, age }];
   });
 
-/** The contacts that may still be shown, in their order; 311 where nothing else is left. */
+/** The contacts that may still be shown, in their order; 311 if none of them may. */
 export const contactsOn = (ids: readonly ContactId[], today: string): readonly ContactId[] => {
   const shown = ids.filter((id) => shownOn([contact(id)], today).length > 0);
   return shown.length > 0 || ids.length === 0 ? shown : ['311'];
 };
 
-/** Whether to say beside a number that it may not be right: it is not sure, or was checked too long ago. */
+/** Whether to warn that a number may have changed: medium confidence, or checked too long ago. */
 export const isDoubtful = (one: Contact, today: string): boolean =>
   one.phone !== undefined && (one.confidence === 'medium' || ageOn(one, today) === 'callFirst');
 
-/** 911, 988 and 311. */
+/** Whether the number is a short code: 911, 988 or 311. */
 export const neverExpires = ({ phone }: Pick<Contact, 'phone'>): boolean => phone?.length === 3;
 
-/** What may still be said: a caution lives shorter than the program that it stands with. */
+/** The advice without cautions that have expired; all of it when the clock is wrong. `today` is YYYY-MM-DD. */
 export const adviceOn = (advice: readonly Advice[], today: string): readonly Advice[] =>
   isClockWrong(today)
     ? advice

@@ -1,6 +1,6 @@
 /**
- * Poverty guidelines of the U.S. Department of Health and Human Services for the 48 states, in dollars a
- * year before taxes. A new year is a new row; no row is ever edited.
+ * HHS poverty guidelines for the 48 contiguous states, in US dollars a year before taxes. Add a row each year; do not
+ * edit old rows.
  * The 2026 table was derived from two public files that agree (91 FR 1797 was not read in full): check it
  * against the Federal Register before launch.
  */
@@ -25,13 +25,13 @@ export const povertyGuidelines = [
 
 const current = povertyGuidelines[povertyGuidelines.length - 1] as (typeof povertyGuidelines)[number];
 
-/** Poverty line in dollars a year for a home of `size` people (1 or more), in the newest year or by another row. */
+/** Poverty line in US dollars a year for a household of `size` people (1 or more); by default of the newest year. */
 export const povertyLine = (
   size: number,
   { firstPerson, eachFurther }: { firstPerson: number; eachFurther: number } = current,
 ): number => firstPerson + eachFurther * (size - 1);
 
-/** The steps of the income question. Step N ends at twice the poverty line of a home of N people. */
+/** Answers to the income question. Step N ends at twice the poverty line of a household of N people. */
 export const incomeSteps = [
   'step1',
   'step2',
@@ -45,7 +45,7 @@ export const incomeSteps = [
 ] as const;
 export type IncomeStep = (typeof incomeSteps)[number];
 
-/** Dollars a year: more than `over`, and no more than `upTo` (null: no upper end). */
+/** US dollars a year: more than `over`, at most `upTo` (null: no upper limit). */
 export const incomeRange = (step: IncomeStep): { over: number; upTo: number | null } => {
   const position = incomeSteps.indexOf(step) + 1;
   return {
@@ -54,7 +54,7 @@ export const incomeRange = (step: IncomeStep): { over: number; upTo: number | nu
   };
 };
 
-/** What a person sees of a step, in whole dollars a month. */
+/** `incomeRange` in whole US dollars a month, for display. */
 export const monthlyRange = (step: IncomeStep): { over: number; upTo: number | null } => {
   const { over, upTo } = incomeRange(step);
   return { over: Math.round(over / 12), upTo: upTo === null ? null : Math.round(upTo / 12) };

@@ -1,7 +1,7 @@
 import type { Need } from './questions';
 import type { Program } from './shape';
 
-/** Each kind of need has one picture and one hue; a program takes those of the first need it serves. */
+/** Selects the icon and the color of a program: those of its first need, unless `pictures` overrides it. */
 export type NeedPicture = Need | 'safety' | 'everything';
 
 const pictures: Record<string, NeedPicture> = {

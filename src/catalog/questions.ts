@@ -1,29 +1,28 @@
 import { incomeSteps } from './money';
 
-/** What a question must say of itself. Its words live in `locales/<language>/visit.json` under its id. */
+/** A question; its text is in `locales/<tag>/visit.json` under its id. */
 export interface QuestionShape {
-  /** `one`: a single answer. `several`: a list of answers. */
+  /** Whether the answer is one choice or a list of choices. */
   kind: 'one' | 'several';
   answers: readonly string[];
-  /** `always` opens the conversation; every other question is asked only while it can still change a verdict. */
+  /** `always`: asked of everybody. `whenItMatters`: asked only while it can still change a verdict. */
   asked: 'always' | 'whenItMatters';
-  /** `family`: the same for every person of one family, so a guide need not ask it twice. */
+  /** `family`: the answer is the same for all members of a family, so a guide asks it once. */
   about: 'person' | 'family';
-  /** An answer that says "nothing of these" and so stands alone. */
+  /** The choice "none of these", which excludes all others. */
   noneOfThese?: string;
-  /** An answer that opens every door and yet tells nothing of the situation. */
+  /** A choice that puts every program in scope but leaves conditions on this question unknown. */
   anything?: string;
-  /** What an answer is no "no" to: only one can be chosen, and more than one may be true. */
+  /** Choice to other choices that it does not deny: conditions on those stay unknown. */
   leavesOpen?: Readonly<Record<string, readonly string[]>>;
-  /** Answers to an earlier question that already say "no" to this one, so that it is not asked. */
+  /** Answers to an earlier question that imply "no" here, so that this one is not asked. */
   saidNoBy?: { readonly question: string; readonly is: readonly string[] };
 }
 
 /**
- * Every question, in the order in which a kind person would ask: danger, what one came for, who is held or has a
- * date in court, then home and age, and what belongs to one matter together. Among orders equally kind it is the
- * one with the fewest questions, which `npm run bench` counts against the least possible.
- * `notSure` and `skipped` are answers to each of them and are never read as "no".
+ * Every question, in the order of asking: danger, needs, detention and court, residence and age, then by topic. Among
+ * orders that satisfy this it asks the fewest questions; `npm run bench` compares it with the minimum.
+ * `notSure` and `skipped` are valid answers to every question and never count as "no".
  */
 export const questions = {
   urgent: {
@@ -32,8 +31,7 @@ export const questions = {
     about: 'family',
     answers: ['taken', 'dateSoon', 'hurt', 'noSafePlace', 'none'],
     noneOfThese: 'none',
-    // One touch tells of one danger and denies no other. The question is about now, and may be read by whoever
-    // does the hurting: "none" denies no hurt.
+    // Naming one danger does not deny another. An abuser may be reading along, so "none" does not deny being hurt.
     leavesOpen: {
       taken: ['hurt', 'noSafePlace'],
       dateSoon: ['hurt', 'noSafePlace'],
@@ -85,7 +83,7 @@ export const questions = {
     about: 'person',
     answers: ['asylum', 'workPermit', 'moveCase', 'greenCard', 'citizenship', 'harm', 'other', 'none'],
     noneOfThese: 'none',
-    // Who is watched does not say it, and a topic is what one wants to ask, not all that happened.
+    // A topic is what the person wants to ask about, and someone who is watched would not choose "harm".
     leavesOpen: {
       asylum: ['harm'],
       workPermit: ['harm'],
@@ -139,20 +137,20 @@ export type Unknowing = 'notSure' | 'skipped';
 export type AnswerTo<Q extends QuestionId> =
   | Unknowing
   | ((typeof questions)[Q]['kind'] extends 'several' ? readonly ChoiceOf<Q>[] : ChoiceOf<Q>);
-/** All that a person has told us; a missing question was not asked yet. */
+/** Answers by question id; a missing question has not been answered yet. */
 export type Answers = { readonly [Q in QuestionId]?: AnswerTo<Q> };
-/** Any answer to any question, where the question is known only at run time. */
+/** An answer to a question that is known only at run time. */
 export type Answer = { [Q in QuestionId]: AnswerTo<Q> }[QuestionId];
 export type Need = Exclude<ChoiceOf<'needs'>, 'everything'>;
 
 export const questionIds = Object.keys(questions) as QuestionId[];
 export const unknowing: readonly Unknowing[] = ['notSure', 'skipped'];
 
-/** The shape of one question, widened so that code can treat all questions alike. */
+/** A question, widened from its literal type. */
 export const questionShape = (question: QuestionId): QuestionShape => questions[question];
 
 export const isUnknowing = (answer: string | readonly string[] | undefined): answer is Unknowing =>
   answer === 'notSure' || answer === 'skipped';
 
-/** Whether anything was answered; a skip counts, for it is an answer. */
+/** Whether any question was answered or skipped. */
 export const hasAnswers = (answers: Answers): boolean => Object.keys(answers).length > 0;

@@ -1,7 +1,7 @@
 import { type ProgramId, programs } from './programs';
 import type { Program } from './shape';
 
-/** What judging must know of a program, and nothing of what only a result shows. */
+/** The fields of a program that judging reads. */
 export type Rule = Pick<Program, 'kind' | 'needs' | 'requires' | 'prefers' | 'urgentWhen'> & {
   id: ProgramId;
   status: Pick<Program['status'], 'state'>;
@@ -18,7 +18,7 @@ const ruleOf = ({ id, kind, needs, requires, prefers, urgentWhen, status: { stat
 });
 
 /**
- * The rules of every program, in the catalog's order. A build replaces this file by the finished list
- * (`scripts/build/vite/bakedLists.ts`), so that the first screen need not load the programs whole.
+ * The rules of every program, in the catalog's order. The build inlines the result
+ * (`scripts/build/vite/bakedLists.ts`), so that the first screen does not load whole programs.
  */
 export const rules: readonly Rule[] = programs.map(ruleOf);

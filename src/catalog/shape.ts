@@ -5,57 +5,57 @@ import type { PlaceService } from './places/shape';
 import type { Need } from './questions';
 import type { SourceId } from './sources';
 
-/** A service of the City, the Council or the State that somebody may use, or a right everybody has. */
+/** A public service that somebody may use, or a right that everybody has. */
 export interface Program {
   id: string;
-  /** The name that the office itself uses, in English; shown beside our plain title and never translated. */
+  /** The official English name; shown beside our plain title and never translated. */
   officialName: string;
-  /** `judged` gets a verdict from the answers; `information` is shown to everyone with such a need. */
+  /** `judged`: gets a verdict from the answers. `information`: shown to everyone in scope. */
   kind: 'judged' | 'information';
-  /** The needs this program answers; `everyone` is shown whatever the need. */
+  /** The needs that bring the program into scope; `everyone`: always. */
   needs: readonly (Need | 'everyone')[];
-  /** All must hold. A "no" makes the program unlikely. */
+  /** All must be met; one that is not met makes the program unlikely. */
   requires?: readonly ConditionId[];
-  /** A "no" lowers the verdict to possible. Never asked of everybody; the result offers the question. */
+  /** One that is not met caps the verdict at possible. Its questions are offered with the results, not asked. */
   prefers?: readonly ConditionId[];
-  /** What only the person or the office can confirm; said in words, never asked. */
+  /** Requirements that are shown as text but never asked. */
   confirms?: readonly ConfirmId[];
-  /** When met, the program stands first, and is in scope whatever the person came for. */
+  /** If met, the program is listed first and is in scope whatever the needs. */
   urgentWhen?: ConditionId;
   advice?: readonly Advice[];
   cost: KeyOfWords<'cost'>;
-  /** Whether immigration papers decide anything here. */
+  /** Whether immigration status matters for the program. */
   papers: KeyOfWords<'papers'>;
   bring: readonly PaperId[];
-  /** In the order in which to try them. Phones of medium confidence carry "call first" in `contacts`. */
+  /** In the order in which to try them. */
   contacts: readonly ContactId[];
-  /** Kinds of place that serve this program, for "near you". */
+  /** Services that are looked up for "near you". */
   places: readonly PlaceService[];
-  /** Where to look instead when this one is unlikely. */
+  /** Ids of programs to suggest when this one is unlikely. */
   instead: readonly string[];
-  /** Law or budget behind it, cited in English. */
+  /** Legal or budget basis, cited in English. */
   law: readonly string[];
-  /** Laws that are explained one by one in words. */
+  /** Laws with an explanation each. */
   laws?: readonly { cite: string; words: LawId }[];
   sources: readonly SourceId[];
   status: { state: 'open' | 'unconfirmed' | 'paused' | 'seasonal' | 'ended'; since: string };
-  /** The day of the newest evidence for these rules, YYYY-MM-DD; null where no source shows a day. */
+  /** Date of the newest evidence for these rules, YYYY-MM-DD; null if no source has a date. */
   checkedOn: string | null;
 }
 
-/** A sentence that is added when its condition is met; without a condition it always stands. */
+/** A sentence that is shown if its condition is met, or always if it has none. */
 export type Advice = { words: AdviceId; when?: ConditionId } & (
   | { kind?: undefined }
-  /** Has a short life, and a day and a source of its own: its evidence must be looked up again within 60 days. */
+  /** Expires quickly, so it has its own source and date; see `ageLimits.caution`. */
   | { kind: 'caution'; source: SourceId; checkedOn: string }
 );
 
-/** What has words has an id: their key in the words of the programs. */
+/** Ids are keys of the groups in `locales/<tag>/programs.json`. */
 type KeyOfWords<Group extends keyof typeof words> = keyof (typeof words)[Group];
 export type ConfirmId = KeyOfWords<'confirms'>;
 export type PaperId = KeyOfWords<'bring'>;
 export type AdviceId = KeyOfWords<'advice'>;
 export type LawId = KeyOfWords<'laws'>;
 
-/** Keeps the id's literal type, so that a list of programs knows its ids. */
+/** Identity function that keeps the literal type of the id. */
 export const program = <const P extends Program>(shape: P): P => shape;

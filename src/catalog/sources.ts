@@ -1,12 +1,12 @@
 export interface Source {
   title: string;
   url: string;
-  /** The day the source itself bears, YYYY-MM-DD, YYYY-MM or YYYY; null where it shows none. */
+  /** Date of the source itself, YYYY-MM-DD, YYYY-MM or YYYY; null if it has none. */
   dated: string | null;
   kind: 'official' | 'provider' | 'legal aid' | 'news' | 'directory';
 }
 
-/** Where our facts come from. Most were read in part and none of them live; `gatheredOn` says by which day. */
+/** The sources of all facts. Read by `gatheredOn`, most of them in part and from copies, not live. */
 export const sources = {
   councilFunding: {
     title: 'NYC Council: fiscal year 2027 funding disclosure',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-// Without this zod asks whether it may compile code, which our content security policy reports as an attack.
+// Otherwise zod probes for `eval`, which our Content-Security-Policy reports as a violation.
 z.config({ jitless: true });
 
 export { z };

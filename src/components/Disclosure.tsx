@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** Something that is there for who wants it. Native, so that it opens without our script too; `open` opens it at first. */
+/** A native `details`, so that it works without JavaScript; `open` is the initial state. */
 export const Disclosure = ({
   summary,
   className,

@@ -1,4 +1,4 @@
-/** A proper name in English: never translated, never turned around. */
+/** A proper name in English: excluded from translation and isolated from right-to-left text. */
 export const EnglishName = ({ children }: { children: string }) => (
   <bdi lang="en" dir="ltr" translate="no">
     {children}

@@ -1,6 +1,5 @@
 import { Drawing, lineIcons } from './LineIcon';
 
-/** All our own line drawings, in the one hand of the first ones. */
 const drawings = {
   ...lineIcons,
   pause: 'M9 5v14M15 5v14',

@@ -1,4 +1,4 @@
-/** The line drawings that the first screen needs: 2 px round strokes on a field of 24, without a color of their own. */
+/** The icons of the first screen: SVG paths on a 24 px grid, drawn with 2 px round strokes in the current color. */
 export const lineIcons = {
   back: 'M15 5 8 12l7 7',
   forward: 'M9 5l7 7-7 7',
@@ -13,12 +13,12 @@ export const lineIcons = {
   safety: 'M12 20.5s-8-4.7-8-10.3A4.4 4.4 0 0 1 12 7.5a4.4 4.4 0 0 1 8 2.7c0 5.6-8 10.3-8 10.3Z',
 } as const;
 
-/** One of the few drawings of the first screen; `Icon` knows all of them. */
+/** An icon of the first screen; `Icon` has all of them, in a file that loads later. */
 export const LineIcon = ({ name, className }: { name: keyof typeof lineIcons; className?: string }) => (
   <Drawing name={name} path={lineIcons[name]} {...(className && { className })} />
 );
 
-/** A picture beside words, never instead of them; hence hidden from screen readers. */
+/** Hidden from screen readers, because an icon always stands beside text. */
 export const Drawing = ({ name, path, className }: { name: string; path: string; className?: string }) => (
   <svg
     className={`icon${className ? ` ${className}` : ''}`}

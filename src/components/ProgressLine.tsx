@@ -1,4 +1,4 @@
-/** The visit as a line with stops: those passed are filled, the present one is large, the rest are faint. */
+/** Progress through the visit. `ahead` is the number of questions left, null if unknown; at most three are drawn. */
 export const ProgressLine = ({
   passed,
   ahead,

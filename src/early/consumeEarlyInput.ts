@@ -1,12 +1,12 @@
 import type { AnswerTo } from '../catalog/questions';
 import { answerFrom, choicesOf } from '../eligibility/answer';
 
-/** What a person did before the visit could take it: began, and maybe answered the first question. */
+/** Input from before the app was loaded: Start, and possibly an answer to the first question. */
 export interface EarlyInput {
   answer?: AnswerTo<'urgent'>;
 }
 
-/** Reads what `firstTouch.ts` kept on the page, and takes it off there. Null where nobody began; what is not an answer is none. */
+/** Reads and removes what `firstTouch.ts` stored on `root`. Null if Start was not pressed; invalid answers are dropped. */
 export const consumeEarlyInput = (root: HTMLElement): EarlyInput | null => {
   const { early } = root.dataset;
   delete root.dataset.early;

@@ -1,8 +1,7 @@
 /**
- * What a touch does on the first screen before the rest of our script has come. It stands in the page itself and
- * runs before anything is painted, so that nothing is seen that would not act. The page brings its first question
- * along in a template: Start shows it at once, and an answer stays pressed, in this page alone, until the visit takes
- * it over. Where the rest never comes, every control is the link that it is in the HTML.
+ * Handles input on the first screen until the app is loaded. Inlined in the page and run before the first paint, so
+ * that no visible control is dead. Start shows the first question from a template; an answer is kept in a data
+ * attribute until `consumeEarlyInput` reads it. If the app never loads, the controls are plain links.
  */
 const patience = 5_000;
 const page = document.documentElement;
@@ -14,7 +13,7 @@ const giveUp = (): void => {
   if (isWaiting()) page.dataset.lost = '';
 };
 
-/** As `shell/leave.ts` ends it: the person left, and the first of our pages in this tab gives its place too. */
+/** Same as `finishLeaving` in `shell/leave.ts`: replaces the first history entry of this site, too, after leaving. */
 const finishLeaving = (): boolean => {
   const { navigation } = window as {
     navigation?: { activation?: { from?: { getState: () => unknown } | null } };
@@ -32,7 +31,7 @@ const finishLeaving = (): boolean => {
 };
 finishLeaving();
 
-/** A button that the app must answer is pressed again once it can, if nothing else was since. */
+/** The last button pressed that only the app can handle; clicked again once the app is live. */
 let pressed: HTMLElement | null = null;
 
 const start = (root: HTMLElement): void => {
@@ -80,7 +79,7 @@ addEventListener('pageshow', (event) => {
   if (event.persisted && rootOf()?.dataset.live === undefined && !finishLeaving()) location.reload();
 });
 
-/** Once, after the first paint, which it must not hold up; a page in the background paints nothing. */
+/** Runs once, after the first paint. The timer below covers background tabs, which do not paint. */
 let asked = false;
 const fetchApp = (): void => {
   if (asked) return;
@@ -93,12 +92,12 @@ const fetchApp = (): void => {
 };
 document.addEventListener('DOMContentLoaded', () => setTimeout(fetchApp, 300));
 
-/** On a phone that was here before the letters are at hand. */
+/** A service worker means that the web fonts are cached, so they can be used at once. */
 if (navigator.serviceWorker?.controller) page.dataset.letters = '';
 
 new PerformanceObserver(fetchApp).observe({ type: 'paint', buffered: true });
 
-/** The skip link moves the focus, for as long as this page stands, and adds nothing to its address or the history. */
+/** Moves the focus without following the link, which would change the address and the history. */
 document.addEventListener('click', (event) => {
   const main = document.getElementById('main');
   if (!main || !(event.target instanceof Element && event.target.closest('[href="#main"]'))) return;

@@ -1,6 +1,6 @@
 /**
- * Where a server's policy is not that of this release, the style and the script inside of the page are refused. Then
- * both come by this file, a little later. What takes powers away runs before the app here too.
+ * If the server's Content-Security-Policy is not that of this release, the inline style and script are blocked; this
+ * file loads both instead. `/locks.js`, which removes browser APIs, still runs before the app.
  */
 const page = document.documentElement;
 

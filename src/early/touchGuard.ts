@@ -1,28 +1,28 @@
 /**
- * A touch never answers for a person. Whoever presses has seen what stands there: a press that began before a new
- * screen was painted, or sooner after than anybody reads and reaches, does nothing on it; nor does a second one at the
- * spot of the last where something else has come to lie. It looks at the document alone, so one guard serves the page
- * before the app has come, and every way of use. Imported once, before anything else hears a touch.
+ * Ignores presses that the person cannot have meant for what is now on the screen: those that began before a new screen
+ * was painted or within the reaction time after it, and a second press at a spot where the target has changed. It only
+ * observes the document, so it works before the app is loaded and in every mode. Import it once, before any other
+ * listener is added.
  *
- * A new screen is a heading or a dialog that came or went, or another language; what else is new is guarded by itself.
- * What bears `data-always` stands at one place on all screens and acts at once, unless a finger hits it as the second
- * press of a spot where something else was.
- * All times are milliseconds of the page's own clock.
+ * A new screen is a heading or dialog added or removed, or a change of language; other new elements are guarded one by
+ * one. Elements with `data-always` keep one position on all screens and act at once, unless a pointer hits them as the
+ * second press at a spot where the target has changed.
+ * All times are in milliseconds since the page's time origin.
  */
 interface Change {
-  /** When it came into the document. */
+  /** When the DOM changed. */
   from: number;
-  /** From when on a press is meant for it. */
+  /** From when on presses count; infinite until the change is painted. */
   until: number;
 }
 
 interface Press {
   at: number;
-  /** A click up to then is this press's. */
+  /** Clicks before this time belong to this press. */
   through: number;
-  /** The place of a pointer; a key or a screen reader has none. */
+  /** Viewport coordinates of a pointer; absent for keys and screen readers. */
   place?: [x: number, y: number];
-  /** Another key than the one that may have led here: nobody hits two by one blow. */
+  /** A different key than the last one, so it is not an accidental repeat. */
   isOther?: boolean;
   refused?: boolean;
 }
@@ -31,7 +31,7 @@ const controls = 'a, button, label, summary';
 const page = document.documentElement;
 const now = (): number => performance.now();
 
-/** A while ago on a busy phone, but never so long that a clock which makes no sense could close the page. */
+/** Events can be delivered late on a busy phone; at most 2 s, so that a wrong timestamp cannot block all input. */
 const timeOf = ({ timeStamp }: Event): number => Math.max(timeStamp, now() - 2_000);
 
 let latest: Change;
@@ -40,7 +40,7 @@ const add = (): Change => {
   const change = { from, until: from + 500 };
   latest = change;
   page.dataset.new = '';
-  // A frame is painted after what was asked for it.
+  // Animation frame callbacks run before the paint; the timeout inside runs after it.
   requestAnimationFrame(() => {
     change.until = 1 / 0;
     setTimeout(() => {
@@ -73,14 +73,14 @@ const watch = (): void => {
   observer.observe(document, { childList: true, subtree: true, attributeFilter: ['open'] });
   observer.observe(page, { attributeFilter: ['lang'] });
 };
-// What is still being read in comes before anything that could be touched twice.
+// While the HTML is being parsed every insertion would count as a change.
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', watch);
 else {
   screen = moved = add();
   watch();
 }
 
-/** What was pressed last, by whom; it holds no part of a page that is gone. */
+/** The last press of each control; weak, so that it does not keep removed elements alive. */
 const pressedBy = new WeakMap<Element, Press>();
 let before: Press | undefined;
 let press: Press | undefined;
@@ -98,7 +98,7 @@ const isMeant = (pressed: Press, control: Element): boolean => {
   const { at, isOther } = pressed;
   const isNew = (change?: Change) => change && at < (isOther ? change.from : change.until);
   const always = control.matches('[data-always]');
-  // A slow second touch never dials: who means a number that has just come under the finger has read it first.
+  // A second press at the same spot within 1.5 s must not dial a number that appeared there in between.
   const dials = control.matches('[href^="tel:"], [href^="sms:"]');
   const isSlowSecond =
     before?.place && pressed.place && at - before.at < 1_500 && isNear(before.place, pressed.place);
@@ -161,7 +161,8 @@ hear(['pointerup', 'keyup'], (event) => {
 });
 hear(['click', 'auxclick'], (event) => {
   const at = timeOf(event);
-  // A pointer's press has one click, but for a label's own of its box; a key's may be of what it sends or moves to.
+  // A pointer press causes one click, or two if a label forwards it to its input. A key press can cause a click on
+  // another element, such as the submit button of its form.
   const isIts = ({ through, place, refused }: Press) =>
     at < through && (!place || refused === undefined || pressedBy.get(controlOf(event)) === press);
   judge(event, press && isIts(press) ? press : begin({ at, through: at + 50 }));

@@ -1,16 +1,16 @@
 import { type Answer, isUnknowing, type QuestionId, questionShape, unknowing } from '../catalog/questions';
 
-/** What is marked for a question, on a screen or on paper; not an answer yet. */
+/** Choices marked on a form for one question, not validated. */
 export type Marks = readonly string[];
 
-/** Every choice that a question offers, in the order in which it offers them. */
+/** The question's answers, then `notSure` and `skipped`. */
 export const choicesOf = (question: QuestionId): Marks => [...questionShape(question).answers, ...unknowing];
 
-/** Whether this says "none of these", "I don't know" or "I'd rather not say", and so nothing beside it. */
+/** Whether a choice excludes all others: "none of these", "I don't know" or "I'd rather not say". */
 export const standsAlone = (question: QuestionId, choice: string): boolean =>
   choice === questionShape(question).noneOfThese || isUnknowing(choice);
 
-/** The marks after one more touch. */
+/** The marks after a choice was tapped. */
 export const toggled = (question: QuestionId, marks: Marks, choice: string): Marks => {
   if (questionShape(question).kind === 'one') return [choice];
   if (marks.includes(choice)) return marks.filter((one) => one !== choice);
@@ -20,7 +20,7 @@ export const toggled = (question: QuestionId, marks: Marks, choice: string): Mar
 export const marksOf = (answer: Answer | undefined): Marks =>
   answer === undefined ? [] : typeof answer === 'string' ? [answer] : answer;
 
-/** What these marks say, an answer if `answerSchema` lets it through; null while nothing is marked. */
+/** The marks as an answer, to be checked with `answerSchema`; null if nothing is marked. */
 export function answerFrom(question: QuestionId, marks: readonly [string, ...string[]]): Answer;
 export function answerFrom(question: QuestionId, marks: Marks): Answer | null;
 export function answerFrom(question: QuestionId, marks: Marks): Answer | null {

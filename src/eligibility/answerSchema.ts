@@ -2,12 +2,12 @@ import { type Answer, isUnknowing, type QuestionId, questionShape, unknowing } f
 import { z } from '../catalog/zod';
 import { choicesOf, standsAlone } from './answer';
 
-/** What can be wrong with an answer; the message of each issue that `answerSchema` finds. */
+/** The messages of the issues that `answerSchema` reports. */
 export type AnswerFault = 'chooseOne' | 'chooseSome' | 'sameTwice' | 'noneAlone';
 
 const fault = (error: AnswerFault) => ({ error });
 
-/** What is an answer to this question. One choice where several may be given is a list of one. */
+/** Validates an answer to a question. For `several` a single choice is read as a list of one. */
 export const answerSchema = (question: QuestionId): z.ZodMiniType<Answer> => {
   const { kind, answers } = questionShape(question);
   if (kind === 'one') return z.enum(choicesOf(question), fault('chooseOne')) as z.ZodMiniType<Answer>;

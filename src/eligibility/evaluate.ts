@@ -12,8 +12,8 @@ import { marksOf } from './answer';
 import { allOf, anyOf, opposite, type Truth } from './truth';
 
 /**
- * Whether a condition holds for these answers. A question that was skipped, not understood or not asked yet
- * leaves its part unknown, and is never read as "no".
+ * Evaluates a condition in three-valued logic. A question that is skipped, answered "I don't know" or not asked yet
+ * is unknown, never "no".
  */
 export const evaluate = (condition: Condition, answers: Answers): Truth => {
   if ('all' in condition) return allOf(condition.all.map((part) => evaluate(part, answers)));
@@ -27,13 +27,13 @@ export const evaluate = (condition: Condition, answers: Answers): Truth => {
 /** Whether a question can still be answered, or answered better. */
 export type IsOpen = (question: QuestionId, answers: Answers) => boolean;
 
-/** Nobody asked yet, or nobody knew. A real answer stands, even one that leaves the condition open. */
+/** Not asked, skipped or "I don't know". Any other answer is final, even if it leaves a condition unknown. */
 export const isUnanswered: IsOpen = (question, answers) =>
   answers[question] === undefined || isUnknowing(answers[question]);
 
 /**
- * The questions whose answers could help to bring an undecided condition to this truth, in no particular order;
- * none once it is decided, or when no answers to what may still be told would lead there.
+ * The questions whose answers could help to bring an unknown condition to `wanted`, unordered and possibly repeated.
+ * Empty if the condition is decided, or if no answers to the questions that `mayTell` accepts can lead there.
  */
 export const questionsTowards = (
   wanted: 'met' | 'notMet',
@@ -54,7 +54,7 @@ export const questionsTowards = (
   return needsEveryPart && parts.some((questions) => questions.length === 0) ? [] : parts.flat();
 };
 
-/** The questions whose answers could still decide this condition, one way or the other. */
+/** The questions whose answers could still decide a condition, each once. */
 export const openQuestions = (
   condition: Condition,
   answers: Answers,
@@ -66,7 +66,7 @@ export const openQuestions = (
   ]),
 ];
 
-/** The questions that a condition on income reads. */
+/** The questions that an `incomeAtMost` condition reads. */
 export const incomeQuestions: readonly QuestionId[] = ['householdSize', 'income'];
 
 const chosen = (question: QuestionId, wanted: readonly string[], answers: Answers): Truth => {
@@ -81,7 +81,7 @@ const chosen = (question: QuestionId, wanted: readonly string[], answers: Answer
   return tellsNothing ? 'unknown' : 'notMet';
 };
 
-/** Whether an answer to another question already says "no" to this one, whatever was answered here. */
+/** Whether `saidNoBy` implies "no", whatever was answered to the question itself. */
 const saidNo = (question: QuestionId, answers: Answers): boolean => {
   const { saidNoBy } = questionShape(question);
   if (saidNoBy === undefined) return false;
@@ -91,10 +91,10 @@ const saidNo = (question: QuestionId, answers: Answers): boolean => {
 
 const largestHome = Number(questions.householdSize.answers.at(-1));
 
-/** The largest answer means "or more"; hardly any home has more people than these. */
+/** Household size assumed for the largest answer, which means "or more". */
 const mostPeople = 12;
 
-/** Met, or not met, only if so for every home size and income that the answers leave open. */
+/** Decided only if the result is the same for every household size and income that the answers leave open. */
 const incomeWithin = (
   { percentOfPoverty, countsExpectedChild }: { percentOfPoverty: number; countsExpectedChild?: true },
   answers: Answers,

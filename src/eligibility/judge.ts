@@ -12,20 +12,19 @@ export interface Judgement {
   program: ProgramId;
   verdict: Verdict;
   urgent: boolean;
-  /** Whether the person came for this kind of help, or is in a danger that it answers. */
+  /** Whether the person asked for this kind of help, or `urgentWhen` is met. */
   inScope: boolean;
   reasons: readonly Reason[];
 }
 
-/** The judgement of every program, in the catalog's order. */
+/** Judges every program, in the catalog's order. */
 export const judgeAll = memoizeByAnswers((answers): readonly Judgement[] =>
   rules.map((program) => judge(program, answers)),
 );
 
 /**
- * One program held against the answers. `likely`: every requirement is met, no preference failed, and the program
- * is known to be open. `possible`: no requirement failed, and yet not likely. `unlikely`: a requirement failed, and
- * its reason says which; or the program has ended.
+ * Judges one program. `unlikely`: a requirement failed or the program has ended. `likely`: every requirement is met, no
+ * preference failed and the program is open. `possible`: anything else.
  */
 export const judge = (program: Rule, answers: Answers): Judgement => {
   const reasons = reasonsOf(program, answers);
@@ -34,13 +33,13 @@ export const judge = (program: Rule, answers: Answers): Judgement => {
   return { program: program.id, verdict, urgent, inScope: isInScope(program, answers), reasons };
 };
 
-/** The advice that these answers call for. */
+/** The advice whose condition is met by the answers, or that has none. */
 export const adviceFor = (program: Program, answers: Answers): readonly Advice[] =>
   (program.advice ?? []).filter(({ when }) => when === undefined || isConditionMet(when, answers));
 
 /**
- * The questions, in their order, whose answers could still move this verdict. None for a program that the
- * person did not come for: the path would not keep such an answer.
+ * The questions, in the catalog's order, whose answers could still change the verdict. Empty for a program out of
+ * scope, because the path would discard the answers.
  */
 export const settledBy = ({ inScope, reasons }: Judgement): readonly QuestionId[] => {
   if (!inScope) return [];

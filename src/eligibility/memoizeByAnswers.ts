@@ -1,8 +1,8 @@
 import type { Answers } from '../catalog/questions';
 
 /**
- * The same function, which works each answers' value out only once. Answers are never changed in place, so the
- * object itself is the key; it is held weakly, so that all that followed from answers is forgotten with them.
+ * Memoizes `derive` by the identity of the answers, which are immutable. The keys are weak, so that derived values are
+ * freed with the answers.
  */
 export const memoizeByAnswers = <Value extends object>(derive: (answers: Answers) => Value) => {
   const known = new WeakMap<Answers, Value>();

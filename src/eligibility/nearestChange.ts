@@ -9,17 +9,16 @@ import { questionsOf, withSaidNo } from './questionsOf';
 import { conditionsOf } from './reads';
 import { isInScope } from './scope';
 
-/** One question, and the answer that it would take. */
+/** A hypothetical answer to one question. */
 export interface Change {
   readonly question: QuestionId;
   readonly answer: Answer;
 }
 
 /**
- * The fewest questions to answer otherwise, or at all, that would bring this program to this verdict for somebody
- * who came for it; an empty list when it stands there already, null when no answers lead to it. Only real answers
- * are proposed, never "I don't know". Searched breadth first over all that the program reads, so that nothing
- * shorter exists; of equals, the one whose questions come first.
+ * The smallest set of changed or added answers that gives a program the verdict `wanted` and keeps it in scope: empty
+ * if it has the verdict already, null if no answers lead to it. Never proposes "I don't know". Breadth-first, so the
+ * result is minimal; ties go to the set whose questions come first in the catalog.
  */
 export const nearestChange = (
   program: Program & { id: ProgramId },
@@ -40,13 +39,12 @@ export const nearestChange = (
   return null;
 };
 
-/** The answers as they would be after these changes. */
 export const withChanges = (answers: Answers, changes: readonly Change[]): Answers => ({
   ...answers,
   ...Object.fromEntries(changes.map(({ question, answer }) => [question, answer])),
 });
 
-/** The other answers to a question: of those that the program takes for the same, the nearest to the present one. */
+/** Candidate answers to a question; of those that are equivalent for the program, the closest to the given one. */
 const changesOf = (program: Program, question: QuestionId, answers: Answers): readonly Change[] => {
   const leaves = conditionsOf(program).flatMap((id) => leavesOf(condition(id)));
   const kinds = new Map<string, Answer>();
@@ -73,7 +71,7 @@ const leavesOf = (one: Condition): readonly Condition[] => {
   return 'not' in one ? leavesOf(one.not) : [one];
 };
 
-/** Every real answer to a question: each choice, or each set of choices that the form lets through. */
+/** Every answer to a question but `notSure` and `skipped`: each choice, or each set of choices that is valid. */
 const repliesTo = (question: QuestionId): readonly Answer[] => {
   const { kind, answers, noneOfThese, anything } = questionShape(question);
   if (kind === 'one') return answers as readonly Answer[];
@@ -84,13 +82,13 @@ const repliesTo = (question: QuestionId): readonly Answer[] => {
   return [...sets, ...(noneOfThese ? [[noneOfThese]] : [])] as readonly Answer[];
 };
 
-/** How many choices two answers do not share. */
+/** Size of the symmetric difference of two answers. */
 const distance = (one: Answer, other: Answer | undefined): number => {
   const [a, b] = [marksOf(one), marksOf(other)];
   return a.filter((choice) => !b.includes(choice)).length + b.filter((choice) => !a.includes(choice)).length;
 };
 
-/** Every way to take so many of the list, in the list's order. */
+/** All combinations of `size` items, in lexicographic order. */
 function* choose<T>(list: readonly T[], size: number): Generator<readonly T[]> {
   if (size === 0) {
     yield [];
@@ -100,7 +98,7 @@ function* choose<T>(list: readonly T[], size: number): Generator<readonly T[]> {
     for (const rest of choose(list.slice(position + 1), size - 1)) yield [first, ...rest];
 }
 
-/** One of each, in every combination. */
+/** The Cartesian product. */
 const eachTogether = <T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] =>
   lists.reduce<readonly (readonly T[])[]>(
     (together, list) => together.flatMap((before) => list.map((one) => [...before, one])),

@@ -7,25 +7,25 @@ import { readersOf } from './reads';
 import { isRuledOut, reasonsOf } from './reasons';
 import { isInScope } from './scope';
 
-/** Where a conversation stands. Everything here follows from the answers alone. */
+/** The state of the questionnaire, derived from the answers alone. */
 export interface Path {
-  /** The questions asked so far, in order: every answer that counts. */
+  /** The questions with an answer that counts, in the catalog's order. */
   asked: readonly QuestionId[];
-  /** The questions that may still be asked, in order. Each further answer can only shorten this list. */
+  /** The questions that may still be asked, in the catalog's order. Each further answer can only shorten this list. */
   pending: readonly QuestionId[];
-  /** The question to ask now; null when nothing more can change a verdict. */
+  /** The question to ask now; null when no requirement is open. */
   next: QuestionId | null;
-  /** The answers that count: the given ones less those that no program in scope reads any more. */
+  /** The given answers without those that no program in scope reads any more. */
   counted: Answers;
 }
 
 /**
- * The path that these answers lead along. A question is asked only while its answer can still move the
- * verdict of some program in scope by a requirement; the order in which answers were given makes no difference.
+ * The path for these answers. A question is asked only while its answer can still decide a requirement of a program in
+ * scope. Independent of the order in which the answers were given.
  */
 export const pathOf = memoizeByAnswers((answers) => pathAmong(rules, answers));
 
-/** The same among other programs than those of the catalog. */
+/** `pathOf` for programs other than the catalog's; not memoized. */
 export const pathAmong = (programs: readonly Rule[], answers: Answers): Path => {
   const inScope = programs.filter((program) => isInScope(program, answers));
   let counted: Answers = {};
@@ -47,7 +47,7 @@ export const pathAmong = (programs: readonly Rule[], answers: Answers): Path => 
   };
 };
 
-/** The answers after one more, and the questions whose answers no longer count and were let go. */
+/** Adds an answer; `dropped` are the questions whose answers no longer count and are removed. */
 export const withAnswer = (
   answers: Answers,
   question: QuestionId,
@@ -59,7 +59,7 @@ export const withAnswer = (
   return { answers: counted, dropped };
 };
 
-/** The question before this one on the way that was taken; null at the first. */
+/** The asked question before this one, or the last asked one for null; null at the first. */
 export const questionBefore = (question: QuestionId | null, answers: Answers): QuestionId | null => {
   const { asked } = pathOf(answers);
   const before =
@@ -71,7 +71,7 @@ export const questionBefore = (question: QuestionId | null, answers: Answers): Q
 
 const isOpening = (question: QuestionId): boolean => questions[question].asked === 'always';
 
-/** The questions, not asked yet, that can still move this program's verdict by a requirement. */
+/** The questions not asked yet that can still decide a requirement of the program. */
 const openIn = (program: Rule, answers: Answers): readonly QuestionId[] =>
   (program.requires ?? []).some((id) => evaluate(condition(id), answers) === 'unknown')
     ? reasonsOf(program, answers, isUnasked)
@@ -81,7 +81,7 @@ const openIn = (program: Rule, answers: Answers): readonly QuestionId[] =>
 
 const isUnasked: IsOpen = (question, answers) => answers[question] === undefined;
 
-/** These questions, and those of every program that answers to these alone would make urgent. */
+/** Adds the open questions of programs that answers to the given questions could make urgent, transitively. */
 const withUrgentOnes = (
   programs: readonly Rule[],
   open: ReadonlySet<QuestionId>,
@@ -96,7 +96,7 @@ const withUrgentOnes = (
   return all.size === open.size ? all : withUrgentOnes(programs, all, answers);
 };
 
-/** Whether an answer to this question can decide one of the program's conditions, for its verdict or its reasons. */
+/** Whether an answer to this question can still decide a condition of a program that is not ruled out. */
 const reads = (program: Rule, question: QuestionId, answers: Answers): boolean => {
   const readers = readersOf(program, question);
   return (

@@ -8,20 +8,19 @@ import { pathOf } from './path';
 import { readersOf } from './reads';
 import { isInScope } from './scope';
 
-/** Where one question stands in a conversation. */
+/** The state of one question. */
 export type Step = { readonly question: QuestionId } & (
   | {
       readonly state: 'answered';
       readonly answer: Answer;
-      /** The programs that a surer answer could still move; none unless the answer was "I don't know". */
+      /** Programs whose verdict a definite answer could change; empty unless the answer is "I don't know". */
       readonly programs: readonly ProgramId[];
     }
   | {
       readonly state: 'matters';
       /**
-       * `decides`: a requirement hangs on it, so it is asked. `sharpens`: only a preference does, or a surer
-       * answer to another question would have to come first, so it is offered. `later`: an answer still to come
-       * may make it matter.
+       * `decides`: a requirement depends on it, so it is asked. `sharpens`: only a preference depends on it, or another
+       * question needs a definite answer first, so it is offered with the results. `later`: it may become relevant.
        */
       readonly how: 'decides' | 'sharpens' | 'later';
       readonly programs: readonly ProgramId[];
@@ -29,25 +28,25 @@ export type Step = { readonly question: QuestionId } & (
   | {
       readonly state: 'settled';
       /**
-       * `decided`: every program in scope that reads it knows enough. `unread`: none in scope reads it.
-       * `danger`: nobody is asked, yet an answer that tells of danger would bring these programs to the front.
+       * `decided`: the programs in scope that read it are decided. `unread`: no program in scope reads it.
+       * `danger`: not asked, but some answer would make these programs urgent.
        */
       readonly why: 'decided' | 'unread' | 'danger';
-      /** The programs that know enough, those out of scope that would have read it, or those for the danger. */
+      /** For `decided` the decided programs, for `unread` those out of scope that read it, for `danger` the urgent. */
       readonly programs: readonly ProgramId[];
     }
 );
 
 export interface Plan {
-  /** Every question of the catalog, in its order. */
+  /** Every question, in the catalog's order. */
   readonly steps: readonly Step[];
-  /** How many questions may still be asked. */
+  /** Number of questions that may still be asked. */
   readonly toAsk: number;
-  /** How many more could make a result surer, though none hangs on them. */
+  /** Number of further questions that can only refine a verdict. */
   readonly toSharpen: number;
 }
 
-/** The whole conversation at a glance. Everything in it follows from the answers alone. */
+/** The state of every question, derived from the answers alone. */
 export const planOf = (answers: Answers): Plan => {
   const path = pathOf(answers);
   const judgements = judgeAll(path.counted);

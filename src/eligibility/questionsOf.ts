@@ -7,7 +7,7 @@ import { type Judged, questionsReadBy, readersOf } from './reads';
 export const questionsOf = (program: Judged): readonly QuestionId[] =>
   questionIds.filter((question) => readersOf(program, question).length > 0);
 
-/** These questions and those whose answers say "no" to one of them, in the catalog's order. */
+/** Adds the questions named by `saidNoBy`; in the catalog's order. */
 export const withSaidNo = (questions: readonly QuestionId[]): readonly QuestionId[] => {
   const all = new Set<string | undefined>(
     questions.flatMap((question) => [question, questionShape(question).saidNoBy?.question]),
@@ -15,7 +15,7 @@ export const withSaidNo = (questions: readonly QuestionId[]): readonly QuestionI
   return questionIds.filter((question) => all.has(question));
 };
 
-/** Every question that decides the judgement of a program: its conditions, its scope, and what makes it urgent. */
+/** Every question that a judgement reads: for the conditions, the scope and the urgency. */
 export const questionsDeciding = ({ needs, urgentWhen, ...judged }: Rule): readonly QuestionId[] =>
   withSaidNo([
     ...questionsOf(judged),
@@ -23,10 +23,9 @@ export const questionsDeciding = ({ needs, urgentWhen, ...judged }: Rule): reado
     ...(needs.includes('everyone') ? [] : ['needs' as const]),
   ]);
 
-/** Which programs each question touches, by their position. Made of the catalog alone, once. */
+/** Question to the indexes of the programs whose judgement reads it. */
 export type ProgramsByQuestion = ReadonlyMap<QuestionId, readonly number[]>;
 
-/** An answer to a question can change what we say of the programs it touches, and of no other. */
 export const programsByQuestion = (programs: readonly Rule[]): ProgramsByQuestion => {
   const read = programs.map(questionsDeciding);
   return new Map(

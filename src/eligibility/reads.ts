@@ -3,10 +3,10 @@ import type { QuestionId } from '../catalog/questions';
 import type { Rule } from '../catalog/rules';
 import { incomeQuestions } from './evaluate';
 
-/** What the verdict on a program is made of. */
+/** The parts of a rule that hold conditions. */
 export type Judged = Pick<Rule, 'requires' | 'prefers'>;
 
-/** Every question that a condition reads. */
+/** Every question that a condition reads, possibly repeated. */
 export const questionsReadBy = (condition: Condition): readonly QuestionId[] => {
   if ('all' in condition) return condition.all.flatMap(questionsReadBy);
   if ('any' in condition) return condition.any.flatMap(questionsReadBy);
@@ -15,13 +15,12 @@ export const questionsReadBy = (condition: Condition): readonly QuestionId[] => 
   return 'incomeAtMost' in condition ? incomeQuestions : [condition.question];
 };
 
-/** Its conditions, for the verdict and for its reasons. */
 export const conditionsOf = ({ requires = [], prefers = [] }: Judged): readonly ConditionId[] => [
   ...requires,
   ...prefers,
 ];
 
-/** Those of them that read this question; the others cannot hang on it. */
+/** The program's conditions that read this question. */
 export const readersOf = (program: Judged, question: QuestionId): readonly ConditionId[] =>
   conditionsOf(program).filter((id) => readBy.get(id)?.includes(question));
 

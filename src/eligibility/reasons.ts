@@ -4,19 +4,18 @@ import type { Rule } from '../catalog/rules';
 import { evaluate, type IsOpen, isUnanswered, questionsTowards } from './evaluate';
 import type { Truth } from './truth';
 
-/** Why a verdict is what it is: one condition held against the answers. */
+/** One condition of a program, evaluated for the answers. */
 export interface Reason {
   condition: ConditionId;
   role: 'requires' | 'prefers';
   truth: Truth;
-  /** Questions whose answers could still move the verdict by way of this condition. */
+  /** Questions whose answers could still change the verdict through this condition. */
   settledBy: readonly QuestionId[];
 }
 
 /**
- * Every condition of a program held against the answers, in its order. A question settles a reason only while an
- * answer to it can move the verdict: towards a "no" that makes it unlikely, or, while `likely` is still in reach,
- * towards or away from that.
+ * Evaluates every condition of a program, requirements first. `settledBy` has only questions whose answers can change
+ * the verdict: to `unlikely` by a failed requirement, or to or from `likely` while that is still reachable.
  */
 export const reasonsOf = (
   program: Rule,
@@ -43,11 +42,11 @@ export const reasonsOf = (
   });
 };
 
-/** Whether a requirement failed, or the program has ended: nothing more can change that. */
+/** Whether a requirement failed or the program has ended. */
 export const isRuledOut = ({ requires = [], status }: Rule, answers: Answers): boolean =>
   status.state === 'ended' || requires.some((id) => evaluate(condition(id), answers) === 'notMet');
 
-/** Whether something keeps the program from being likely, however its requirements turn out. */
+/** Whether the verdict cannot be `likely`, whatever the requirements: not open, or a preference failed. */
 export const isCappedAtPossible = ({ status }: Rule, reasons: readonly Reason[]): boolean =>
   status.state !== 'open' || reasons.some(({ role, truth }) => role === 'prefers' && truth === 'notMet');
 

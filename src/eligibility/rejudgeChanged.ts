@@ -4,8 +4,8 @@ import { type Judgement, judge } from './judge';
 import type { ProgramsByQuestion } from './questionsOf';
 
 /**
- * The judgements after a change of answers, where those before it are known. Only the programs that the change
- * touches are judged again; the judgements of all others are the very same objects.
+ * The judgements after a change of answers, given those before. Only programs that read a changed answer are judged
+ * again; the other judgements are the same objects.
  */
 export const rejudgeChanged = (
   programs: readonly Rule[],

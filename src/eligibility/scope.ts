@@ -3,7 +3,7 @@ import { type Answers, isUnknowing } from '../catalog/questions';
 import type { Rule } from '../catalog/rules';
 import { evaluate } from './evaluate';
 
-/** Whether somebody with these answers came for what this program offers. Unknown needs open every door. */
+/** Whether the program matches the person's needs or is urgent. With unknown needs every program is in scope. */
 export const isInScope = (program: Pick<Rule, 'needs' | 'urgentWhen'>, answers: Answers): boolean => {
   const { needs } = answers;
   if (needs === undefined || isUnknowing(needs) || needs.includes('everything')) return true;
@@ -11,10 +11,9 @@ export const isInScope = (program: Pick<Rule, 'needs' | 'urgentWhen'>, answers: 
   return isUrgent(program, answers);
 };
 
-/** Whether these answers tell of the danger that this program is there for. */
 export const isUrgent = (program: Pick<Rule, 'urgentWhen'>, answers: Answers): boolean =>
   isConditionMet(program.urgentWhen, answers);
 
-/** Whether the answers meet this condition; where none is named they do not. */
+/** Whether the condition is met; false without a condition and when unknown. */
 export const isConditionMet = (id: ConditionId | undefined, answers: Answers): boolean =>
   id !== undefined && evaluate(condition(id), answers) === 'met';

@@ -1,4 +1,4 @@
-/** Three-valued truth after Kleene: what is unknown stays unknown until something decides it. */
+/** Kleene's three-valued logic. */
 export type Truth = 'met' | 'notMet' | 'unknown';
 
 export const opposite = (value: Truth): Truth =>

@@ -6,7 +6,7 @@ import { withAnswer } from './path';
 import { programsByQuestion } from './questionsOf';
 import { rejudgeChanged } from './rejudgeChanged';
 
-/** Where a program stands for somebody; `aside` is what they did not come for. */
+/** A program's place in the results; `aside`: out of scope. */
 export type Standing = 'urgent' | Verdict | 'aside';
 
 export interface Move {
@@ -15,7 +15,7 @@ export interface Move {
   readonly to: Standing;
 }
 
-/** What another answer would do. Nothing of it has happened. */
+/** The effect of a hypothetical answer. */
 export interface Supposition {
   readonly answers: Answers;
   /** The answers that would no longer count. */
@@ -26,13 +26,13 @@ export interface Supposition {
 export const standingOf = ({ verdict, urgent, inScope }: Judgement): Standing =>
   urgent ? 'urgent' : inScope ? verdict : 'aside';
 
-/** Supposes one more answer, or another one, and tells which programs would move. */
+/** Which programs a new or changed answer would move, without recording it. */
 export const whatIf = (answers: Answers, question: QuestionId, answer: Answer): Supposition => {
   const supposed = withAnswer(answers, question, answer);
   return { ...supposed, moves: movesBetween(answers, supposed.answers) };
 };
 
-/** The programs that stand elsewhere after than before, in the catalog's order. */
+/** The programs whose standing differs, in the catalog's order. */
 export const movesBetween = (before: Answers, after: Answers): readonly Move[] => {
   const judgements = judgeAll(before);
   const now = rejudgeChanged(rules, touched, { answers: before, judgements }, after);

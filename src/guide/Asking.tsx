@@ -12,7 +12,7 @@ import { ProgramsColumn } from './ProgramsColumn';
 import { useKeys } from './useKeys';
 import { useMoves } from './useMoves';
 
-/** The question between client and guide, the plan and the programs; or the client's side alone. */
+/** A question with plan and programs beside it, or only the client's side while the screen is turned to them. */
 export const Asking = () => {
   const { family, isIn, question, answers, send } = useFamily();
   const shown = isIn({ asking: 'shown' });

@@ -17,7 +17,7 @@ import { useKeys } from './useKeys';
 
 const PaperForm = lazy(() => import('./PaperForm').then((file) => ({ default: file.PaperForm })));
 
-/** Before a client is there, and the first words to them: their language, and what this is and is not. */
+/** The start screen: choose the client's language, then what to tell them before the first question. */
 export const Beginning = ({ onClient }: { onClient: (words: i18n) => void }) => {
   const { t } = useTranslation(['guide', 'visit']);
   const client = useContext(ClientWords);
@@ -107,7 +107,7 @@ const Greeting = () => {
 
 const BeginWords = () => useTranslation('guide').t('start.begin');
 
-/** What every client hears first, in their own language. */
+/** The introduction in the client's language. */
 const Promises = ({ title }: { title: string }) => {
   const { t } = useTranslation();
   return (

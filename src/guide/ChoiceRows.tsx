@@ -6,10 +6,10 @@ import { choiceText } from '../screens/wording';
 import { ClientSide, GuideWords } from './ClientSide';
 import { aboutThem } from './wording';
 
-/** Whose words stand on a row: the client's large, the guide's beside them, or only one of them. */
+/** Which languages a row shows: both (the client's larger), or one of them. */
 export type Sides = 'both' | 'client' | 'guide';
 
-/** The choices of one question, numbered as the keys are. One control, whatever languages stand on it. */
+/** The choices of a question, numbered like the keys. One control per choice, even when it shows two languages. */
 export const ChoiceRows = ({
   question,
   answers,
@@ -65,7 +65,7 @@ export const ChoiceRows = ({
   );
 };
 
-/** The number that chooses it; the same on the screen, on the keys and on paper. */
+/** The key that selects a choice; also printed on paper. */
 export const keyCapOf = (choice: string, position: number): string =>
   choice === 'notSure' ? '0' : choice === 'skipped' ? '–' : String(position + 1);
 

@@ -4,10 +4,10 @@ import { isLanguageTag, type LanguageTag, languageOf } from '../../locales/langu
 import { createI18n, fetchNamespace, type Namespace } from '../language/i18n';
 import { I18nContext, useTranslation } from '../language/useTranslation';
 
-/** The client's words; null before their language is known. The guide's words are those of the page itself. */
+/** The client's i18n instance; null until their language is chosen. The guide's is that of the page. */
 export const ClientWords = createContext<i18n | null>(null);
 
-/** Everything inside is in the client's language and runs its way. Nothing without one. */
+/** Renders its children in the client's language and direction; nothing until it is chosen. */
 export const ClientSide = ({
   as: Element = 'div',
   className,
@@ -34,7 +34,7 @@ export const ClientSide = ({
   );
 };
 
-/** The guide's words where they stand among the client's. */
+/** Text in the guide's language inside `ClientSide`. */
 export const GuideWords = ({ children }: { children: ReactNode }) => {
   const { i18n } = useTranslation();
   return (
@@ -44,7 +44,7 @@ export const GuideWords = ({ children }: { children: ReactNode }) => {
   );
 };
 
-/** Whether guide and client read the same language, so that nothing need be written twice. */
+/** Whether both read the same language, so that text is shown only once. */
 export const useSameLanguage = (): boolean => {
   const { i18n: guide } = useTranslation();
   return useContext(ClientWords)?.language === guide.language;
@@ -53,8 +53,8 @@ export const useSameLanguage = (): boolean => {
 const namespaces: readonly Namespace[] = ['programs', 'handoff', 'guide'];
 
 /**
- * A voice of its own for one language, with all that a guide's screen can say.
- * @throws Error when its words cannot be fetched.
+ * A separate i18n instance for one language, with all namespaces of the guide. Rejects with an Error if a file cannot
+ * be fetched.
  */
 export const voiceOf = async (tag: LanguageTag): Promise<i18n> => {
   const [visit, ...rest] = await Promise.all([

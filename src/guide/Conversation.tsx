@@ -17,7 +17,7 @@ import { useOpenTool } from './openTool';
 import { ReadAloud } from './ReadAloud';
 import { useKeys } from './useKeys';
 
-/** One question: the client's words large, the guide's beside them, one set of choices for both. */
+/** A question in both languages, with one set of choices. */
 export const Conversation = ({ question, shown }: { question: QuestionId; shown: boolean }) => {
   const { t } = useTranslation();
   const { family, answers, send } = useFamily();
@@ -103,7 +103,7 @@ export const Conversation = ({ question, shown }: { question: QuestionId; shown:
   );
 };
 
-/** The client's own words. The whole screen has room for why it is asked; beside it the guide's side says so. */
+/** The client's text. "Why we ask" is included only when their side fills the screen; otherwise `GuideSide` has it. */
 const Question = ({ question, title, shown }: { question: QuestionId; title: string; shown: boolean }) => {
   const { t } = useTranslation();
   const { t: guide } = useTranslation('guide');

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from '../language/useTranslation';
 import { useModal } from '../shell/useModal';
 
-/** Something over the visit. Escape, Close and the page's own Back put it away; the focus returns by itself. */
+/** A modal dialog, closed by Escape, Close or the page's Back button. Focus returns to the element that opened it. */
 export const Dialog = ({
   heading,
   className,

@@ -2,7 +2,7 @@ import { ageIsDoubtful } from '../../machines/family';
 import { useTranslation } from '../language/useTranslation';
 import { useFamily } from './family';
 
-/** Asks the guide to look again where a partner or a parent is said to be a child. */
+/** Asks the guide to check the age when a partner or parent was entered as a child. */
 export const DoubtfulAge = () => {
   const { t } = useTranslation('guide');
   const { family } = useFamily();

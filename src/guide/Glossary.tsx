@@ -5,7 +5,7 @@ import { Dialog } from './Dialog';
 import { type Term, terms } from './glossary';
 import { PaperPicture } from './PaperPicture';
 
-/** All the papers and words at once, in both languages, so that a client can point at the one they have. */
+/** All terms in both languages, so that a client can point at the paper they have. */
 export const Glossary = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation('guide');
   const client = useContext(ClientWords);
@@ -34,7 +34,7 @@ export const Glossary = ({ onClose }: { onClose: () => void }) => {
   );
 };
 
-/** One word: what it is called, what it looks like, what it means. */
+/** Name, appearance and meaning of a term. */
 export const TermWords = ({ term }: { term: Term }) => {
   const { t } = useTranslation('guide');
   return (

@@ -12,14 +12,14 @@ import { Leaving } from './Leaving';
 import { Toolbar } from './Toolbar';
 import { KeysOn } from './useKeys';
 
-/** A volunteer beside a client: the same questions in two languages, for one family at a time. */
+/** Root of guide mode: a volunteer and a client, the same questions in two languages, one family at a time. */
 export const Guide = ({ family, words }: { family: Family; words: i18n }) => {
   const [client, setClient] = useState<i18n | null>(null);
   const [keysOn, setKeysOn] = useState(true);
   const [wiped, countWiped] = useReducer((times: number) => times + 1, 0);
   useDrawnOnceMore(wiped);
   const letGo = useCallback(() => {
-    // One that was chosen for this client and is still on its way is not wanted any more, and not the next one's.
+    // Cancels a language that is still loading, so that it is not applied to the next client.
     takeLatest(family);
     setClient(null);
   }, [family]);
@@ -42,7 +42,7 @@ export const Guide = ({ family, words }: { family: Family; words: i18n }) => {
     countWiped();
   };
   return (
-    <Page words={words} wipe={wipe} fault={<Fault />}>
+    <Page i18n={words} wipe={wipe} fault={<Fault />}>
       <FamilyActor value={family}>
         <ClientWords value={client}>
           <KeysOn value={keysOn}>

@@ -12,7 +12,7 @@ import { termsIn } from './glossary';
 import { PaperPicture } from './PaperPicture';
 import { guideWords, questionAboutThem, questionList, stepReason } from './wording';
 
-/** What the guide needs beside a question: how to ask it, why, what words mean, and what not to say. */
+/** Notes for the guide beside a question: how to ask it, why, what terms mean, and what not to say. */
 export const GuideSide = ({
   question,
   step,

@@ -13,7 +13,6 @@ const doors: readonly ContactId[] = [
   '311',
 ];
 
-/** The numbers for danger, without a question before them. */
 export const HelpCard = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation('guide');
   const same = useSameLanguage();

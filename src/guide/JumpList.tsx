@@ -9,8 +9,8 @@ import { NumberedList } from './NumberedList';
 import { aboutThem, guideWords, stepReason } from './wording';
 
 /**
- * The whole plan in words: every question by its number, with its answer or the reason why it matters or does
- * not. The same numbers stand in the plan and on the paper form.
+ * All questions with their answer, or the reason why they do or do not matter. Numbered as in the plan and on the
+ * paper form.
  */
 export const JumpList = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation(guideWords);

@@ -2,7 +2,7 @@ import { useContext } from 'react';
 import { type KeyDeed, keyCaps } from './keys';
 import { KeysOn } from './useKeys';
 
-/** The key beside what it does. Hidden from screen readers, and gone while the keys are off. */
+/** The shortcut shown beside a control. Hidden from screen readers, and while shortcuts are off. */
 export const KeyCap = ({ deed }: { deed: KeyDeed }) =>
   useContext(KeysOn) ? (
     <span className="cap" aria-hidden="true">
@@ -10,7 +10,7 @@ export const KeyCap = ({ deed }: { deed: KeyDeed }) =>
     </span>
   ) : null;
 
-/** A button of the bar that has a key of its own, and says so to the eye and to a screen reader. */
+/** A toolbar button with a shortcut, exposed as `aria-keyshortcuts`. */
 export const KeyButton = ({
   deed,
   words,

@@ -4,7 +4,7 @@ import { Dialog } from './Dialog';
 import { keyCaps } from './keys';
 import { KeysOn } from './useKeys';
 
-/** Every key, and the switch that turns them off. */
+/** All shortcuts, and the switch that turns them off. */
 export const KeysCard = ({ onKeys, onClose }: { onKeys: (on: boolean) => void; onClose: () => void }) => {
   const { t } = useTranslation(['guide', 'visit']);
   const on = useContext(KeysOn);

@@ -9,7 +9,7 @@ import { ClientWords, voiceOf } from './ClientSide';
 import { Dialog } from './Dialog';
 import { FamilyActor } from './family';
 
-/** Both languages, each changeable at any time. The answers stay. */
+/** Both languages can be changed at any time; answers are kept. */
 export const LanguagePair = ({
   onClient,
   onClose,
@@ -48,14 +48,14 @@ export const LanguagePair = ({
 
 interface Attempt {
   failed: boolean;
-  /** Half a second has passed, and it has not come. */
+  /** True after half a second of loading. */
   slow: boolean;
   attempt: <T>(load: () => Promise<T>, use?: (loaded: T) => void) => void;
 }
 
 /**
- * Tries something that needs the network, and remembers whether it failed. Of several tries for the same thing only the
- * last is used; without a name for it, those made here are for the same.
+ * Runs a request and tracks whether it is slow or failed. Of several requests for the same `of` only the latest is
+ * used; without `of`, all requests of this component count as the same.
  */
 export const useAttempt = (of?: object | null): Attempt => {
   const [own] = useState(() => ({}));
@@ -81,7 +81,7 @@ export const useAttempt = (of?: object | null): Attempt => {
   return { failed, slow: useSlow(coming), attempt };
 };
 
-/** That something has not come yet, or could not be had. */
+/** Status of requests that are slow or failed. */
 export const AttemptStatus = ({ of }: { of: readonly Attempt[] }) => {
   const { t } = useTranslation(['guide', 'visit']);
   return (

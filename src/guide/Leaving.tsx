@@ -1,10 +1,10 @@
 import { useContext, useState } from 'react';
 import { mostPeople } from '../../machines/family';
+import { boroughs } from '../catalog/newYork/boroughs';
 import type { ProgramId } from '../catalog/programs';
 import { Icon } from '../components/Icon';
 import { ListCode } from '../handoff/ListCode';
 import { listOn, placesByDefault, type TakenList } from '../handoff/list';
-import { boroughs } from '../handoff/near';
 import { Sheet } from '../handoff/Sheet';
 import { useToday } from '../handoff/useToday';
 import { formatList } from '../language/formats';
@@ -20,7 +20,7 @@ import { PeopleTabs } from './People';
 import { useKeys } from './useKeys';
 import { guideWords, programTitle } from './wording';
 
-/** One list for the whole family: the guide ticks with the client, the sheet is in the client's language. */
+/** One list for the whole family: the guide selects programs with the client; the sheet is in the client's language. */
 export const Leaving = () => {
   const { t } = useTranslation(guideWords);
   const { family, send } = useFamily();

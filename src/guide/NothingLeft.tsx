@@ -18,7 +18,7 @@ import { ReadAloud } from './ReadAloud';
 import { useKeys } from './useKeys';
 import { guideWords, programTitle, questionList } from './wording';
 
-/** Nothing has to be asked any more: what came of it for the client, and what the guide may still do. */
+/** Shown when no question is left: the results for the client, and what the guide can still do. */
 export const NothingLeft = ({ shown }: { shown: boolean }) => {
   const { t } = useTranslation(guideWords);
   const tag = useTag();
@@ -79,7 +79,7 @@ export const NothingLeft = ({ shown }: { shown: boolean }) => {
   );
 };
 
-/** In the client's words while the screen is theirs. */
+/** In the client's language while the screen is turned to them. */
 const SeeList = ({ onClick, shown }: { onClick: () => void; shown: boolean }) => (
   <button type="button" className="button main" data-leave onClick={onClick}>
     <Icon name="bag" />{' '}
@@ -96,7 +96,7 @@ const SeeList = ({ onClick, shown }: { onClick: () => void; shown: boolean }) =>
 
 const ListWords = () => useTranslation('guide').t('done.list');
 
-/** For the client: the names of what may help, and that each office decides. */
+/** For the client: names of programs that may help, and that each office decides. */
 const Findings = ({ title }: { title: string }) => {
   const { t } = useTranslation(guideWords);
   const { answers } = useFamily();

@@ -10,8 +10,8 @@ export interface Numbered {
 }
 
 /**
- * A list to pick from by pointer, by arrow or by number: a digit moves there, a second digit makes the number
- * a larger one, Enter picks. Nothing waits for time to pass.
+ * A list to pick from by pointer, arrow keys or number. A digit moves the focus, a second digit extends the number,
+ * Enter picks; there is no timeout between digits.
  */
 export const NumberedList = ({
   label,
@@ -44,7 +44,7 @@ export const NumberedList = ({
   );
 };
 
-/** Digits work wherever the focus is, as long as no other dialog lies over the list; arrows only beside it. */
+/** Digits work with focus anywhere unless another dialog is open; arrow keys only inside the list. */
 const moveByKeys = (list: HTMLElement, numbers: readonly number[]): (() => void) => {
   let typed = 0;
   const hear = (event: KeyboardEvent) => {

@@ -13,7 +13,7 @@ import { voiceOf } from './ClientSide';
 import { AttemptStatus, useAttempt } from './LanguagePair';
 import { runsOnPaper } from './paper';
 
-/** The fewest questions on paper, in any two languages, numbered as the keys are. */
+/** The paper form in any two languages, with the fewest questions, numbered like the keys. */
 export const PaperForm = ({ onBack }: { onBack: () => void }) => {
   const { t } = useTranslation('guide');
   const tag = useTag();
@@ -93,7 +93,7 @@ const PickLanguage = ({ label, tag, onTag }: { label: string } & Voice) => (
   </fieldset>
 );
 
-/** The same part in both languages; numbers and circles only once would leave the other reader without. */
+/** The same part in both languages. Numbers and circles are repeated, so that both readers have them. */
 const Both = ({ left, right, part }: { left: i18n; right: i18n; part: (head: 'h2' | 'p') => ReactNode }) => (
   <div className="two">
     {[left, right].map((words, side) => (
@@ -124,7 +124,7 @@ const PaperHead = () => {
   );
 };
 
-/** Under the same numbers as where the needs are asked, so that the circles there lead here. */
+/** Uses the numbers of the needs question, so that the circles there can be looked up here. */
 const ForWhom = ({ needs }: { needs: readonly Need[] }) => {
   const { t } = useTranslation('guide');
   const { t: say } = useTranslation();

@@ -1,8 +1,8 @@
 import { type Picture, pictures, type Term } from './glossary';
 
 /**
- * A paper as it looks from afar: its shape, and the English that is printed on it, which no translation may
- * touch. A reader of the page hears the same in words beside it.
+ * A sketch of a document with the English text printed on it, which must not be translated. Screen readers get the
+ * description beside it.
  */
 export const PaperPicture = ({ term }: { term: Term }) => {
   const { shape, lines = 0, photo, words }: Picture = pictures[term];

@@ -8,7 +8,6 @@ import { NumberedList } from './NumberedList';
 import { useOpenTool } from './openTool';
 import { guideWords, questionList } from './wording';
 
-/** The people of this visit by relation; one of them is in view. */
 export const PeopleTabs = () => {
   const { t } = useTranslation('guide');
   const { family, isIn, send } = useFamily();
@@ -45,7 +44,7 @@ const relations = [
   ['other', 'addOther'],
 ] as const;
 
-/** Asks only for the relation. What is known of the family is named, so that nobody asks it again. */
+/** Asks only for the relation, and names the answers that are shared by the family and so not asked again. */
 export const NewPerson = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation(guideWords);
   const tag = useTag();

@@ -5,7 +5,7 @@ import { ConfirmDialog } from '../shell/ConfirmDialog';
 import { peopleIn, useFamily } from './family';
 import { guideWords, stepState } from './wording';
 
-/** Every question as a stop on the line: filled when answered, a ring while it matters, faint when it does not. */
+/** All questions as stops on a line: filled if answered, a ring if it matters, faint if it does not. */
 export const PlanColumn = () => {
   const { t } = useTranslation(guideWords);
   const { answers, question, send } = useFamily();
@@ -43,7 +43,7 @@ export const PlanColumn = () => {
   );
 };
 
-/** What the stops mean. A screen reader hears it at each of them instead. */
+/** Hidden from screen readers, which get the state in words at each stop. */
 const Legend = () => {
   const { t } = useTranslation('guide');
   return (
@@ -61,7 +61,7 @@ const Legend = () => {
   );
 };
 
-/** How the stop is drawn; a screen reader hears the state in words. */
+/** Visual style of a stop. */
 const markOf = (step: Step): 'filled' | 'half' | 'ring' | 'small' | 'gone' => {
   if (step.state === 'answered') return step.programs.length > 0 ? 'half' : 'filled';
   if (step.state === 'settled') return 'gone';

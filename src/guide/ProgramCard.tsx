@@ -17,7 +17,7 @@ import { Dialog } from './Dialog';
 import { useFamily } from './family';
 import { guideWords, programTitle } from './wording';
 
-/** One program in both languages: why it stands where it stands, whom to call, what to bring. */
+/** A program in both languages: reasons, contacts, papers. */
 export const ProgramCard = ({ program, onClose }: { program: ProgramId; onClose: () => void }) => {
   const { t } = useTranslation(guideWords);
   const { answers } = useFamily();

@@ -18,7 +18,7 @@ import { guideWords, programTitle } from './wording';
 const shownOpen: readonly Standing[] = ['urgent', 'likely', 'possible'];
 const shownFolded: readonly Standing[] = ['unlikely', 'information'];
 
-/** All programs as they stand now, with what moved and what would settle the rest. */
+/** Programs by current verdict, with what the last answer changed and which questions would settle the rest. */
 export const ProgramsColumn = ({ moves }: { moves: readonly Move[] | null }) => {
   const { t } = useTranslation(guideWords);
   const { answers } = useFamily();

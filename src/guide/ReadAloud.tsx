@@ -4,7 +4,7 @@ import { ClientSide, ClientWords } from './ClientSide';
 import { KeyCap } from './KeyCap';
 import { useKeys } from './useKeys';
 
-/** Reads the client's side aloud, for a guide who cannot; nothing where their language has no sound. */
+/** Reads the client's side aloud; nothing if their language has no sound. */
 export const ReadAloud = () => {
   const place = useRef<HTMLDivElement>(null);
   const client = useContext(ClientWords);
@@ -18,7 +18,7 @@ export const ReadAloud = () => {
   return (
     <div ref={place} className="aloud">
       <ClientSide>
-        {/* What is read in one language does not go on beside the words of another. */}
+        {/* Keyed by language, so that reading stops when the client's language changes. */}
         <Listen key={client?.language} parts={parts} />
       </ClientSide>
       <KeyCap deed="listen" />

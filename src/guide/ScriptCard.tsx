@@ -11,7 +11,7 @@ export const ScriptCard = ({ onClose }: { onClose: () => void }) => {
   );
 };
 
-/** What a guide may do and may not: information and referral, never advice. */
+/** What a guide may and may not do: information and referral, never advice. */
 export const Script = () => {
   const { t } = useTranslation('guide');
   return (

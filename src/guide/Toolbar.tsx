@@ -21,8 +21,8 @@ import { useKeys } from './useKeys';
 import { WhatIf } from './WhatIf';
 
 /**
- * A pointer leaves the focus where it is: on what was clicked, Enter would do that once more and not go on, also when
- * the dialog that it opened has been closed.
+ * Keeps focus off clicked buttons. Otherwise Enter would press the button again instead of going on, even after the
+ * dialog it opened was closed.
  */
 const keepFocus = (event: MouseEvent): void => {
   const { target } = event;
@@ -30,7 +30,7 @@ const keepFocus = (event: MouseEvent): void => {
     event.preventDefault();
 };
 
-/** What stands around every screen of the guide, and the keys that work on all of them. */
+/** Toolbar around every screen of the guide, with the shortcuts that work on all of them. */
 export const Toolbar = ({
   onClient,
   onKeys,

@@ -13,7 +13,7 @@ import { NumberedList } from './NumberedList';
 import { useKeys } from './useKeys';
 import { aboutThem, guideWords, programTitle, questionAboutThem, questionList } from './wording';
 
-/** Tries one other answer and tells what would move. The visit knows nothing of it until the guide says so. */
+/** Tries a different answer and shows which verdicts would change. Answers are changed only on confirmation. */
 export const WhatIf = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation(guideWords);
   const { answers } = useFamily();

@@ -15,10 +15,10 @@ export type Family = ActorRefFrom<typeof familyMachine>;
 
 export const FamilyActor = createContext<Family | null>(null);
 
-/** The people as they stand, the answers of the one in view, and the way to tell what happened. */
+/** State of the family machine. Throws an Error outside `FamilyActor`. */
 export const useFamily = (): {
   family: FamilyContext;
-  /** Whether the guide's screen is this one. */
+  /** `matches` of the machine's current snapshot. */
   isIn: SnapshotFrom<typeof familyMachine>['matches'];
   answers: Answers;
   question: QuestionId | null;
@@ -37,6 +37,6 @@ export const useFamily = (): {
   };
 };
 
-/** What each person is called on the screen: by relation and number. */
+/** Names of the people: relation and number. */
 export const peopleIn = (t: TFunction<'guide'>, family: FamilyContext): readonly string[] =>
   namesOf(family).map(({ relation, number }) => t(`people.${relation}`, { number }));

@@ -5,11 +5,11 @@ import { judgeAll } from '../eligibility/judge';
 import { type Standing, standingOf } from '../eligibility/whatIf';
 import { judgementsOn } from '../screens/bands';
 
-/** One program for a whole family: how it stands at best, and for whom it may be. */
+/** A program on the family's sheet, with the best standing any person has. */
 export interface FamilySheet {
   readonly program: ProgramId;
   readonly standing: Offered;
-  /** Positions in the family. */
+  /** Indexes into `family.people`. */
   readonly people: readonly number[];
 }
 
@@ -17,7 +17,7 @@ export type Offered = Extract<Standing, 'urgent' | 'likely' | 'possible' | 'info
 
 const best: readonly Offered[] = ['urgent', 'likely', 'possible', 'information'];
 
-/** What may help any of these people, each program once, the most pressing first. */
+/** Programs that may help anybody in the family, without duplicates, most urgent first. `today` is YYYY-MM-DD. */
 export const familySheet = (family: FamilyContext, today = todayByClock()): readonly FamilySheet[] => {
   const standings = family.people.map((_, person) =>
     judgementsOn(judgeAll(answersOf(family, person)), today).map((judgement) => ({
@@ -33,7 +33,7 @@ export const familySheet = (family: FamilyContext, today = todayByClock()): read
   return best.flatMap((standing) => merged.filter((one) => one.standing === standing));
 };
 
-/** The programs that go on the sheet unless the guide decides otherwise; the front doors if nothing fits. */
+/** Programs selected by default: urgent and likely ones, or the general helplines if there are none. */
 export const onSheetByDefault = (merged: readonly FamilySheet[]): readonly ProgramId[] => {
   const fitting = merged.filter(({ standing }) => standing === 'urgent' || standing === 'likely');
   const chosen = fitting.length > 0 ? fitting : merged.filter(({ standing }) => standing === 'information');

@@ -1,6 +1,6 @@
 import type { QuestionId } from '../catalog/questions';
 
-/** The papers and words that clients and guides stumble over, in the order of the card. */
+/** Documents and terms that need explaining, in display order. */
 export const terms = [
   'noticeToAppear',
   'hearingNotice',
@@ -15,7 +15,7 @@ export const terms = [
 
 export type Term = (typeof terms)[number];
 
-/** What can be seen of a paper from afar. `words`: the English printed on it, and how far down it stands. */
+/** Sketch of a document. `words`: English text printed on it, with its y position. */
 export interface Picture {
   readonly shape: 'page' | 'card' | 'sign';
   readonly lines?: number;
@@ -23,7 +23,7 @@ export interface Picture {
   readonly words: readonly (readonly [text: string, y: number])[];
 }
 
-/** Each shows what the words beside it say of its looks, and nothing more. */
+/** Must match the `looks` text of each term. */
 export const pictures: Readonly<Record<Term, Picture>> = {
   noticeToAppear: {
     shape: 'page',
@@ -57,7 +57,7 @@ export const pictures: Readonly<Record<Term, Picture>> = {
   notario: { shape: 'sign', words: [['Notario', 46]] },
 };
 
-/** The words that come up in a question. */
+/** The terms used in a question. */
 export const termsIn = (question: QuestionId): readonly Term[] => byQuestion[question] ?? [];
 
 const byQuestion: Partial<Record<QuestionId, readonly Term[]>> = {

@@ -1,4 +1,4 @@
-/** What a key press means to the guide. `position` counts the choices from 1. */
+/** Meaning of a key press. `position` counts choices from 1. */
 export type KeyMeaning = { does: 'choose'; position: number } | { does: KeyDeed };
 export type KeyDeed =
   | 'notSure'
@@ -14,7 +14,7 @@ export type KeyDeed =
   | 'next'
   | 'keys';
 
-/** The keys as they are written on the screen, in the order in which the card lists them. */
+/** Key labels, in the order of the shortcuts card. */
 export const keyCaps = {
   choose: '1 – 9',
   notSure: '0',
@@ -34,8 +34,8 @@ export const keyCaps = {
 export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 
 /**
- * The meaning of a press, or null. Digits and letters count by their place where the layout has others there,
- * so that a Russian, Arabic or French keyboard needs no switching.
+ * The meaning of a key press, or null. The physical key counts where a layout has other letters or digits there, so
+ * that a Russian, Arabic or French keyboard needs no switching.
  */
 export const meaningOf = (press: Press): KeyMeaning | null => {
   if (press.ctrlKey || press.altKey || press.metaKey) return null;
@@ -45,14 +45,14 @@ export const meaningOf = (press: Press): KeyMeaning | null => {
   return deed ? { does: deed } : null;
 };
 
-/** The digit of a press, whatever the layout; null for every other key. */
+/** The digit of a key press on any layout, or null. */
 export const digitOf = (press: Press): number | null => {
   if (press.ctrlKey || press.altKey || press.metaKey) return null;
   const key = keyOn(press);
   return /^[0-9]$/.test(key) ? Number(key) : null;
 };
 
-/** Whether what has the focus needs this key for itself. */
+/** Whether the focused element handles this key itself. */
 export const isNeededBy = (focused: Element | null, { does }: KeyMeaning): boolean => {
   if (!focused) return false;
   if (focused.closest(writable)) return true;

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ProgramId } from '../catalog/programs';
 
-/** What lies open over the screen. */
+/** Which dialog is open. */
 export type Tool =
   | 'help'
   | 'script'
@@ -16,5 +16,4 @@ export type Tool =
 
 export const OpenTool = createContext<(tool: Tool) => void>(() => undefined);
 
-/** Opens one of the guide's tools over the screen. */
 export const useOpenTool = (): ((tool: Tool) => void) => useContext(OpenTool);

@@ -1,10 +1,10 @@
 import { type Need, type QuestionId, questions } from '../catalog/questions';
 import { pathOf } from '../eligibility/path';
 
-/** The fewest questions that decide anything for anybody, in the order and with the numbers of the plan. */
+/** The questions that can matter to anybody, in the order and with the numbers of the plan. */
 export const questionsOnPaper: readonly QuestionId[] = pathOf({}).pending;
 
-/** Questions that stand one after another and are for the same needs, so that the paper says once for whom. */
+/** Consecutive questions for the same needs, so that the form says only once whom they are for. */
 export interface Run {
   readonly needs: readonly Need[] | null;
   readonly questions: readonly QuestionId[];
@@ -24,7 +24,7 @@ export const runsOnPaper = (): readonly Run[] => {
 const alike = (one: QuestionId, other: QuestionId | undefined): boolean =>
   other !== undefined && String(needsFor(one)) === String(needsFor(other));
 
-/** The needs for which this question can decide something when nobody is in danger; null when for all of them. */
+/** The needs for which a question can matter if nobody is in danger; null if for all. */
 export const needsFor = (question: QuestionId): readonly Need[] | null => {
   const asking = needs.filter((need) =>
     pathOf({ urgent: ['none'], needs: [need] }).pending.includes(question),

@@ -16,7 +16,7 @@ import { reactRootOptions } from '../shell/rootOptions';
 import { wear } from '../shell/wear';
 import { Guide } from './Guide';
 
-/** Opens the page for a guide, in the language of the page. What the page showed before makes way. */
+/** Starts guide mode in the language of the page, replacing its content. */
 export const startGuide = async (root: HTMLElement, words: i18n): Promise<void> => {
   const tag = isLanguageTag(words.language) ? words.language : 'en';
   await Promise.all([
@@ -30,7 +30,8 @@ export const startGuide = async (root: HTMLElement, words: i18n): Promise<void> 
     () => location.replace('?mode=guide'),
   );
   interceptBack(family, { byKey: false, byHistory: true });
-  // An entry that is made or put in the place of another has no mark; a mark that is set is no navigation.
+  // New and replaced history entries have no mark. Setting the mark fires this event too, but without a navigation
+  // type.
   navigations()?.addEventListener('currententrychange', ({ navigationType }) => {
     if (navigationType) markAsGuide();
   });

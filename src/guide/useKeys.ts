@@ -1,12 +1,12 @@
 import { createContext, useContext, useLayoutEffect, useRef } from 'react';
 import { isNeededBy, type KeyMeaning, meaningOf } from './keys';
 
-/** Whether single keys do anything (WCAG 2.1.4). It is the guide's wish, so it outlives a client. */
+/** Whether single-key shortcuts are on (WCAG 2.1.4). Kept across clients, because it is the guide's preference. */
 export const KeysOn = createContext(true);
 
 /**
- * Hears the guide's keys while this part stands: on the screen while no dialog lies over it, or in a dialog.
- * @param onKey answers whether it took the key; a key that was taken does nothing else.
+ * Listens for the guide's shortcuts while mounted: on the screen while no dialog is open, or in a dialog.
+ * @param onKey returns whether it handled the key; if so, the default action is prevented.
  */
 export const useKeys = (
   onKey: (meaning: KeyMeaning) => boolean,

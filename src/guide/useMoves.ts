@@ -4,13 +4,13 @@ import { type Move, movesBetween } from '../eligibility/whatIf';
 
 interface Change {
   person: number;
-  /** The answers as text, since they are made anew on every render. */
+  /** Answers as JSON, because the object changes on every render. */
   now: string;
   answers: Answers;
   moves: readonly Move[] | null;
 }
 
-/** What the last change of this person's answers moved; null before there was one. */
+/** What the last change of this person's answers moved; null before the first change. */
 export const useMoves = (person: number, answers: Answers): readonly Move[] | null => {
   const now = JSON.stringify(answers);
   const [last, setLast] = useState<Change>({ person, now, answers, moves: null });

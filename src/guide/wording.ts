@@ -8,13 +8,13 @@ import { questionTitle } from '../screens/wording';
 
 type GuideWords = TFunction<readonly ['guide', 'programs', 'visit']>;
 
-/** The namespaces that most of the guide's screens speak from. */
+/** Namespaces used by most screens of the guide. */
 export const guideWords = ['guide', 'programs', 'visit'] as const;
 
-/** The same answers, so that the words are about somebody else: a guide is never the one who is asked. */
+/** The answers with `helpFor` set to somebody else, because a guide is never the person asked about. */
 export const aboutThem = (answers: Answers): Answers => ({ ...answers, helpFor: 'someoneElse' });
 
-/** The question as a guide reads it: about somebody else, whatever form the visit has for it. */
+/** The question as the guide reads it, worded about somebody else. */
 export const questionAboutThem = (
   t: GuideWords,
   say: TFunction<'visit'>,
@@ -40,14 +40,13 @@ export const questionList = (t: GuideWords, tag: LanguageTag, questions: readonl
     tag,
   );
 
-/** The state of a question in two or three words. */
 export const stepState = (t: GuideWords, step: Step): string => {
   if (step.state === 'matters') return t(`plan.${step.how}`);
   if (step.state === 'settled') return t('plan.settled');
   return step.programs.length > 0 ? t('plan.unsure') : t('plan.answered');
 };
 
-/** Why a question stands where it stands, with the programs that make it so. */
+/** Why a question is in its state, naming the programs concerned. */
 export const stepReason = (t: GuideWords, tag: LanguageTag, step: Step): string => {
   const list = programList(t, tag, step.programs);
   if (step.state === 'settled')

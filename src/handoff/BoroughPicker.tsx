@@ -1,9 +1,7 @@
+import { type Borough, boroughs } from '../catalog/newYork/boroughs';
 import { outlines, viewBox } from '../catalog/newYork/map/outlines';
-import type { Borough } from '../catalog/places/shape';
 import { useTranslation } from '../language/useTranslation';
-import { boroughs } from './near';
 
-/** The five boroughs as a picture, and as five buttons with their names underneath. */
 export const BoroughPicker = ({
   chosen,
   onChoose,
@@ -16,7 +14,7 @@ export const BoroughPicker = ({
     <div className="boroughs">
       <svg viewBox={viewBox} className="city" aria-hidden="true" focusable="false">
         {boroughs.map((borough) => (
-          // biome-ignore lint/a11y/noStaticElementInteractions: A finger may touch the picture; keyboards and screen readers have the buttons below it.
+          // biome-ignore lint/a11y/noStaticElementInteractions: Keyboard and screen reader use the buttons.
           <path
             key={borough}
             d={outlines[borough]}

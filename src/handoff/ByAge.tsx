@@ -6,7 +6,10 @@ import { DateChecked } from './DateChecked';
 import { useToday } from './useToday';
 import { WrittenAhead } from './WrittenAhead';
 
-/** A row of a list, as long as its fact may be shown. A page that is written ahead of time leaves that to its script. */
+/**
+ * A list item, rendered while `fact` has not expired. On a prerendered page it carries `data-until` instead, for
+ * `pages/standing.ts` to apply on the day of reading.
+ */
 export const WhileCurrent = ({
   fact,
   className,
@@ -33,7 +36,10 @@ export const WhileCurrent = ({
   );
 };
 
-/** Words that stand beside a fact once it is too old to be sure of, and while the clock is wrong. */
+/**
+ * Renders its children once the fact is old enough to need "call first", or while the clock is wrong. On a
+ * prerendered page they are hidden until `data-doubt`.
+ */
 export const WhenDoubtful = ({ fact, children }: { fact: Fact; children: ReactNode }) => {
   const today = useToday();
   const { sure } = lifeOf(fact);
@@ -48,7 +54,7 @@ export const WhenDoubtful = ({ fact, children }: { fact: Fact; children: ReactNo
   return ageOn(fact, today) === 'callFirst' && children;
 };
 
-/** The day on which a fact was checked; said once that day is long ago. */
+/** The date of the last check, shown only once it is long ago. */
 export const CheckedOn = ({ fact }: { fact: Fact }) => (
   <WhenDoubtful fact={fact}>
     <small>
@@ -57,7 +63,7 @@ export const CheckedOn = ({ fact }: { fact: Fact }) => (
   </WhenDoubtful>
 );
 
-/** Said once, above what it concerns: that the clock is wrong, or that what we know is too old to be shown. */
+/** A notice for the top of a list: the device clock is wrong, or expired facts were left out (`tooOld`). */
 export const AgeNotice = ({ tooOld = false }: { tooOld?: boolean }) => {
   const { t } = useTranslation();
   const clockWrong = isClockWrong(useToday());

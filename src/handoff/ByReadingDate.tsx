@@ -9,9 +9,9 @@ import { PhoneNumber } from '../shell/PhoneNumber';
 import { WrittenAhead } from './WrittenAhead';
 
 /**
- * What a page says of its facts that is written by the build and read on any later day. Each part bears the days
- * between which it stands, and the page's script (`pages/standing.ts`) shows or hides it on the day of reading; where
- * that script never comes, the page says how old its facts are and whom to ask.
+ * Wraps a page that is prerendered by the build and read on any later day. The parts carry the dates between which
+ * they are valid, and `pages/standing.ts` shows or hides them on the day of reading. Without that script the page
+ * still says how old its facts are and whom to ask.
  */
 export const ByReadingDate = ({ facts, children }: { facts: readonly Fact[]; children: ReactNode }) => {
   const { t } = useTranslation(['visit', 'handoff']);
@@ -32,21 +32,24 @@ export const ByReadingDate = ({ facts, children }: { facts: readonly Fact[]; chi
   );
 };
 
-/** The last day on which any of these is shown, YYYY-MM-DD; null where one of them is for good. */
+/** The last day on which any of the facts is shown, YYYY-MM-DD; null if one never expires. */
 export const lastShown = (facts: readonly Fact[]): string | null =>
   facts.reduce<string | null>((last, fact) => {
     const { shown } = lifeOf(fact);
     return last === null || shown === null ? null : shown > last ? shown : last;
   }, '');
 
-/** The first day after which one of these is not shown any more, YYYY-MM-DD; undefined where all are for good. */
+/** The first day after which one of the facts is no longer shown, YYYY-MM-DD; undefined if none expires. */
 export const firstGone = (facts: readonly Fact[]): string | undefined =>
   facts
     .flatMap((fact) => lifeOf(fact).shown ?? [])
     .sort()
     .at(0);
 
-/** Which contact stands first on which days: each from the day on which all before it are gone, and 311 at the end. */
+/**
+ * The contact to show first, by period: each one from the day all before it have expired, ending with 311. Days are
+ * YYYY-MM-DD; undefined means no limit.
+ */
 export const firstContacts = (
   ids: readonly ContactId[],
 ): readonly { contact: Contact; after: string | undefined; until: string | undefined }[] => {

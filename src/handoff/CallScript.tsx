@@ -3,7 +3,7 @@ import { Icon } from '../components/Icon';
 import { useTranslation } from '../language/useTranslation';
 import { InEnglish } from './InEnglish';
 
-/** What to say on the phone, in the person's language and in English. */
+/** What to say on the phone, in the current language and in English. */
 export const CallScript = ({ program }: { program: ProgramId }) => {
   const { t, i18n } = useTranslation('handoff');
   return (

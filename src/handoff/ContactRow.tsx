@@ -6,7 +6,7 @@ import { CheckedOn, WhenDoubtful, WhileCurrent } from './ByAge';
 import { WeekHours } from './OpenHours';
 import { Speaks } from './Speaks';
 
-/** Somebody to call, as true next week as now: the hours of the week, never "open now". */
+/** A contact for prerendered pages: weekly hours only, never "open now". */
 export const ContactRow = ({ id, contact }: { id: ContactId; contact: Contact }) => (
   <WhileCurrent fact={contact} className="contact">
     <ContactName contact={contact} />
@@ -14,7 +14,7 @@ export const ContactRow = ({ id, contact }: { id: ContactId; contact: Contact })
   </WhileCurrent>
 );
 
-/** What is the same in every language. */
+/** The parts that are not translated. */
 export const ContactName = ({ contact: { name, phone, orPhone, url } }: { contact: Contact }) => (
   <>
     <span className="contact-name">
@@ -30,7 +30,7 @@ export const ContactName = ({ contact: { name, phone, orPhone, url } }: { contac
   </>
 );
 
-/** What has to be said in words. */
+/** The translated parts. */
 export const ContactDetails = ({ id, contact }: { id: ContactId; contact: Contact }) => {
   const { t } = useTranslation(['handoff', 'visit', 'programs']);
   const { phone, say, hours, hoursNote, languages, url, confidence } = contact;

@@ -4,7 +4,7 @@ import { formatDate } from '../language/formats';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 
-/** The day of the evidence for one fact, or for all that is said of something; YYYY-MM-DD, null where no source shows one. */
+/** `day`: date of the evidence, YYYY-MM-DD, or null if no source shows one. `of`: for one fact or for a whole page. */
 interface Dated {
   day: string | null;
   of?: 'fact' | 'all';

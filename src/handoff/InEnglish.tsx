@@ -5,19 +5,19 @@ import { I18nContext, useTranslation } from '../language/useTranslation';
 
 const namespaces: readonly Namespace[] = ['visit', 'programs', 'handoff'];
 
-/** Shows its children once more, in English, for a clerk to read. Nothing until the words are there. */
+/** Renders its children in English, for a clerk to read. Renders nothing until English is loaded. */
 export const InEnglish = ({ children }: { children: ReactNode }) => {
   const english = useEnglish();
   return english && <I18nContext value={english}>{children}</I18nContext>;
 };
 
-/** Fetches English once for every `Both` inside. */
+/** Loads English once for all `Both` elements inside. */
 export const WithEnglish = ({ children }: { children: ReactNode }) => {
   const english = useEnglish();
   return <EnglishContext value={english}>{children}</EnglishContext>;
 };
 
-/** The same words in the person's language and, unless that is English, beside them in English. */
+/** Renders its children in the current language and, if that is not English, beside it in English. */
 export const Both = ({ children }: { children: ReactNode }) => {
   const { i18n } = useTranslation();
   const english = useContext(EnglishContext);

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import type { Borough, Place } from '../catalog/places/shape';
+import type { Borough } from '../catalog/newYork/boroughs';
+import type { Place } from '../catalog/places/shape';
 import { type ProgramId, programOf } from '../catalog/programs';
 import { Icon } from '../components/Icon';
 import { useTranslation } from '../language/useTranslation';
@@ -12,8 +13,8 @@ import { useSelection } from './useSelection.ts';
 import { useToday } from './useToday';
 
 /**
- * The places of one program, those of the borough first. `borough` is where the person lives, as far as we
- * know it; what is chosen here is told to `onBorough` and only changes what is looked at.
+ * The places of a program, those of the borough first. `borough` is the one from the answers, if any. Choosing
+ * another changes only what is shown here and is reported to `onBorough`.
  */
 export const NearYou = ({
   program,
@@ -61,7 +62,9 @@ export const NearYou = ({
   );
 };
 
-/** The places of one borough, and the way to another. What was chosen on its map goes with it. */
+/**
+ * The places of one borough, and a way to change it. Keyed by borough, so that the place chosen on the map is reset.
+ */
 const Here = ({
   program,
   seen,

@@ -7,7 +7,7 @@ import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { useNow } from './useNow';
 
-/** When somebody answers, by New York's clock, and whether that is now. */
+/** The opening hours in New York time, and whether they include now. */
 export const OpenHours = ({
   hours,
   openOnHolidays,
@@ -29,13 +29,13 @@ export const OpenHours = ({
   );
 };
 
-/** The hours of a week alone, for paper and for pages that are written ahead of time. */
+/** Weekly hours without "open now", for paper and for prerendered pages. */
 export const WeekHours = ({ hours }: { hours: Hours }) => {
   const { t } = useTranslation();
   return hoursInWords(hours, t, useTag()).map((words) => <span key={words}>{words} </span>);
 };
 
-/** Never on paper: what is true now is not when somebody reads it there. */
+/** Hidden in print, where it would be out of date. */
 const OpenNow = ({ status }: { status: OpenStatus }) => {
   const { t } = useTranslation();
   const tag = useTag();

@@ -1,7 +1,7 @@
 import type { PaperId } from '../catalog/shape';
 import { useTranslation } from '../language/useTranslation';
 
-/** One paper to bring, and what to do without it. */
+/** A document to bring, and what to do without it. */
 export const Paper = ({ paper }: { paper: PaperId }) => {
   const { t } = useTranslation(['handoff', 'programs']);
   const what = t(`bring.${paper}.ifNot`, { ns: 'programs' });

@@ -8,7 +8,7 @@ import { OpenHours, WeekHours } from './OpenHours';
 import { Speaks } from './Speaks';
 import { useToday } from './useToday';
 
-/** A place as it stands this minute: for a screen that is looked at now. */
+/** A place on screen, with "open now". */
 export const PlaceLine = ({ place }: { place: Place }) => {
   const { t } = useTranslation('handoff');
   const { hours, hoursNote, languages, openOnHolidays } = place;
@@ -32,7 +32,7 @@ export const PlaceLine = ({ place }: { place: Place }) => {
   );
 };
 
-/** A place for pages written ahead of time: what must still be right next week. */
+/** A place for prerendered pages: only what stays true for weeks. */
 export const PlaceOnPaper = ({ place }: { place: Place }) => (
   <span className="contact">
     <PlaceName place={place} />
@@ -63,7 +63,7 @@ export const PlaceName = ({
   </>
 );
 
-/** What has to be said in words, beside "Call before you go", which stands once above all places on paper. */
+/** The translated parts, without "Call before you go": on paper that appears once above all places. */
 export const PlaceWords = ({ place }: { place: Place }) => {
   const { t } = useTranslation('handoff');
   const { hours, hoursNote, languages } = place;
@@ -87,7 +87,7 @@ export const hasPlaceWords = (place: Place, today: string): boolean =>
   ageOn(place, today) !== 'fresh' ||
   Boolean(doubtAbout(place) ?? place.hoursNote ?? place.hours ?? place.languages);
 
-/** What we must own up to: the word for a door that cannot be found, or not be called. */
+/** Translation key of the warning for a place without an address or a phone number. */
 const doubtAbout = ({ address, phone, borough }: Place): 'unreachable' | 'noAddress' | 'noPhone' | null => {
   if (!phone) return address ? 'noPhone' : 'unreachable';
   return address || borough === 'citywide' ? null : 'noAddress';

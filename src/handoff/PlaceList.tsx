@@ -1,14 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Borough, Place } from '../catalog/places/shape';
+import type { Borough } from '../catalog/newYork/boroughs';
+import type { Place } from '../catalog/places/shape';
 import type { ProgramId } from '../catalog/programs';
 import { useTranslation } from '../language/useTranslation';
 import { PlaceLine } from './PlaceLine';
 import { useSelection } from './useSelection.ts';
 
-/**
- * Places one under the other, the first five at first; the map only points into this list. `chosen` is the
- * one that was touched on the map, and `from` the borough that is looked at.
- */
+/** A list of places, five at first. `chosen` is the place touched on the map, `from` the borough shown. */
 export const PlaceList = ({
   program,
   places,

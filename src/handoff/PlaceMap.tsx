@@ -1,16 +1,16 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import { type Borough, boroughs } from '../catalog/newYork/boroughs';
 import { outlines } from '../catalog/newYork/map/outlines';
-import type { Borough, Place } from '../catalog/places/shape';
+import type { Place } from '../catalog/places/shape';
 import { useTranslation } from '../language/useTranslation';
 import { type Dot, type DotGroup, dotsOf, frameOf, grouped, spread } from './map';
-import { boroughs } from './near';
 
-/** How many times larger than the window the map can be. */
+/** Zoom levels: map width as a multiple of the viewport width. */
 export const zooms = [1, 2, 4, 8] as const;
-/** The least distance between two dots, in rem: a dot's own width and a little air. */
+/** Minimum distance between two dots, in rem: the diameter of a dot and a margin. */
 export const dotsApart = 2;
 
-/** A borough with a numbered dot for each place of the list below it. It asks nothing of any network. */
+/** A map of a borough with a dot for each place, numbered as in the list below it. Uses no network. */
 export const PlaceMap = ({
   borough,
   places,
@@ -122,7 +122,7 @@ const Sign = ({ d }: { d: string }) => (
   </svg>
 );
 
-/** On the largest map nothing is left to part two dots at one door but drawing them side by side. */
+/** At the highest zoom, dots at one address can only be separated by drawing them side by side. */
 const drawn = (group: DotGroup, isLargest: boolean, apart: number): readonly (Dot | DotGroup)[] => {
   if (group.dots.length === 1 || isLargest) return spread(group, apart);
   return [group];
@@ -136,7 +136,7 @@ const pointOf = ({ left, top }: { left: number; top: number }) => ({
   top: `${top * 100}%`,
 });
 
-/** The point of the map, as shares, that stands in the middle of the window. */
+/** Center of the viewport as shares (0 to 1) of the map. */
 const middleOf = (element: HTMLElement | null) => {
   if (!element?.scrollWidth) return { left: 0.5, top: 0.5 };
   return {

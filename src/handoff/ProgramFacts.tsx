@@ -15,7 +15,7 @@ import { DateChecked } from './DateChecked';
 import { Paper } from './Paper';
 import { ProgramPlaces } from './ProgramPlaces';
 
-/** All we know of one program that is true for everybody. */
+/** The public page of a program: everything that does not depend on answers. */
 export const ProgramFacts = ({ program }: { program: ProgramId }) => {
   return (
     <ByReadingDate facts={[programOf(program)]}>

@@ -1,12 +1,12 @@
+import { boroughs } from '../catalog/newYork/boroughs';
 import { placesFor } from '../catalog/places';
 import { type ProgramId, programOf } from '../catalog/programs';
 import { Disclosure } from '../components/Disclosure';
 import { useTranslation } from '../language/useTranslation';
 import { WhileCurrent } from './ByAge';
-import { boroughs } from './near';
 import { PlaceOnPaper } from './PlaceLine';
 
-/** Every place of a program, borough by borough, folded so that a small screen stays short. */
+/** All places of a program, collapsed by borough. */
 export const ProgramPlaces = ({ program }: { program: ProgramId }) => {
   const { t } = useTranslation(['handoff', 'visit']);
   const services = programOf(program).places;

@@ -1,6 +1,6 @@
 import { squareCode } from './qr';
 
-/** Black on white in every theme and on paper, since a camera must read it. */
+/** Fixed colors, because cameras need black on white in every theme. */
 export const QrCode = ({ text, label }: { text: string; label: string }) => {
   const { size, path } = squareCode(text);
   return (

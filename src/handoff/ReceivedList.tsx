@@ -8,7 +8,7 @@ import { Sheet } from './Sheet';
 import { ListWays } from './TakeAway';
 import { useToday } from './useToday';
 
-/** A list that came with a link. It opens without a visit, and nothing of it becomes an answer. */
+/** A list from a link. It needs no visit and never becomes an answer. */
 export const ReceivedList = ({ code, onStart }: { code: string; onStart: () => void }) => {
   const { t } = useTranslation(['handoff', 'visit']);
   const { state, list: sent, unknown } = readListCode(code) ?? { state: 'damaged', list: [], unknown: 0 };

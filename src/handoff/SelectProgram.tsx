@@ -2,7 +2,7 @@ import type { ProgramId } from '../catalog/programs';
 import { useTranslation } from '../language/useTranslation';
 import { useSelection } from './useSelection.ts';
 
-/** Whether this program goes on the person's list. `likely` is how it stands before anybody touches it. */
+/** Checkbox that puts a program on the list to take away. `likely` is its state until the person changes it. */
 export const SelectProgram = ({ program, likely }: { program: ProgramId; likely: boolean }) => {
   const { t } = useTranslation('handoff');
   const taking = useSelection();

@@ -1,19 +1,19 @@
 import { createContext } from 'react';
-import type { Borough } from '../catalog/places/shape';
+import type { Borough } from '../catalog/newYork/boroughs';
 import type { ProgramId } from '../catalog/programs';
 
-/** What the person ticked to take along, the borough in view, and the ways to change it. In memory only. */
+/** What the person selected to take away, and how to change it. Kept in memory only. */
 export interface Selection {
-  /** The borough chosen for looking at places; null while none was. */
+  /** The borough chosen for viewing places; null until one is chosen. */
   borough: Borough | null;
   look(borough: Borough): void;
-  /** Only the programs that were touched. */
+  /** Only the programs the person changed. */
   programs: Readonly<Partial<Record<ProgramId, boolean>>>;
   take(program: ProgramId, taken: boolean): void;
-  /** Only the places that were touched, by their ids. */
+  /** Only the places the person changed, by place id. */
   places: Readonly<Partial<Record<ProgramId, Readonly<Record<string, boolean>>>>>;
   takePlace(program: ProgramId, place: string, taken: boolean): void;
 }
 
-/** Null outside of a visit, where there is nothing to tick. */
+/** Null outside a visit. */
 export const SelectionContext = createContext<Selection | null>(null);

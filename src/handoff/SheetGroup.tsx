@@ -162,7 +162,7 @@ const Where = ({ place, phone, isRepeated }: ListedPlace) => {
 const LanguageUnknown = ({ reader }: { reader: LanguageTag }) => {
   const { t, i18n } = useTranslation('handoff');
   const language = formatLanguages([spokenCode(reader)], useTag(), i18n);
-  return <span className="unsure">{t('near.languageUnknown', { language })}</span>;
+  return <span className="unsure language-unknown">{t('near.languageUnknown', { language })}</span>;
 };
 
 const TakeOff = ({ program, onTakeOff }: { program: ProgramId; onTakeOff: (program: ProgramId) => void }) => {

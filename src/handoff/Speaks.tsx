@@ -4,14 +4,14 @@ import { formatLanguages } from '../language/formats';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 
-/** In which languages somebody is helped here; nothing where no source says so. */
+/** The languages in which help is given; nothing if no source names them. */
 export const Speaks = ({ languages }: { languages: 'any' | readonly string[] | undefined }) => {
   const { t, i18n: words } = useTranslation(['visit', 'handoff']);
   const tag = useTag();
   return languages && <span>{spokenHere(languages, t, words, tag)}</span>;
 };
 
-/** The same as words alone. */
+/** The same as a string. */
 export const spokenHere = (
   languages: 'any' | readonly string[],
   t: TFunction<['visit', 'handoff']>,

@@ -1,4 +1,4 @@
 import { createContext } from 'react';
 
-/** Whether a page is written by the build and read on any later day, so that it cannot say what is true today. */
+/** True while the build prerenders a page that is read on any later day and so cannot use today's date. */
 export const WrittenAhead = createContext(false);

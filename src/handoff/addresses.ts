@@ -3,15 +3,15 @@ import type { ProgramId } from '../catalog/programs';
 import { listOn, type TakenList } from './list';
 import { writeListCode } from './listCode';
 
-/** The public page of a program, the same for everybody who reads this language. */
+/** Path of the public page of a program. */
 export const programPath = (tag: LanguageTag, program: ProgramId): string => `/${tag}/${program}/`;
 
-/** Where this site is reached, as the person's own browser reached it. */
+/** Absolute URL of a path, on the origin in use. */
 export const here = (path: string): string => new URL(path, location.origin).href;
 
-/** A link that carries a list, and nothing of a person, after its `#`, which no server ever sees. */
+/** Path that carries a list in its fragment, which browsers do not send to servers. */
 export const listPath = (tag: LanguageTag, list: TakenList): string =>
   `/${tag}/#${writeListCode(listOn(list))}`;
 
-/** The address-book cards of a program, in English as the offices' own names are. */
+/** Path of the vCard file of a program; in English, as the names of the offices are. */
 export const cardPath = (program: ProgramId): string => `/cards/${program}.vcf`;

@@ -2,7 +2,10 @@ import { isClockWrong, todayByClock } from '../catalog/clock';
 import { type ContactId, contact } from '../catalog/contacts';
 import { openStatus } from '../catalog/places/openNow';
 
-/** Whether somebody answers this number at this moment, as far as its hours tell; by a wrong clock nobody is known to. */
+/**
+ * Whether a contact has a phone that is staffed at `now`, by its published hours. If the device clock is wrong, only
+ * for numbers that always answer.
+ */
 export const answersAt = (id: ContactId, now: Date): boolean => {
   const { phone, hours, openOnHolidays } = contact(id);
   if (!phone) return false;
@@ -10,6 +13,6 @@ export const answersAt = (id: ContactId, now: Date): boolean => {
   return !isClockWrong(todayByClock(now)) && openStatus(hours, now, openOnHolidays).state === 'open';
 };
 
-/** The same contacts, those that answer at this moment first; nothing else of their order changes. */
+/** Stable sort: contacts that answer at `now` come first. */
 export const answeringFirst = (ids: readonly ContactId[], now: Date): readonly ContactId[] =>
   [...ids].sort((one, other) => Number(answersAt(other, now)) - Number(answersAt(one, now)));

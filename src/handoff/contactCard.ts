@@ -7,12 +7,12 @@ import { dateChecked } from './DateChecked';
 import { escaped, folded } from './fileLines';
 import { callsFor, listOn, placesOf, type TakenList } from './list';
 
-/** One entry of an address book. */
 export type ContactOrPlace = Contact | Place;
 
 /**
- * The doors of a list as vCard 3.0, one card for each, which every phone of the last fifteen years can read.
- * `noteFor` gives the lines below a door: what it has no field for, and the day of its facts, YYYY-MM-DD, if one is known. Doors without a number and a web page are left out.
+ * The contacts and places of a list as vCard 3.0, the version that old phones also read. Entries without a phone and
+ * a web page are left out. `noteFor` gives the NOTE text; `checkedOn` is YYYY-MM-DD, or null if no source shows a
+ * date.
  */
 export const contactCards = (
   list: TakenList,
@@ -47,11 +47,11 @@ const cardOf = (door: ContactOrPlace, note: string): string => {
     .join('');
 };
 
-/** Every line that a card says of its door, in one language. */
+/** Returns a `noteFor` for one language. */
 export const notesIn =
   (words: i18n, tag: LanguageTag) =>
   (checkedOn: string | null, door: ContactOrPlace): string => {
-    // Where no source shows a day, the lines of the door say so.
+    // contactLines already covers an unknown date.
     const facts =
       checkedOn !== null && dateChecked(words.getFixedT(tag, 'visit'), tag, { day: checkedOn, of: 'all' });
     return [...contactLines(door, words, tag), ...(facts ? [facts] : [])].join('\n');

@@ -8,7 +8,9 @@ import { hoursInWords } from '../language/hours';
 import { dateChecked } from './DateChecked';
 import { spokenHere } from './Speaks';
 
-/** What is to be known of a door beside its numbers and its address, for text and for an address book. */
+/**
+ * Hours, languages, web page and warnings of a contact or place, one string per line, for plain text and vCard notes.
+ */
 export const contactLines = (door: Contact | Place, words: i18n, tag: LanguageTag): readonly string[] => {
   const t = words.getFixedT<['visit', 'handoff']>(tag, ['visit', 'handoff']);
   const inVisit = words.getFixedT(tag, 'visit');

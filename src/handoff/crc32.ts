@@ -1,4 +1,4 @@
-/** The checksum of zip and PNG over the low bytes of a text: one wrong character never goes unnoticed. */
+/** CRC-32 (IEEE, as in zip and PNG) of the low byte of each character; returns an unsigned 32-bit integer. */
 export const crc32 = (text: string): number => {
   let sum = ~0;
   for (let at = 0; at < text.length; at++)

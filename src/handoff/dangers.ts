@@ -1,7 +1,7 @@
 import type { ContactId } from '../catalog/contacts';
 import type { IconName } from '../components/Icon';
 
-/** The dangers that cannot wait for a question, each with whom to call, in that order. */
+/** Emergencies of the help screen, and whom to call for each in order of preference. */
 export const dangers = {
   taken: ['moia-hotline', 'new-americans-hotline', 'legal-aid-nyifup', 'ice-locator', '311'],
   dateSoon: ['moia-hotline', 'new-americans-hotline', '311'],

@@ -2,7 +2,10 @@
 export const escaped = (text: string): string =>
   text.replaceAll('\\', '\\\\').replaceAll(',', '\\,').replaceAll(';', '\\;').replaceAll('\n', '\\n');
 
-/** A line may hold 75 bytes; a longer one goes on after a line break and a space, never inside a letter. */
+/**
+ * Lines of vCard (RFC 2426, 2.6) and iCalendar (RFC 5545, 3.1) hold at most 75 bytes; continuation lines start with a
+ * space, and no character is split.
+ */
 export const folded = (line: string): string => {
   const lines = [''];
   for (const letter of line) {

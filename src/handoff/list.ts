@@ -2,33 +2,34 @@ import type { LanguageTag } from '../../locales/languages';
 import { todayByClock } from '../catalog/clock';
 import { type Contact, type ContactId, contact } from '../catalog/contacts';
 import { contactsOn, shownOn } from '../catalog/freshness';
+import type { Borough } from '../catalog/newYork/boroughs';
 import { places as allPlaces } from '../catalog/places';
 import { placesOn } from '../catalog/places/age';
-import type { Borough, Place } from '../catalog/places/shape';
+import type { Place } from '../catalog/places/shape';
 import { type ProgramId, programOf } from '../catalog/programs';
 import type { PaperId } from '../catalog/shape';
 import { nearby } from './near';
 
-/** What a person takes away, in the order in which to try: programs and places by their ids, never an answer. */
+/** What a person takes away, in the order to try: ids of programs and places only, never an answer. */
 export type TakenList = readonly Taken[];
 
 export interface Taken {
   readonly program: ProgramId;
-  /** Ids of places that serve this program. */
+  /** Ids of places that offer a service of this program. */
   readonly places: readonly string[];
 }
 
-/** Enough to try one after the other; more would not fit on a receipt. */
+/** Limits for the printed sheet: a receipt has no room for more. */
 const callsForEach = 3;
 const placesForEach = 3;
 
-/** What of a list may still be shown: programs whose rules, and places, are not too old by now. */
+/** The list without programs and places whose facts have expired on `today` (YYYY-MM-DD). */
 export const listOn = (list: TakenList, today = todayByClock()): TakenList =>
   list
     .filter(({ program }) => shownOn([programOf(program)], today).length > 0)
     .map((taken) => ({ ...taken, places: placesOf(taken, today).map(({ id }) => id) }));
 
-/** Whom to call for a program, in the order in which to try. */
+/** Contacts for a program, in the order to try; at most `callsForEach`. */
 export const callsFor = (
   program: ProgramId,
   today = todayByClock(),
@@ -70,13 +71,13 @@ export const placesOf = ({ places }: Taken, today = todayByClock()): readonly Pl
     today,
   );
 
-/** Whether a place offers what this program needs. */
+/** Whether a place (by id) offers a service of this program. */
 export const serves = (place: string, program: ProgramId): boolean => {
   const services = programOf(program).places;
   return allPlaces.some(({ id, serves }) => id === place && serves.some((one) => services.includes(one)));
 };
 
-/** The papers for all these programs, each once. "Nothing is needed" stands only where nothing else does. */
+/** The papers for all programs, without duplicates. `nothing` is kept only if there is no other. */
 export const papersFor = (list: TakenList): readonly PaperId[] => {
   const all = [...new Set(list.flatMap(({ program }): readonly PaperId[] => programOf(program).bring))];
   const real = all.filter((paper) => paper !== 'nothing' && paper !== 'ask');
@@ -84,7 +85,7 @@ export const papersFor = (list: TakenList): readonly PaperId[] => {
   return real.length + asked.length > 0 ? [...real, ...asked] : all;
 };
 
-/** The day of the newest evidence for anything on the list, YYYY-MM-DD; null where there is none. */
+/** Date of the newest evidence for anything on the list, YYYY-MM-DD, or null. */
 export const newestCheck = (list: TakenList): string | null =>
   list
     .flatMap((taken) => [

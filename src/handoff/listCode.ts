@@ -4,19 +4,19 @@ import { isListCode } from '../shell/fragment';
 import { crc32 } from './crc32';
 import { serves, type TakenList } from './list';
 
-/** What could be read of a code; `unknown` counts entries that name nothing in today's catalog. */
+/** Result of reading a code. `unknown` counts entries that match nothing in the current catalog. */
 export interface ListReading {
   state: 'whole' | 'damaged' | 'otherVersion' | 'tooLong';
   list: TakenList;
   unknown: number;
 }
 
-/** Far longer than any list that a hand ticks, and short enough for every way to pass on a link. */
+/** In characters. Longer than any real list, short enough for messaging apps to pass on. */
 export const longestCode = 2_000;
 
 /**
- * A list as `l1.<entries>.<checksum>`: five characters for each program, then for each of its places, all made
- * from their ids; at the end six over all before. It holds nothing else, and no character that messengers rewrite.
+ * Encodes a list as `l1.<entries>.<checksum>`: five base64url characters for each program and each of its places,
+ * hashed from their ids, and a checksum of six. Contains no characters that messaging apps rewrite.
  */
 export const writeListCode = (list: TakenList): string => {
   const entries = list.flatMap(({ program, places }) => [programEntry(program), ...places.map(placeEntry)]);
@@ -24,9 +24,8 @@ export const writeListCode = (list: TakenList): string => {
 };
 
 /**
- * Reads what `writeListCode` wrote, with or without its `#`. Never fails. Only a code whose checksum holds is
- * `whole`; of any other it gives those entries that are still recognizable, and says what is wrong.
- * Null for a fragment that is no code of any version.
+ * Decodes a code, with or without its `#`. Never throws; null if the fragment is no list code of any version. Only a
+ * code with a valid checksum is `whole`; from any other the recognizable entries are recovered.
  */
 export const readListCode = (fragment: string): ListReading | null => {
   const code = fragment.replace(/^#/, '');
@@ -45,7 +44,7 @@ const seal = (text: string): string => `${text}.${inLetters(crc32(text), 6)}`;
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** The highest bits of a 32-bit number, six to a character. */
+/** The top bits of a 32-bit number as base64url, six bits per character. */
 const inLetters = (value: number, length: number): string =>
   Array.from({ length }, (_, place) => {
     const shift = 26 - 6 * place;
@@ -61,7 +60,10 @@ const known: ReadonlyMap<string, Known> = new Map<string, Known>([
   ...places.map(({ id }) => [placeEntry(id), { place: id }] as const),
 ]);
 
-/** A place belongs to the program before it; one that does not serve it has lost its own, and goes. */
+/**
+ * Assigns each place to the program before it. Places that do not serve that program are dropped, because their own
+ * program was lost.
+ */
 const listOf = (chunks: readonly string[]): TakenList => {
   const list = new Map<ProgramId, Set<string>>();
   let latest: ProgramId | null = null;
@@ -76,7 +78,7 @@ const listOf = (chunks: readonly string[]): TakenList => {
   return [...list].map(([program, places]) => ({ program, places: [...places] }));
 };
 
-/** Slides over the text, so that a character lost or added costs one entry and not all that follow. */
+/** Tries every offset, so that one missing or extra character costs one entry and not all that follow. */
 const salvage = (state: ListReading['state'], code: string): ListReading => {
   const text = code.replace(/^l\d+\./, '');
   const chunks: string[] = [];

@@ -1,15 +1,16 @@
+import type { Borough } from '../catalog/newYork/boroughs';
 import { outlines } from '../catalog/newYork/map/outlines';
 import { project } from '../catalog/newYork/map/project';
-import type { Borough, Place } from '../catalog/places/shape';
+import type { Place } from '../catalog/places/shape';
 
-/** A square cut of the map, in the units of the outlines. */
+/** A square section of the map, in the units of `outlines`. */
 export interface MapFrame {
   x: number;
   y: number;
   size: number;
 }
 
-/** A place on the map: its number in the list, and its point as a share of the frame, 0 to 1 from the left top. */
+/** A place on the map: its number in the list, and its position as a share of the frame (0 to 1 from top left). */
 export interface Dot {
   number: number;
   place: Place;
@@ -17,14 +18,14 @@ export interface Dot {
   top: number;
 }
 
-/** Dots too close to be told apart, at the middle of them. */
+/** Dots too close to tell apart, drawn as one at their mean position. */
 export interface DotGroup {
   dots: readonly Dot[];
   left: number;
   top: number;
 }
 
-/** The square around a borough, with some water on all sides. */
+/** The square around a borough, with a margin. */
 export const frameOf = (borough: Borough): MapFrame => {
   const numbers = outlines[borough].match(/\d+\.\d+/g)?.map(Number) ?? [];
   const xs = numbers.filter((_, at) => at % 2 === 0);
@@ -34,7 +35,7 @@ export const frameOf = (borough: Borough): MapFrame => {
   return { x: (west + east - size) / 2, y: (north + south - size) / 2, size };
 };
 
-/** The places that have a point on the map, numbered as they stand in the list. */
+/** Dots for the places that have coordinates, numbered by their position in the list. */
 export const dotsOf = (places: readonly Place[], frame: MapFrame): readonly Dot[] =>
   places.flatMap((place, at) => {
     if (!place.at) return [];
@@ -43,8 +44,8 @@ export const dotsOf = (places: readonly Place[], frame: MapFrame): readonly Dot[
   });
 
 /**
- * Joins dots until no two things drawn are closer than `apart`, a share of the frame. Every dot is in exactly
- * one group; one that stands alone keeps its own point.
+ * Merges dots until no two groups are closer than `apart`, a share of the frame. Each dot ends up in exactly one
+ * group.
  */
 export const grouped = (dots: readonly Dot[], apart: number): readonly DotGroup[] => {
   let groups: readonly DotGroup[] = dots.map((dot) => ({ dots: [dot], left: dot.left, top: dot.top }));
@@ -56,7 +57,7 @@ export const grouped = (dots: readonly Dot[], apart: number): readonly DotGroup[
   }
 };
 
-/** The dots of one group drawn apart on a ring around it, for when no larger map would part them. */
+/** Places the dots of one group on a ring around it, `apart` from each other (a share of the frame). */
 export const spread = ({ dots, left, top }: DotGroup, apart: number): readonly Dot[] => {
   if (dots.length === 1) return dots;
   const turn = (2 * Math.PI) / dots.length;

@@ -1,20 +1,18 @@
 import { todayByClock } from '../catalog/clock';
+import { type Borough, boroughs } from '../catalog/newYork/boroughs';
 import { placesFor } from '../catalog/places';
 import { placesOn } from '../catalog/places/age';
-import type { Borough, Place, PlaceBorough, PlaceService } from '../catalog/places/shape';
+import type { Place, PlaceBorough, PlaceService } from '../catalog/places/shape';
 
-/** In the order in which the City itself lists them to newcomers: by name. */
-export const boroughs: readonly Borough[] = ['bronx', 'brooklyn', 'manhattan', 'queens', 'statenIsland'];
-
-/** Where a service is to be had, as seen from one borough; the surest addresses first in each part. */
+/** Places of a service as seen from one borough, each part sorted by how certain they are. */
 export interface Nearby {
   here: readonly Place[];
   citywide: readonly Place[];
-  /** Places of the other boroughs; only for a service that has nothing citywide to fall back on. */
+  /** Places in other boroughs; only for a service with no citywide place. */
   elsewhere: readonly Place[];
 }
 
-/** Null for a borough means that none is known. */
+/** Places offering any of `services`; `borough` is null if unknown, `today` is YYYY-MM-DD. */
 export const nearby = (
   services: readonly PlaceService[],
   borough: Borough | null,

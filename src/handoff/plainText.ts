@@ -8,7 +8,7 @@ import { callGroups, type ListedContact, type ListedPlace } from './callGroups';
 import { contactLines } from './contactLines';
 import { listOn, newestCheck, papersFor, type TakenList } from './list';
 
-/** The list as plain text in one language: for a message, a note or a screen that shows nothing else. */
+/** The list as plain text in one language, with call scripts also in English if it is loaded. */
 export const plainText = (taken: TakenList, words: i18n, tag: LanguageTag): string => {
   const list = listOn(taken);
   const t = words.getFixedT(tag, ['handoff', 'programs', 'visit']);

@@ -1,15 +1,17 @@
 import { encode } from 'uqr';
 
-/** A square code as one SVG path of black modules; `size` counts modules, with the quiet zone around them. */
+/** A QR code as an SVG path of its dark modules; `size` is in modules and includes the quiet zone. */
 export interface SquareCode {
   size: number;
   path: string;
 }
 
-/** Readers need four empty modules on each side. */
+/** Quiet zone in modules, as the QR standard requires. */
 const quiet = 4;
 
-/** Any text up to about 2,300 bytes; it can still be read with a seventh of it dirty or torn. */
+/**
+ * Encodes up to about 2,300 bytes with error correction level M (recovers about 15% damage). Throws if it is longer.
+ */
 export const squareCode = (text: string): SquareCode => {
   const { data, size } = encode(text, { ecc: 'M', border: 0 });
   const path = data.flatMap((row, y) => runsOf(row).map(([x, length]) => bar(x + quiet, y + quiet, length)));
@@ -18,7 +20,7 @@ export const squareCode = (text: string): SquareCode => {
 
 const bar = (x: number, y: number, length: number): string => `M${x} ${y}h${length}v1h-${length}z`;
 
-/** Black modules of a row that touch, as where they begin and how many they are. */
+/** Runs of dark modules in a row, as [start, length]. */
 const runsOf = (row: readonly boolean[]): readonly (readonly [from: number, length: number])[] =>
   row.flatMap((black, x) => {
     if (!black || row[x - 1]) return [];

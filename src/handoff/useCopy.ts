@@ -1,9 +1,6 @@
 import { useState } from 'react';
 
-/**
- * Copies this text when somebody asks for it, and then what to say about it: a key under `take`. Nothing is said of a
- * text that has changed since.
- */
+/** Copies `text` to the clipboard on request. `said` is a key under `take`, reset to null when `text` changes. */
 export const useCopy = (text: string) => {
   const [last, setLast] = useState<{ text: string; said: 'copied' | 'failed' } | null>(null);
   const copy = async (): Promise<void> => {

@@ -1,18 +1,18 @@
 import { useState, useSyncExternalStore } from 'react';
 
-/** The minute it is: what is said of "now" is said again as it passes, and whenever the page is seen again. */
+/** The current minute; re-renders each minute and when the page becomes visible again. */
 export const useNow = (): Date => new Date(useSyncExternalStore(watch, minute, minute));
 
-/** The moment at which this part of the page came: what is put in order by it keeps its place under somebody's finger. */
+/** The time of the first render, for sorting: an order that followed the clock would move items under a finger. */
 export const useArrival = (): Date => useState(() => new Date())[0];
 
-/** What something that depends on the time is now; draws again only when it changes. */
+/** A value derived from the current time; re-renders only when it changes. */
 export const useAsTimePasses = <Told extends string | boolean>(tell: () => Told): Told =>
   useSyncExternalStore(watch, tell, tell);
 
 const minute = (): number => Math.floor(Date.now() / 60_000) * 60_000;
 
-/** Whoever on the page depends on the time; one timer for all, and none where nobody does. */
+/** Subscribers share one timer, which stops when there are none. */
 const watching = new Set<() => void>();
 let timer: ReturnType<typeof setTimeout>;
 

@@ -1,5 +1,5 @@
 import { useContext, useMemo } from 'react';
-import type { Borough } from '../catalog/places/shape';
+import type { Borough } from '../catalog/newYork/boroughs';
 import type { ProgramId } from '../catalog/programs';
 import { useTag } from '../language/useTag';
 import { placesByDefault } from './list';
@@ -7,13 +7,13 @@ import { type Selection, SelectionContext } from './Selection';
 import { useToday } from './useToday';
 
 export interface SelectionControls extends Pick<Selection, 'borough' | 'look' | 'take' | 'takePlace'> {
-  /** Whether a program goes along; `likely` is what happens to one that was never touched. */
+  /** Whether a program is selected; `likely` is the default for one the person has not changed. */
   takes(program: ProgramId, likely: boolean): boolean;
-  /** The places that go along with a program, seen from a borough: the usual ones, but for those that were touched. */
+  /** Ids of the places selected with a program: the defaults for the borough, with the person's changes. */
   placesWith(program: ProgramId, from: Borough | null): readonly string[];
 }
 
-/** Null outside of a visit, where there is nothing to tick. */
+/** Null outside a visit. */
 export const useSelection = (): SelectionControls | null => {
   const selection = useContext(SelectionContext);
   const today = useToday();

@@ -1,5 +1,5 @@
 import { todayByClock } from '../catalog/clock';
 import { useAsTimePasses } from './useNow';
 
-/** Today by the clock of this device, YYYY-MM-DD; what shows it is drawn again when another day begins. */
+/** Today by the device clock, YYYY-MM-DD; re-renders when the day changes. */
 export const useToday = (): string => useAsTimePasses(todayByClock);

@@ -3,7 +3,7 @@ import { useTranslation } from '../language/useTranslation';
 import { PhoneNumber } from '../shell/PhoneNumber';
 import type { Center, CenterPlace } from './center';
 
-/** What only this center knows: its own hours, its own number, its own doors nearby. Nothing where it said nothing. */
+/** The center's own hours, phone line and places, from its settings; nothing if it has set none. */
 export const AtThisCenter = ({ center }: { center: Center }) => {
   const { t } = useTranslation('kiosk');
   const { name, hours, localLine, places } = center;
@@ -46,5 +46,5 @@ const Nearby = ({ place: { name, address, phone, hours } }: { place: CenterPlace
   </li>
 );
 
-/** Words of the center's own, in whatever language it wrote them. */
+/** Text from the settings file, whose language is unknown. */
 const Proper = ({ children }: { children: string }) => <bdi translate="no">{children}</bdi>;

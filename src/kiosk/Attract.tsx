@@ -10,8 +10,8 @@ import { useShift } from './useShift';
 import { useTurns } from './useTurns';
 
 /**
- * The wall at rest: one greeting at a time, each in its own letters, over a row of all languages that keeps its
- * place. A touch anywhere starts in the language that is greeting, a touch on a name starts in that one.
+ * The idle screen: one greeting at a time above a fixed row of all languages. A touch anywhere starts in the language
+ * of the greeting, a touch on a name in that one.
  */
 export const Attract = ({ center, onBegin }: { center: Center; onBegin: (tag: LanguageTag) => void }) => {
   const { t, i18n } = useTranslation();
@@ -78,11 +78,11 @@ const inOrder = (first: readonly LanguageTag[]): readonly LanguageTag[] => [
   ...new Set([...first, ...languageTags]),
 ];
 
-/** How wide the word is, roughly, so that the style can make it as large as the wall allows. */
+/** Rough width of a word, which sets its font size. */
 const lettersOf = (word: string): 'few' | 'some' | 'many' => {
   const letters = [...word].reduce((sum, letter) => sum + (isWide(letter) ? 1.5 : 1), 0);
   return letters <= 5 ? 'few' : letters <= 9 ? 'some' : 'many';
 };
 
-/** Chinese and Korean letters stand in a square. */
+/** Han and Hangul characters are full width. */
 const isWide = (letter: string): boolean => /[\p{Script=Han}\p{Script=Hangul}]/u.test(letter);

@@ -4,7 +4,7 @@ import { useTranslation } from '../language/useTranslation';
 import type { ComfortSwitches } from './comfort';
 import { Drawing } from './Drawing';
 
-/** How the person wants the screen, and the way to be done, at the same place on every screen. */
+/** Display settings and the Done button, in the same position on every screen. */
 export const Bar = ({ comfort, onDone }: { comfort: ComfortSwitches; onDone: () => void }) => {
   const { t } = useTranslation('kiosk');
   const { text, contrast, lowered } = useSyncExternalStore(comfort.subscribe, comfort.get);

@@ -1,4 +1,4 @@
-/** Two doors in our plain line, which open once; light falls out of them. */
+/** Drawing of two doors that open once. */
 export const Doors = () => (
   <svg className="doors" viewBox="0 0 120 120" width="120" height="120" aria-hidden="true" focusable="false">
     <path className="light" d="M32 22h56v80h16l12 14H4l12-14h16Z" />

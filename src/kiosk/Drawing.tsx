@@ -6,7 +6,7 @@ const drawings = {
   up: 'M5 15l7-7 7 7',
 } as const;
 
-/** The wall's own line drawings, beside those that every screen has. */
+/** Icons that only the kiosk uses, kept out of the shared set. */
 export const Drawing = ({ name }: { name: keyof typeof drawings }) => (
   <svg className="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
     <path

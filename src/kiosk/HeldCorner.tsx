@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 
-/** How long staff hold the corner, in milliseconds; nobody else ever has to hold anything. */
+/** How long staff must hold the corner, in milliseconds. */
 export const holdTime = 3_000;
 
-/** The upper corner of the wall at rest. Held, it opens the staff's screen; touched, it does nothing. */
+/** Opens the staff screen when held. A short touch does nothing, so that visitors do not open it by accident. */
 export const HeldCorner = ({ onHeld }: { onHeld: () => void }) => {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const letGo = () => clearTimeout(timer.current);

@@ -36,20 +36,20 @@ export interface KioskParts {
   updates: ActorRefFrom<typeof updatesMachine>;
 }
 
-/** In milliseconds; longer, and a person has gone on. */
+/** Milliseconds to wait for a language before going on in English. */
 const waitForWords = 8_000;
 
-/** What the wall shows in each state of the kiosk's life. */
+/** The screen for each state of the kiosk machine. */
 export const Kiosk = ({ kiosk, settings, comfort, printing, edition, updates }: KioskParts) => {
   const { i18n: words } = useTranslation();
   const life = useSnapshot(kiosk, drawLife);
-  const visit: VisitActor | undefined = life.children.screener;
+  const visit: VisitActor | undefined = life.children.visit;
   const print = useCallback(() => printing.send({ type: 'print' }), [printing]);
   const { center, faults } = settings;
 
   const begin = async (tag: LanguageTag) => {
     const isLast = takeLatest(kiosk);
-    // Help in English is better than none; the next screen offers every language again.
+    // Starting in English is better than waiting; every later screen offers the languages again.
     const late = new Promise((done) => setTimeout(done, waitForWords));
     await Promise.race([changeLanguage(words, tag).catch(() => undefined), late]);
     if (isLast()) kiosk.send({ type: 'begin' });
@@ -81,7 +81,7 @@ export const Kiosk = ({ kiosk, settings, comfort, printing, edition, updates }: 
             />
           }
         >
-          <Page words={words} wipe={() => visit.send({ type: 'wipe' })} fault={<Fault />}>
+          <Page i18n={words} wipe={() => visit.send({ type: 'wipe' })} fault={<Fault />}>
             <VisitContext value={visit}>
               <OnTheWall center={center} isOld={isTooOld(edition.contentDate, new Date())} />
             </VisitContext>
@@ -102,17 +102,17 @@ export const Kiosk = ({ kiosk, settings, comfort, printing, edition, updates }: 
 };
 
 /**
- * Only another state, or another visit. The kiosk steps at every touch, before the touch itself is heard: a box that is
- * drawn anew just then springs back, and its tick is lost.
+ * Re-renders only on a new state or a new visit. The kiosk machine also transitions on every touch, before the click
+ * is handled; a re-render at that moment would reset a controlled checkbox and lose the click.
  */
 export const drawLife: Draw<SnapshotFrom<typeof kioskMachine>> = (next, show, before) => {
   const isSame =
-    next.children.screener === before.children.screener &&
+    next.children.visit === before.children.visit &&
     JSON.stringify(next.value) === JSON.stringify(before.value);
   if (!isSame) show();
 };
 
-/** The moment between two people. */
+/** Shown between two visitors. */
 const Erased = () => {
   const { t } = useTranslation();
   return (

@@ -2,17 +2,17 @@ import { useEffect } from 'react';
 import { useTranslation } from '../language/useTranslation';
 import { VisitScreens } from '../screens/VisitScreens';
 import { interceptBack } from '../shell/deviceBack';
-import { useScreener, useVisit, type VisitActor } from '../shell/visit';
+import { useVisit, useVisitActor, type VisitActor } from '../shell/visit';
 import { AtThisCenter } from './AtThisCenter';
 import type { Center } from './center';
 import { PhoneList } from './PhoneList';
 import { ScrollButtons } from './ScrollButtons';
 
-/** The visit's own screens, and what a wall adds to them. A copy that is too old answers nothing. */
+/** The visit screens with the kiosk's additions. If the copy is too old (`isOld`), only phone numbers are shown. */
 export const OnTheWall = ({ center, isOld }: { center: Center; isOld: boolean }) => {
   const { visit } = useVisit();
-  const screener = useScreener();
-  useEffect(() => interceptBack(overTheVisit(screener), { byKey: true, byHistory: false }), [screener]);
+  const visitActor = useVisitActor();
+  useEffect(() => interceptBack(overTheVisit(visitActor), { byKey: true, byHistory: false }), [visitActor]);
   const helping = visit.matches({ help: 'open' });
   if (isOld && !helping)
     return (
@@ -32,17 +32,17 @@ export const OnTheWall = ({ center, isOld }: { center: Center; isOld: boolean })
   );
 };
 
-/** On a wall Escape leaves what lies over the visit and its results, and never a question. */
-const overTheVisit = (screener: VisitActor) => ({
-  send: screener.send,
-  subscribe: (stepped: () => void) => screener.subscribe(stepped),
+/** Escape closes the help screen and the list, but never goes back a question. */
+const overTheVisit = (visitActor: VisitActor) => ({
+  send: visitActor.send,
+  subscribe: (stepped: () => void) => visitActor.subscribe(stepped),
   getSnapshot: () => {
-    const visit = screener.getSnapshot();
+    const visit = visitActor.getSnapshot();
     return { can: () => visit.matches({ help: 'open' }) || visit.matches({ visit: { results: 'list' } }) };
   },
 });
 
-/** Said once, before anything is asked: how long the wall waits, and what it does then. */
+/** Says once, before the first question, how long the kiosk waits and what it does then. */
 const Limit = ({ seconds }: { seconds: number }) => {
   const { t } = useTranslation('kiosk');
   return <p className="limit">{t('limit', { count: seconds })}</p>;

@@ -17,7 +17,7 @@ const numbers = [
   'domestic-violence-hotline',
 ] as const satisfies readonly ContactId[];
 
-/** Instead of answers that may have changed: people who know today's. */
+/** Shown instead of answers when the copy is too old: phone numbers of people with current information. */
 export const PhoneList = ({ center }: { center: Center }) => {
   const { t } = useTranslation(['kiosk', 'visit']);
   return (

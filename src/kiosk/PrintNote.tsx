@@ -4,7 +4,7 @@ import { Icon } from '../components/Icon';
 import { useTranslation } from '../language/useTranslation';
 import { useSnapshot } from '../shell/useSnapshot';
 
-/** What the printer is doing, over the screen on which somebody asked for paper. */
+/** Status of the printer, shown over the screen that asked to print. */
 export const PrintNote = ({ printing }: { printing: ActorRefFrom<typeof printingMachine> }) => {
   const { t } = useTranslation('kiosk');
   const { value, context } = useSnapshot(printing);

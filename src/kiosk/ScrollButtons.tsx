@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from '../language/useTranslation';
 import { Drawing } from './Drawing';
 
-/** Less than this below the edge is not worth a button, in CSS pixels. */
+/** In CSS pixels. With less content than this out of view, no button is shown. */
 const worthwhile = 48;
 
-/** For hands that cannot swipe: where a page is longer than the wall, two buttons turn it. */
+/** Scroll buttons for people who cannot swipe. */
 export const ScrollButtons = () => {
   const { t } = useTranslation('kiosk');
   const { above, below } = useRoom();

@@ -8,7 +8,7 @@ import type { Center, CenterFault } from './center';
 import { ageInDays, type Edition, isTooOld, trustedUntil } from './edition';
 import { renewPage } from './renew';
 
-/** For who looks after the wall: which copy this is, how old its facts are, and what is wrong in the settings. */
+/** Staff screen: version, age of the facts, and faults in the settings file. */
 export const Staff = ({
   center,
   faults,

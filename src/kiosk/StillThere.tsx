@@ -4,8 +4,8 @@ import { useModal } from '../shell/useModal';
 import { startChime } from './chime';
 
 /**
- * Covers the visit and asks, who has not touched for long or who said that they are done. The visit stays behind it as
- * it was: an unfinished form, a scrolled page and the focus are found again.
+ * Asks whether to go on, after a timeout or when the person pressed Done. The visit stays mounted below, so that form
+ * input, scroll position and focus are kept.
  */
 export const StillThere = ({
   isLeaving,
@@ -51,7 +51,7 @@ export const StillThere = ({
   );
 };
 
-/** The seconds that are left, seen and, by who may have turned away, heard. */
+/** Seconds left; with `isHeard` also as a sound, for people who have turned away. */
 const useCountdown = (seconds: number, isHeard: boolean): number => {
   const [left, setLeft] = useState(seconds);
   useEffect(() => {

@@ -21,14 +21,14 @@ const place = z.strictObject({
   hours: z.optional(hours),
 });
 
-/** Whether a text holds signs that nobody sees: controls, and what turns the direction of the letters around it. */
+/** Whether a text contains invisible characters: controls, zero-width characters and direction overrides. */
 export function hasHiddenSigns(written: string): boolean {
   return /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u.test(
     written,
   );
 }
 
-/** Whether a call to this number costs the caller money by itself. */
+/** Whether calling this number is charged extra (US prefixes 900 and 976). */
 export function isCostly(number: string): boolean {
   return /^(900|976)(-|$)|^\d{3}-976-/.test(number);
 }
@@ -39,23 +39,23 @@ function isEachOnce(list: readonly unknown[]): boolean {
   return new Set(list.map((one) => JSON.stringify(one))).size === list.length;
 }
 
-/** A rule with a sentence of its own in the kiosk's words. */
+/** A check whose failure has its own message, a key under `staff.needed`. */
 function saying<T>(rule: Rule, holds: (value: T) => boolean) {
   return z.refine<T>(holds, { error: rule });
 }
 
-/** The settings of one center: `public/center.json`, and the JSON Schema beside it. */
+/** Settings of a center, from `public/center.json`. The JSON Schema beside it is generated from this. */
 export const centerShape = z.strictObject({
   $schema: z.optional(z.string()),
-  /** As it stands over the door. */
+  /** Name of the center, as people know it. */
   name: z._default(text(120), ''),
-  /** When the center is open, in New York time. */
+  /** Opening hours of the center, in New York time. */
   hours: z._default(hours, []),
-  /** Whom to call at the center itself. */
+  /** Phone number of the center itself. */
   localLine: z._default(z.nullable(phone), null),
-  /** How long nobody touches before the kiosk asks. */
+  /** Seconds without a touch before the kiosk asks whether anybody is there. */
   idleSeconds: z._default(z.int().check(z.minimum(60), z.maximum(600)), 90),
-  /** The languages of this neighborhood; they stand first, all others follow. */
+  /** Languages to list first; the others follow. */
   languagesFirst: z._default(
     z
       .array(z.enum(languageTags))
@@ -63,9 +63,9 @@ export const centerShape = z.strictObject({
     [],
   ),
   printer: z._default(z.boolean(), false),
-  /** How dense the screen is, in CSS pixels; a 32-inch screen of 1080 by 1920 has 2.7. */
+  /** CSS pixels per millimeter of the screen; 2.7 for 32 inches at 1080 by 1920. */
   pixelsPerMillimeter: z._default(z.number().check(z.minimum(1.5), z.maximum(8)), 2.7),
-  /** Doors nearby that only the center knows of. */
+  /** Places nearby that are not in the catalog. */
   places: z._default(
     z.array(place).check(
       z.maxLength(12),
@@ -82,7 +82,7 @@ export type CenterPlace = Center['places'][number];
 
 const fields = Object.keys(centerShape.shape) as (keyof Center)[];
 
-/** Rules that have a sentence of their own. */
+/** Rules with a message of their own. */
 export const rules = [
   'plainText',
   'costlyNumber',
@@ -94,21 +94,21 @@ export const rules = [
 ] as const;
 type Rule = (typeof rules)[number];
 
-/** What a fault's sentence says is needed; a key under `staff.needed` of the kiosk's words. */
+/** Key under `staff.needed` of the message that says what the field should hold. */
 export type Needed = Exclude<keyof Center, '$schema'> | 'file' | 'object' | 'noSuchField' | Rule;
 
-/** One thing that is wrong in the file: where, what stands there, and what should. */
+/** An invalid value in the settings file. */
 export interface CenterFault {
-  /** As in `hours[0].from`; empty for the whole file. */
+  /** Path such as `hours[0].from`; '' for the whole file. */
   field: string;
-  /** At most 60 letters; empty where there is nothing. */
+  /** The value found, at most 60 characters; '' if there is none. */
   found: string;
   needed: Needed;
 }
 
 /**
- * Reads the settings and never fails: a field that is wrong keeps its default and is listed.
- * @param file the text of the file, or null where there is none.
+ * Parses the settings and never throws: an invalid field gets its default and is listed in `faults`.
+ * @param file text of the file, or null if there is none.
  */
 export const readCenter = (file: string | null): { center: Center; faults: readonly CenterFault[] } => {
   const written = parse(file);
@@ -138,7 +138,7 @@ export const readCenter = (file: string | null): { center: Center; faults: reado
 const parse = (file: string | null): ReadonlyMap<string, unknown> | null => {
   if (file === null || file.length > 100_000) return null;
   try {
-    // Some editors begin a file with a mark that JSON does not know.
+    // Some editors start a file with a byte order mark, which JSON.parse rejects.
     const written: unknown = JSON.parse(file.replace(/^\uFEFF/, ''));
     const isObject = typeof written === 'object' && written !== null && !Array.isArray(written);
     return isObject ? new Map(Object.entries(written)) : null;
@@ -163,7 +163,7 @@ const faultFrom = (issue: Issue, field: Exclude<keyof Center, '$schema'>, value:
   };
 };
 
-/** Signs that nobody sees are written out, so that staff see them and they turn nothing around. */
+/** Invisible characters are written as code points, so that staff can see them and they cannot reorder the message. */
 const shown = (value: unknown): string => shortened(visible(JSON.stringify(value) ?? ''));
 const visible = (text: string): string =>
   [...text]
@@ -173,7 +173,7 @@ const visible = (text: string): string =>
     .join('');
 const shortened = (long: string): string => (long.length > 60 ? `${long.slice(0, 57)}…` : long);
 
-/** The file beside the page; null where it cannot be had within three seconds. */
+/** The settings file, or null if it cannot be fetched within three seconds. */
 export const fetchCenter = async (): Promise<string | null> => {
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), 3_000);

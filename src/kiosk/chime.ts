@@ -1,12 +1,12 @@
-/** A sound for the countdown, made here, so that it needs no file and no network. */
+/** A countdown sound, synthesized so that it needs no file. */
 export interface Chime {
-  /** To be called once for each second that is left. */
+  /** Call once per remaining second. */
   tick(secondsLeft: number): void;
-  /** Ends the sound and gives the device back. */
+  /** Stops the sound and releases the audio device. */
   stop(): void;
 }
 
-/** Silent where the browser has no sound, or plays none yet. */
+/** Does nothing if the browser has no Web Audio or does not allow it yet. */
 export const startChime = (): Chime => {
   if (typeof AudioContext === 'undefined') return { tick: () => undefined, stop: () => undefined };
   const sound = new AudioContext();

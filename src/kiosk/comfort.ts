@@ -1,15 +1,18 @@
-/** How one person wants the wall to be; gone with the visit. */
+/** Display settings of one visitor, reset after the visit. */
 export interface Comfort {
-  /** How many steps larger than usual the text is. */
+  /** Number of steps above the normal text size. */
   text: 0 | 1 | 2;
   contrast: boolean;
-  /** Whether everything stands on the lower part of the screen. */
+  /** Whether all content is in the lower part of the screen, within reach of a seated person. */
   lowered: boolean;
 }
 
 const usual: Comfort = { text: 0, contrast: false, lowered: false };
 
-/** The wishes of the present person, in memory, and on the page as `data-text`, `data-contrast`, `data-lowered`. */
+/**
+ * A store for the current visitor's settings, in memory and mirrored on `page` as `data-text`, `data-contrast` and
+ * `data-lowered`.
+ */
 export const createComfort = (page: HTMLElement) => {
   let comfort = usual;
   const listeners = new Set<() => void>();
@@ -28,7 +31,7 @@ export const createComfort = (page: HTMLElement) => {
         listeners.delete(listener);
       };
     },
-    /** One step larger, and from the largest back to the usual size. */
+    /** Next larger size; from the largest back to normal. */
     turnText: () => set({ ...comfort, text: comfort.text === 0 ? 1 : comfort.text === 1 ? 2 : 0 }),
     turnContrast: () => set({ ...comfort, contrast: !comfort.contrast }),
     turnLowered: () => set({ ...comfort, lowered: !comfort.lowered }),

@@ -1,4 +1,4 @@
-/** The hash in `/version.json`. @throws Error when it is missing or not what it should be. */
+/** The hash in `/version.json`. Rejects with an Error if the file is missing or malformed. */
 export const fetchLatest = async (): Promise<string> => {
   const answer = await fetch('/version.json', { cache: 'no-store' });
   const { hash } = (await answer.json()) as { hash?: unknown };

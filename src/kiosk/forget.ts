@@ -6,13 +6,13 @@ import { hush } from '../listen/speaker';
 import type { ComfortSwitches } from './comfort';
 import { renewPage } from './renew';
 
-/** Long enough to read that everything is erased. */
+/** Milliseconds, enough to read the message that everything is erased. */
 const timeToRead = 1_200;
 
 /**
- * Clears what a visit leaves outside of its machine: sound, dialogs, selection, scrolling, the person's wishes
- * for the screen, the language; then asks for a new document. Nothing of ours writes to the clipboard here.
- * Comes back only where no new document can be had, and then this one knows nothing either.
+ * Clears what a visit leaves outside its state machine (sound, dialogs, selection, scroll position, display settings,
+ * language) and then loads a new document. The clipboard is not cleared, because the kiosk never writes to it.
+ * Resolves only if no new document could be loaded.
  */
 export const forgetVisit = async (
   words: i18n,

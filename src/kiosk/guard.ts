@@ -6,28 +6,30 @@ interface Key {
   shiftKey: boolean;
 }
 
-/** The keys of an access keypad or a screen reader's user; nothing on a wall needs another one. */
+/** Keys of assistive keypads and screen readers; the kiosk needs no others. */
 const keypad: ReadonlySet<string> = new Set([
   ...['Tab', 'Enter', ' ', 'Escape'],
   ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
   ...['Home', 'End', 'PageUp', 'PageDown'],
 ]);
 
-/** Whether this key reaches the page; with Shift only Tab does, since Shift+Escape opens the task manager. */
+/**
+ * Whether a key may reach the page. Shift is allowed only with Tab, because Shift+Escape opens Chromium's task
+ * manager.
+ */
 export const isAllowed = ({ key, ctrlKey, altKey, metaKey, shiftKey }: Key): boolean =>
   keypad.has(key) && !ctrlKey && !altKey && !metaKey && (!shiftKey || key === 'Tab');
 
-/** What a finger or a mouse can do to a page besides pressing what is on it. */
+/** Blocked everywhere: context menu, dragging, selecting, clipboard and pinch zoom. */
 const gestures = [
   ...['contextmenu', 'auxclick', 'dragstart', 'dragover', 'drop', 'selectstart'],
   ...['copy', 'cut', 'paste', 'gesturestart', 'gesturechange'],
 ];
 
 /**
- * Keeps shortcuts, menus, dragging, selecting and zooming from everybody, and every link from leading away.
- * It works only while this page has the focus: one layer, beside the browser's policies and a session without
- * a window manager, never the lock itself.
- * @returns what takes the guard away.
+ * Blocks shortcuts, menus, dragging, selecting, zooming and navigation by links. Works only while the page has focus,
+ * so it supplements the browser policies and the locked session and does not replace them.
+ * @returns a function that removes the guard.
  */
 export const guardPage = (): (() => void) => {
   const refuse = (event: Event) => {
@@ -46,7 +48,7 @@ export const guardPage = (): (() => void) => {
   const onWheel = (event: WheelEvent) => {
     if (event.ctrlKey) refuse(event);
   };
-  // The page's own handlers still hear of the touch; only where the link would lead is taken away.
+  // Cancels only the navigation; the page's own click handlers still run.
   const onClick = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (link && !isReload(link)) event.preventDefault();
@@ -60,14 +62,14 @@ export const guardPage = (): (() => void) => {
     pair('wheel', onWheel),
     pair('click', onClick),
   ];
-  // On the document, one step after the window, where the kiosk hears that somebody is there.
+  // On document, because presence.ts listens on window and must see the event before it is stopped.
   for (const [type, listener] of listening) document.addEventListener(type, listener, all);
   return () => {
     for (const [type, listener] of listening) document.removeEventListener(type, listener, all);
   };
 };
 
-/** "Start again" after a fault: the same page, from the beginning. */
+/** The reload link of the error page. */
 const isReload = (link: HTMLAnchorElement): boolean => link.href === location.href;
 
 const pair = <E extends Event>(type: string, listener: (event: E) => void): [string, EventListener] => [

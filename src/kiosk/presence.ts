@@ -1,20 +1,20 @@
 import type { KioskEvent } from '../../machines/kiosk';
 
-/** What shows that a person is there: a finger, a key, a switch or a screen reader. Movement alone does not. */
+/** Events that prove a person is there, by touch, keyboard, switch or screen reader. Pointer movement does not. */
 const inputs = ['pointerdown', 'touchstart', 'keydown', 'click'] as const;
 
-/** Whether a person did this just now; scripts and a key that something lies on do not count. */
+/** Excludes synthetic events and auto-repeat from a key that is held down by an object. */
 export const isPersons = (event: { isTrusted: boolean; repeat?: boolean }): boolean =>
   event.isTrusted && event.repeat !== true;
 
 /**
- * Tells the kiosk about both clocks, about people and about sound. The clocks are told before each touch too,
- * so that the first touch after a long sleep meets a kiosk that has already forgotten.
- * @returns what stops the watching.
+ * Reports both clocks, user input and sound to the kiosk machine. The clocks are sent before each input, so that
+ * after a long sleep the machine resets before it handles the first touch.
+ * @returns a function that stops it.
  */
 export const watchPresence = (
   send: (event: KioskEvent) => void,
-  /** Whether a voice has gone on since this was last asked. */
+  /** Whether speech has progressed since the last call. */
   isHeard: () => boolean,
 ): (() => void) => {
   const beat = () => send({ type: 'beat', monotonic: performance.now(), wall: Date.now() });

@@ -1,12 +1,12 @@
 import { fromCallback } from 'xstate';
 import type { PrintingEvent } from '../../machines/printing';
 
-/** Puts the page on paper as long as this page stands, and says whether the browser took it. */
+/** Prints the page and reports whether the browser accepted the job. */
 export const printer = fromCallback<PrintingEvent>(({ sendBack }) => {
   sendBack({ type: printInBrowser() ? 'printer.took' : 'printer.refused' });
 });
 
-/** A browser that may not print, or knows no printer, ignores the call; one that prints says so first. */
+/** window.print() does not report failure; a browser that prints fires `beforeprint`. */
 const printInBrowser = (): boolean => {
   let begun = false;
   const onBegin = () => {

@@ -1,15 +1,15 @@
 import { kioskPage } from '../shell/mode';
 
 /**
- * A page between two visits. It is served with another opener policy, so the browser must end the process that
- * knew the visit before it goes on to a fresh kiosk; where a server does not do so, it is a detour of no harm.
+ * Served with a different Cross-Origin-Opener-Policy, so that the browser ends the process that held the visit. On a
+ * server without this header it is only a redirect.
  */
 const betweenPage = '/kiosk/forget/';
 
 /**
- * Puts a new document in the place of this one, and so in its place in the history. First makes sure that one
- * can be had: a kiosk on the browser's error page helps nobody.
- * @returns false where nothing was done; where a new page comes, nothing is ever returned.
+ * Replaces the document and its history entry, after checking that a new one can be fetched, so that the kiosk does
+ * not end on the browser's error page.
+ * @returns false if nothing was done; never resolves if a new page loads.
  */
 export const renewPage = async (isStillWanted = () => true): Promise<false> => {
   const [kiosk, between] = await Promise.all([
@@ -21,12 +21,12 @@ export const renewPage = async (isStillWanted = () => true): Promise<false> => {
   return new Promise(() => undefined);
 };
 
-/** Takes the newer copy, if its page has really arrived where pages come from, and if it is still wanted then. */
+/** Loads the new version, if the server already serves it and `isStillWanted` still holds. */
 export const takeCopy = async (hash: string, isStillWanted: () => boolean): Promise<void> => {
   if ((await isServed(kioskPage, ` ${hash}"`)) && isStillWanted()) location.replace(kioskPage);
 };
 
-/** Whether this page can be had within four seconds, and is ours rather than some network's login page. */
+/** Whether the page can be fetched within four seconds and contains `mark`, which rules out a captive portal. */
 const isServed = async (address: string, mark: string): Promise<boolean> => {
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), 4_000);

@@ -26,7 +26,7 @@ import { watchPresence } from './presence';
 import { printer } from './printer';
 import { takeCopy } from './renew';
 
-/** Sends a kiosk into the page. It lives as long as this document, which the end of a visit replaces. */
+/** Starts kiosk mode. The kiosk machine lives as long as the document, which is replaced after each visit. */
 export const startKiosk = async (root: HTMLElement, words: i18n): Promise<void> => {
   const page = document.documentElement;
   guardPage();
@@ -39,7 +39,7 @@ export const startKiosk = async (root: HTMLElement, words: i18n): Promise<void> 
     input: { now: () => performance.now() },
   }).start();
   const forget = fromPromise<void>(async ({ signal }) => {
-    // A page that is still on its way when the kiosk greets again would take the next person's visit away.
+    // A navigation still pending when the next visit starts would discard that visit.
     signal.addEventListener('abort', () => window.stop());
     await forgetVisit(words, comfort, printing, () => !signal.aborted);
   });
@@ -74,7 +74,7 @@ export const startKiosk = async (root: HTMLElement, words: i18n): Promise<void> 
     if (document.visibilityState === 'visible') woken();
   });
   watchPresence(kiosk.send, isHeard);
-  // A page that is left is a visit that ends; one that the browser brings back starts anew.
+  // Leaving the page ends the visit; a page restored from the back/forward cache starts anew.
   addEventListener('pagehide', () => {
     kiosk.send({ type: 'done' });
     page.classList.add('covered');
@@ -84,7 +84,7 @@ export const startKiosk = async (root: HTMLElement, words: i18n): Promise<void> 
   });
 
   createRoot(root, reactRootOptions).render(
-    <Page words={words} wipe={() => kiosk.send({ type: 'done' })} fault={<Fault />}>
+    <Page i18n={words} wipe={() => kiosk.send({ type: 'done' })} fault={<Fault />}>
       <Kiosk
         kiosk={kiosk}
         settings={settings}
@@ -101,7 +101,7 @@ export const startKiosk = async (root: HTMLElement, words: i18n): Promise<void> 
 const learnAround = (words: i18n) =>
   Promise.all((['handoff', 'kiosk'] as const).map((namespace) => loadNamespace(words, 'en', namespace)));
 
-/** All screens, letters and words, one file after another, so that the network never learns who chose what. */
+/** Loads everything in a fixed order, so that network traffic does not reveal what a visitor chose. */
 const learnEverything = async (words: i18n): Promise<void> => {
   await Promise.all([fetchAll(words), Player.load(words).catch(() => undefined)]);
   for (const letters of document.fonts) await letters.load().catch(() => undefined);

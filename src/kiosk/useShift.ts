@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 
-/** Where the picture stands, in CSS pixels, one after another, so that no line burns into the screen. */
+/** Offsets in CSS pixels, against screen burn-in. */
 const path = [
   [0, 0],
   [6, 3],
@@ -13,7 +13,7 @@ const path = [
 ] as const;
 const everyMinute = 60_000;
 
-/** Moves the whole picture by a few pixels each minute, too little and too seldom for anybody to see. */
+/** Moves the element by a few pixels each minute, too little to notice. */
 export const useShift = (picture: RefObject<HTMLElement | null>): void => {
   useEffect(() => {
     let step = 0;

@@ -1,15 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** How long each greeting stands, in milliseconds. */
+/** How long each greeting is shown, in milliseconds. */
 export const turnTime = 6_000;
 
-/** A finger needs this long to reach the wall: a touch right after a turn was meant for what stood before. */
+/** Milliseconds from decision to touch. A touch sooner than this after a change was meant for the previous greeting. */
 const reach = 700;
 
-/**
- * Shows one after another, round and round, and can be stopped. Where people asked their device for less
- * motion it stands still from the beginning.
- */
+/** Cycles through `all` until paused. Starts paused if the device prefers reduced motion. */
 export const useTurns = <T>(all: readonly [T, ...T[]] | readonly T[]) => {
   const [turn, setTurn] = useState(0);
   const [paused, setPaused] = useState(() => matchMedia('(prefers-reduced-motion: reduce)').matches);
@@ -25,7 +22,7 @@ export const useTurns = <T>(all: readonly [T, ...T[]] | readonly T[]) => {
   const at = (index: number): T => all[(index + all.length) % all.length] as T;
   return {
     current: at(turn),
-    /** What the person saw when the finger left for the wall. */
+    /** The item the person saw when they decided to touch. */
     seen: (): T => at(performance.now() - turnedAt.current < reach ? turn - 1 : turn),
     paused,
     pause: () => setPaused((before) => !before),

@@ -1,26 +1,26 @@
 import type { LanguageTag } from '../../locales/languages';
 
-/** How one language writes days, dates and times. Ours and not the browser's, whose tables differ by release. */
+/** Date and time patterns of one language. Not from `Intl`, whose data differs between browser releases. */
 export interface Calendar {
-  /** From Sunday. */
+  /** Names of the weekdays, from Sunday, separated by spaces. */
   days: string;
-  /** As they stand beside a day, from January; absent where a date writes its month as a number. */
+  /** Names of the months as used with a day, from January, separated by spaces; absent where months are numbers. */
   months?: string;
-  /** As they stand alone, where that differs. */
+  /** Names of the months without a day, where they differ. */
   monthsAlone?: string;
-  /** `{d}` day, `{m}` month as a number, `{month}` its name, `{y}` year. */
+  /** Placeholders: `{d}` day, `{m}` month number, `{month}` month name, `{y}` year. */
   date: string;
   month: string;
-  /** `{h}` hour of twelve, `{H}` of twenty-four, `{mm}` minutes, `{a}` which half of the day. */
+  /** Placeholders: `{h}` 12-hour, `{H}` 24-hour, `{mm}` minutes, `{a}` day period (see `halves`). */
   wholeHour: string;
   time: string;
-  /** Before noon and after. */
+  /** AM and PM. */
   halves?: readonly [string, string];
-  /** What the hour from noon on is called instead. */
+  /** Day period for the hour from 12:00 to 12:59, where it is not PM. */
   noon?: string;
 }
 
-/** New Yorkers read "5 PM" on a door; languages whose readers tell time by twenty-four hours keep to that. */
+/** 12-hour times as on signs in New York, except where the language commonly uses 24 hours. */
 export const calendars: Readonly<Record<LanguageTag, Calendar>> = {
   en: {
     days: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',

@@ -1,6 +1,6 @@
 import type { Bundle } from './i18n';
 
-/** Every file of words by its place, each fetched when it is asked for. */
+/** Loaders of the translation files, by path below `locales`. */
 export const files = import.meta.glob<Bundle>(
   [
     './*/visit.json',

@@ -5,7 +5,7 @@ import { type Calendar, calendars } from './calendar';
 
 const daysFromSunday: readonly Day[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
-/** A day, month or year (`2026-07-01`, `2026-07`, `2026`) with Latin digits, the month in words. */
+/** Formats `2026-07-01`, `2026-07` or `2026`, with Latin digits. */
 export const formatDate = (date: string, tag: LanguageTag): string => {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
@@ -24,7 +24,7 @@ const monthName = (
   isAlone: boolean,
 ): string => (isAlone ? monthsAlone : months).split(' ')[month - 1] ?? '';
 
-/** A time of day from `HH:MM`, in the way that this language tells time, never broken over two lines. */
+/** Formats 24-hour `HH:MM`, with no-break spaces. */
 export const formatTime = (time: string, tag: LanguageTag): string => {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   const { wholeHour, time: withMinutes, halves = ['', ''], noon = halves[1] } = calendars[tag];
@@ -43,16 +43,16 @@ const filled = (pattern: string, parts: Readonly<Record<string, string>>): strin
   pattern.replace(/\{(\w+)\}/g, (_, part: string) => parts[part] ?? '');
 
 /**
- * The names of languages that a place speaks, from the words of the programs. One that has no word there is left
- * out, since a code tells nobody anything.
+ * The names of the languages spoken at a place, from `programs.spoken`. Languages without a name there are left out
+ * rather than shown as a code.
  */
-export const formatLanguages = (spoken: readonly string[], tag: LanguageTag, words: i18n): string =>
+export const formatLanguages = (spoken: readonly string[], tag: LanguageTag, i18n: i18n): string =>
   formatList(
-    spoken.flatMap((one): string[] => words.getResource(tag, 'programs', `spoken.${one}`) ?? []),
+    spoken.flatMap((one): string[] => i18n.getResource(tag, 'programs', `spoken.${one}`) ?? []),
     tag,
   );
 
-/** Several things in a row, with this language's comma. */
+/** Joins with the comma of the language, without "and". */
 export const formatList = (texts: readonly string[], tag: LanguageTag): string =>
   texts.join(commaOf[tag] ?? ', ');
 

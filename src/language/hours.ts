@@ -4,7 +4,7 @@ import type { Day } from '../catalog/newYork/time';
 import type { Hours } from '../catalog/places/shape';
 import { formatDay, formatList, formatTime } from './formats';
 
-/** The hours of a week in words, one sentence for each span; never what is open now. */
+/** Weekly opening hours, one sentence for each span. */
 export const hoursInWords = (hours: Hours, t: TFunction<'visit'>, tag: LanguageTag): readonly string[] =>
   hours.map(({ days, from, to }) =>
     t('hours.days', {
@@ -15,7 +15,7 @@ export const hoursInWords = (hours: Hours, t: TFunction<'visit'>, tag: LanguageT
     }),
   );
 
-/** Keeps a time in one piece inside a sentence of the other direction. */
+/** Wraps text in Unicode isolates, so that it keeps its order inside right-to-left text. */
 export const isolate = (text: string): string => `\u2068${text}\u2069`;
 
 const daysInWords = (days: readonly Day[], t: TFunction<'visit'>, tag: LanguageTag): string => {

@@ -1,6 +1,6 @@
 /**
- * Fetches the letters of a language that come late (see `look/letters.css`) and draws them from the next screen on; at
- * once on a device that has no such letters. Never rejects.
+ * Loads the Nastaliq web font and uses it from the next screen on, so that no text reflows while it is read; at once if
+ * the device has no font for it. See `look/letters.css`. Never rejects.
  */
 export const drawOwnLetters = async (): Promise<void> => {
   const page = document.documentElement;
@@ -18,10 +18,10 @@ export const drawOwnLetters = async (): Promise<void> => {
   watch.observe(document.body, { childList: true, subtree: true });
 };
 
-/** A letter that Urdu has, and Arabic has not. */
+/** A letter of Urdu that is not used in Arabic. */
 const late = 'ہ';
 
-/** What a device cannot draw looks like what no device can: the sign for a letter that there never was. */
+/** Missing glyphs have the width of an unassigned code point. */
 const canDraw = (letter: string): boolean => {
   const paper = document.createElement('canvas').getContext('2d');
   const widthOf = (text: string) => paper?.measureText(text).width;

@@ -3,8 +3,8 @@ import { isLanguageTag, type LanguageTag } from '../../locales/languages';
 const traditional = /^zh-(hant|tw|hk|mo)/i;
 
 /**
- * The first of the browser's languages that we write; null when there is none.
- * Chinese of Taiwan, Hong Kong and Macau is traditional, every other Chinese is simplified.
+ * The first of the browser's languages that we support; null if none. Chinese of Taiwan, Hong Kong and Macau maps to
+ * `zh-Hant`, other Chinese to `zh-Hans`.
  */
 export const suggestedLanguage = (preferred: readonly string[]): LanguageTag | null => {
   for (const tag of preferred) {

@@ -3,7 +3,7 @@ import type { LanguageTag } from '../../locales/languages';
 import { loadNamespace, type Namespace } from './i18n';
 import { useTranslation } from './useTranslation';
 
-/** Whether these words are here; fetches them if not, and draws anew when they come. A failed try is let go. */
+/** Whether a namespace is loaded. Loads it if not, and rerenders then; a failure is ignored. */
 export const useNamespace = (tag: LanguageTag, namespace: Namespace): boolean => {
   const { i18n } = useTranslation();
   const [, setLearned] = useState('');

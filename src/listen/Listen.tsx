@@ -5,23 +5,26 @@ import { useTranslation } from '../language/useTranslation';
 import { type LazyStatus, lazyScreen } from '../shell/lazyScreen';
 import { type Visit, VisitContext } from '../shell/visit';
 
-/** What is read: the parts of the page that are in this language, on most screens all of it. */
+/** `parts`: the elements to read, which must be in the current language; by default the whole screen. */
 export interface Heard {
   parts?: (() => readonly Element[]) | undefined;
 }
 
-/** What was touched: the screen as it was then, which alone is read when the player comes. */
+/**
+ * State at the moment the button was pressed. If the screen or language changes while the player loads, nothing is
+ * read.
+ */
 export interface Wanted {
   upon: Visit | undefined;
   inTag: string;
-  /** The button that was touched had the focus; what comes in its place takes it over. */
+  /** Whether the button had focus. The player that replaces it takes the focus over. */
   takesFocus: boolean;
 }
 
-/** The way to hear the screen. It stands at the same place everywhere; what plays is fetched at the first touch. */
+/** The Listen button. The player and the sound are loaded only after it is pressed. */
 export const Listen = ({ parts }: Heard) => {
   const tag = useTag();
-  const screener = useContext(VisitContext);
+  const visitActor = useContext(VisitContext);
   const [wanted, setWanted] = useState<Wanted | null>(null);
   if (wanted) return <Player parts={parts} {...wanted} />;
   return (
@@ -29,7 +32,7 @@ export const Listen = ({ parts }: Heard) => {
       onClick={({ currentTarget }) =>
         setWanted({
           takesFocus: document.activeElement === currentTarget,
-          upon: screener?.getSnapshot(),
+          upon: visitActor?.getSnapshot(),
           inTag: tag,
         })
       }

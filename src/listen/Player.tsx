@@ -14,19 +14,19 @@ import { isFetched } from './sound';
 import { hush, speaker } from './speaker';
 import { spokenTexts } from './spoken';
 
-/** One for the page, as there is one device that sounds. */
+/** One for the page, because there is only one audio output. */
 const reader = createActor(readAloudMachine.provide({ actors: { speaker }, actions: { hush } })).start();
 const { send } = reader;
 const stop = () => send({ type: 'stop' });
 const step = () => send({ type: 'step' });
 
-/** What is said before the first line, once a visit: a computer speaks. */
+/** Read before the first line, once per visit: discloses that the voice is synthetic. */
 const disclosure = 'listen.synthetic';
 const toldIn = new WeakSet<object>();
 
 const wholeScreen = (): readonly Element[] => [document.getElementById('main') ?? document.body];
 
-/** Reads the screen aloud, from the moment it is there, if the screen is still the one that was touched. */
+/** Reads the screen aloud as soon as it is mounted, unless the screen changed since the button was pressed. */
 export const Player = ({ parts = wholeScreen, takesFocus, upon, inTag }: Heard & Wanted) => {
   const { t, i18n } = useTranslation(['visit', 'listen']);
   const tag = useTag();
@@ -117,20 +117,20 @@ const Button = ({ icon, words, onClick }: { icon: IconName; words: string; onCli
   </button>
 );
 
-/** All of a visit that can be heard, as text: what is ticked to take along is not read. */
+/** The state of a visit that affects what is read, for comparison. Checkboxes are not read. */
 const heardOf = (visit: Visit | undefined): string => {
   if (!visit) return '';
   const { selection: _, ...heard } = visit.context;
   return JSON.stringify([visit.value, heard]);
 };
 
-/** Stops the voice on whatever changes in the visit that can be heard, and when the language changes. */
+/** Stops reading when the visible content or the language changes. */
 const useStopOnSteps = (): void => {
   const { i18n } = useTranslation();
-  const screener = useContext(VisitContext);
+  const visitActor = useContext(VisitContext);
   useEffect(() => {
-    let last = heardOf(screener?.getSnapshot());
-    const steps = screener?.subscribe((visit) => {
+    let last = heardOf(visitActor?.getSnapshot());
+    const steps = visitActor?.subscribe((visit) => {
       const now = heardOf(visit);
       if (now !== last) step();
       last = now;
@@ -140,5 +140,5 @@ const useStopOnSteps = (): void => {
       steps?.unsubscribe();
       i18n.off('languageChanged', step);
     };
-  }, [screener, i18n]);
+  }, [visitActor, i18n]);
 };

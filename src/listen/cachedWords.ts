@@ -2,7 +2,7 @@ import type { i18n } from 'i18next';
 
 const namespaces = ['visit', 'programs', 'handoff', 'listen'];
 
-/** The words that have been fetched so far, flat: `visit.welcome.heading` to text. */
+/** All loaded translations of a language as a flat map: `visit.welcome.heading` to text. */
 export const cachedWords = (words: i18n, tag: string): ReadonlyMap<string, string> =>
   new Map(namespaces.flatMap((name) => flatten(words.getResourceBundle(tag, name), name)));
 

@@ -1,18 +1,18 @@
 import type { Piece } from '../../machines/readAloud';
 import { bare } from './spoken';
 
-/** One thing that is read: what lights up, and the keys of its sounds. */
+/** One unit of reading: the element to highlight, and the keys of its clips. */
 export interface Line {
   element: Element;
   piece: Piece;
 }
 
-/** A short rest: behind each line, and between the groups of a telephone number. */
+/** Key of a short pause, used after each line and between the groups of a phone number. */
 export const rest = 'rest';
 
 /**
- * What can be seen in a part of the page and has a sound, in the order of the page. Words are recognized by
- * their text, so whatever a screen shows from our words is read without the screen knowing.
+ * The visible lines of an element that have a clip, in document order. Text nodes are matched by their translated
+ * text, so components need no markup for reading aloud.
  */
 export const linesIn = (part: Element, keys: ReadonlyMap<string, string>): Line[] => {
   const lines: Line[] = [];
@@ -28,14 +28,14 @@ export const linesIn = (part: Element, keys: ReadonlyMap<string, string>): Line[
   return lines;
 };
 
-/** From the text to its key. Where two keys share a text they share its sound. */
+/** Maps text to key. Keys with equal texts share a clip. */
 export const keysByText = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
   new Map([...texts].map(([key, text]) => [text, key]));
 
 const numberPiece = (number: string): Piece =>
   /^\d[\d-]*$/.test(number) ? [...number].map((sign) => (sign === '-' ? rest : `digit.${sign}`)) : [];
 
-/** A name, or words of another language: our voice would say them wrong. */
+/** A name or text in another language, which this voice would mispronounce. */
 const isForeign = (element: Element, part: Element): boolean => {
   const own = element.closest('[lang]');
   return own !== null && own !== part && part.contains(own);

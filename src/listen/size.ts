@@ -1,2 +1,5 @@
-/** How large the sound of a language is, about, in bytes; the build holds every language to it. */
+/**
+ * Approximate download size of one language, in bytes, as told to the user; the build checks every language against
+ * it.
+ */
 export const soundBytes = 4_600_000;

@@ -3,26 +3,27 @@ import { rest } from './lines';
 
 type Index = Record<string, readonly [offset: number, length: number]>;
 
-/** The sound of one language, while it comes and after. */
+/** The clips of one language, available while the download is still running. */
 export interface Sound {
   /**
-   * One sound as a file of its own; null where the language has none under this key.
-   * @throws Error when the connection broke before this part had come.
+   * The clip as an MP3, or null if the language has none under this key. Rejects with an Error if the download
+   * fails before this clip arrives.
    */
   clip(key: string): Promise<ArrayBuffer | null>;
 }
 
 const fetched = new Map<string, Promise<Sound>>();
 
-/** A connection that brings nothing for so long has failed, before the reading that waits for it is given up. */
+/** Milliseconds without data after which the download has failed; shorter than the player's own limit. */
 const stalledMs = patience.loading - 5_000;
 
-/** Whether the sound of a language is here, or on its way. */
+/** Whether the clips of a language are downloaded or downloading. */
 export const isFetched = (language: string): boolean => fetched.has(language);
 
 /**
- * Fetches the whole sound of a language, once, so that nobody on the way learns which screen is read; what a
- * screen needs first comes first. A failed try is forgotten, and the next call tries again.
+ * Downloads all clips of a language in one file, so that the network cannot tell which screen is read; the clips
+ * needed first come first. The result is cached. Rejects with an Error if the download fails; the next call tries
+ * again.
  */
 export const soundOf = (language: string): Promise<Sound> => {
   const known = fetched.get(language);

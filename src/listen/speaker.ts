@@ -5,25 +5,26 @@ import { soundOf } from './sound';
 
 let audio: AudioContext | null = null;
 
-/** What is being said, and how far the device had come when it was last looked at. */
+/** The clip playing now, and the audio clock at the last call of `isHeard`. */
 let said: AudioBufferSourceNode | null = null;
 let reached = 0;
 
-/** Whether a voice has really gone on since this was last asked: a device that merely runs says nothing to anybody. */
+/**
+ * Whether speech has progressed since the last call. A running AudioContext alone is not enough: it may play silence.
+ */
 export const isHeard = (): boolean => {
   const before = reached;
   reached = audio?.currentTime ?? 0;
   return said !== null && audio?.state === 'running' && reached > before;
 };
 
-/** Falls silent and gives the device's sound back. */
 export const hush = (): void => {
   void audio?.suspend().catch(() => undefined);
 };
 
 /**
- * Says one piece from our own sound. It must start within a person's touch the first time, or the browser
- * keeps it silent. A key without a sound is passed over.
+ * Plays one piece, clip by clip. The first call must come from a user gesture, or the browser keeps it silent. Keys
+ * without a clip are skipped.
  */
 export const speaker = fromCallback<SpeakerCommand, Saying>(({ input, sendBack, receive }) => {
   const device = openDevice();
@@ -64,7 +65,7 @@ export const speaker = fromCallback<SpeakerCommand, Saying>(({ input, sendBack, 
 
 const openDevice = (): AudioContext => {
   audio ??= new AudioContext();
-  // Without this an iPhone whose ringer is off says nothing.
+  // By default iOS mutes Web Audio when the ringer is off.
   const { audioSession } = navigator as { audioSession?: { type: string } };
   if (audioSession) audioSession.type = 'playback';
   void audio.resume().catch(() => undefined);

@@ -1,7 +1,7 @@
 import { incomeSteps, monthlyRange } from '../catalog/money';
 import { formatMoney } from '../language/money';
 
-/** Which words are read aloud: what stands on the screens of a visit. Laws and sources are for the eye only. */
+/** Key prefixes of the texts that have clips: the screens of a visit, without laws and sources. */
 const spokenParts = [
   'listen.synthetic',
   'visit.welcome.',
@@ -32,7 +32,7 @@ const spokenParts = [
   'programs.contacts.',
 ];
 
-/** What is heard first: that a computer speaks, then how each screen and each card begins. */
+/** Patterns of the keys to put first in the sound file, because every reading begins with them. */
 const beginnings = [
   /^digit\.|^listen\.synthetic$/,
   /^(visit|handoff)\.(welcome|help|review|results|all|missing|fault|near|take)\.(heading|lead)$/,
@@ -41,17 +41,16 @@ const beginnings = [
   /^programs\.programs\.[\w-]+\.title$/,
 ];
 
-/** The texts that are heard first, in their order. */
+/** The texts that match `beginnings`, in that order. */
 export const firstLines = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
   new Map(beginnings.flatMap((beginning) => [...texts].filter(([key]) => beginning.test(key))));
 
-/** The ten digits, for telephone numbers: `digit.0` to `digit.9`. */
+/** Clips for phone numbers: `digit.0` to `digit.9`. */
 const digits = Array.from({ length: 10 }, (_, digit) => [`digit.${digit}`, `${digit}`] as const);
 
 /**
- * Everything that has a sound in a language, from the flat words of that language: key to text, how each
- * screen begins first. A sentence that waits for a name or a number is left out; the steps of income are
- * filled in.
+ * All texts that have a clip in one language, as key to text in file order. Texts with placeholders are left out,
+ * except income steps, which are filled in. `words` is the flat map of `cachedWords`.
  */
 export const spokenTexts = (words: ReadonlyMap<string, string>): ReadonlyMap<string, string> => {
   const whole = [...words].filter(([, text]) => text !== '' && !text.includes('{{'));
@@ -62,7 +61,7 @@ export const spokenTexts = (words: ReadonlyMap<string, string>): ReadonlyMap<str
   return new Map([...firstLines(texts), ...texts]);
 };
 
-/** `visit.questions.income.step1` and so on: each step as the choice on the screen says it. */
+/** `visit.questions.income.step1` etc., worded as the choices on screen. */
 function incomes(words: ReadonlyMap<string, string>): [string, string][] {
   return incomeSteps.map((step) => {
     const { over, upTo } = monthlyRange(step);
@@ -75,5 +74,5 @@ function incomes(words: ReadonlyMap<string, string>): [string, string][] {
   });
 }
 
-/** A text as it is looked up: without the invisible marks that keep numbers in their order. */
+/** Removes the invisible isolates around numbers, so that texts can be compared. */
 export const bare = (text: string): string => text.replace(/[\u2066-\u2069]/g, '').trim();

@@ -15,7 +15,7 @@ import { PublicFrame, type Ways } from './PublicFrame';
 const ended = (id: ProgramId): boolean =>
   programs.some(({ id: other, status }) => other === id && status.state === 'ended');
 
-/** The programs by the kind of need that they serve first, in the order of the question. */
+/** Programs by the first need they serve, in the order of the question. */
 const groups = [...questions.needs.answers, 'safety' as const]
   .map((need) => ({
     need,
@@ -23,10 +23,10 @@ const groups = [...questions.needs.answers, 'safety' as const]
   }))
   .filter(({ ids }) => ids.length > 0);
 
-/** Those whose rules grow old: once all of them are too old, the page says so. */
+/** Programs that can expire; once all have, the page says so. */
 const aging = programs.filter((program) => lifeOf(program).shown !== null);
 
-/** Every program with its number, and the way to its own page: whole without our script. */
+/** All programs with a phone number and a link to their page. Works without JavaScript. */
 export const AllHelp = ({ ways }: { ways: Ways }) => {
   const { t } = useTranslation();
   const tag = useTag();

@@ -7,7 +7,7 @@ import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { PublicFrame, type Ways } from './PublicFrame';
 
-/** The public page of one program: the same for everybody who reads this language. */
+/** The public page of a program, prerendered per language. */
 export const ProgramPage = ({ program, ways }: { program: ProgramId; ways: Ways }) => {
   const { t } = useTranslation('handoff');
   const tag = useTag();

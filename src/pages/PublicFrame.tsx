@@ -4,17 +4,17 @@ import { LineIcon } from '../components/LineIcon';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 
-/** Where a public page leads to, as the build knows it. */
+/** Links of public pages that only the build knows. */
 export interface Ways {
-  /** Where "Leave" leads. */
+  /** URL that "Leave" goes to. */
   leaveTo: string;
-  /** The languages that have such a page. */
+  /** Languages in which the page exists. */
   written: readonly LanguageTag[];
 }
 
 /**
- * What stands around a page that is the same for everybody and whole without our script. `path` says where it
- * is in another language; `more` closes the page.
+ * Header and footer of a prerendered page that works without JavaScript. `path` gives its path in another language;
+ * `more` is added at the end.
  */
 export const PublicFrame = ({
   ways: { leaveTo, written },

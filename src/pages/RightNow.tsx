@@ -8,7 +8,7 @@ import { useTranslation } from '../language/useTranslation';
 import { allPath, nowPath } from '../shell/addresses';
 import { PublicFrame, type Ways } from './PublicFrame';
 
-/** Whom to call in danger, without any question and without our script. */
+/** Emergency numbers, without a question and without JavaScript. */
 export const RightNow = ({ ways }: { ways: Ways }) => {
   const { t } = useTranslation();
   const tag = useTag();

@@ -10,7 +10,7 @@ import type { Ways } from './PublicFrame';
 import { PromisePage } from './promise/PromisePage';
 import { RightNow } from './RightNow';
 
-/** A page that is the same for everybody who reads its language. */
+/** A prerendered page, the same for all readers of a language. */
 export interface PublicPage {
   path: (tag: LanguageTag) => string;
   title: (t: i18n['t']) => string;
@@ -18,7 +18,6 @@ export interface PublicPage {
   body: ReactNode;
 }
 
-/** Every public page, in no order that matters. */
 export const publicPages = (ways: Ways): readonly PublicPage[] => [
   {
     path: nowPath,

@@ -1,7 +1,8 @@
 /**
- * Shows of a finished page what stands on the day on which it is read, YYYY-MM-DD. `data-until` is the last day of a
- * part, `data-after` the day behind which it begins, `data-doubt` the last day on which nothing has to be doubted.
- * A clock that stands before the page's newest fact hides nothing, and all is doubted (`data-clock`).
+ * Shows and hides the dated parts of a prerendered page for `today` (YYYY-MM-DD). `data-until`: last day the part is
+ * shown. `data-after`: shown from the next day. `data-doubt`: last day on which the fact is sure; shown after it. If
+ * `today` is before the page's newest fact, the clock is wrong: nothing is hidden as expired, every doubt is shown,
+ * and so is `data-clock`.
  */
 export const standOn = (page: ParentNode, today: string): void => {
   const isWrong = today < (page.querySelector<HTMLElement>('[data-newest]')?.dataset.newest ?? '');

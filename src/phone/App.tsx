@@ -6,21 +6,21 @@ import { VisitScreens } from '../screens/VisitScreens';
 import { Page } from '../shell/Page';
 import { type VisitActor, VisitContext } from '../shell/visit';
 
-/** A phone or a laptop: one visit, in one language at a time. */
+/** The root of phone and laptop mode. */
 export const App = ({
-  screener,
-  words,
+  visitActor,
+  i18n,
   onShown,
 }: {
-  screener: VisitActor;
-  words: i18n;
-  /** Called once the page answers to touch. */
+  visitActor: VisitActor;
+  i18n: i18n;
+  /** Called once the page handles input. */
   onShown?: () => void;
 }) => {
   useEffect(() => onShown?.(), [onShown]);
   return (
-    <Page words={words} wipe={() => screener.send({ type: 'wipe' })} fault={<Fault />}>
-      <VisitContext value={screener}>
+    <Page i18n={i18n} wipe={() => visitActor.send({ type: 'wipe' })} fault={<Fault />}>
+      <VisitContext value={visitActor}>
         <BrowserBack />
         <VisitScreens />
       </VisitContext>

@@ -8,26 +8,26 @@ import { takeListCode } from '../shell/fragment';
 import { reactRootOptions } from '../shell/rootOptions';
 import { App } from './App';
 
-/** Takes over the page that the build wrote, with what the person did on it before; or shows the list that came along. */
+/** Hydrates the prerendered page and replays input from before the script loaded, or shows the list of a link. */
 export const startPhone = (
   root: HTMLElement,
-  words: i18n,
+  i18n: i18n,
   early: EarlyInput | null,
   listCode: string | null,
 ): void => {
-  const screener = createActor(visitMachine).start();
-  if (early) screener.send({ type: 'start' });
-  const receive = (code: string | null) => code && screener.send({ type: 'received.open', code });
+  const visitActor = createActor(visitMachine).start();
+  if (early) visitActor.send({ type: 'start' });
+  const receive = (code: string | null) => code && visitActor.send({ type: 'received.open', code });
   receive(listCode);
   addEventListener('hashchange', () => receive(takeListCode()));
   endWithPage(
-    () => screener.send({ type: 'wipe' }),
+    () => visitActor.send({ type: 'wipe' }),
     () => location.reload(),
   );
   const answerEarly = () => {
-    if (early?.answer) screener.send({ type: 'answer', question: 'urgent', answer: early.answer });
+    if (early?.answer) visitActor.send({ type: 'answer', question: 'urgent', answer: early.answer });
   };
-  const page = <App screener={screener} words={words} onShown={answerEarly} />;
+  const page = <App visitActor={visitActor} i18n={i18n} onShown={answerEarly} />;
   if (root.firstElementChild && listCode === null) hydrateRoot(root, page, reactRootOptions);
   else createRoot(root, reactRootOptions).render(page);
 };

@@ -15,14 +15,14 @@ import { Deferred } from './Deferred';
 import { LawAndSources } from './LawAndSources';
 import { sayKey } from './wording';
 
-/** All that is known of a program, behind one touch: what to bring and to say first, laws and sources last. */
+/** Collapsed details of a program, ordered by use: papers and call script before law and sources. */
 export const AboutProgram = ({
   program,
   shown,
   children,
 }: {
   program: Program;
-  /** The contacts that stand outside of it already. */
+  /** Contacts the caller already shows; they are not repeated here. */
   shown: readonly ContactId[];
   children: ReactNode;
 }) => {

@@ -2,7 +2,7 @@ import type { Namespace } from '../language/i18n';
 import { useNamespace } from '../language/useNamespace';
 import { useTranslation } from '../language/useTranslation';
 
-/** The same sentence in English, to show to a clerk or to say on the phone. Nothing until its words are there. */
+/** The English text of a key, to show to a clerk or read out on the phone. Renders nothing until English is loaded. */
 export const AlsoInEnglish = ({
   label,
   namespace,

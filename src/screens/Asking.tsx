@@ -13,7 +13,6 @@ import { Frame } from './Frame';
 import { QuestionForm } from './lazyScreens';
 import { questionHint, questionTitle, questionWhy } from './wording';
 
-/** One question. The screen is the same for all of them; the first may be answered by a single touch. */
 export const Asking = () => {
   const { t } = useTranslation();
   const { visit, send } = useVisit();

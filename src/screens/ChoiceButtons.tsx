@@ -4,7 +4,7 @@ import { useTranslation } from '../language/useTranslation';
 import { useVisit } from '../shell/visit';
 import { choiceText } from './wording';
 
-/** Every choice a button that answers at once: for danger, and for a network that still owes us the form. */
+/** One button per choice that answers at once, without a form. Used for dangers, and until `QuestionForm` is loaded. */
 export const ChoiceButtons = ({
   question,
   onAnswer,

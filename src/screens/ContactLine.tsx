@@ -9,7 +9,7 @@ import { useTranslation } from '../language/useTranslation';
 import { PhoneNumber } from '../shell/PhoneNumber';
 import { useTag } from '../shell/visit';
 
-/** One door: its number first, then what it is, when it answers, in which languages, and how sure we are. */
+/** A contact on screen: phone, description, hours with "open now", languages, and how current the data is. */
 export const ContactLine = ({ id, contact }: { id: ContactId; contact: Contact }) => {
   const { t } = useTranslation(['visit', 'programs']);
   const { i18n } = useTranslation();

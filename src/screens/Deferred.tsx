@@ -1,8 +1,8 @@
 import { type ReactNode, useDeferredValue } from 'react';
 
 /**
- * Folded away or below the edge at first, and so drawn after what is in sight, in pieces: a cheap phone answers
- * meanwhile. `atOnce` for the first of a row, which may come to be another one.
+ * Renders its children in a low-priority pass, so that collapsed or off-screen content does not block input on a slow
+ * phone. `atOnce` skips the deferral; lists pass it for whichever item is first.
  */
 export const Deferred = ({ atOnce = false, children }: { atOnce?: boolean; children: ReactNode }) =>
   useDeferredValue(true, atOnce) && children;

@@ -3,7 +3,7 @@ import { useTranslation } from '../language/useTranslation';
 import { useVisit } from '../shell/visit';
 import { questionTitle } from './wording';
 
-/** Says which answers the last change made meaningless, so that nothing disappears in silence. */
+/** Names the answers that the last change removed because their questions no longer apply. */
 export const DroppedNotice = ({ dropped }: { dropped: readonly QuestionId[] }) => {
   const { t } = useTranslation();
   const { visit } = useVisit();

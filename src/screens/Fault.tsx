@@ -1,7 +1,7 @@
 import { useTranslation } from '../language/useTranslation';
 import { FrontDoors } from './FrontDoors';
 
-/** The last resort: nothing is kept, and there is still somebody to call. */
+/** Shown by the error boundary after a crash. Answers are lost, so it offers numbers to call and a reload. */
 export const Fault = () => {
   const { t } = useTranslation();
   return (

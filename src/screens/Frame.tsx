@@ -15,7 +15,7 @@ import { useTag, useVisit } from '../shell/visit';
 import { LanguageChoice } from './LanguageChoice';
 import { LanguageComing } from './LanguageComing';
 
-/** What stands around every screen: the way back, the language, the way out, and help for danger. */
+/** Header and footer of every screen: Back, language, Leave and the danger button. */
 export const Frame = ({ goesBack = true, children }: { goesBack?: boolean; children: ReactNode }) => {
   const { t } = useTranslation();
   const { visit, send } = useVisit();

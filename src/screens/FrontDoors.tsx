@@ -2,7 +2,7 @@ import { firstNumbers } from '../catalog/newYork/firstNumbers';
 import { EnglishName } from '../components/EnglishName';
 import { PhoneNumber } from '../shell/PhoneNumber';
 
-/** Whom everybody can call, whatever else of the page is missing. */
+/** Phone numbers for any need. Part of the first script, so that they show even if everything else fails to load. */
 export const FrontDoors = () => (
   <ul className="contacts">
     {firstNumbers.map(({ name, phone }) => (

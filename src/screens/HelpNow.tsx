@@ -16,7 +16,7 @@ import { ContactLine } from './ContactLine';
 import { Frame } from './Frame';
 import { choiceText } from './wording';
 
-/** The numbers to call now. It opens over any screen and asks nothing. */
+/** Emergency numbers, shown over any screen without asking anything. */
 export const HelpNow = () => {
   const { t } = useTranslation();
   const { visit, send } = useVisit();
@@ -83,7 +83,7 @@ type ToldDanger = Exclude<ChoiceOf<'urgent'>, 'none'>;
 const toldDangers = ({ urgent = 'skipped' }: Answers): readonly ToldDanger[] =>
   isUnknowing(urgent) ? [] : urgent.filter((choice) => choice !== 'none');
 
-/** Dangers come together: to the one that was told by one touch, others may be added here. */
+/** The other dangers, offered because several often occur together and only one was reported by its button. */
 const AlsoHappening = () => {
   const { t } = useTranslation();
   const { visit, send } = useVisit();

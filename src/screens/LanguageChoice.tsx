@@ -5,7 +5,7 @@ import { useModal } from '../shell/useModal';
 import { useTag } from '../shell/visit';
 import { LanguageComing } from './LanguageComing';
 
-/** Every language by its own name. The answers stay; the page says in the new language what happened. */
+/** All languages by their own names. Choosing one keeps the answers. */
 export const LanguageList = ({
   suggested,
   onChosen,

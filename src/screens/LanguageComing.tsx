@@ -4,7 +4,7 @@ import { pendingLanguage } from '../language/i18n';
 import { useTranslation } from '../language/useTranslation';
 import { useSlow } from '../shell/useSlow';
 
-/** Says that the language chosen last is on its way, or did not come. */
+/** Status of the language chosen last, while it loads and if it fails. */
 export const LanguageComing = () => {
   const { t, i18n } = useTranslation();
   const coming = useSyncExternalStore(

@@ -6,7 +6,6 @@ import { formatDate } from '../language/formats';
 import { useTranslation } from '../language/useTranslation';
 import { useTag } from '../shell/visit';
 
-/** What a program rests on: the law, and where we read of it, each with its day. */
 export const LawAndSources = ({ program }: { program: Program }) => (
   <div className="proof">
     <Law program={program} />

@@ -1,10 +1,9 @@
-import type { Borough } from '../catalog/places/shape';
+import { type Borough, boroughs } from '../catalog/newYork/boroughs';
 import { Icon } from '../components/Icon';
 import type { Judgement } from '../eligibility/judge';
 import { withAnswer } from '../eligibility/path';
 import { listOn, type TakenList } from '../handoff/list';
 import { NearYou } from '../handoff/NearYou';
-import { boroughs } from '../handoff/near';
 import { SelectProgram } from '../handoff/SelectProgram';
 import { TakeAway } from '../handoff/TakeAway';
 import { useSelection } from '../handoff/useSelection.ts';
@@ -13,14 +12,14 @@ import { useTranslation } from '../language/useTranslation';
 import { useSend, useVisit } from '../shell/visit';
 import { Frame } from './Frame';
 
-/** On a result: where to go for it, and whether it goes along. */
+/** The places of a result and the checkbox that puts it on the list to take away. */
 export const WaysOf = ({ judgement }: { judgement: Judgement }) => {
   const { visit, send } = useVisit();
   const borough = useBorough();
   const { answers } = visit.context;
   const { program, verdict } = judgement;
   if (verdict === 'unlikely') return null;
-  /** An answer only where none was given and it would count; else it only turns the map. */
+  /** A borough picked on the map becomes an answer only if none was given and it would drop no other answer. */
   const tell = (answer: Borough) => {
     if (answers.borough === undefined && withAnswer(answers, 'borough', answer).dropped.length === 0)
       send({ type: 'answer', question: 'borough', answer });
@@ -33,7 +32,6 @@ export const WaysOf = ({ judgement }: { judgement: Judgement }) => {
   );
 };
 
-/** The way from the results to the list. */
 export const SeeMyList = ({ judgements }: { judgements: readonly Judgement[] }) => {
   const { t } = useTranslation('handoff');
   const send = useSend();
@@ -45,7 +43,7 @@ export const SeeMyList = ({ judgements }: { judgements: readonly Judgement[] }) 
   );
 };
 
-/** The list, in the place of the results, until the person goes back to them. */
+/** The list to take away, shown instead of the results. */
 export const MyList = ({ judgements }: { judgements: readonly Judgement[] }) => {
   const taking = useSelection();
   const list = useTakenList(judgements);
@@ -56,7 +54,7 @@ export const MyList = ({ judgements }: { judgements: readonly Judgement[] }) => 
   );
 };
 
-/** What goes along unless the person decides otherwise. From here on no verdict is known any more. */
+/** Default for programs the person did not check or uncheck. The list built from it contains no verdict. */
 const goesAlong = ({ verdict, inScope, urgent }: Judgement): boolean =>
   urgent || (inScope && verdict === 'likely');
 
@@ -77,7 +75,7 @@ const useTakenList = (judgements: readonly Judgement[]): TakenList => {
   return listOn(chosen, today);
 };
 
-/** The borough of the answers; null where none of the five was given. */
+/** The borough of the answers, or null if it is unanswered or not one of the five. */
 const useBorough = (): Borough | null => {
   const { visit } = useVisit();
   return boroughs.find((borough) => borough === visit.context.answers.borough) ?? null;

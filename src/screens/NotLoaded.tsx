@@ -5,7 +5,7 @@ import { ScreenHeading } from '../shell/ScreenHeading';
 import { Frame } from './Frame';
 import { FrontDoors } from './FrontDoors';
 
-/** In the place of a screen that has not come: nothing for a moment; then what happened, whom to call, and a way on. */
+/** Fallback for a lazy screen: empty at first, then a notice that it is slow or failed, with numbers and a retry. */
 export const NotLoaded = ({ lost, slow, again }: LazyStatus) => {
   const { t } = useTranslation();
   return (

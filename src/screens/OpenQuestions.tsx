@@ -7,7 +7,7 @@ import { QuestionForm } from './lazyScreens';
 import { SettledQuestionContext } from './settledQuestion';
 import { questionTitle } from './wording';
 
-/** The questions that would make this verdict surer, answered right here. */
+/** Unanswered questions that would settle this verdict, answered in place. */
 export const OpenQuestions = ({ judgement }: { judgement: Judgement }) => {
   const { t } = useTranslation();
   const { visit, send } = useVisit();
@@ -16,7 +16,7 @@ export const OpenQuestions = ({ judgement }: { judgement: Judgement }) => {
   const heading = useId();
   const { answers } = visit.context;
   const questions = settledBy(judgement);
-  // Answered elsewhere, it is not opened anew by an answer that makes it count again.
+  // Close a question answered elsewhere, so that it does not reopen if a later answer makes it relevant again.
   if (open !== null && !questions.includes(open)) setOpen(null);
   if (questions.length === 0) return null;
   return (

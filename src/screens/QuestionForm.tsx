@@ -16,7 +16,9 @@ import { type AnswerFault, answerSchema } from '../eligibility/answerSchema';
 import { useTranslation } from '../language/useTranslation';
 import { choiceText } from './wording';
 
-/** Takes the marks of a form, gives the answer that they make. Messages are keys, so that they follow the language. */
+/**
+ * Maps the checked choices to a valid answer. Issue messages are translation keys, so that they follow the language.
+ */
 const formSchema = (question: QuestionId) =>
   z.object({
     answer: z.pipe(
@@ -26,7 +28,7 @@ const formSchema = (question: QuestionId) =>
   });
 type FormSchema = ReturnType<typeof formSchema>;
 
-/** The closed choices of one question, and what to do when none was chosen. */
+/** The form for one question, with an error summary when nothing was chosen. */
 export const QuestionForm = ({
   question,
   answers,

@@ -2,7 +2,7 @@ import { Icon } from '../components/Icon';
 import type { Judgement } from '../eligibility/judge';
 import { useTranslation } from '../language/useTranslation';
 
-/** Why a verdict is what it is, read off the reasons that made it. */
+/** The reasons for a verdict; for `unlikely`, only the conditions that are not met. */
 export const Reasons = ({ judgement }: { judgement: Judgement }) => {
   const { t } = useTranslation(['visit', 'programs']);
   const { verdict, reasons } = judgement;

@@ -8,7 +8,7 @@ import { Deferred } from './Deferred';
 import { ResultCard } from './ResultCard';
 import { SettledQuestionContext } from './settledQuestion';
 
-/** Programs that stand together under one heading; those that nobody asked for or that do not fit, folded away. */
+/** A group of results. `also` and `unlikely` are collapsed, because nobody asked for them or they do not fit. */
 export const ResultBand = ({ band }: { band: Band }) => {
   const { t } = useTranslation();
   const [settled] = useContext(SettledQuestionContext);

@@ -22,8 +22,8 @@ import { SettledQuestionContext } from './settledQuestion';
 import { whomToCall } from './whomToCall';
 
 /**
- * One program: the next action first, and what makes it worth trusting at one touch. `folded` shows its title
- * alone until it is opened. One whose question was just answered takes the focus, wherever that moved it.
+ * A program among the results. `folded` shows only its title until it is opened. After one of its open questions is
+ * answered the card takes focus, because the new verdict may have moved it to another group.
  */
 export const ResultCard = ({ judgement, folded = false }: { judgement: Judgement; folded?: boolean }) => {
   const card = useRef<HTMLLIElement>(null);
@@ -91,7 +91,9 @@ const Head = ({
   );
 };
 
-/** Why stands in sight where the card itself had to be opened, and where something is still open or says no. */
+/**
+ * Reasons are visible without another touch on cards that were opened by hand and on any verdict that is not settled.
+ */
 const Body = ({ judgement, folded }: { judgement: Judgement; folded: boolean }) => {
   const { t } = useTranslation(['visit', 'programs']);
   const program = programOf(judgement.program);

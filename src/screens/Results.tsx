@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useReducer, useState } from 'react';
-import type { Borough } from '../catalog/places/shape';
+import type { Borough } from '../catalog/newYork/boroughs';
 import type { ProgramId } from '../catalog/programs';
 import { type Judgement, judgeAll } from '../eligibility/judge';
 import { pathOf } from '../eligibility/path';
@@ -9,7 +9,7 @@ import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { useSnapshot } from '../shell/useSnapshot';
-import { useScreener, useVisit } from '../shell/visit';
+import { useVisit, useVisitActor } from '../shell/visit';
 import { bandsOf, isAnyTooOld, whatToDoFirst } from './bands';
 import { Deferred } from './Deferred';
 import { DroppedNotice } from './DroppedNotice';
@@ -19,7 +19,7 @@ import { ResultBand } from './ResultBand';
 import { type SettledQuestion, SettledQuestionContext } from './settledQuestion';
 import { wearTakeAway } from './takeAwayStyle';
 
-/** What may help: a few things to do first, and the rest one touch away. There is no empty page. */
+/** The results: a few programs to start with, the rest collapsed. */
 export const Results = () => {
   const { visit } = useVisit();
   const judgements = judgeAll(visit.context.answers);
@@ -39,17 +39,18 @@ export const loadResults = () => wearTakeAway().then(() => Results);
 
 /** What stands inside can be ticked. A tick is drawn at once: a box may not spring back under the finger. */
 const Selecting = ({ children }: { children: ReactNode }) => {
-  const screener = useScreener();
-  const { selection } = useSnapshot(screener).context;
+  const visitActor = useVisitActor();
+  const { selection } = useSnapshot(visitActor).context;
   const controls = useMemo(
     () => ({
       ...selection,
-      look: (borough: Borough) => screener.send({ type: 'select.borough', borough }),
-      take: (program: ProgramId, taken: boolean) => screener.send({ type: 'select.program', program, taken }),
+      look: (borough: Borough) => visitActor.send({ type: 'select.borough', borough }),
+      take: (program: ProgramId, taken: boolean) =>
+        visitActor.send({ type: 'select.program', program, taken }),
       takePlace: (program: ProgramId, place: string, taken: boolean) =>
-        screener.send({ type: 'select.place', program, place, taken }),
+        visitActor.send({ type: 'select.place', program, place, taken }),
     }),
-    [selection, screener],
+    [selection, visitActor],
   );
   return <SelectionContext value={controls}>{children}</SelectionContext>;
 };
@@ -60,7 +61,7 @@ const Found = ({ judgements }: { judgements: readonly Judgement[] }) => {
   const settled = useReducer(settle, { program: null, times: 0 });
   const { answers, dropped } = visit.context;
   const today = useToday();
-  // Nothing folds up under somebody's hands: what stood whole stays so while these results are on the screen.
+  // Computed once per visit to this screen, so that an open card does not collapse when an answer changes.
   const [first] = useState(() => whatToDoFirst(judgements, answers, today));
   const bands = bandsOf(judgements, answers, today, first);
   const lastFirst = bands.findLastIndex(({ whole }) =>

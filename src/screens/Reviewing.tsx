@@ -8,7 +8,6 @@ import { DroppedNotice } from './DroppedNotice';
 import { Frame } from './Frame';
 import { questionTitle } from './wording';
 
-/** Every answer that counts, each with its own Change. */
 export const Reviewing = () => {
   const { t } = useTranslation();
   const { visit, send } = useVisit();

@@ -8,7 +8,7 @@ import { Asking } from './Asking';
 import { fetchAll, fetchLetters, fetchNext, HelpNow, Received, Results, Reviewing } from './lazyScreens';
 import { Welcome } from './Welcome';
 
-/** The screen that the visit is on. Every way of use shows these same screens. */
+/** Renders the screen for the current state of the visit machine, the same for phone, kiosk and guide. */
 export const VisitScreens = () => {
   const { visit } = useVisit();
   const { received } = visit.context;

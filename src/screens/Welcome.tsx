@@ -11,7 +11,6 @@ import { Frame } from './Frame';
 import { LanguageList } from './LanguageChoice';
 import { UpdateOffer } from './lazyScreens';
 
-/** The door: choose a language, learn in three lines what this is, and start. */
 export const Welcome = () => {
   const { t } = useTranslation();
   const send = useSend();

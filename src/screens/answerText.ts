@@ -5,7 +5,7 @@ import { choicesOf, marksOf } from '../eligibility/answer';
 import { formatList } from '../language/formats';
 import { choiceText } from './wording';
 
-/** A whole answer in words: each choice by itself, in the order of the question. */
+/** The chosen choices in words, in the order in which the question lists them. */
 export const answerTexts = (
   t: TFunction<'visit'>,
   question: QuestionId,
@@ -18,7 +18,7 @@ export const answerTexts = (
     .map((choice) => choiceText(t, question, choice, answers));
 };
 
-/** The same on one line, several choices joined as the language joins them. */
+/** The same, joined into one string by the rules of the language `tag`. */
 export const answerText = (
   t: TFunction<'visit'>,
   tag: LanguageTag,

@@ -7,14 +7,14 @@ import { adviceFor, type Judgement } from '../eligibility/judge';
 
 export type Group = 'urgent' | 'likely' | 'possible' | 'information' | 'unlikely' | 'also';
 
-/** Programs that stand together: those that are shown whole, and those whose titles open at a touch. */
+/** One group of results: `whole` cards are shown open, `folded` ones by title. */
 export interface Band {
   group: Group;
   whole: Shelf;
   folded: Shelf;
 }
 
-/** A caution is said once, on the first shelf that holds something it concerns. */
+/** Each caution appears once on the page, in the first shelf with a program it concerns. */
 export interface Shelf {
   judgements: readonly Judgement[];
   cautions: readonly Caution[];
@@ -22,13 +22,13 @@ export interface Shelf {
 
 export interface Caution {
   words: Advice['words'];
-  /** The day of its evidence, YYYY-MM-DD. */
+  /** Date of the evidence, YYYY-MM-DD. */
   checkedOn: string;
 }
 
 /**
- * What may help, in the order in which it is shown: danger, then what fits, then what is still open. Programs whose
- * rules were checked too long ago are left out. `first` stands whole; `today` is YYYY-MM-DD.
+ * Groups judgements in display order, leaving out programs whose facts have expired on `today` (YYYY-MM-DD). Urgent
+ * and unlikely programs and those in `first` are shown whole.
  */
 export const bandsOf = (
   judgements: readonly Judgement[],
@@ -56,8 +56,9 @@ export const bandsOf = (
 };
 
 /**
- * All that is urgent, and beside it what likely fits, one of each need before a second of any; where nothing is
- * sure, the first that was asked for; where nothing was asked for, the doors that are open to everyone.
+ * The programs to recommend first: all urgent ones, filled up to `most` (by at least one) with likely ones, one per
+ * need before a second of any; if none is likely, one possible program that was asked for; failing that, `doors`.
+ * `today` is YYYY-MM-DD.
  */
 export const whatToDoFirst = (
   judgements: readonly Judgement[],
@@ -74,22 +75,22 @@ export const whatToDoFirst = (
   return new Set(first.map(({ program }) => program));
 };
 
-/** The judgements on programs that may still be shown on a day, YYYY-MM-DD. */
+/** The judgements whose program may still be shown on `today`, YYYY-MM-DD. */
 export const judgementsOn = (judgements: readonly Judgement[], today: string): readonly Judgement[] =>
   judgements.filter(({ program }) => shownOn([programOf(program)], today).length > 0);
 
-/** Whether something would stand among the results, were what we know of it not too old by now. */
+/** Whether any result is missing on `today` (YYYY-MM-DD) only because its facts have expired. */
 export const isAnyTooOld = (judgements: readonly Judgement[], today: string): boolean => {
   const shown = judgementsOn(judgements, today);
   return judgements.some((judgement) => groupOf(judgement) !== null && !shown.includes(judgement));
 };
 
-/** The judgements that are still shown on a day, group by group. */
+/** Returns a lookup of the judgements shown on `today` by group. */
 const grouped = (judgements: readonly Judgement[], today: string) => {
   const shown = judgementsOn(judgements, today);
   return (group: Group) => {
     const members = shown.filter((judgement) => groupOf(judgement) === group);
-    // Whom to call now: first who takes such cases, then who may only be asked, as for a child who is held.
+    // Services with an unmet `prefers` reason go last: they may be asked but usually do not take such cases.
     return group === 'urgent'
       ? [...members.filter((one) => !isOnlyToAsk(one)), ...members.filter(isOnlyToAsk)]
       : members;
@@ -102,17 +103,17 @@ const isOnlyToAsk = ({ reasons }: Judgement): boolean =>
 const usual: readonly Group[] = ['urgent', 'likely', 'possible', 'information', 'also', 'unlikely'];
 const openDoors: readonly Group[] = ['urgent', 'information', 'possible', 'also', 'unlikely'];
 
-/** Which band a judgement stands in; null where it is neither asked for nor likely. */
+/** The group of a judgement, or null if it is neither asked for nor likely. */
 const groupOf = ({ verdict, inScope, urgent }: Judgement): Group | null => {
   if (urgent) return 'urgent';
   if (inScope) return verdict;
   return verdict === 'likely' ? 'also' : null;
 };
 
-/** As much as a frightened person can take in. */
+/** Kept small so that a person under stress can act on it. */
 const most = 3;
 
-/** Whom anybody can call about anything. */
+/** General helplines for any need. */
 const doors: readonly ProgramId[] = ['moia-hotline', 'nyc-311'];
 
 const isAskedFor = (program: ProgramId, { needs = 'skipped' }: Answers): boolean =>

@@ -3,7 +3,7 @@ import { lazyScreen } from '../shell/lazyScreen';
 import { ChoiceButtons } from './ChoiceButtons';
 import { NotLoaded } from './NotLoaded';
 
-/** The parts of a visit that come after the first screen, in the order in which a visit may need them. */
+/** Split from the first script; listed in the order in which a visit may need them. */
 export const HelpNow = lazyScreen(() => import('./HelpNow').then((file) => file.HelpNow), NotLoaded);
 export const QuestionForm = lazyScreen(
   () => import('./QuestionForm').then((file) => file.QuestionForm),
@@ -29,15 +29,15 @@ export const UpdateOffer = lazyScreen(
   () => null,
 );
 
-/** Fetches what a first question may lead to. Never rejects: what could not come is fetched at its need. */
+/** Prefetches what the first question may lead to. Never rejects; a failed file is fetched again when it is shown. */
 export const fetchNext = (words: i18n) =>
   loadSilently(words, HelpNow, { load: () => import('../language/files') });
 
-/** Fetches all that a visit can show, with its words. Never rejects. */
+/** Prefetches every screen of a visit with its translations. Never rejects. */
 export const fetchAll = (words: i18n) =>
   loadSilently(words, HelpNow, QuestionForm, Reviewing, Results, Received);
 
-/** Fetches the letters that are too many for the first screen. Never rejects. */
+/** Loads the web fonts that do not fit in the first-visit budget. Never rejects. */
 export const fetchLetters = (): Promise<void> =>
   import('../language/letters').then((file) => file.drawOwnLetters()).catch(() => undefined);
 

@@ -1,7 +1,7 @@
 import { createContext } from 'react';
 import type { ProgramId } from '../catalog/programs';
 
-/** The program whose open question was answered last on the results, and how often any was. */
+/** The program whose open question was answered last on the results screen, and the number of such answers so far. */
 export interface SettledQuestion {
   program: ProgramId | null;
   times: number;

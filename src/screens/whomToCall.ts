@@ -2,8 +2,8 @@ import type { ContactId } from '../catalog/contacts';
 import { answersAt } from '../handoff/answering';
 
 /**
- * Whom to call about a program: its own first contact; before it, where that cannot wait and it is closed, one that
- * answers, which 311 does at any hour.
+ * Contacts to show on a card: the program's first one. If the need is urgent and that one is closed at `now`, a
+ * contact that answers now comes first (311 if no other does). Empty if `ids` is.
  */
 export const whomToCall = (
   ids: readonly ContactId[],

@@ -7,22 +7,22 @@ import { personOf } from '../shell/visit';
 
 type Words = TFunction<'visit'>;
 
-/** Words under a key made of ids; a test holds that each question and answer has its words in every language. */
+/** Looks up a key built from ids, which the key types cannot express. tests/locales checks that all such keys exist. */
 const wordsAt = (t: Words, key: string, options: object): string =>
   (t as unknown as (key: string, options: object) => string)(key, options);
 
-/** The question as it is asked about the person the help is for. */
+/** The question, worded for the person it is about (`helpFor`). */
 export const questionTitle = (t: Words, question: QuestionId, answers: Answers): string =>
   wordsAt(t, `questions.${question}.title`, withPerson(answers));
 
-/** A short help beside the question; empty where it needs none. */
+/** The hint below the question, or '' if it has none. */
 export const questionHint = (t: Words, question: QuestionId, answers: Answers): string =>
   wordsAt(t, `questions.${question}.hint`, { ...withPerson(answers), defaultValue: '' });
 
 export const questionWhy = (t: Words, question: QuestionId): string =>
   wordsAt(t, `questions.${question}.why`, {});
 
-/** One choice of a question in words; money is shown in whole dollars a month. */
+/** A choice in words. Income steps are shown in whole dollars a month. */
 export const choiceText = (t: Words, question: QuestionId, choice: string, answers: Answers): string => {
   if (isUnknowing(choice)) return t(`question.${choice}`);
   const step = incomeSteps.find((each) => question === 'income' && each === choice);
@@ -33,7 +33,7 @@ export const choiceText = (t: Words, question: QuestionId, choice: string, answe
   return over === 0 ? t('questions.income.first', amounts) : t('questions.income.range', amounts);
 };
 
-/** Scripts that speak of a person, and that somebody who asks for themselves would say of "me". */
+/** Programs whose call script differs for a caller who asks for themselves (`say_me`). */
 export const scriptsAboutMe = [
   'nyifup',
   'rapid-response',
@@ -42,7 +42,7 @@ export const scriptsAboutMe = [
   'public-school',
 ] as const;
 
-/** The key, in `programs.json`, of what to say on the phone: about "me" where the help is for the one who asks. */
+/** Key of the call script in `programs.json`. */
 export const sayKey = (program: ProgramId, { helpFor }: Answers) => {
   const aboutMe = scriptsAboutMe.find((one) => one === program);
   return helpFor === 'me' && aboutMe
@@ -55,5 +55,5 @@ const withPerson = (answers: Answers) => {
   return context ? { context } : {};
 };
 
-/** Keeps an amount in one piece and in its own direction inside a right-to-left sentence. */
+/** Unicode isolates keep an amount left-to-right and unbroken inside right-to-left text. */
 const isolate = (text: string): string => `\u2066${text}\u2069`;

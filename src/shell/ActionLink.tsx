@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
 /**
- * A button that is a link where our script has not come: `href` then leads to a page that does without. A
- * keyboard's space presses it like any button. `early` is what it does meanwhile. A search engine finds the page
- * by its own name elsewhere, not by that of a button. `always` where it stands at one place on all screens.
+ * A button that falls back to a link: without JavaScript `href` leads to a static page. `early` is read by
+ * `early/firstTouch.ts` until the app is loaded; `always` exempts it from `early/touchGuard.ts`. `nofollow`, since the
+ * static pages are linked by their titles elsewhere.
  */
 export const ActionLink = ({
   href,
@@ -20,7 +20,7 @@ export const ActionLink = ({
   onAct: () => void;
   children: ReactNode;
 }) => (
-  // biome-ignore lint/a11y/useSemanticElements: a button leads nowhere without a script
+  // biome-ignore lint/a11y/useSemanticElements: a button does nothing without JavaScript
   <a
     role="button"
     href={href}

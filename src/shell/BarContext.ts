@@ -1,4 +1,4 @@
 import { createContext, type ReactNode } from 'react';
 
-/** What ends the bar of every screen in the place of "Leave"; null where people may leave for another site. */
+/** Replaces "Leave" at the end of every screen's bar, as on the kiosk; null keeps "Leave". */
 export const BarContext = createContext<ReactNode>(null);

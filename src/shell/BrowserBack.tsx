@@ -2,12 +2,12 @@ import { useEffect } from 'react';
 import { hasAnswers } from '../catalog/questions';
 import { confirmUnload } from './confirmUnload';
 import { interceptBack } from './deviceBack';
-import { useScreener } from './visit';
+import { useVisitActor } from './visit';
 
-/** The device's own Back, for as long as this stands, and the question before a reload. It shows nothing. */
+/** While mounted, handles the device's Back and confirms before unload. Renders nothing. */
 export const BrowserBack = () => {
-  const screener = useScreener();
-  useEffect(() => interceptBack(screener, { byKey: true, byHistory: true }), [screener]);
-  useEffect(() => confirmUnload(() => hasAnswers(screener.getSnapshot().context.answers)), [screener]);
+  const visitActor = useVisitActor();
+  useEffect(() => interceptBack(visitActor, { byKey: true, byHistory: true }), [visitActor]);
+  useEffect(() => confirmUnload(() => hasAnswers(visitActor.getSnapshot().context.answers)), [visitActor]);
   return null;
 };

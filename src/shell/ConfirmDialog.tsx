@@ -1,6 +1,5 @@
 import { useModal } from './useModal';
 
-/** Asks once more before something that cannot be undone. */
 export const ConfirmDialog = ({
   question,
   yes,

@@ -1,6 +1,6 @@
 import { lazyScreen } from './lazyScreen';
 
-/** Leaving by the keyboard: few phones have one, so it comes after the first screen. */
+/** Loaded after the first screen, because few phones have a keyboard. */
 export const ShiftToLeave = lazyScreen(
   () => import('./ShiftToLeave').then((file) => file.ShiftToLeave),
   () => null,

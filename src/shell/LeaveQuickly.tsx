@@ -6,7 +6,7 @@ import { leaveQuickly, neutralPage } from './leave';
 import { ModeContext } from './ModeContext';
 import { useSend } from './visit';
 
-/** The way out that is always in sight. It is a real link, so that it leads away without our script too. */
+/** The quick exit in the bar. A real link, so that it works without JavaScript. */
 export const LeaveLink = () => {
   const { t } = useTranslation();
   return (
@@ -16,7 +16,7 @@ export const LeaveLink = () => {
   );
 };
 
-/** The same way out for a keyboard, beside the skip link, before anything else of the page. */
+/** The quick exit for keyboards and screen readers, next to the skip link. */
 export const HiddenLeaveLink = () => {
   const { t } = useTranslation();
   return (
@@ -26,7 +26,7 @@ export const HiddenLeaveLink = () => {
   );
 };
 
-/** Before anything sensitive is on the screen: what leaving does, and what it cannot undo. */
+/** Explains, before anything sensitive is shown, what leaving erases and what it cannot. */
 export const AboutLeaving = () => {
   const { t } = useTranslation();
   const mode = useContext(ModeContext);
@@ -40,7 +40,6 @@ export const AboutLeaving = () => {
   );
 };
 
-/** A link to the neutral page that leaves by us where our script runs. */
 export const ExitLink = ({
   className,
   onLeave,
@@ -64,7 +63,7 @@ export const ExitLink = ({
   </a>
 );
 
-/** On a wall leaving is wiping: no other page may ever open there. */
+/** On a kiosk this only wipes, because no other page may open there. */
 export const useLeave = (): (() => void) => {
   const { t } = useTranslation();
   const send = useSend();

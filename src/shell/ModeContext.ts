@@ -1,5 +1,5 @@
 import { createContext } from 'react';
 import type { Mode } from './mode';
 
-/** How the page is used; on a wall nothing dials, links or leaves. */
+/** On a kiosk nothing dials, links out or leaves the site. */
 export const ModeContext = createContext<Mode>('phone');

@@ -3,34 +3,34 @@ import { Component, type ReactNode, StrictMode } from 'react';
 import { I18nContext } from '../language/useTranslation';
 
 interface PageProps {
-  words: i18n;
-  /** Forgets all that this page knows of a person. */
+  i18n: i18n;
+  /** Erases everything that the page holds about the person. */
   wipe: () => void;
-  /** What stands there once a part of the page broke. */
+  /** Shown instead of `children` after a render error. */
   fault: ReactNode;
   children: ReactNode;
 }
 
-/** What every way of use stands in: the words, and the last resort when a part of the page breaks. */
-export const Page = ({ words, ...rest }: PageProps) => (
+/** The frame of every mode: translations and the error boundary. */
+export const Page = ({ i18n, ...rest }: PageProps) => (
   <StrictMode>
-    <I18nContext value={words}>
+    <I18nContext value={i18n}>
       <ErrorBoundary {...rest} />
     </I18nContext>
   </StrictMode>
 );
 
-/** When a part of the page breaks: forget, say so in the person's language, and keep the numbers in sight. */
-class ErrorBoundary extends Component<Omit<PageProps, 'words'>, { broken: boolean }> {
-  /** Not a field: those cost every visitor three helpers of the compiler. */
-  constructor(props: Omit<PageProps, 'words'>) {
+/** On a render error wipes the visit and shows `fault`, which lists the urgent numbers. */
+class ErrorBoundary extends Component<Omit<PageProps, 'i18n'>, { broken: boolean }> {
+  /** State is set here, because a class field would add three compiler helpers to the first script. */
+  constructor(props: Omit<PageProps, 'i18n'>) {
     super(props);
     this.state = { broken: false };
   }
   static getDerivedStateFromError() {
     return { broken: true };
   }
-  // React keeps what it drew last: drawn twice more, the part that broke is nowhere.
+  // React keeps the previous fiber tree; two more renders release the one with the answers.
   override componentDidCatch() {
     this.props.wipe();
     this.forceUpdate(() => this.forceUpdate());

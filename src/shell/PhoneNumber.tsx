@@ -1,7 +1,7 @@
 import { useContext } from 'react';
 import { ModeContext } from './ModeContext';
 
-/** A number to call. It is always read from left to right; a touch dials it, except on a wall. */
+/** A number as `NNN-NNN-NNNN` or a short code, always left to right; a `tel:` link except on a kiosk. */
 export const PhoneNumber = ({ number }: { number: string }) => {
   const mode = useContext(ModeContext);
   const digits = (

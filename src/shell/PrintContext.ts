@@ -1,4 +1,4 @@
 import { createContext } from 'react';
 
-/** What puts the page on paper; null where there is no printer. */
+/** Prints the page; null where there is no printer. */
 export const PrintContext = createContext<(() => void) | null>(() => window.print());

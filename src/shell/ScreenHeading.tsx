@@ -4,8 +4,8 @@ import { useEffect, useRef } from 'react';
 let movedOn = false;
 
 /**
- * The heading of a screen. It names the page and takes the focus when a new screen comes, so that a screen
- * reader starts there; on the first paint the page is left alone.
+ * The heading of a screen. Sets the document title and takes the focus on every screen but the first, so that a screen
+ * reader starts there.
  */
 export const ScreenHeading = ({ title, children }: { title: string; children: ReactNode }) => {
   const heading = useRef<HTMLHeadingElement>(null);

@@ -3,12 +3,12 @@ import { useTranslation } from '../language/useTranslation';
 import { useLeave } from './LeaveQuickly';
 import { watchShift } from './shift';
 
-/** Leaving by the keyboard. One of these stands in each frame. */
+/** Quick exit by pressing Shift three times. Mount one per frame. */
 export const ShiftToLeave = () => <ShiftPresses onLeave={useLeave()} />;
 
 /**
- * Counts presses of Shift and says how many are left. It watches from first to last: words that arrive between
- * a press and its release must not make it lose the press.
+ * Announces how many presses of Shift are left. The watcher is installed once, so that a rerender between press and
+ * release, as when translations arrive, does not lose the press.
  */
 export const ShiftPresses = ({ onLeave }: { onLeave: () => void }) => {
   const { t } = useTranslation();

@@ -1,10 +1,10 @@
 import type { LanguageTag } from '../../locales/languages';
 
-/** Every program on one page, for who would rather not be asked anything. */
+/** The static page of all programs, for people who prefer not to answer questions. */
 export const allPath = (tag: LanguageTag): string => `/${tag}/all/`;
 
-/** Whom to call in danger. It opens without our script, and in the place of a screen that did not come. */
+/** The static page of urgent numbers; needs no JavaScript and replaces a screen that fails to load. */
 export const nowPath = (tag: LanguageTag): string => `/${tag}/now/`;
 
-/** What we promise about a person's answers, each sentence with its proof. */
+/** The static page of the privacy promise. */
 export const promisePath = (tag: LanguageTag): string => `/${tag}/promise/`;

@@ -1,7 +1,7 @@
 /**
- * Has the browser ask before a page with answers is reloaded, closed or left, where it lets a page ask. A call or a
- * message leaves nothing.
- * @returns what takes the asking away.
+ * Has the browser confirm before the page is unloaded while `wouldLose` is true. `tel:` and `sms:` links are exempt:
+ * they fire `beforeunload` in some browsers but do not leave the page.
+ * @returns a function that removes the listeners.
  */
 export const confirmUnload = (wouldLose: () => boolean): (() => void) => {
   let calls = false;
@@ -15,7 +15,7 @@ export const confirmUnload = (wouldLose: () => boolean): (() => void) => {
   const onUnload = (event: BeforeUnloadEvent) => {
     if (calls || !wouldLose()) return;
     event.preventDefault();
-    // Older browsers ask for this alone.
+    // For browsers that ignore `preventDefault` here.
     event.returnValue = true;
   };
   addEventListener('click', onClick, { capture: true });

@@ -13,26 +13,25 @@ interface Back {
   type: 'back';
 }
 
-/** The machine whose states are the screens. It alone knows what `back` leaves, and where nothing is left to leave. */
+/** The actor whose states are the screens; `can` says whether there is anything to go back from. */
 interface Screens {
   getSnapshot(): { can(event: Back): boolean };
   send(event: Back): void;
   subscribe(stepped: () => void): { unsubscribe(): void };
 }
 
-/** Which kinds of Back are caught. */
 interface Ways {
-  /** Escape, and Android's gesture where the browser tells of it. */
+  /** Escape, and Android's back gesture where the browser has CloseWatcher. */
   byKey: boolean;
-  /** The browser's own Back. */
+  /** The browser's Back button. */
   byHistory: boolean;
 }
 
 /**
- * Turns the device's Back, however it comes, into one `back` for the machine; or closes the dialog that lies over all its
- * screens. Android's gesture and Escape come through CloseWatcher, or the key itself where a browser has none; the
- * browser's own Back takes an entry of ours off the history, of which there is never more than one.
- * @returns what undoes it.
+ * Turns every form of the device's Back into one `back` event, or closes the dialog on top. Escape and Android's
+ * gesture come through CloseWatcher, or as a key event where it is missing; the browser's Back pops a history entry
+ * that we push, of which there is at most one.
+ * @returns a function that undoes this.
  */
 export const interceptBack = (screens: Screens, { byKey, byHistory }: Ways): (() => void) => {
   const top: Top = {
@@ -60,17 +59,16 @@ export const interceptBack = (screens: Screens, { byKey, byHistory }: Ways): (()
   };
 };
 
-/** What lies on top. */
 interface Top {
-  /** Whether it is a screen that the machine can go back from; a dialog hears the key and the gesture by itself. */
+  /** Whether the top layer is a screen with a way back. Dialogs handle Escape and the gesture natively. */
   ofScreens: () => boolean;
   close: () => void;
 }
 
-/** The one that was drawn last, where one lies over another. */
+/** The topmost open dialog. */
 const openDialog = (): Element | undefined => [...document.querySelectorAll('dialog[open]')].at(-1);
 
-/** How one kind of Back is caught: `follow` is told when another layer lies on top. */
+/** Handles one form of Back; call `follow` whenever the top layer changes. */
 interface Catch {
   follow: () => void;
   stop: () => void;
@@ -105,13 +103,13 @@ const catchEscape = (top: Top): Catch => {
   return { follow: () => undefined, stop: () => removeEventListener('keydown', onKey) };
 };
 
-/** A browser goes past an entry that a page made long after it was touched, as if it were not there. */
+/** Browsers skip history entries that are pushed later than this after a user gesture; just below Chromium's 5 s. */
 const freshMs = 4_000;
 
 /**
- * The entry is made after a touch, for browsers skip what a page made by itself; a Back that it caught goes forward to
- * it again, which makes none, so that the next Back needs no touch. On the first screen it is not there for anything,
- * and Back goes on past it.
+ * Keeps one extra history entry while there is something to go back from. It is pushed after a user gesture, since
+ * browsers skip other entries. After a caught Back we go forward onto it again, so that the next Back needs no gesture.
+ * On the first screen Back leaves the page.
  */
 const guardHistory = (top: Top): Catch => {
   const { userActivation } = navigator as { userActivation?: UserActivation };
@@ -129,7 +127,7 @@ const guardHistory = (top: Top): Catch => {
     follow();
   };
   const onPop = () => {
-    // A list that somebody opens in this tab, which is no Back.
+    // Opening a list link in this tab fires popstate, too.
     if (listStands()) return;
     markAddress();
     const something = lies();

@@ -1,6 +1,6 @@
 import { finishLeaving } from './leave';
 
-/** A page that is left is a visit that ends; one that the browser brings back out of its memory starts anew. */
+/** Wipes on pagehide, and calls `startAnew` when the browser restores the page from the back/forward cache. */
 export const endWithPage = (wipe: () => void, startAnew: () => void): void => {
   addEventListener('pagehide', () => {
     wipe();

@@ -1,6 +1,6 @@
 /**
- * Takes the code of a list out of the address, at once and for good, so that neither the history nor a
- * picture of the screen keeps it. Null where the address holds none; any other fragment is left alone.
+ * Reads the list code and removes it from the address, so that neither history nor a screenshot keeps it. Null if there
+ * is none; other fragments stay.
  */
 export const takeListCode = (): string | null => {
   const { hash, pathname, search } = location;
@@ -9,8 +9,8 @@ export const takeListCode = (): string | null => {
   return hash;
 };
 
-/** Whether a fragment, with or without its `#`, claims to be a list, of whatever version. */
+/** Whether a fragment, with or without `#`, has the prefix of a list code of any version. */
 export const isListCode = (fragment: string): boolean => /^#?l\d+\./.test(fragment);
 
-/** Whether a list has come with the address of this page and was not read yet. */
+/** Whether the address has a list code that was not taken yet. */
 export const listStands = (): boolean => isListCode(location.hash);

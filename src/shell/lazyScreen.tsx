@@ -6,8 +6,7 @@ import { useTranslation } from '../language/useTranslation';
 import { useSlow } from './useSlow';
 
 /**
- * What stands there until a part has come; `slow` when that takes longer than a moment, `lost` when it could not be
- * fetched, and then `again` tries anew.
+ * Props of the placeholder while a part loads: `slow` after half a second, `lost` when loading failed; `again` retries.
  */
 export interface LazyStatus {
   lost: boolean;
@@ -15,16 +14,16 @@ export interface LazyStatus {
   again: () => void;
 }
 
-/** A part of the page in a file of its own: shown like any other, and `load` fetches it and its words ahead of need. */
+/** A lazily loaded component; `load` prefetches its code and translations. */
 export interface LazyScreen<Props> {
   (props: Props): ReactNode;
-  /** Rejects when it cannot be fetched now; the next need, or the next call, tries again. */
-  load: (words: i18n) => Promise<void>;
+  /** Rejects when fetching fails; the next render or call tries again. */
+  load: (i18n: i18n) => Promise<void>;
 }
 
 /**
- * Makes a part of the page that is fetched when it is first shown, together with the words it speaks. A fetch
- * that failed loses nothing: `Instead` stays, and a person may try again.
+ * A component that is fetched with its translations on first render. Unlike `React.lazy`, a failed fetch can be
+ * retried: `Instead` stays mounted and gets `lost`.
  */
 export const lazyScreen = <Props extends object>(
   bring: () => Promise<ComponentType<Props>>,
@@ -32,12 +31,12 @@ export const lazyScreen = <Props extends object>(
   namespaces: readonly Namespace[] = [],
 ): LazyScreen<Props> => {
   let Part: ComponentType<Props> | undefined;
-  const load = async (words: i18n, tag = tagOf(words)): Promise<void> => {
+  const load = async (i18n: i18n, tag = tagOf(i18n)): Promise<void> => {
     const [part] = await Promise.all([
       Part ?? bring(),
-      ...namespaces.map((each) => loadNamespace(words, tag, each)),
+      ...namespaces.map((each) => loadNamespace(i18n, tag, each)),
     ]);
-    // Another file came under its name, as from a network that asks to log in.
+    // A captive portal may answer with another file.
     if (!part) throw new Error();
     Part = part;
   };

@@ -1,18 +1,18 @@
 /**
- * Where "Leave" goes: a page that says nothing about the person who opened it, the same in all languages.
- * Its origin must be the one that the server's Connection-Allowlist names, or the browser stops on the way.
+ * Where "Leave" goes: a page that reveals nothing about its reader. Its origin must be listed in the server's
+ * Connection-Allowlist header, or the browser blocks the navigation.
  */
 export const neutralPage = 'https://weather.gov/';
 
-/** Without a word to read aloud nothing is said; the cover does not wait for words. */
+/** `loading` is announced by screen readers; it may be empty. */
 export interface Leaving {
   wipe: () => void;
   loading: string;
 }
 
 /**
- * Forgets first, covers the page at once, and only then asks the network for another page. It takes the place of the
- * first of ours in this tab's history; ahead of it stays at most the bare address of the first screen.
+ * Wipes and covers the page, then navigates. The neutral page replaces this site's first history entry in the tab; at
+ * most the bare address of the first screen stays ahead of it.
  */
 export const leaveQuickly = ({ wipe, loading }: Leaving): void => {
   try {
@@ -23,7 +23,7 @@ export const leaveQuickly = ({ wipe, loading }: Leaving): void => {
   }
 };
 
-/** An opaque sheet in the system's own color; everything else is taken off the screen and not just under it. */
+/** Shows an opaque sheet in a system color and hides everything else (see `cover.css`). */
 const cover = (loading: string): void => {
   const sheet = document.createElement('div');
   sheet.className = 'cover';
@@ -34,7 +34,7 @@ const cover = (loading: string): void => {
   sheet.textContent = loading;
 };
 
-/** The guard of `deviceBack.ts`, for browsers that do not tell a page what of the history is its own. */
+/** Whether the extra entry of `deviceBack.ts` is in the history; needed in browsers without the Navigation API. */
 export const historyGuard = { stands: false };
 
 interface Entry {
@@ -53,11 +53,11 @@ interface Navigations {
 export const navigations = (): Navigations | undefined =>
   (globalThis as { navigation?: Navigations | undefined }).navigation;
 
-/** Marks the entry that was left, for the page where the way out ends. `early/firstTouch.ts` knows it too. */
+/** State of the history entry that was left; read by `finishLeaving` and by `early/firstTouch.ts`. */
 const mark = 'out';
 const patienceMs = 1_500;
 
-/** No page can take two entries of a history away: back to the first of ours, and the neutral page in its place. */
+/** A page can only replace one history entry, so this goes back to our first one and replaces that. */
 const goOut = (): void => {
   const known = navigations();
   const behind = known?.activation ? (known.currentEntry?.index ?? 0) : Number(historyGuard.stands);
@@ -70,11 +70,11 @@ const goOut = (): void => {
   stepBack(behind);
 };
 
-/** Whether this page was gone back to only to leave from it; then it is covered, and left. */
+/** If this page was reached by `goOut` going back, covers it and leaves. @returns whether it does. */
 export const finishLeaving = (): boolean => {
   if (navigations()?.activation?.from?.getState() !== mark) return false;
   cover('');
-  // One more entry cuts off what lay ahead, and is gone back from.
+  // Pushing an entry discards those ahead; then step back from it.
   history.pushState(null, '', '/');
   stepBack(1);
   return true;
@@ -82,7 +82,7 @@ export const finishLeaving = (): boolean => {
 
 const stepBack = (steps: number): void => {
   const away = (event?: Event) => {
-    // Nobody else may take this for a Back.
+    // Keeps `deviceBack.ts` from handling it as Back.
     event?.stopImmediatePropagation();
     location.replace(neutralPage);
   };

@@ -1,12 +1,12 @@
 import { navigations } from './leave';
 
-/** Who sits before the screen: somebody alone, a center's wall, or a volunteer beside a client. */
+/** One person alone, a public kiosk in a center, or a volunteer with a client. */
 export type Mode = 'phone' | 'kiosk' | 'guide';
 
-/** A wall has a page of its own: reloaded or renewed, it stays a wall, and no query or storage has to say so. */
+/** The kiosk has its own page, so that a reload stays in kiosk mode without a query or storage. */
 export const kioskPage = '/kiosk/';
 
-/** Marks an entry of the history as a guide's: a constant, which says nothing of anybody, and survives a reload. */
+/** State of a history entry in guide mode, which survives a reload. A constant, so it holds nothing personal. */
 const guideMark = 'guide';
 export const markAsGuide = (): void => {
   const known = navigations();
@@ -14,9 +14,9 @@ export const markAsGuide = (): void => {
 };
 
 /**
- * Reads `?mode=kiosk` or `?mode=guide` once and takes it out of the address; nothing else there is ever read. A guide's
- * page that is loaded again is known by its mark in the history, where a browser has such marks.
- * @returns null where this page is about to give way to the kiosk's own.
+ * Reads `?mode=kiosk` or `?mode=guide` and removes the query. A reloaded guide page is recognized by its history state,
+ * in browsers with the Navigation API.
+ * @returns null while redirecting to the kiosk's page.
  */
 export const takeMode = (): Mode | null => {
   const isKiosk = location.pathname === kioskPage;

@@ -1,5 +1,5 @@
 /**
- * For every root that React gets: what breaks is shown by the last resort, and told to nobody. React would write
- * the error, with the part of the page that it came from, into the console.
+ * For every React root. By default React logs caught errors to the console; nothing may be logged here, and the error
+ * boundary of `Page` shows them.
  */
 export const reactRootOptions = { onCaughtError: (): void => undefined };

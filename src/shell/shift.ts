@@ -1,17 +1,17 @@
-/** How many presses of Shift leave the page, and how long after each the next one still counts. */
+/** Number of presses that leave the page, and the longest time between two of them. */
 const pressesToLeave = 3;
 const windowMs = 5_000;
 
 export interface ShiftWatch {
-  /** Called with how many presses are left, and with `null` when the time for the next one ran out. */
+  /** Called with the number of presses left, or with null on timeout. */
   onCount: (left: number | null) => void;
   onLeave: () => void;
 }
 
 /**
- * Leaves at the third press of Shift by itself. Held down for a capital, beside Alt or Control to change the
- * keyboard's language, or while something is clicked, it is a modifier and does not count.
- * @returns what stops the watching.
+ * Calls `onLeave` at the third press of Shift alone. Presses used as a modifier do not count: with another key, with
+ * Alt or Control, which switch the keyboard layout, or with a click.
+ * @returns a function that removes the listeners.
  */
 export const watchShift = ({ onCount, onLeave }: ShiftWatch): (() => void) => {
   let presses = 0;

@@ -1,8 +1,8 @@
 import { useEffect, useReducer } from 'react';
 
 /**
- * React keeps the render before the last one, and with it what it knew: each time that this turns true, or is one more,
- * it is drawn once more.
+ * Renders once more each time `forgotten` becomes true or changes to another number: React keeps the previous fiber
+ * tree, and with it the props and state of a visit that has ended.
  */
 export const useDrawnOnceMore = (forgotten: boolean | number): void => {
   const [, drawOnceMore] = useReducer((times: number) => times + 1, 0);

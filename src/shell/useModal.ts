@@ -1,12 +1,11 @@
 import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
 
-/** Told to the window whenever a dialog has come or gone. */
+/** Window event: a dialog was opened or closed. */
 export const modalChange = 'modalchange';
 
 /**
- * A dialog that lies over the page for as long as it is drawn. `onClose` is called by the key, the gesture and the
- * browser's Back, and must end the drawing. It is closed just before it is gone, so that the browser gives the focus
- * back where it was.
+ * Opens a modal `dialog` while mounted. `onClose` is called on Escape and every form of Back, and must unmount it. The
+ * dialog is closed before it is removed, so that the browser restores the focus.
  */
 export const useModal = (onClose: () => void): RefObject<HTMLDialogElement | null> => {
   const dialog = useRef<HTMLDialogElement>(null);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** Whether this one thing, false for none, has been waited for longer than half a second. */
+/** Whether `awaited`, false for nothing, has been pending for more than half a second. */
 export const useSlow = (awaited: object | boolean): boolean => {
   const [slow, setSlow] = useState<object | boolean>(false);
   useEffect(() => {

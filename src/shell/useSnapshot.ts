@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { AnyActorRef, SnapshotFrom } from 'xstate';
 
-/** Has a step drawn, at once, in pieces or not at all. It must be the same function at each call. */
+/** Decides whether and how a snapshot is rendered: `show` at once, in a transition or never. Must be stable. */
 export type Draw<Snapshot> = (next: Snapshot, show: () => void, before: Snapshot) => void;
 
 const atOnce: Draw<unknown> = (_, show) => show();
 
-/** An actor as it stands; what uses it is drawn anew at each of its steps. The one way to read an actor in a screen. */
+/** The actor's current snapshot; rerenders on each transition, as `draw` decides. */
 export const useSnapshot = <Actor extends AnyActorRef>(
   actor: Actor,
   draw: Draw<SnapshotFrom<Actor>> = atOnce,

@@ -11,30 +11,29 @@ export type Visit = SnapshotFrom<typeof visitMachine>;
 
 export const VisitContext = createContext<VisitActor | null>(null);
 
-/** The visit itself, for who reads of it what must be drawn at once. */
-export const useScreener = (): VisitActor => {
-  const screener = useContext(VisitContext);
-  if (!screener) throw new Error('A screen stands outside of VisitContext.');
-  return screener;
+/** The visit's actor, for reading it without the transition of `useVisit`. @throws Error outside of `VisitContext`. */
+export const useVisitActor = (): VisitActor => {
+  const visitActor = useContext(VisitContext);
+  if (!visitActor) throw new Error('A screen stands outside of VisitContext.');
+  return visitActor;
 };
 
-/** In pieces, so that the page goes on answering to touch; the end of a visit at once, for a page that is left gets no more. */
+/** Renders in a transition to stay responsive, but a wipe at once, because a page being left gets no more frames. */
 const drawStep: Draw<Visit> = (next, show) =>
   next.matches({ visit: 'welcome' }) ? show() : startTransition(show);
 
-/** The visit as it stands, and the way to tell it what happened. */
 export const useVisit = (): { visit: Visit; send: VisitActor['send'] } => {
-  const screener = useScreener();
-  return { visit: useSnapshot(screener, drawStep), send: screener.send };
+  const visitActor = useVisitActor();
+  return { visit: useSnapshot(visitActor, drawStep), send: visitActor.send };
 };
 
 /**
- * Only the way to tell the visit what happened. Whatever outlives a visit must use this: React keeps what it
- * drew before the last time, and with it the answers of somebody who has gone.
+ * Components that outlive a visit must use this and not `useVisit`: React keeps the previous render, and with it the
+ * answers of the person before.
  */
-export const useSend = (): VisitActor['send'] => useScreener().send;
+export const useSend = (): VisitActor['send'] => useVisitActor().send;
 
-/** Which form of a question fits the person the help is for: about oneself, a child or another. */
+/** Which wording of a question fits: about the user (undefined), their child, or another person. */
 export const personOf = (answers: Answers): 'child' | 'person' | undefined => {
   const { helpFor } = answers;
   if (helpFor === undefined || isUnknowing(helpFor) || helpFor === 'me') return undefined;

@@ -31,7 +31,7 @@ const faults: Record<string, (route: Route) => Promise<void>> = {
 /** Where a person ends up who touches whatever leads on, and asks for nothing twice. */
 type End = 'my list' | 'numbers' | 'nowhere';
 
-/** Runs in the page: one touch after another, from the first paint and as fast as the page takes them. Null where a touch led away. */
+/** Runs in the page: clicks from first paint on, as fast as the page accepts. Null if a click navigated away. */
 const goOn = async (): Promise<End | null> => {
   await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
   const find = (selector: string) =>

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { languages } from '../../locales/languages';
 import { expectNoOverflow } from '../../scripts/verify/browser/visitor';
 import { stopClock } from './support/clock';
+import { openSheet } from './support/takingAlong';
 import { expect } from './support/test';
 import { Passerby, test } from './support/wall';
 
@@ -86,6 +87,7 @@ test('the sheet keeps its words whole in the largest letters', async ({ page }) 
   await passerby.open();
   await passerby.begin();
   await passerby.toTheList();
+  await openSheet(page);
   for (let larger = 0; larger < 3; larger++) {
     for (const size of sizes) {
       await page.setViewportSize(size);

@@ -1,4 +1,5 @@
 import { mergeTests, type Page, test as plain } from '@playwright/test';
+import { Visitor } from '../../scripts/verify/browser/visitor';
 import { complaints, type Fault, type Finding, faults, traces, watch } from './support/guard';
 import { temporarySite } from './support/site';
 import { expect, expectAccessible, test } from './support/test';
@@ -117,4 +118,25 @@ guarded.describe('with an allowance', () => {
 guarded('axe names what is wrong, in spite of the content security policy', async ({ page }) => {
   await page.goto('/unlabelled/');
   await expect(expectAccessible(page)).rejects.toThrow(/button-name[\s\S]*image-alt/);
+});
+
+test.describe('a page whose clock is stopped', () => {
+  test.use({ clock: 'stopped' });
+
+  test('takes a click although something came between looking and clicking', async ({ page }) => {
+    const visitor = new Visitor(page);
+    await visitor.open();
+    // What comes as soon as the finger is over the button, too late for looking once more.
+    await page.evaluate(() =>
+      addEventListener(
+        'pointermove',
+        () => document.querySelector('main')?.append('', document.createElement('h1')),
+        {
+          once: true,
+          capture: true,
+        },
+      ),
+    );
+    await visitor.start();
+  });
 });

@@ -8,7 +8,7 @@ import { places } from '../../src/catalog/places';
 import { programs } from '../../src/catalog/programs';
 import { type SourceId, sources } from '../../src/catalog/sources';
 
-/** What bears a date, and the sources that it may have it from. */
+/** A dated fact and its sources. */
 interface Row {
   where: string;
   checkedOn: string | null;
@@ -16,7 +16,7 @@ interface Row {
 }
 
 const sourceIds = Object.keys(sources) as SourceId[];
-/** A place names its sources in words: those whose address, without what follows the repository, stands there. */
+/** Sources that a place cites in prose, found by their URL without the path inside a repository. */
 const namedIn = (citation: string): readonly SourceId[] =>
   sourceIds.filter((id) =>
     citation.includes(
@@ -47,7 +47,7 @@ const rows: readonly Row[] = [
     .filter(({ from }) => from.length > 0),
 ];
 
-/** The last day that such a date can mean. */
+/** Last day of a date that may be a year, a month or a day. */
 const end = (dated: string): string => dated + '-12-31'.slice(dated.length - 10 || 6);
 
 test('every row is found, those of each kind', () => {

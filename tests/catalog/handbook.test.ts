@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Catalog, checkCatalog, wholeCatalog } from '../../scripts/build/catalog/check';
 
 const handbook = readFileSync('docs/editing.md', 'utf8');
-/** The day on which the messages of the handbook were copied out. */
+/** Day on which the messages in the handbook were copied. */
 const day = '2026-11-23';
 const catalog = wholeCatalog();
 const guideline = { ...(catalog.povertyGuidelines.at(-1) as object) };
@@ -12,7 +12,7 @@ const program = (change: object): Catalog => ({
   programs: catalog.programs.map((one) => (one.id === 'idnyc' ? { ...one, ...change } : one)),
 });
 
-/** Mistakes that somebody makes who does not program, as the handbook shows them. */
+/** Mistakes that the handbook shows to non-programmers. */
 test.each<[mistake: string, made: Catalog, messages: number]>([
   [
     'a phone with a letter',

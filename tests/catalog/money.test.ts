@@ -7,7 +7,7 @@ import {
   povertyLine,
 } from '../../src/catalog/money';
 
-/** As published, in dollars a year, for homes of 1 to 8 people. A new year is a new line here too. */
+/** As published, in dollars per year, for households of 1 to 8 people. Add a line for each new year. */
 const published: Readonly<Record<number, readonly number[]>> = {
   2025: [15_650, 21_150, 26_650, 32_150, 37_650, 43_150, 48_650, 54_150],
   2026: [15_960, 21_640, 27_320, 33_000, 38_680, 44_360, 50_040, 55_720],

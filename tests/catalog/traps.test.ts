@@ -9,7 +9,7 @@ import { programs } from '../../src/catalog/programs';
 import { questionIds, questions } from '../../src/catalog/questions';
 import type { AdviceId } from '../../src/catalog/shape';
 
-/** What a person could come to read: every word of every language that is here, and every row of the catalog. */
+/** All text that can be shown: every locale text, and every row of the catalog. */
 interface Shown {
   where: string;
   text: string;
@@ -41,7 +41,7 @@ const programOf = (id: string) => programs.find((program) => program.id === id);
 const advises = (id: string, advice: AdviceId) =>
   programOf(id)?.advice?.some((each) => each.words === advice) ?? false;
 
-/** Each pattern stands beside a sentence of its language that it must match. */
+/** Each pattern with an example that it must match. */
 const sixMonthsIn: Net = {
   en: [/(six|6)[\s-]months?/i, 'You must live here for six months.'],
   es: [/(seis|6) meses/i, 'Debe vivir aquí seis meses.'],
@@ -204,7 +204,7 @@ describe('what went stale does not come back:', () => {
   });
 });
 
-/** What was translated from today's English; a translation of an older one is found by the tests of the words. */
+/** Translations of the current English; outdated ones are found by the tests of the locales. */
 const brought = words.filter(({ where, tag }) => {
   const key = where.slice(where.indexOf(': ') + 2);
   return tag === 'en' || (tag && readRecord(tag)?.sources[key] === hashOf(englishWords.get(key) ?? ''));

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 
 const acted = vi.fn();
 const pass = async (milliseconds: number) => {
-  // What was changed is told of before any time passes.
+  // Mutation observers are notified before time passes.
   await Promise.resolve();
   vi.advanceTimersByTime(milliseconds);
 };
@@ -19,7 +19,7 @@ const pointer = (type: string, place: [number, number]) =>
   });
 const click = (target: Element, detail = 0) =>
   dispatch(target, new MouseEvent('click', { bubbles: true, cancelable: true, detail }));
-/** A press of `held` milliseconds: it begins on one element and ends on what lies at that spot by then. */
+/** Presses for `held` milliseconds; `find` is called again at the end, as the element may have changed. */
 const touch = async (find: () => Element, { place = [100, 100] as [number, number], held = 0 } = {}) => {
   dispatch(find(), pointer('pointerdown', place));
   if (held > 0) await pass(held);
@@ -29,14 +29,14 @@ const touch = async (find: () => Element, { place = [100, 100] as [number, numbe
 const key = (target: Element, name: string, more: KeyboardEventInit = {}) => {
   const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...more });
   dispatch(target, event);
-  // As a browser does for a button that has the focus.
+  // As a browser does for a focused button.
   if (name === 'Enter' && !event.defaultPrevented) click(target);
   dispatch(target, new KeyboardEvent('keyup', { key: name, bubbles: true }));
 };
 
 const app = document.createElement('div');
 const find = (id: string) => document.getElementById(id) as HTMLElement;
-/** A screen with a heading and such controls, put in the place of the one before. */
+/** Replaces the screen by a heading and these buttons. */
 const show = (...controls: string[]) => {
   app.innerHTML = `<h1>${controls}</h1>${controls.map((id) => `<button id="${id}">${id}</button>`).join('')}`;
 };
@@ -47,7 +47,7 @@ beforeAll(async () => {
   app.addEventListener('click', ({ target }) => acted((target as Element).id));
   await import('../../src/early/touchGuard');
 });
-// What the end of the test changes in the page is told of while it can still be heard.
+// Flushes mutation observers before the environment is torn down.
 afterAll(async () => {
   document.body.replaceChildren();
   await pass(5_000);

@@ -86,7 +86,7 @@ describe('conditions of several parts', () => {
 });
 
 describe('income', () => {
-  /** Steps of income end at twice the line of a home of one, two, three … people. */
+  /** Steps of income end at twice the poverty line of a household of one, two, three … people. */
   test.each<[string, number, Answers, Truth]>([
     ['one person at the line', 200, { householdSize: '1', income: 'step1' }, 'met'],
     ['one person a step over it', 200, { householdSize: '1', income: 'step2' }, 'notMet'],

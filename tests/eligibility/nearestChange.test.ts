@@ -33,7 +33,7 @@ describe('the shortest change, held against every change there is by the rules o
       let proposed = 0;
       for (let turn = 0; turn < 25; turn++) {
         const person = anyPerson(next);
-        // Somebody who came for everything, so that no change of needs hides the program.
+        // All needs, so that no change of needs hides the program.
         const answers = fewer(
           { ...person, needs: ['everything', ...program.needs.filter(isNeed)] } as Answers,
           next,
@@ -179,7 +179,7 @@ describe('one person’s shortest change', () => {
   });
 });
 
-/** The fewest questions to change by the rules alone: every set of questions, every real answer. */
+/** Brute force over the rules: every set of questions, every answer. */
 function fewestByRules(
   id: string,
   answers: Answers,
@@ -197,7 +197,7 @@ function someAnswers(set: readonly QuestionId[], answers: Answers, id: string, w
   return kindsOf(first).some((answer) => someAnswers(rest, { ...answers, [first]: answer }, id, wanted));
 }
 
-/** Every real answer; of a several-choice, each alone and all together tell all that a rule can see. */
+/** Every answer; for multiple choice, each option alone and all together cover everything that a rule can see. */
 function kindsOf(question: QuestionId) {
   const replies = everyReply(question).filter((reply) => reply !== 'notSure' && reply !== 'skipped');
   const most = Math.max(...replies.map((reply) => [reply].flat().length));

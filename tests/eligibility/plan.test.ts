@@ -22,7 +22,7 @@ const choicesOf = (question: QuestionId): Answer[] => {
   const { kind, answers } = questionShape(question);
   return [...answers.map((choice) => (kind === 'several' ? [choice] : choice)), ...unknowing] as Answer[];
 };
-/** Any conversation at any point of it, in any order. */
+/** Any visit at any point, answered in any order. */
 const anyVisit: fc.Arbitrary<Answers> = anyAnswers.map((given) => pathOf(given).counted);
 
 const stepOf = (answers: Answers, question: QuestionId): Step => {
@@ -241,14 +241,14 @@ describe('what if', () => {
   });
 });
 
-/** Whether two answers to this question lead to two outcomes, for some answers to the program's other questions. */
+/** Whether the question affects the outcome, for some answers to the program's other questions. */
 function canMove(program: ProgramId, question: QuestionId, answers: Answers): boolean {
   const others = settledBy(judge(programOf(program), answers)).filter((other) => other !== question);
   const differs = (given: Answers, left: readonly QuestionId[]): boolean => {
     const [next, ...rest] = left;
     if (next !== undefined)
       return choicesOf(next).some((answer) => differs({ ...given, [next]: answer }, rest));
-    // Something urgent stands first whatever its verdict, so the verdict is looked at as well.
+    // Urgent programs come first whatever their verdict, so the verdict is compared as well.
     const outcomes = choicesOf(question).map((answer) => {
       const judgement = judge(programOf(program), { ...given, [question]: answer });
       return `${standingOf(judgement)} ${judgement.verdict}`;

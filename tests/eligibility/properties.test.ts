@@ -22,7 +22,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const silence = fc.constantFrom(...unknowing);
 
-/** The programs that break a law, when the same person is judged by these answers and by those. */
+/** Programs that break a property for this pair of answers of one person. */
 const breaking = (
   one: Answers,
   other: Answers,
@@ -140,7 +140,7 @@ describe('a verdict', () => {
     fc.assert(
       fc.property(known, anyAnswers, (answers, further) => {
         const more = { ...further, ...answers };
-        // A pregnancy at 70 is two answers that deny each other; the age then settles it.
+        // Pregnant at 70 is a contradiction, which age decides.
         fc.pre(!(answers.pregnant === 'yes' && more.age !== answers.age));
         expect(
           breaking(answers, more, (a, b) => a.verdict === 'unlikely' && b.verdict !== 'unlikely'),
@@ -239,11 +239,11 @@ describe('every judged program', () => {
     (['likely', 'possible', 'unlikely'] as const).map((verdict) => [program.id, verdict, program] as const),
   );
 
-  /** What we could not confirm to be open, and what requires something that nobody is asked. */
+  /** Programs that we could not confirm to be open, or that require something we do not ask. */
   const isNeverLikely = ({ status, requires = [] }: Program) =>
     status.state !== 'open' || requires.some((id) => 'neverAsked' in condition(id));
 
-  /** Whoever is silent about it may have been hurt: no answer sends anyone away from these. */
+  /** Victims may not say so, so no answer may rule these out. */
   const forWhoeverWasHurt: readonly string[] = ['survivors-legal', 'safety-hotline'];
 
   test.each(forWhoeverWasHurt)('%s is unlikely for nobody', (id) => {

@@ -32,7 +32,7 @@ const readersOf = (question: QuestionId): readonly string[] =>
       .map(([use, id]) => `${program.id} (${use} ${id})`),
   );
 
-/** Who reads each question: the statement itself, printed by the reporter as it is true today. */
+/** The programs that read each question, printed by the reporter. */
 const statement = questionIds.map((question) => ({ question, readers: readersOf(question) }));
 
 describe('every question has a reader', () => {
@@ -45,14 +45,14 @@ describe('every question has a reader', () => {
   });
 });
 
-/** All that a person could notice of one program. */
+/** Everything that is shown of one program. */
 const shown = (program: (typeof programs)[number], answers: Answers): string => {
   const { verdict, urgent } = judge(program, answers);
   const advice = adviceFor(program, answers).map(({ words }) => words);
   return JSON.stringify([isInScope(program, answers), verdict, urgent, advice]);
 };
 
-/** What somebody needs is read by every program: it decides whether the program is looked at. */
+/** Every program reads `needs`, which decides whether it is in scope. */
 const looksAt = (program: Program, question: QuestionId): boolean =>
   question === 'needs' || uses(program).some(([, id]) => questionsReadBy(condition(id)).includes(question));
 

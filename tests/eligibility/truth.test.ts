@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allOf, anyOf, opposite, type Truth } from '../../src/eligibility/truth';
 
-/** Kleene's tables: a, b, both of them, at least one of them. */
+/** Kleene's truth tables: a, b, a and b, a or b. */
 const table: readonly [Truth, Truth, Truth, Truth][] = [
   ['met', 'met', 'met', 'met'],
   ['met', 'unknown', 'unknown', 'met'],

@@ -34,7 +34,7 @@ const opened = () => {
   for (const [name, bundle] of Object.entries(english)) words.addResourceBundle('en', name, bundle);
   const family = createActor(familyMachine).start();
   const { container } = render(<Guide family={family} words={words} />);
-  /** Until the page has nothing more to do by itself. */
+  /** Waits until the page is idle. */
   const rest = async () => {
     for (let turns = 0; turns < 5; turns++) await new Promise((done) => setTimeout(done));
   };
@@ -47,7 +47,7 @@ const opened = () => {
     await waitFor(() => expect(isHeld(tag)).toBe(true));
     await act(async () => {
       endFiles(tag, how);
-      // Asked for later, it is there later than what was asked for before.
+      // Loads later than what was requested before.
       await voiceOf(tag as LanguageTag).catch(() => undefined);
       await rest();
     });
@@ -100,7 +100,7 @@ test.each([
   expect(container.querySelector('dialog p[role="status"]')?.textContent).toBe('');
 });
 
-/** What ends the wish for a language that is still on its way. */
+/** Actions that cancel a pending change of language. */
 const ends: Record<string, (at: ReturnType<typeof opened>) => Promise<unknown>> = {
   'another language was asked for': ({ click }) => click('.talk > button.quiet'),
   'the next client came': async ({ click, container }) => {

@@ -19,7 +19,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** What is said of now by a page that was opened at that moment, and stays open. */
+/** The opening status on a page that was loaded at that moment and stays open. */
 const openedAt = (moment: string, more: { openOnHolidays?: boolean } = {}) => {
   vi.setSystemTime(moment);
   const { container } = render(

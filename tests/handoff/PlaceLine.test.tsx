@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 const words = await wordsIn('en');
-/** All places in one page, as the text that each shows. */
+/** Renders all places; returns the text of each. */
 const shown = (): ReadonlyMap<Place, string> => {
   const { container } = render(
     <Speaking words={words}>

@@ -45,7 +45,7 @@ test('a hundred thousand addresses: none says more than a way of use or a list, 
   expect(seen.size).toBe(5);
 }, 60_000);
 
-/** Things that somebody might try: our own names among them, and what browsers and mail programs add. */
+/** Random pieces of a fragment: our own names, and what browsers and mail programs add. */
 function pieces(next: (below: number) => number): string {
   const tried = [
     'mode=guide',

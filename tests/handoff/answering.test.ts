@@ -6,7 +6,7 @@ import { answeringFirst, answersAt } from '../../src/handoff/answering';
 import { dangers } from '../../src/handoff/dangers';
 import { whomToCall } from '../../src/screens/whomToCall';
 
-/** Every half hour of eight days, Thanksgiving among them, from the day on which the facts were gathered. */
+/** Every half hour of eight days, including Thanksgiving, from the day on which the facts were gathered. */
 const moments = Array.from(
   { length: 8 * 48 },
   (_, half) => new Date(Date.parse(`${gatheredOn}T12:00:00Z`) + half * 1_800_000),

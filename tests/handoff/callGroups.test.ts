@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../locales/languages';
+import { boroughs } from '../../src/catalog/newYork/boroughs';
 import { programs } from '../../src/catalog/programs';
 import { type CallGroup, callGroups } from '../../src/handoff/callGroups';
 import { placesByDefault, type TakenList } from '../../src/handoff/list';
 import { messageText } from '../../src/handoff/message';
-import { boroughs } from '../../src/handoff/near';
 import { plainText } from '../../src/handoff/plainText';
 import { wordsIn } from './support';
 

@@ -28,7 +28,7 @@ const english = new Map([['en', programWords as unknown as ProgramWords]]);
 const program: ProgramId = 'new-americans-hotline';
 const id = 'new-americans-hotline';
 
-/** A contact with every field, each of a value that stands nowhere else; so old that its day is said. */
+/** A contact with a unique value in every field, and so old that its date is shown. */
 const full: Required<Omit<Contact, 'hoursNote'>> = {
   name: 'Planted Office',
   phone: '212-555-0111',
@@ -42,7 +42,7 @@ const full: Required<Omit<Contact, 'hoursNote'>> = {
   source: 'waypoint',
   checkedOn: '2026-08-17',
 };
-/** How each field is known again, whatever the way out; the day of a check may be in words or figures. */
+/** Recognizes each field in any form of the list; the date of a check may be in words or digits. */
 const marks: Readonly<Record<keyof Contact, RegExp>> = {
   name: /Planted Office/,
   phone: /212-555-0111/,
@@ -80,7 +80,7 @@ const waysOut: Readonly<Record<string, () => string>> = {
       ),
     ),
 };
-/** What a way out leaves out, and why it may. */
+/** Fields that a form of the list may omit, and why. */
 const leftOut: ReadonlyMap<string, string> = new Map([
   ...Object.keys(waysOut)
     .filter((way) => way !== 'the export')

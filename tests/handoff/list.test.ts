@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { contact } from '../../src/catalog/contacts';
+import { boroughs } from '../../src/catalog/newYork/boroughs';
 import { places } from '../../src/catalog/places';
 import { programOf, programs } from '../../src/catalog/programs';
 import { callsFor, newestCheck, papersFor, placesByDefault, placesOf, serves } from '../../src/handoff/list';
-import { boroughs, nearby } from '../../src/handoff/near';
+import { nearby } from '../../src/handoff/near';
 
 const alone = (program: (typeof programs)[number]['id']) => ({ program, places: [] });
 

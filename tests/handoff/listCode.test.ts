@@ -147,13 +147,13 @@ describe('a code that is not as it was sent', () => {
   }, 60_000);
 });
 
-/** Closes an entry list with its right checksum, as a page of another year would. */
+/** Appends the correct checksum, as an older or newer version of the page would. */
 function sealed(text: string): string {
   const sum = crc32(text).toString(2).padStart(32, '0').padEnd(36, '0');
   return `${text}.${sum.replace(/.{6}/g, (bits) => letters[Number.parseInt(bits, 2)] ?? '')}`;
 }
 
-/** Mulberry32: the same million every time, so that a failure can be looked at. */
+/** Mulberry32, seeded, so that a failure can be reproduced. */
 function randomFrom(seed: number) {
   let state = seed;
   return (below: number): number => {
@@ -164,7 +164,7 @@ function randomFrom(seed: number) {
   };
 }
 
-/** One to four slips: a wrong character, a lost one, one too many, two swapped, a cut, a piece said twice. */
+/** Makes one to four errors: a wrong, lost, extra or swapped character, a cut, or a repeated piece. */
 function damage(text: string, next: (below: number) => number): string {
   let damaged = next(20) === 0 ? `#${text}` : text;
   for (let slips = 1 + next(4); slips > 0; slips--) {

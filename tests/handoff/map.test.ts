@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { boroughs } from '../../src/catalog/newYork/boroughs';
 import { contains } from '../../src/catalog/newYork/map/project';
 import { places } from '../../src/catalog/places';
 import type { Place, PlaceService } from '../../src/catalog/places/shape';
 import { programs } from '../../src/catalog/programs';
 import { type Dot, dotsOf, frameOf, grouped, spread } from '../../src/handoff/map';
-import { boroughs, nearby } from '../../src/handoff/near';
+import { nearby } from '../../src/handoff/near';
 
-/** A phone's map is about 20 rem wide; a dot with its air takes 2. */
+/** A phone's map is about 20 rem wide; a dot with its margin takes 2. */
 const apartAt = (zoom: number) => 2 / (20 * zoom);
 const services: readonly (readonly PlaceService[])[] = programs
   .map((program) => program.places)

@@ -6,7 +6,7 @@ import { listPath, programPath } from '../../src/handoff/addresses';
 import { placesByDefault } from '../../src/handoff/list';
 import { type SquareCode, squareCode } from '../../src/handoff/qr';
 
-/** Paints the path as a browser would, four pixels to a module. */
+/** Renders the path as a browser would, four pixels per module. */
 const pixelsOf = ({ size, path }: SquareCode, scale = 4) => {
   const width = size * scale;
   const pixels = new Uint8ClampedArray(width * width * 4).fill(255);
@@ -32,7 +32,7 @@ describe('the square codes', () => {
   }, 60_000);
 
   test('of a long list can still be read', () => {
-    const list = programs.map(({ id }) => ({ program: id, places: placesByDefault(id, 'bronx') }));
+    const list = programs.map(({ id }) => ({ program: id, places: [...placesByDefault(id, 'bronx'), ...placesByDefault(id, 'queens')] }));
     const address = origin + listPath('zh-Hant', list);
     expect(address.length).toBeGreaterThan(300);
     expect(read(address)).toBe(address);

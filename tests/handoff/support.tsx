@@ -6,7 +6,7 @@ import { I18nContext } from '../../src/language/useTranslation';
 
 const namespaces: readonly Namespace[] = ['visit', 'programs', 'handoff'];
 
-/** All words of a language and of English, as they are once a visit has reached its results. */
+/** All texts of a language and of English, as loaded once a visit has reached its results. */
 export const wordsIn = async (tag: LanguageTag): Promise<i18n> => {
   const words = createI18n(tag, await fetchNamespace(tag, 'visit'));
   for (const namespace of namespaces)

@@ -178,7 +178,7 @@ describe('hours', () => {
   });
 });
 
-/** Every sign of these kinds that Unicode has below the private planes; joiners belong to words of Bangla and Urdu. */
+/** Every Unicode character of these categories below the private planes, except joiners, which Bangla and Urdu use. */
 const hidden = Array.from({ length: 0x3000 }, (_, code) => String.fromCodePoint(code))
   .filter((sign) => /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(sign))
   .concat('\u200B', '\u2060', '\uFEFF', '\u{E0041}');

@@ -19,7 +19,7 @@ test('a wall is drawn anew by another state or visit, and by no touch, beat or v
     return drawings - before;
   };
   expect(drawnBy({ type: 'begin' })).toBe(1);
-  expect(result.current.children.screener).toBe(kiosk.getSnapshot().children.screener);
+  expect(result.current.children.visit).toBe(kiosk.getSnapshot().children.visit);
   expect(
     drawnBy(
       { type: 'beat', monotonic: 0, wall: 0 },

@@ -48,7 +48,7 @@ const atRest = () => {
   for (const [name, bundle] of Object.entries(english)) words.addResourceBundle('en', name, bundle);
   const kiosk = createActor(kioskMachine, { input: { idle: 90_000, countdown: 30_000 } }).start();
   const { container } = render(
-    <Page words={words} wipe={() => kiosk.send({ type: 'done' })} fault={<Fault />}>
+    <Page i18n={words} wipe={() => kiosk.send({ type: 'done' })} fault={<Fault />}>
       <Kiosk
         kiosk={kiosk}
         settings={readCenter('{}')}
@@ -67,7 +67,7 @@ const atRest = () => {
     act(async () => {
       await vi.waitFor(() => expect(isHeld(tag)).toBe(true));
       endFiles(tag, how);
-      // Asked for later, it is there later than what was asked for before.
+      // Loads later than what was requested before.
       for (let again = 0; again < 4; again++)
         await fetchNamespace(tag as LanguageTag, 'visit').catch(() => undefined);
     });

@@ -4,12 +4,12 @@ import { openSynthesizer } from '../../scripts/build/sound/synthesis';
 import { readWords } from '../../scripts/build/words';
 import { spokenTexts } from '../../src/listen/spoken';
 
-/** What a wrong voice would spoil: numbers to dial, money, ages, and names that are letters. */
+/** Easily mispronounced: phone numbers, money, ages, and abbreviations. */
 const spoilable = /\d|\b[A-Z]{2,}\b|Notice to Appear|Child Health Plus|Medicaid|Medicare/;
 
 /**
- * The list, in the phonetic alphabet, of how each language says what is easily said wrong. It was read against what a
- * person of that language would say; a line that changes must be read again. `npx vitest run tests/listen -u` writes it.
+ * Phonetic snapshots. They were checked against correct pronunciation, so a changed line must be checked again.
+ * `npx vitest run tests/listen -u` writes them.
  */
 test.each(languages)(
   '$tag says numbers, money and names as they were heard',

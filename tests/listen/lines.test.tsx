@@ -73,7 +73,7 @@ describe('no word of ours on a screen is left out', () => {
       'results',
     ],
   ];
-  /** Read by the eye alone, and known to be so. */
+  /** Texts that are deliberately not read aloud. */
   const silent = /^programs\.laws|^visit\.results\.(law|sources|undated)$|^handoff\.(map|send)/;
   const whole = new Map([...words].filter(([key, text]) => !text.includes('{{') && !silent.test(key)));
 

@@ -12,7 +12,7 @@ const index = { first: [0, 2], last: [2, 2] };
 const bytes = new Uint8Array([1, 2, 3, 4]);
 type Served = { list?: 'stalls'; sound?: 'stalls' | number };
 
-/** A network that gives the list and so many bytes of the sound, and then nothing more. */
+/** A network that serves the index and so many bytes of the sound, and then stalls. */
 const serve = (...tries: readonly Served[]) => {
   let tried = 0;
   vi.stubGlobal('fetch', (path: string, { signal }: RequestInit = {}) => {
@@ -34,7 +34,7 @@ const serve = (...tries: readonly Served[]) => {
   });
 };
 
-/** Long enough for the reading to have given up, which is when somebody tries again. */
+/** Passes the time after which reading aloud fails and can be retried. */
 const givenUp = () => vi.advanceTimersByTimeAsync(patience.loading);
 
 const stalls: Record<string, Served> = {

@@ -11,7 +11,7 @@ vi.mock('../../src/listen/speaker', async () => {
   return { speaker: fromCallback(() => undefined), hush: () => undefined };
 });
 
-/** Somebody at the results who has asked to hear them, and is asked whether the sound may be fetched. */
+/** At the results, reading aloud requested, with the question whether to load the sound. */
 const listening = async () => {
   const { page, screener, words, tell, user } = stage([
     ['urgent', ['none']],

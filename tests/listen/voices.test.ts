@@ -32,7 +32,7 @@ describe.each(languageTags)('the sound of %s', (tag) => {
     const lengthOf = (all: readonly string[]) => all.join('').length;
     const bytes = some.reduce((sum, text) => sum + synthesizer.sound(text, tag).length, 0);
     const whole = (bytes * lengthOf(different)) / lengthOf(some);
-    // The build holds the whole to 0.6 and 1.15; one text in thirty tells it to about a tenth.
+    // The build checks the whole for 0.6 to 1.15; a sample of one text in thirty is accurate to about a tenth.
     expect(whole / soundBytes).toBeLessThan(1.25);
     expect(whole / soundBytes).toBeGreaterThan(0.5);
   }, 60_000);

@@ -7,11 +7,11 @@ import { spokenTexts } from '../../src/listen/spoken';
 import { wordsIn } from '../handoff/support';
 import { everyScreen } from '../screens/everyScreen';
 
-/** A slow line, in bytes and seconds, with the list of offsets in front of the sound; and English as the build says it. */
+/** A slow network, in seconds and bytes; the index loads before the sound. */
 const line = { latency: 0.4, bytesPerSecond: 400_000 / 8, listBytes: 7_000 };
 const voice = { bytesPerSign: 144, bytesPerSecond: 2_000, restSeconds: 0.25 };
 
-/** When each text has come whole, in seconds after it was asked for, if the file stands in this order. */
+/** When each text has loaded, in seconds after the request, with the file in this order. */
 const arrivals = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, number> => {
   let bytes = line.listBytes;
   const come = new Map<string, number>();
@@ -23,7 +23,7 @@ const arrivals = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, numbe
   return come;
 };
 
-/** Seconds until the first sound, and all the silence after it, of somebody who lets the whole screen be read. */
+/** Seconds until the first sound, plus all later pauses for loading, when the whole screen is read. */
 const waitFor = (texts: readonly string[], come: ReadonlyMap<string, number>) => {
   const first = come.get(texts[0] ?? '') ?? Number.NaN;
   let [clock, silence] = [first, 0];

@@ -61,7 +61,7 @@ test.each(cuts.filter(({ holds }) => holds === 'name'))(
   },
 );
 
-/** The glyphs of a text on one line, each with its place. */
+/** The positioned glyphs of a text on one line. */
 function shaped(font: Font, text: string) {
   const run = new Run();
   run.addText(text);
@@ -70,7 +70,7 @@ function shaped(font: Font, text: string) {
   return run.getGlyphInfosAndPositions();
 }
 
-/** The highest and the lowest point of a text on one line, in font units from the baseline. */
+/** Highest and lowest point of a text on one line, in font units from the baseline. */
 function inkOf(font: Font, text: string): { top: number; bottom: number } {
   let [top, bottom, baseline] = [0, 0, 0];
   for (const { codepoint, yOffset = 0, yAdvance = 0 } of shaped(font, text)) {

@@ -9,7 +9,7 @@ const numbersIn = (text: string): readonly number[] =>
   [...text.matchAll(/\p{Nd}+/gu)].map(([digits]) => Number(digits));
 
 describe.each(languageTags)('in %s', (tag) => {
-  // Chinese and Korean write the month as a number with its word, and say so in words to nobody.
+  // Chinese and Korean write the month as a number.
   const month = ['zh-Hans', 'zh-Hant', 'ko'].includes(tag) ? [7] : [];
 
   test('a date is read with Latin digits and the month in words, however much of it is known', () => {
@@ -18,7 +18,7 @@ describe.each(languageTags)('in %s', (tag) => {
     expect(sorted(formatDate('2026-07-31', tag))).toEqual(expected(2026, ...month, 31));
     expect(sorted(formatDate('2026-07', tag))).toEqual(expected(2026, ...month));
     expect(formatDate('2026', tag)).toBe('2026');
-    // Once more, since what formats is kept.
+    // Again, since formatters are cached.
     expect(sorted(formatDate('2026-07-31', tag))).toEqual(expected(2026, ...month, 31));
   });
 

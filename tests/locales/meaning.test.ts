@@ -5,7 +5,7 @@ import { questionIds, questionShape } from '../../src/catalog/questions';
 
 const english = readWords('en');
 
-/** How each language names the country in which a notary is no lawyer. */
+/** Name of the United States, where a notary is not a lawyer, in each language. */
 const unitedStates: Record<LanguageTag, RegExp> = {
   en: /United States/,
   es: /Estados Unidos/,
@@ -21,7 +21,7 @@ const unitedStates: Record<LanguageTag, RegExp> = {
   pl: /USA|Stan(y|ach) Zjednoczon/,
 };
 
-/** What says "you": a condition is a statement about the person whom the help is for. */
+/** Second-person words: a condition is a statement about the person whom the help is for. */
 const you: Partial<Record<LanguageTag, RegExp>> = {
   en: /\byou(r)?\b/i,
   es: /\busted(es)?\b/i,
@@ -35,7 +35,7 @@ const you: Partial<Record<LanguageTag, RegExp>> = {
   fr: /(?<!\p{L}|rendez-)(vous|votre|vos)(?!\p{L})/iu,
 };
 
-/** How each language names the City and the State, both of which are "New York" when left bare. */
+/** Names of the City and the State, since a bare "New York" could be either. */
 const newYork: Record<LanguageTag, { city: RegExp; state: RegExp }> = {
   en: { city: /New York City/, state: /New York State/ },
   es: { city: /Ciudad de Nueva York/, state: /estado de Nueva York/i },

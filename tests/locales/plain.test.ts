@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readWords } from '../../scripts/build/words';
 
 const english = readWords('en');
-/** Names nobody can avoid, read as one short word. */
+/** Unavoidable names, counted as one short word. */
 const names =
   /New York( City| State)?('s)?|immigration|immigrants?|the United States|citizens?|Medicaid|Medicare|NYC Care|IDNYC|Child Health Plus|Department of Justice|Notice to Appear|Asylum Application Help Center|asylum|Manhattan|Brooklyn|Staten Island|appointment/gi;
 
@@ -15,7 +15,7 @@ const sentencesOf = (text: string): string[] =>
     .filter((sentence) => sentence.trim() !== '');
 const wordsOf = (sentence: string): string[] => sentence.match(/[A-Za-z'’-]+/g) ?? [];
 
-/** Flesch-Kincaid grade of all sentences of five words or more, taken together. */
+/** Flesch-Kincaid grade of all sentences of five words or more together. */
 const gradeOf = (texts: readonly string[]): number => {
   const sentences = texts
     .flatMap(sentencesOf)

@@ -8,7 +8,7 @@ import { everyScreen } from '../screens/everyScreen';
 const plain = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const accented = [...'ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽåƀçðéƒĝĥîĵķļṁñöþǫŕšţûṽŵẋýž'];
 
-/** Pseudo-localized English: every letter accented, every text half as long again. */
+/** Pseudo-localizes English: accents every letter and lengthens the text by half. */
 const pretend = (text: string): string => {
   const marked = text
     .split(/(\{\{\w+\}\})/)
@@ -21,7 +21,7 @@ const pretend = (text: string): string => {
   return `${marked}${'·'.repeat(Math.ceil(text.length / 2))}`;
 };
 
-/** All words of a file, each plural in the six forms of Arabic. */
+/** Pseudo-localizes a file, with plurals in the six forms of Arabic. */
 const pretendAll = (words: Bundle): Bundle =>
   Object.fromEntries(
     Object.entries(words).flatMap(([key, inner]): [string, unknown][] => {
@@ -32,7 +32,7 @@ const pretendAll = (words: Bundle): Bundle =>
     }),
   );
 
-/** What did not come through the catalog of words: without names, words to say in English, and our version. */
+/** Texts that are not from the locale, except names, texts to say in English, and the version. */
 const strays = (page: HTMLElement): string[] => {
   const found: string[] = [];
   const note = (text: string | null) => {

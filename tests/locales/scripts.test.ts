@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readWords } from '../../scripts/build/words';
 import { scriptsAboutMe } from '../../src/screens/wording';
 
-/** What to say on the phone, by program; `me` where it is said by the person whom the help is for. */
+/** Call scripts by program; `me` in the person's own voice. */
 const scripts = [...readWords('en')].flatMap(([key, text]) => {
   const [, program, me] = /^programs\.programs\.([^.]+)\.say(_me)?$/.exec(key) ?? [];
   return program ? [{ program, text, isAboutMe: me !== undefined }] : [];

@@ -13,7 +13,7 @@ const code = ['src', 'machines', 'scripts']
 
 const literals = new Set([...code.matchAll(/['"`]([\w.:-]+)['"`]/g)].map(([, text]) => text));
 const wordsOfCode = new Set(code.match(/[\w-]+/g));
-/** What stands in backquotes with a gap in it, as a pattern of the keys that it can become. */
+/** Template literals with placeholders, as patterns of the keys that they can produce. */
 const patterns = [
   ...new Set(
     [...code.matchAll(/`([^`\n]*\$\{[^`\n]*)`/g)]
@@ -23,7 +23,7 @@ const patterns = [
 ].map((text) => new RegExp(`^${text.replaceAll('.', '\\.').replaceAll('*', '[\\w.-]+')}$`));
 const suffixes = [...code.matchAll(/\$\{\w+\}([A-Z][a-z]+)`/g)].map(([, suffix = '']) => suffix);
 
-/** Whether some line of code can show this key: it names it, or makes it of parts of which it names the last. */
+/** Whether code uses this key: literally, or built from parts whose last one is literal. */
 const canBeShown = (key: string): boolean => {
   const path = key.slice(key.indexOf('.') + 1);
   const last = path.slice(path.lastIndexOf('.') + 1);
@@ -33,7 +33,7 @@ const canBeShown = (key: string): boolean => {
 };
 
 test('every sentence that is translated can be shown: what nobody sees is not kept right, and contradicts', () => {
-  // `src/pages/promise/sentences.ts` lists the promises, and the compiler asks each for its words.
+  // The types of `src/pages/promise/sentences.ts` require the words of each promise.
   const keys = [...readWords('en').keys()]
     .filter((key) => !key.startsWith('promise.'))
     .map((key) => baseKey(key).replace(/_(child|person|me)$/, ''));

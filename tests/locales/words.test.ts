@@ -64,7 +64,7 @@ const ends: Record<'question' | 'full', RegExp> = {
   full: /[.。।۔！!]["”»」]?$/,
 };
 const hasLetters = (text: string) => /\p{L}/u.test(text.replace(/\{\{\w+\}\}/g, ''));
-/** Texts that are the same in every language: digits, ages and names. */
+/** Texts that are identical in every language: digits, ages and names. */
 const unchangeable =
   /^[\d\s,+$-]*$|^(No|Error: \{\{title\}\}|Brooklyn|Manhattan|Queens|The Bronx|Staten Island|IDNYC|988|311|911)$/;
 

@@ -8,7 +8,7 @@ const hour = 3_600_000;
 const idle = 90_000;
 const countdown = 30_000;
 
-/** A kiosk on a clock of our own. `passTime` beats as the page does, once a second, with both clocks right. */
+/** A kiosk on a simulated clock. `passTime` ticks once a second, as the page does, with both clocks in step. */
 const kioskOnTheWall = (forget: () => Promise<void> = () => new Promise(() => undefined)) => {
   const clock = new SimulatedClock();
   let forgotten = 0;
@@ -36,8 +36,8 @@ const kioskOnTheWall = (forget: () => Promise<void> = () => new Promise(() => un
         beat();
       }
     },
-    visit: () => actor.getSnapshot().children.screener,
-    answers: () => actor.getSnapshot().children.screener?.getSnapshot().context.answers,
+    visit: () => actor.getSnapshot().children.visit,
+    answers: () => actor.getSnapshot().children.visit?.getSnapshot().context.answers,
     isIn: (state: Parameters<ReturnType<typeof actor.getSnapshot>['matches']>[0]) =>
       actor.getSnapshot().matches(state),
     forgotten: () => forgotten,
@@ -47,7 +47,7 @@ const kioskOnTheWall = (forget: () => Promise<void> = () => new Promise(() => un
 const inUse = { occupied: 'inUse' } as const;
 const stillThere = { occupied: 'stillThere' } as const;
 
-/** A woman who has begun, and answered one question. */
+/** A started visit with one answer. */
 const inTheMiddle = (forget?: () => Promise<void>) => {
   const kiosk = kioskOnTheWall(forget);
   kiosk.send('begin');

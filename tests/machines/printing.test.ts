@@ -4,7 +4,7 @@ import { type PrintingEvent, printingDelays, printingMachine } from '../../machi
 
 const { betweenJobs } = printingDelays;
 
-/** A printer on a clock of our own. Where it takes long to print, the page stands still for so long. */
+/** A printer on a simulated clock. `takesLong` is how long printing blocks the page, in milliseconds. */
 const printer = (takes = true, takesLong = 0) => {
   const clock = new SimulatedClock();
   clock.increment(1_000);

@@ -11,7 +11,7 @@ import {
 const pieces: readonly Piece[] = [['title'], ['digit.9', 'digit.1', 'digit.1'], ['choice']];
 const plain = (type: Exclude<ReadAloudEvent['type'], 'listen'>): ReadAloudEvent => ({ type });
 
-/** A voice that only writes down what it is asked, and says a piece when the test lets it. */
+/** A fake voice that logs requests, and speaks a part when the test says so. */
 const voice = () => {
   const log: string[] = [];
   const clock = new SimulatedClock();
@@ -162,7 +162,7 @@ describe.each(['step', 'wipe', 'stop'] as const)('%s ends the reading at once', 
   });
 });
 
-/** Each way to a sound that is waited for, or played, and how long it may be. */
+/** Each state that waits for sound or plays it, and its timeout. */
 const held = {
   'the first sound does not come': [[], 'loading'],
   'a later sound does not come': [['speaker.begun', 'speaker.done'], 'loading'],

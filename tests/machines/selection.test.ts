@@ -28,7 +28,7 @@ test('a borough that is answered takes the place of one that was only looked at'
 });
 
 describe('in a visit', () => {
-  /** A woman at her results who has not said where she lives, and ticked as above. */
+  /** At the results, borough unknown, with the selection above. */
   const ticked = () => {
     const visit = createActor(visitMachine).start();
     visit.send({ type: 'start' });

@@ -4,7 +4,7 @@ import { updatesMachine } from '../../machines/updates';
 
 const hour = 3_600_000;
 
-/** A kiosk on a clock of our own; what was asked for is answered before the clock goes on. */
+/** A kiosk on a simulated clock; requests are answered before the clock advances. */
 const kiosk = (served: () => Promise<string>, resting = true) => {
   const clock = new SimulatedClock();
   const taken: string[] = [];
@@ -101,7 +101,7 @@ describe('a kiosk', () => {
     expect(asked()).toBe(2);
   });
 
-  /** What a look may find, and what the staff are told of it. */
+  /** Outcomes of a check for updates, and what the staff screen says. */
   const ends = { aaaa1111: 'same', bbbb2222: 'newer', cccc3333: 'newer', lost: 'failed' } as const;
   type End = keyof typeof ends;
   const all = Object.keys(ends) as End[];

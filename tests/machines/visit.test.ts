@@ -20,7 +20,7 @@ const answer = <Q extends QuestionId>(question: Q, given: AnswerTo<Q> & Answer):
 const asked = (visit: Visit) => questionAsked(visit.context);
 
 const started = send(welcome, { type: 'start' });
-/** Somebody in no danger who came for a City ID card and is asked where they live. */
+/** No danger, needs a City ID card, at the question of where they live. */
 const idCard = send(
   started,
   answer('urgent', ['none']),
@@ -214,7 +214,7 @@ describe('a change', () => {
 
 describe('moving on', () => {
   const toFirst = send(idCard, { type: 'back' }, { type: 'back' }, { type: 'back' });
-  /** Somebody who came for a doctor: what was said of insurance goes once they come for work instead. */
+  /** Needs a doctor: the answer about insurance is dropped once the need changes to work. */
   const doctor = send(
     send(started, answer('urgent', ['none']), answer('needs', ['doctor']), answer('helpFor', 'me')),
     answer('borough', 'queens'),
@@ -222,7 +222,7 @@ describe('moving on', () => {
     answer('insurance', 'no'),
     answer('pregnant', 'no'),
   );
-  /** Answers that were let go, with the news of it still on the screen. */
+  /** Dropped answers, with the notice still on the screen. */
   const inQuestions = send(doctor, { type: 'change', question: 'needs' }, answer('needs', ['work']));
   const inReview = send(reviewed, { type: 'change', question: 'needs' }, answer('needs', ['rights']));
   const inResults = send(shown, answer('needs', ['rights']));
@@ -339,7 +339,7 @@ describe('help right now', () => {
   });
 });
 
-/** Every state of the machine that a person can get to with these few answers. */
+/** Every state that is reachable with these answers. */
 const reached = adjacencyMapToArray(
   getAdjacencyMap(visitMachine, {
     events: [

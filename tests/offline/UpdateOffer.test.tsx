@@ -14,7 +14,7 @@ import { browserWithRelease } from './support';
 const { files } = vi.hoisted(() => ({ files: {} as Record<string, () => Promise<object>> }));
 vi.mock('../../src/language/files', () => ({ files }));
 
-/** The offer keeps one registration for as long as the page stands, and so do these tests. */
+/** Shared, since the component keeps one registration for the life of the page. */
 let browser: ReturnType<typeof browserWithRelease>;
 beforeAll(() => {
   vi.useFakeTimers();
@@ -29,7 +29,7 @@ afterEach(cleanup);
 
 const answered = [{ type: 'start' }, { type: 'answer', question: 'urgent', answer: 'skipped' }] as const;
 
-/** The first screen's offer, with answers that wait behind it, and a newer release that has come in. */
+/** Renders the offer on the first screen, with pending answers and a newer release installed. */
 const offered = async (name: string) => {
   const words = createI18n('en', visit);
   const screener = createActor(visitMachine).start();

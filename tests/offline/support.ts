@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 
 type Step = 'installed' | 'activating' | 'activated' | 'redundant';
 
-/** A worker that only notes what it is told. */
+/** A fake worker that records its messages. */
 export class StandInWorker extends EventTarget {
   state = 'installing';
   told: string[] = [];
@@ -18,7 +18,7 @@ export class StandInWorker extends EventTarget {
   }
 }
 
-/** A browser that has one release and to which others come, each step of theirs when the test says so. */
+/** A browser with one active release; the test triggers each step of later ones. */
 export const browserWithRelease = () => {
   const registration = Object.assign(new EventTarget(), {
     installing: null as StandInWorker | null,
@@ -37,7 +37,7 @@ export const browserWithRelease = () => {
     reload: () => shown.push('reload'),
     replace: (to: string) => shown.push(to),
   });
-  /** Comes in whole and waits; one that waited before it is no more. */
+  /** Installs completely and waits, replacing one that waited before. */
   const comes = (name: string) => {
     const worker = new StandInWorker(name);
     registration.installing = worker;
@@ -49,7 +49,7 @@ export const browserWithRelease = () => {
     before?.become('redundant');
     return worker;
   };
-  /** Takes over, as it was told to, here or in another tab. */
+  /** Activates, on request of this or another tab. */
   const takesOver = (worker: StandInWorker) => {
     if (registration.waiting === worker) registration.waiting = null;
     worker.become('activating');

@@ -9,7 +9,7 @@ import { Fault } from '../../src/screens/Fault';
 import { Page } from '../../src/shell/Page';
 import { reactRootOptions } from '../../src/shell/rootOptions';
 
-// Words are compiled when they are first asked for, which a busy machine takes its time for.
+// The first import of the words compiles them, which is slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 afterEach(() => {
   cleanup();
@@ -30,7 +30,7 @@ test.each(languageTags)(
       throw new Error('court=orderOrCheckIn');
     };
     render(
-      <Page words={createI18n(tag, words)} wipe={() => screener.send({ type: 'wipe' })} fault={<Fault />}>
+      <Page i18n={createI18n(tag, words)} wipe={() => screener.send({ type: 'wipe' })} fault={<Fault />}>
         <Broken />
       </Page>,
       reactRootOptions,

@@ -11,7 +11,7 @@ import { suggestedLanguage } from '../../src/language/suggestion';
 import { isListCode, takeListCode } from '../../src/shell/fragment';
 import { takeMode } from '../../src/shell/mode';
 
-/** A hundred thousand in all, shared among the tests of this file; ten times as many in the long proof. */
+/** More than a hundred thousand in this file together; ten times as many with `PROVE`. */
 const runs = 25_000 * (process.env.PROVE ? 10 : 1);
 vi.setConfig({ testTimeout: 300_000 });
 afterEach(() => vi.unstubAllGlobals());
@@ -145,7 +145,7 @@ test('whatever stands in a program’s file, it is refused or taken as it stands
   );
 });
 
-/** What every object has is as it was. */
+/** Whether `Object.prototype` is unchanged. */
 const isUntouched = (): boolean => Object.keys(Object.prototype).length === 0 && !('name' in {});
 const sorted = (all: unknown) =>
   Object.entries(all as object).sort(([one], [other]) => (one < other ? -1 : 1));

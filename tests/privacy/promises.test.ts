@@ -34,7 +34,7 @@ test('no proof of privacy is left out of the table', () => {
       .filter((name) => /^(privacy-|exfiltration|servers)|\.test\.tsx?$/.test(name))
       .map((name) => join(folder, name).slice('tests/'.length)),
   );
-  // These show that the tests and tools themselves can be trusted, and are no promise.
+  // Proofs about the tests and tools themselves, not promises.
   const ofTheTests = [
     'browser/privacy-selftest.spec.ts',
     'privacy/promises.test.ts',
@@ -47,7 +47,7 @@ test('no proof of privacy is left out of the table', () => {
 
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.?!])\s+/);
 
-/** Flesch-Kincaid grade of all sentences of five words or more, taken together, as for the other words. */
+/** Flesch-Kincaid grade of all sentences of five words or more together, as for the other words. */
 function gradeOf(texts: readonly string[]): number {
   const all = texts
     .flatMap(sentencesOf)

@@ -11,7 +11,7 @@ const sources = new Map(
     .map((name) => [name, readFileSync(name, 'utf8')]),
 );
 
-/** What our own code may not contain, and the few files that have a reason to. */
+/** What our code may not contain, and the files with a reason to. */
 const forbidden: Record<string, { pattern: RegExp; except?: readonly string[] }> = {
   'keeps something beyond the page': {
     pattern:
@@ -29,7 +29,7 @@ const forbidden: Record<string, { pattern: RegExp; except?: readonly string[] }>
     pattern:
       /sendBeacon|XMLHttpRequest|new (WebSocket|EventSource|WebTransport|RTCPeerConnection|BroadcastChannel|SharedWorker)/,
   },
-  // Each of these asks our own server for a file that is the same for everybody.
+  // Each requests a file from our own server that is the same for everybody.
   'asks the network': {
     pattern: /\bfetch\(/,
     except: ['src/kiosk/fetchLatest.ts', 'src/kiosk/center.ts', 'src/kiosk/renew.ts', 'src/listen/sound.ts'],
@@ -37,7 +37,7 @@ const forbidden: Record<string, { pattern: RegExp; except?: readonly string[] }>
   'listens to, watches or finds the person': {
     pattern: /SpeechRecognition|getUserMedia|geolocation|getDisplayMedia|IdleDetector|Notification\b/,
   },
-  // One word each, the same for everybody: that somebody leaves, and that a guide sits here.
+  // One constant each: that somebody leaves, and that this is a guide's session.
   'marks an entry of the history': {
     pattern: /\.updateCurrentEntry\(/,
     except: ['src/shell/leave.ts', 'src/shell/mode.ts'],
@@ -52,7 +52,7 @@ const forbidden: Record<string, { pattern: RegExp; except?: readonly string[] }>
   'shares without a tap of its own': { pattern: /navigator\.share\(/, except: ['src/handoff/SendList.tsx'] },
 };
 
-/** A line of each kind, as somebody could write it without a second thought. */
+/** An example line of each kind. */
 const careless: readonly [line: string, fault: string][] = [
   ["localStorage.setItem('answers', text)", 'keeps something beyond the page'],
   ["sessionStorage['step'] = 3", 'keeps something beyond the page'],

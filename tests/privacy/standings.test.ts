@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { proofs } from '../../scripts/verify/privacy/proofs';
 import { faultOf, lineOf, type Outcome, standings } from '../../scripts/verify/promises';
 
-/** A run in which every proof has one test, and each holds. */
+/** A run in which every proof has one passing test. */
 const allHeld: readonly Outcome[] = Object.values(proofs).flatMap((all) =>
   all.map(
     ([file, piece, filledWith = '']): Outcome => ({

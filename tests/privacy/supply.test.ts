@@ -20,10 +20,9 @@ const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
 };
 const locked = Object.entries(packages).filter(([path]) => path !== '');
 
-/** Where a package comes from if the lockfile names no other place. */
 const registry = 'https://registry.npmjs.org/';
 
-/** Every package whose code may reach a person's browser, and what it is there for. */
+/** Every package whose code may reach a browser, and its purpose. */
 const served: Record<string, string> = {
   react: 'shows the screens',
   'react-dom': 'shows the screens in a browser',
@@ -47,9 +46,9 @@ const licenses = [
   'BlueOak-1.0.0',
   'CC0-1.0',
 ];
-/** Read and found harmless; none of them is served to anybody. */
+/** Reviewed; none of these packages is served. */
 const licensesOfTools = [
-  // The synthesizer, which makes our sound and stays with us.
+  // The synthesizer, which runs at build time only.
   'GPL-3.0',
   'MPL-2.0',
   'CC-BY-4.0',

@@ -16,10 +16,10 @@ vi.setConfig({ testTimeout: 30_000 });
 const program = programOf('nyc-care');
 const checked = program.checkedOn ?? '';
 const checks = program.contacts.map((id) => contact(id).checkedOn ?? '');
-/** The day, YYYY-MM-DD, on which the newest of its numbers is so many days old, and its rules too. */
+/** The day, YYYY-MM-DD, on which the newest number and the rules are at least so many days old. */
 const whenAllAre = (days: number) => dayAfter([...checks, checked].sort().at(-1) ?? '', days);
 
-/** The results of a man in Queens without insurance, as they stand on that day. */
+/** The results on that day for a man in Queens without insurance. */
 const resultsOn = async (day: string) => {
   vi.useFakeTimers({ now: new Date(`${day}T15:00:00Z`), toFake: ['Date'] });
   const set = stage([

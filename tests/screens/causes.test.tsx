@@ -16,7 +16,7 @@ import { stage } from './stage';
 
 vi.setConfig({ testTimeout: 240_000 });
 
-/** Somebody in the Bronx whose results hold each kind of card and of control, and few of each. */
+/** Answers from the Bronx whose results have each kind of card and control, and few of each. */
 const told: readonly [QuestionId, Answer][] = [
   ['urgent', ['none']],
   ['needs', ['doctor']],
@@ -52,7 +52,7 @@ type Stage = Awaited<ReturnType<typeof atResults>>;
 
 const controls = 'button, summary, input, a[href], svg.city:not(.small) path[data-borough]';
 
-/** Touches all that can be touched on the screen, also what opens on the way, until there is nothing new. */
+/** Activates every control on the screen, also those that appear on the way. */
 const touchEverything = async ({ page, main, screener, toResults }: Stage) => {
   const touched = new Set<string>();
   for (let isNew = true; isNew; ) {
@@ -81,7 +81,7 @@ const touchEverything = async ({ page, main, screener, toResults }: Stage) => {
   return touched;
 };
 
-/** What a control is called and where it stands, the same before and after it was drawn anew. */
+/** Identifies a control by name and place, stable across renders. */
 const markOf = (control: HTMLElement): string => {
   const card = control.closest('.card, .row')?.querySelector('h3')?.textContent ?? '';
   const fold = control.closest('details')?.querySelector('summary')?.textContent ?? '';
@@ -89,7 +89,7 @@ const markOf = (control: HTMLElement): string => {
   return [control.tagName, card, fold, own, control.textContent, control.getAttribute('value')].join('|');
 };
 
-/** All that can be read, heard or ticked, with every fold opened and then the printed list. */
+/** Everything that can be read, heard or ticked, with every disclosure open, and the printed list. */
 const seenIn = async ({ page, main }: Stage) => {
   const state = () =>
     [...main().querySelectorAll<HTMLElement>('details, input, button, [aria-pressed]')].map((one) => [
@@ -120,13 +120,17 @@ const another = (question: QuestionId, answer: Answer): Answer => {
   return (kind === 'one' || question === 'urgent' ? other : [other]) as Answer;
 };
 
-/** The answers in the order in which they are asked, as somebody gives them who makes no mistake. */
+/** The answers in the order in which they are asked. */
 const inOrder = (answers: Answers): [QuestionId, Answer][] =>
   questionIds.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]] as [QuestionId, Answer]]));
 
-test.each(pathOf(Object.fromEntries(told)).asked)(
-  'after every control was touched and %s was corrected, all is as in a new visit with these answers',
-  async (question) => {
+/** Each takes some ten seconds. */
+const inEveryRun: readonly QuestionId[] = ['urgent', 'needs'];
+
+for (const question of pathOf(Object.fromEntries(told)).asked)
+  test(`after every control was touched and ${question} was corrected, all is as in a new visit with these answers`, {
+    tags: inEveryRun.includes(question) ? [] : ['long'],
+  }, async () => {
     const before = await atResults(told);
     const touched = await touchEverything(before);
     expect(touched.size).toBeGreaterThan(100);
@@ -145,5 +149,4 @@ test.each(pathOf(Object.fromEntries(told)).asked)(
     const seen = await seenIn(before);
     before.page.unmount();
     expect(seen).toEqual(await seenIn(await atResults(inOrder(now))));
-  },
-);
+  });

@@ -12,7 +12,7 @@ type Answered = readonly [QuestionId, Answer];
 const dangers = ['taken', 'dateSoon', 'hurt', 'noSafePlace'] as const;
 const everyNeed = questions.needs.answers;
 
-/** People whose results together show every program and most of what a result can say. */
+/** Visits whose results together show every program and most texts of a result. */
 const people: Record<string, readonly Answered[]> = {
   'a man held by ICE': [
     ['urgent', ['none']],
@@ -36,7 +36,7 @@ const people: Record<string, readonly Answered[]> = {
   ],
 };
 
-/** Shows every screen of a visit in turn, each with all that it can fold open, and lets the test look at it. */
+/** Renders every screen of a visit with everything expanded, and calls `look` for each. */
 export const everyScreen = async (
   words: i18n,
   look: (name: string, page: HTMLElement) => void,
@@ -48,7 +48,7 @@ export const everyScreen = async (
   };
   const open = () => {
     const screener = createActor(visitMachine).start();
-    const { container } = render(<App screener={screener} words={words} />);
+    const { container } = render(<App visitActor={screener} i18n={words} />);
     const settled = async () => {
       await waitFor(() => expect(container.querySelector('h1')).not.toBeNull());
       for (const fold of container.querySelectorAll('details')) fold.open = true;

@@ -41,13 +41,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-// A page of every program is drawn for every clock.
+// Renders every program at every clock.
 vi.setConfig({ testTimeout: 180_000 });
 
 const words = await wordsIn('en');
 const english = programWords as unknown as ProgramWords;
 const ways = { leaveTo: 'https://example.org/', written: ['en'] as const };
-/** Everybody can be sent here for everything: the list of whom nobody asked anything. */
+/** A list of every program, without any answers. */
 const whole: TakenList = programs.map(({ id }) => ({
   program: id,
   places: placesByDefault(id, 'queens', gatheredOn),
@@ -89,14 +89,14 @@ const pageOn = (body: React.ReactNode, day: string): HTMLElement => {
 describe.each(clocks)('by a clock of %s', (_, day) => {
   const isWrong = day < gatheredOn;
   const shownPrograms = shownOn<Program>(programs, day).map(({ fact }) => fact.id as ProgramId);
-  /** Every number of ten digits that may be shown on that day, wherever it stands in the catalog. */
+  /** Every ten-digit number in the catalog that may be shown on that day. */
   const mayBeShown = new Set(
     [...shownOn<Contact>(Object.values(contacts), day), ...shownOn(places, day)].flatMap(({ fact }) =>
       [fact.phone, 'orPhone' in fact ? fact.orPhone : undefined].flatMap((number) => number ?? []),
     ),
   );
   const tooOld = (text: string) => numbersIn(text).filter((number) => !mayBeShown.has(number));
-  /** A way out shows these programs and no other, by their own names or titles, and no number that is too old. */
+  /** Expects exactly these programs, by name or title, and no number that is too old. */
   const holds = (found: readonly string[], text: string) => {
     expect([...found].sort()).toEqual([...shownPrograms].sort());
     expect(tooOld(text)).toEqual([]);

@@ -11,7 +11,7 @@ import { App } from '../../src/phone/App';
 
 afterEach(cleanup);
 
-/** The whole page in English with its words at hand, after the answers given. */
+/** Renders the whole app in English with all texts loaded, after these answers. */
 export const stage = (answers: readonly [QuestionId, Answer][] = []) => {
   window.scrollTo = () => undefined;
   HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
@@ -24,7 +24,7 @@ export const stage = (answers: readonly [QuestionId, Answer][] = []) => {
   words.addResourceBundle('en', 'programs', programs);
   const screener = createActor(visitMachine).start();
   const user = userEvent.setup();
-  const page = render(<App screener={screener} words={words} />);
+  const page = render(<App visitActor={screener} i18n={words} />);
   return { page, user, screener, words, tell: (events = answers) => tell(screener, events) };
 };
 

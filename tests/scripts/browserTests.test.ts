@@ -13,7 +13,7 @@ const sources = readdirSync('tests/browser', { recursive: true, encoding: 'utf8'
 );
 const read = (file: string): string => readFileSync(`tests/browser/${file}`, 'utf8');
 
-/** Specs of which every test is tagged `@long`, and why. */
+/** Specs whose tests are all tagged `@long`, and why. */
 const onlyLong: Record<string, string> = {
   'kiosk-soak.spec.ts': 'sends people to the wall one after another, for minutes',
 };
@@ -21,7 +21,7 @@ const onlyLong: Record<string, string> = {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value;
 
-/** How many tests of this text are in every run, and how many always wait for the long one. */
+/** How many tests are in every run, and how many only in the long one. */
 const countsOf = (file: string, text: string): { everyRun: number; long: number } => {
   const counts = { everyRun: 0, long: 0 };
   const visit = (value: unknown, isLong: boolean): void => {
@@ -33,7 +33,7 @@ const countsOf = (file: string, text: string): { everyRun: number; long: number 
       const [title, details] = given as Node[];
       const last = given.at(-1) as Node | undefined;
       const isTitled = /Literal$/.test(title?.type ?? '') && /FunctionExpression$/.test(last?.type ?? '');
-      // A tag that depends on something leaves a sample in every run.
+      // With a conditional tag, some cases are in every run.
       if (isTitled && details?.type === 'ObjectExpression')
         isLongHere ||= /^\{\s*tag: '@long',?\s*\}$/.test(
           text.slice(details.start as number, details.end as number),
@@ -68,9 +68,11 @@ test('a test that is left out of a run is seen', () => {
 
 test('npm chooses tests by their tag and by nothing else', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-  const runs = (name: string) => scripts[name]?.split(' && ').filter((each) => /playwright/.test(each));
+  const runs = (name: string) =>
+    scripts[name]?.split(' && ').filter((each) => /playwright|vitest/.test(each));
+  expect(runs('check')).toEqual(['vitest run --tags-filter=!long']);
   expect(runs('test')).toEqual(['playwright test --grep-invert @long']);
-  expect(runs('test:long')).toEqual(['playwright test']);
+  expect(runs('test:long')).toEqual(['vitest run', 'playwright test']);
 });
 
 test('who takes the clock of a page stops it', () => {

@@ -26,11 +26,11 @@ test('npm knows each group, and a name of its own for what is asked for often; e
   expect(Object.keys(plain).filter((name) => !(name in scripts))).toEqual([]);
 });
 
-/** Everything that tells somebody what to type. */
+/** Every file that may name a command. */
 const told = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' })
   .split('\n')
   .filter((file) => /\.(md|tsx?|mjs|js|css|sh)$|^\.ci\/|^deploy\//.test(file) && existsSync(file))
-  // What a run wrote stands as it was written.
+  // Generated reports are not updated.
   .filter((file) => !file.startsWith('docs/reports/') && file !== 'tests/scripts/commands.test.ts');
 
 test('every command that is written anywhere can be run', () => {

@@ -4,8 +4,7 @@ type Listener = (event: Event) => void;
 type Options = boolean | AddEventListenerOptions | undefined;
 
 /**
- * What jsdom cannot do: events that a person made, a tab's history, the gesture of a phone. It stands in the place of
- * the page's own until `vi.unstubAllGlobals`.
+ * Replaces what jsdom lacks until `vi.unstubAllGlobals`: trusted events, a tab's history, and a phone's back gesture.
  */
 export const deviceOf = ({ closeWatcher = false, isActive = undefined as boolean | undefined } = {}) => {
   const listeners: { type: string; listener: Listener; capture: boolean; passive: boolean }[] = [];
@@ -75,9 +74,9 @@ export const deviceOf = ({ closeWatcher = false, isActive = undefined as boolean
     watchers,
     pressBack: () => go(-1),
     pressForward: forward,
-    /** A fragment that changes in this tab is told by the same event as a Back. */
+    /** A fragment change fires the same event as Back. */
     changeFragment: () => go(0),
-    /** Escape, or the gesture that means the same, as this browser tells a page of it. */
+    /** Escape, or the equivalent gesture, as this browser reports it. */
     pressEscape: (more: Partial<KeyboardEvent> = {}) => {
       if (!closeWatcher) return touch('keydown', { key: 'Escape', ...more });
       const last = watchers.at(-1);

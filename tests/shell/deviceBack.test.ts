@@ -36,7 +36,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A machine whose screens lie one over the other, and that goes back from the last of them. */
+/** A machine with nested screens that goes back from the topmost. */
 const machine = {
   getSnapshot: () => ({ can: () => screens.length > 0 }),
   send: () => {
@@ -54,7 +54,7 @@ const stepped = () => {
   for (const follower of [...followers]) follower();
 };
 
-/** Comes to a screen; `unmount` leaves it. */
+/** Enters a screen; `unmount` leaves it. */
 const lay = (level: Level, { stays = false } = {}) => {
   const screen = { level, stays };
   screens.push(screen);
@@ -67,7 +67,7 @@ const lay = (level: Level, { stays = false } = {}) => {
   };
 };
 
-/** A dialog that says its name when it is closed, and is gone then. */
+/** A dialog that logs its name when closed, and unmounts. */
 const layDialog = (name = 'dialog') => {
   const Dialog = ({ onClose }: { onClose: () => void }) =>
     createElement('dialog', { ref: useModal(onClose) });

@@ -26,7 +26,7 @@ const begun = () => {
   };
 };
 
-/** What may lie over what, the lowest first, and how somebody comes to each. */
+/** Layers from the lowest, and how to open each. */
 const layers = {
   visit: [
     { type: 'start' },

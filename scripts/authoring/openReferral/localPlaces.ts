@@ -5,17 +5,17 @@ type Day = NonNullable<CenterPlace['hours']>[number]['days'][number];
 
 export interface Taken {
   places: readonly CenterPlace[];
-  /** One line for each thing that could not be taken: where it stands, what it is, and why. */
+  /** One line per rejected item: position, value and reason. */
   left: readonly string[];
 }
 
-/** As many as a kiosk lists. */
+/** Limit of the kiosk settings. */
 export const mostPlaces = 12;
 
 /**
- * Turns services of HSDS 3.0, as a center exported them, into places for its `center.json`: one for each location,
- * or one for a service that has none.
- * @param given a service, a list of them, or an object that holds the list as `services` or `contents`.
+ * Converts HSDS 3.0 services exported by a center into places for its `center.json`: one per location, or one for a
+ * service without locations.
+ * @param given a service, a list of services, or an object with the list as `services` or `contents`
  */
 export const localPlaces = (given: unknown): Taken => {
   const left: string[] = [];
@@ -169,7 +169,7 @@ const phoneOf = (spot: string, site: Row, leave: Leave): string | undefined => {
   return firstOf(found, (i) => leave(`${spot}.phones[${i}]`, found[i], 'one phone is shown'));
 };
 
-/** As a person dials it: ddd-ddd-dddd or ddd; null for anything else. */
+/** Normalizes to ddd-ddd-dddd or ddd; null for anything else. */
 const dialed = (written: string): string | null => {
   if (/[^\d\s().+-]/.test(written)) return null;
   const digits = written.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '');

@@ -11,7 +11,7 @@ import type { Program } from '../../../src/catalog/shape';
 import { sources } from '../../../src/catalog/sources';
 import { stableId } from './stableId';
 
-/** The words of one language, as they stand in `locales/<tag>/programs.json`. */
+/** Texts of one language, as in `locales/<tag>/programs.json`. */
 export interface ProgramWords {
   programs: Readonly<Record<string, { title: string; summary: string; say: string } | undefined>>;
   conditions: Readonly<Record<string, string | undefined>>;
@@ -23,10 +23,10 @@ export interface ProgramWords {
 type Row = Readonly<Record<string, unknown>>;
 
 /**
- * The catalog as services of the Human Services Data Specification 3.0 (Open Referral). Ids are made from our own
- * and never change. What the specification has no field for is left out, above all the conditions as logic.
- * Only what may be shown on the day `today`, YYYY-MM-DD, is in it.
- * @param words by language tag; English must be there, a language without words of a program is left out for it.
+ * The catalog as services of the Human Services Data Specification 3.0 (Open Referral). Ids are stable, derived from
+ * our own. Data without a field in the specification is left out, above all the conditions as logic, and so are facts
+ * that have expired on `today` (YYYY-MM-DD). Throws an Error without English texts.
+ * @param words texts by language tag; languages without texts for a program are left out there
  */
 export const servicesOf = (
   words: ReadonlyMap<string, ProgramWords>,
@@ -134,7 +134,7 @@ const phonesOf = (owner: string, door: string, one: Contact): readonly Row[] =>
       languages: spokenIn(one.languages).map((code) => languageRow([owner, door, number], code)),
     }));
 
-/** Days and times of New York; the zone is said in words, since its offset changes twice a year. */
+/** Weekly hours in New York time. The zone is given as text, because its UTC offset changes twice a year. */
 const schedulesOf = (
   owner: readonly string[],
   { name, hours, hoursNote, openOnHolidays }: Contact | Place,
@@ -179,7 +179,7 @@ const locationOf = (place: Place): Row => {
   };
 };
 
-/** Null for an address without a ZIP code, which the specification requires and nobody may invent. */
+/** Null for an address without a ZIP code, which the specification requires. */
 const envelopeOf = (location: string, address: string): Row | null => {
   const parts = /^(?<street>.+), (?<town>[^,]+), NY (?<zip>\d{5})$/.exec(address)?.groups;
   if (!parts) return null;
@@ -194,7 +194,7 @@ const envelopeOf = (location: string, address: string): Row | null => {
   };
 };
 
-/** Where an interpreter is offered no language is listed: the specification counts those apart. */
+/** `any` means an interpreter, which the specification lists separately from spoken languages. */
 const spokenIn = (languages: Contact['languages']): readonly string[] =>
   languages === undefined || languages === 'any' ? [] : languages;
 

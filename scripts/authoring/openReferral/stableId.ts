@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A UUID derived from the text, always the same for the same text (version 8: a custom hash). */
+/** A UUID derived from the texts (version 8, SHA-256). */
 export const stableId = (...words: readonly string[]): string => {
   const hash = createHash('sha256')
     .update(`sanctuary-screener\n${words.join('\n')}`)

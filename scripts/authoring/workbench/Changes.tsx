@@ -6,7 +6,7 @@ interface Commit {
   subject: string;
 }
 
-/** What changed in the catalog since a commit, in words. */
+/** Changes of the catalog since a commit, in words. */
 export const Changes = () => {
   const [commits, setCommits] = useState<readonly Commit[]>([]);
   const [since, setSince] = useState('HEAD');

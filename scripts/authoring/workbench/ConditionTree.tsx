@@ -5,7 +5,7 @@ import type { Tree } from './inWords';
 
 const joints = { all: 'All of these', any: 'At least one of these', not: 'Not this' };
 
-/** A condition drawn as a tree, each part lit by how it stands for the person who is tried. */
+/** A condition as a tree, each part marked with its truth for the answers tried. */
 export const ConditionTree = ({ tree, answers }: { tree: Tree; answers: Answers }) => {
   const truth = evaluate(tree.condition, answers);
   return (

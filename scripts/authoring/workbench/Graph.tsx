@@ -5,7 +5,7 @@ import { visitWords } from './words';
 
 const needs = questions.needs.answers.filter((need) => need !== 'everything');
 
-/** The path of one need, walked afresh, to look at and to hand to a reviewer. */
+/** The path of one need, computed from the current code. */
 export const Graph = ({ language }: { language: LanguageTag }) => {
   const [need, setNeed] = useState<string>('idCard');
   const address = `/ask/graph/${need}?${language}`;

@@ -8,7 +8,7 @@ interface PersonProps {
   onChange: (answers: Answers) => void;
 }
 
-/** Somebody to try: any answer to any question, in any order; and what the questionnaire would ask next. */
+/** Sets any answer to any question, and shows what the questionnaire would ask next. */
 export const Person = ({ answers, onChange }: PersonProps) => {
   const { next, pending, counted } = pathOf(answers);
   const change = (question: QuestionId, answer: Answer | undefined) => {
@@ -68,7 +68,7 @@ const Choices = ({
 }) => {
   const words = visitWords('en');
   const marks = marksOf(answer);
-  // Here also the one answer of a question can be taken back.
+  // Unlike in the app, a single choice can be cleared.
   const touch = (choice: string) =>
     marks.includes(choice) ? marks.filter((one) => one !== choice) : toggled(question, marks, choice);
   return (

@@ -17,7 +17,7 @@ interface ProgramPageProps {
   pair: readonly [LanguageTag, LanguageTag];
 }
 
-/** One program whole: its verdict for the person tried, its conditions, its words twice, its facts with their age. */
+/** A program with verdict, conditions, texts in two languages, and facts with their age. */
 export const ProgramPage = ({ program, answers, pair }: ProgramPageProps) => {
   const { verdict, reasons } = judge(program, answers);
   const { id, officialName, status, urgentWhen } = program;

@@ -12,7 +12,6 @@ import { programWords } from './words';
 
 type View = ProgramId | 'path' | 'changes';
 
-/** Everything on one page: whom we try on the left, the programs with their verdicts, and what was picked. */
 export const Workbench = () => {
   const [answers, setAnswers] = useState<Answers>({});
   const [view, setView] = useState<View>('idnyc');

@@ -3,7 +3,7 @@ import { inOneLine, treeOf, type VisitWords } from './inWords';
 
 type Rows = Readonly<Record<string, unknown>>;
 
-/** A whole catalog at one commit, as plain data. */
+/** The catalog at one commit, as plain data. */
 export interface Snapshot {
   programs: Rows;
   conditions: Rows;
@@ -12,12 +12,12 @@ export interface Snapshot {
   sources: Rows;
   povertyLines: Rows;
   places: Rows;
-  /** English sentences by key, such as `programs.idnyc.title`. */
+  /** English texts by key, such as `programs.idnyc.title`. */
   words: Readonly<Record<string, string>>;
   visit: VisitWords;
 }
 
-/** The differences between two snapshots, one sentence each; empty when there is none. */
+/** The differences between two snapshots, one sentence each; empty if there are none. */
 export const changesBetween = (before: Snapshot, after: Snapshot): readonly string[] => [
   ...rowChanges('Program', before.programs, after.programs, fieldChanges),
   ...rowChanges('Condition', before.conditions, after.conditions, (was, is) => [
@@ -44,7 +44,7 @@ const rowChanges = (
     return changes(before[id], after[id]).map((change) => `${what} ${id}: ${change}.`);
   });
 
-/** Field by field; a list by what came to it, what left it, and whether its order is another. */
+/** Compares objects field by field; lists by added and removed items and by order. */
 const fieldChanges = (was: unknown, is: unknown, path = ''): readonly string[] => {
   if (same(was, is)) return [];
   const at = path === '' ? '' : `${path}: `;
@@ -82,6 +82,6 @@ const shown = (value: unknown): string => {
       .join('; ');
   return String(value);
 };
-/** A sentence is told with its key; anything larger by its key alone. */
+/** A sentence is quoted after its key; other values are named by key only. */
 const told = (value: unknown): string => (typeof value === 'string' ? ` ${shown(value)}` : '');
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -2,7 +2,7 @@ import { type QuestionId, questionShape } from '../../../src/catalog/questions';
 import type { Stop, Way } from './graph';
 import type { VisitWords } from './inWords';
 
-/** Words of one language, as far as the graph needs them. */
+/** The texts the graph needs, in one language. */
 export interface GraphWords extends VisitWords {
   question: { notSure: string; skipped: string };
 }
@@ -22,7 +22,7 @@ interface Box {
   readonly height: number;
 }
 
-/** The graph as an SVG document of its own, to be printed, or opened in any browser. */
+/** The graph as a standalone SVG document. */
 export const drawingOf = (stops: readonly Stop[], words: GraphWords, title: string): string => {
   const boxes = boxesOf(stops, words);
   const last = boxes.at(-1);

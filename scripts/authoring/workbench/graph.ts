@@ -2,10 +2,10 @@ import { type Answer, type AnswerTo, type QuestionId, questionIds } from '../../
 import { everyReply, sortsOf } from '../../verify/visitors/replies';
 import { walk } from '../../verify/visitors/walk';
 
-/** Where some answers to a question may lead: the next question, or the review of all answers. */
+/** Where some answers to a question can lead: to a question, or to the review. */
 export interface Way {
   readonly to: QuestionId | 'review';
-  /** Single choices, `notSure` and `skipped` among them; all there are when every answer may lead there. */
+  /** Single choices, including `notSure` and `skipped`; all of them if every answer can lead there. */
   readonly answers: readonly string[];
   readonly isAny: boolean;
 }
@@ -16,8 +16,8 @@ export interface Stop {
 }
 
 /**
- * The questionnaire's path for somebody with these needs: each question that may be asked, in order, and where its
- * answers may lead. One answer may lead to several questions, where earlier answers decide as well.
+ * The questionnaire for somebody with these needs: each question that may be asked, in order, and where its answers
+ * can lead. An answer can lead to several questions, depending on earlier answers.
  */
 export const pathGraph = (needs: AnswerTo<'needs'>): readonly Stop[] => {
   const ways = new Map<QuestionId, Map<Way['to'], Set<string>>>();
@@ -53,7 +53,7 @@ const orderOf = (to: Way['to']): number => (to === 'review' ? questionIds.length
 
 const sortsBy = new Map(questionIds.map((question) => [question, sortsOf(question)]));
 
-/** The single choices that the conditions take for the same as this answer; sets of several are left out. */
+/** The single choices that conditions do not distinguish from this answer; sets of several are left out. */
 const singles = (question: QuestionId, answer: Answer): readonly string[] => {
   const alike = sortsBy.get(question)?.find((sort) => sort.some((one) => String(one) === String(answer)));
   const answers: readonly (string | readonly string[])[] = alike ?? [answer];

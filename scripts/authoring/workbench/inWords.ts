@@ -1,16 +1,16 @@
 import type { Condition } from '../../../src/catalog/conditions';
 
-/** The English, or any other, words of the visit, as far as conditions need them. */
+/** The texts of `visit.json` that conditions need, in one language. */
 export interface VisitWords {
   questions: Readonly<Record<string, { title?: string; answers?: Readonly<Record<string, string>> }>>;
 }
 
-/** One requirement as a tree whose leaves are sentences. `how` says how the parts of a branch hold together. */
+/** A requirement as a tree with sentences as leaves. `how` is the operator of a branch. */
 export type Tree =
   | { readonly condition: Condition; readonly says: string }
   | { readonly condition: Condition; readonly how: 'all' | 'any' | 'not'; readonly parts: readonly Tree[] };
 
-/** @param words those of the language in which the tree is to be read. */
+/** @param words texts of the language in which the tree is shown */
 export const treeOf = (condition: Condition, words: VisitWords): Tree => {
   if ('all' in condition)
     return { condition, how: 'all', parts: condition.all.map((part) => treeOf(part, words)) };
@@ -33,7 +33,6 @@ export const treeOf = (condition: Condition, words: VisitWords): Tree => {
 
 const joints = { all: ' and ', any: ' or ', not: '' };
 
-/** The tree as one line of text. */
 export const inOneLine = (tree: Tree): string => {
   if ('says' in tree) return tree.says;
   const line = tree.parts.map(inOneLine).join(joints[tree.how]);

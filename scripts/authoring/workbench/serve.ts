@@ -1,10 +1,10 @@
 /**
- * The workbench for whoever writes the catalog: programs, conditions, words, facts and the path, side by side. It
- * runs on the author's own machine and is part of nothing that is served.
- *   npm run workbench                         says the address
- *   npm run workbench -- --port 5200          at another port
- *   npm run workbench -- --svg graphs         writes the path of each need into this folder, as SVG
- *   npm run workbench -- --since HEAD~5       says in words what changed in the catalog since then
+ * The workbench for catalog authors: programs, conditions, texts, facts and the path, side by side. It runs locally
+ * and is not part of the served site.
+ *   npm run workbench                         prints the address
+ *   npm run workbench -- --port 5200          on another port
+ *   npm run workbench -- --svg graphs         writes the path of each need to this folder, as SVG
+ *   npm run workbench -- --since HEAD~5       prints the catalog changes since then
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -76,7 +76,7 @@ async function serve(port: number): Promise<void> {
   server.printUrls();
 }
 
-/** Answers what the page cannot work out in the browser: the history from git, and a walk of every route. */
+/** Serves what the page cannot compute in the browser: git history, and a walk over all routes. */
 function answering(): Plugin {
   return {
     name: 'workbench',

@@ -7,7 +7,7 @@ import type { VisitWords } from './inWords';
 
 type Rows = Readonly<Record<string, unknown>>;
 
-/** The catalog as it lies in a folder that holds `src/catalog` and `locales/en`. */
+/** The catalog in a folder that contains `src/catalog` and `locales/en`. */
 export const snapshotIn = async (folder: string): Promise<Snapshot> => {
   const load = async (file: string, name: string): Promise<unknown> =>
     ((await import(pathToFileURL(resolve(folder, 'src/catalog', file)).href)) as Rows)[name];
@@ -26,10 +26,7 @@ export const snapshotIn = async (folder: string): Promise<Snapshot> => {
   };
 };
 
-/**
- * The catalog as it was at a commit, a tag or a branch.
- * @throws Error that says so, when git knows no such commit.
- */
+/** The catalog at a commit, tag or branch. @throws Error if git does not know the commit. */
 export const snapshotAt = (commit: string): Promise<Snapshot> => {
   const id = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{commit}`).trim();
   const folder = resolve('node_modules/.cache/workbench', id);
@@ -41,7 +38,7 @@ export const snapshotAt = (commit: string): Promise<Snapshot> => {
   return snapshotIn(folder);
 };
 
-/** The latest commits that touched the catalog or its English words, newest first. */
+/** The latest commits that changed the catalog or its English texts, newest first. */
 export const catalogCommits = (): readonly { id: string; on: string; subject: string }[] =>
   git('log', '-30', '--format=%h%x09%ad%x09%s', '--date=short', '--', 'src/catalog', 'locales/en')
     .split('\n')

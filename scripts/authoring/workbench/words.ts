@@ -2,7 +2,7 @@ import type { LanguageTag } from '../../../locales/languages';
 import type { ProgramId } from '../../../src/catalog/programs';
 import type { GraphWords } from './drawing';
 
-/** The words of programs, as plain data: any of them may be missing in a language. */
+/** Texts of programs as plain data; any may be missing in a language. */
 export interface ProgramWords {
   programs: Readonly<Record<ProgramId, Readonly<Record<string, string>>>>;
   conditions: Readonly<Record<string, string>>;

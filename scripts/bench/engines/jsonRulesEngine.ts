@@ -11,7 +11,7 @@ const parts = ['unlikely', 'likely', 'inScope', 'danger'] as const;
 export const jsonRulesEngine = (programs: readonly Rule[]): Engine => {
   const stated = statedRules(programs);
   const engine = new RulesEngine([], { allowUndefinedFacts: true });
-  /** The statements that are always true, which need no rule. */
+  /** Event types whose statement is always true and needs no rule. */
   const given = new Set<string>();
   const add = (type: string, statement: Statement) => {
     const when = simplified(statement);

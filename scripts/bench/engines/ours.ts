@@ -3,7 +3,7 @@ import { type Judgement, judge } from '../../../src/eligibility/judge';
 import { pathAmong } from '../../../src/eligibility/path';
 import type { Engine } from './rulebook';
 
-/** Our own engine without its memoization, so that each call does the whole work. */
+/** Our engine without memoization, so that each call does the full work. */
 export const ours = (programs: readonly Rule[] = rules): Engine => ({
   name: 'this project',
   judge: (answers) => ({

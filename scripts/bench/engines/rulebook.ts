@@ -3,20 +3,20 @@ import { type Answers, type QuestionId, questionIds, questionShape } from '../..
 import type { Rule } from '../../../src/catalog/rules';
 import { always, canHelpBy, canReach, named, never, type Statement, surely } from './twoValued';
 
-/** What an engine says of some answers: a verdict on each program, and the question to ask next. */
+/** The verdict on each program, and the question to ask next. */
 export interface Outcome {
-  /** As "likely", "possible urgent" or "unlikely aside", in the order of the programs. */
+  /** Such as "likely", "possible urgent" or "unlikely aside", in the order of the programs. */
   readonly verdicts: readonly string[];
   readonly next: QuestionId | null;
 }
 
-/** An engine that was given the rules. */
+/** An engine loaded with the rules. */
 export interface Engine {
   readonly name: string;
   readonly judge: (answers: Answers) => Outcome | Promise<Outcome>;
 }
 
-/** What an engine must decide about one program, as two-valued statements. */
+/** Decisions about one program, as two-valued statements. */
 export interface Stated {
   readonly program: Rule;
   readonly unlikely: Statement;
@@ -35,7 +35,7 @@ export const statedRules = (programs: readonly Rule[]): readonly Stated[] =>
     danger: program.urgentWhen ? surely('met', condition(program.urgentWhen)) : never,
   }));
 
-/** When each question is to be asked: in the order of the questions, the first that holds is the next. */
+/** When each question is to be asked. The first that holds, in order, is the next question. */
 export const statedQuestions = (programs: readonly Rule[]): readonly [QuestionId, Statement][] =>
   questionIds.map((question) => [
     question,
@@ -49,7 +49,7 @@ export const statedQuestions = (programs: readonly Rule[]): readonly [QuestionId
     },
   ]);
 
-/** The verdict as `Outcome` writes it, from the values of the statements. */
+/** The verdict in the notation of `Outcome`. */
 export const verdictOf = (
   { program }: Stated,
   holds: (part: 'unlikely' | 'likely' | 'inScope' | 'danger') => boolean,

@@ -1,6 +1,9 @@
 import { always, never, type Statement } from './twoValued';
 
-/** An equivalent statement without constant and nested parts, so that no engine is slowed by our translation. */
+/**
+ * An equivalent statement without constant or redundantly nested parts, so that no engine is slowed down by our
+ * translation.
+ */
 export const simplified = (one: Statement): Statement => {
   if ('no' in one) {
     const inner = simplified(one.no);

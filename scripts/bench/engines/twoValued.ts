@@ -9,22 +9,22 @@ import {
 import { evaluate } from '../../../src/eligibility/evaluate';
 import type { Truth } from '../../../src/eligibility/truth';
 
-/** A statement that is true or false, as other engines know it. An empty `all` is true, an empty `any` false. */
+/** A two-valued statement, as other engines use. An empty `all` is true, an empty `any` false. */
 export type Statement =
   | { readonly all: readonly Statement[] }
   | { readonly any: readonly Statement[] }
   | { readonly no: Statement }
-  /** Whether one of these choices was made. */
+  /** Whether any of these choices was selected. */
   | { readonly question: QuestionId; readonly chose: readonly string[] }
-  /** Whether the question was answered at all, be it by "I don't know". */
+  /** Whether the question was answered, including by "I don't know". */
   | { readonly answered: QuestionId };
 
 export const always: Statement = { all: [] };
 export const never: Statement = { any: [] };
 
 /**
- * True when the condition is known to have this truth; false when it has the other, and when it is unknown. Two such
- * statements express one three-valued condition to a two-valued engine.
+ * True if the condition is known to have this truth; false if it has the other or is unknown. Two such statements
+ * express a three-valued condition for a two-valued engine.
  */
 export const surely = (truth: Exclude<Truth, 'unknown'>, one: Condition): Statement => {
   const other = truth === 'met' ? 'notMet' : 'met';
@@ -60,11 +60,11 @@ export const isUnknown = (one: Condition): Statement => ({
   all: [{ no: surely('met', one) }, { no: surely('notMet', one) }],
 });
 
-/** That what was not asked yet could bring the condition to this truth. */
+/** Whether unanswered questions could still bring the condition to this truth. */
 export const canReach = (wanted: 'met' | 'notMet', one: Condition): Statement =>
   towards(wanted, one, (question) => ({ no: { answered: question } }));
 
-/** The same by an answer to this question, among others. */
+/** The same, counting only an answer to the question `asked`. */
 export const canHelpBy = (asked: QuestionId, wanted: 'met' | 'notMet', one: Condition): Statement =>
   towards(wanted, one, (question) => (question === asked ? { no: { answered: question } } : never));
 
@@ -83,7 +83,6 @@ const towards = (
   return { all: [isUnknown(one), helps, ...everyPart] };
 };
 
-/** The conditions of these names. */
 export const named = (ids: readonly ConditionId[] = []): readonly Condition[] => ids.map(condition);
 
 const joined = (join: 'all' | 'any', truth: 'met' | 'notMet', parts: readonly Condition[]): Statement => {
@@ -91,7 +90,7 @@ const joined = (join: 'all' | 'any', truth: 'met' | 'notMet', parts: readonly Co
   return join === 'all' ? { all: each } : { any: each };
 };
 
-/** As a table of household sizes and income steps, for an engine cannot compute the poverty line. */
+/** A table over household sizes and income steps, because these engines cannot compute the poverty line. */
 const incomeIs = (truth: Truth, one: Condition): Statement => {
   const sizes = [undefined, ...questions.householdSize.answers];
   const steps = [undefined, ...questions.income.answers];

@@ -12,22 +12,22 @@ import { fewestQuestions, type Mean, questionsInOrder } from './mean';
 import { openPrograms } from './openPrograms';
 import { type Habit, opening, type Reply, repliesTo } from './replies';
 
-/** The mean number of questions of a visit for one need, those that open every visit among them. */
+/** Mean number of questions of a visit for one need, including the ones that open every visit. */
 export interface Questions {
   readonly need: string;
   readonly ours: number;
   readonly fewest: number;
-  /** Every question that decides a program of this need, or one for a danger that anybody may be in. */
+  /** All questions that decide a program of this need or a danger. */
   readonly all: number;
 }
 
-/** The needs that are counted, equally weighted: each single need, everything, and "I'd rather not say". */
+/** The needs counted, with equal weight: each single need, everything, and "I'd rather not say". */
 export const everyNeed: readonly AnswerTo<'needs'>[] = [
   ...questions.needs.answers.map((need) => [need]),
   'skipped',
 ];
 
-/** Counts, for each of the needs, what we ask, the least that could be asked, and all there is to ask. */
+/** For each need: the questions we ask, the minimum possible, and all there are. */
 export const countQuestions = (
   habit: Habit,
   needs: readonly AnswerTo<'needs'>[] = everyNeed,

@@ -3,11 +3,11 @@ import { answered, decisiveFor, independent, type OpenProgram, unavoidableFor } 
 import type { Reply } from './replies';
 
 type Replies = (question: QuestionId) => readonly Reply[];
-/** The expected number of questions until no answer can move a verdict of these programs. */
+/** Expected number of questions until no answer can change a verdict of these programs. */
 export type Mean = (programs: readonly OpenProgram[]) => number;
 
 /**
- * The minimum of that expectation over all adaptive orders that ask only what can still move a verdict. Exact: an
+ * The minimum of that expectation over all adaptive orders that ask only what can still change a verdict. Exact: an
  * exhaustive search, made feasible by memoizing equal remainders and by splitting programs that share no question.
  */
 export const fewestQuestions = (replies: Replies): Mean =>
@@ -16,7 +16,7 @@ export const fewestQuestions = (replies: Replies): Mean =>
     return certain ? [certain] : decisiveFor(programs);
   });
 
-/** The same for a fixed order of questions, leaving out each that can move no verdict in scope. */
+/** The same for a fixed order, skipping questions that cannot change a verdict in scope. */
 export const questionsInOrder = (replies: Replies, order: readonly QuestionId[]): Mean =>
   meanOf(replies, (programs) => {
     const decisive = decisiveFor(programs);

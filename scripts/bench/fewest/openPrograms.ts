@@ -4,17 +4,17 @@ import type { Rule } from '../../../src/catalog/rules';
 import { isInScope } from '../../../src/eligibility/scope';
 import { afterAnswer, decided, joined, negated, type Residual, residualOf, truthOf } from './residual';
 
-/** A program whose verdict may still be moved by a requirement: what is left of all that decides it. */
+/** What is left to decide of a program whose requirements are not settled. */
 export interface OpenProgram {
   readonly key: string;
   readonly scope: Residual;
-  /** Each requirement that is not met yet. */
+  /** Requirements that are not met yet. */
   readonly requires: readonly Residual[];
   /** Whether something keeps it from being likely. */
   readonly heldBack: Residual;
 }
 
-/** The programs that these answers leave open, those with equal remainders merged. `answers.needs` must be answered. */
+/** The programs these answers leave undecided, with equal remainders merged. `answers.needs` must be answered. */
 export const openPrograms = (programs: readonly Rule[], answers: Answers): readonly OpenProgram[] =>
   stillOpen(
     programs
@@ -30,7 +30,7 @@ export const openPrograms = (programs: readonly Rule[], answers: Answers): reado
       }),
   );
 
-/** The same after one more answer. */
+/** The programs left after one more answer. */
 export const answered = (
   programs: readonly OpenProgram[],
   question: QuestionId,
@@ -44,17 +44,17 @@ export const answered = (
   );
 };
 
-/** Every question that is read by one of these, whether it is in scope yet or not. */
+/** All questions read by these programs, in scope or not. */
 export const readBy = (programs: readonly OpenProgram[]): readonly QuestionId[] =>
   distinct(programs.flatMap(({ scope, requires, heldBack }) => [scope, ...requires, heldBack]).map(openIn));
 
-/** The questions that can move the verdict of a program in scope. */
+/** Questions that can change the verdict of a program in scope. */
 export const decisiveFor = (programs: readonly OpenProgram[]): readonly QuestionId[] =>
   distinct(programs.filter(isReached).map(movingQuestions));
 
 /**
- * A question that alone is left to decide a program in scope. It will be asked whatever comes before it, and to
- * know its answer sooner can only help: so to ask it at once is never worse.
+ * A question that is the only one left for a program in scope, if any. It will be asked in any order, and asking it
+ * first is never worse.
  */
 export const unavoidableFor = (programs: readonly OpenProgram[]): QuestionId | undefined =>
   programs
@@ -62,7 +62,7 @@ export const unavoidableFor = (programs: readonly OpenProgram[]): QuestionId | u
     .filter(({ requires }) => distinct(requires.map(openIn)).length === 1)
     .flatMap(({ requires }) => requires.flatMap(({ towards }) => towards.notMet))[0];
 
-/** The connected groups of programs: programs of two groups read no question in common. */
+/** Connected components of programs; two components share no question. */
 export const independent = (programs: readonly OpenProgram[]): readonly (readonly OpenProgram[])[] =>
   programs.reduce<OpenProgram[][]>((groups, program) => {
     const reads = new Set(readBy([program]));
@@ -79,7 +79,7 @@ const movingQuestions = ({ requires, heldBack }: OpenProgram): readonly Question
 
 const together = (scope: Residual, all: readonly Residual[], held: Residual): OpenProgram => {
   const requires = [...new Set(all)].filter((one) => truthOf(one) !== 'met');
-  // Where every question can still bring a "no", none is saved by knowing that the program cannot be likely.
+  // If every question can still bring a "no", nothing is saved by knowing that the program cannot be likely.
   const heldBack = requires.some((one) => 'join' in Object(one.part)) ? held : decided('notMet');
   const keys = requires.map((one) => one.key).sort();
   return { key: `${scope.key} ? ${keys.join(' & ')} ! ${heldBack.key}`, scope, requires, heldBack };

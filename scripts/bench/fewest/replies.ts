@@ -6,20 +6,19 @@ import {
   unknowing,
 } from '../../../src/catalog/questions';
 
-/** One answer and the share of people who give it, from 0 to 1; the shares of one question add up to 1. */
+/** An answer and the share of people who give it, 0 to 1. The shares of a question add up to 1. */
 export interface Reply {
   readonly answer: Answer;
   readonly share: number;
 }
 
 /**
- * How people answer, in the two ways that we count. `evenly`: each choice, "I don't know" and silence are as
- * frequent as one another. `mostlyNo`: half of all say "no" or "none of these" where a question has it.
- * Neither is a survey: nobody's answers were ever kept.
+ * Assumed distribution of answers, because none are recorded. `evenly`: all choices, including "I don't know" and no
+ * answer, are equally frequent. `mostlyNo`: half of all people answer "no" or "none of these" where possible.
  */
 export type Habit = 'evenly' | 'mostlyNo';
 
-/** The replies that are counted to a question: each single choice, and the two ways of not telling. */
+/** Counted replies to a question: each single choice, and the two ways of not answering. */
 export const repliesTo = (question: QuestionId, habit: Habit): readonly Reply[] => {
   const { kind, answers } = questionShape(question);
   const told = answers.map((choice) => (kind === 'one' ? choice : [choice]));
@@ -32,7 +31,7 @@ export const repliesTo = (question: QuestionId, habit: Habit): readonly Reply[] 
   }));
 };
 
-/** The questions that open every visit, in their order. */
+/** The questions that open every visit, in order. */
 export const opening: readonly QuestionId[] = questionIds.filter(
   (question) => questionShape(question).asked === 'always',
 );

@@ -18,22 +18,21 @@ interface Towards {
 export interface Residual {
   readonly key: string;
   readonly part: Part;
-  /** The questions that can still decide it; empty once its truth is final, `unknown` included. */
+  /** Questions that can still decide it; empty once its truth is final, including `unknown`. */
   readonly open: readonly QuestionId[];
-  /** Those of them that can help to bring it to "met", and to "notMet". */
+  /** Those that can help bring it to "met", and to "notMet". */
   readonly towards: Towards;
-  /** What is left after one more answer, where that was worked out before. */
+  /** Memoized results of `afterAnswer`. */
   readonly known: Map<string, Residual>;
 }
 
-/** What these answers leave of a condition. Income is asked of nobody on the way, and so stays unknown. */
+/** What is left of a condition after these answers. Income is never asked on the path, so it stays unknown. */
 export const residualOf = (condition: Condition, answers: Answers): Residual =>
   Object.entries(answers).reduce(
     (rest, [question, answer]) => afterAnswer(rest, question as QuestionId, answer),
     whole(condition),
   );
 
-/** What is left after one more answer. */
 export const afterAnswer = (rest: Residual, question: QuestionId, answer: Answer): Residual => {
   if (!rest.open.includes(question)) return rest;
   const step = `${question}=${answer}`;
@@ -42,10 +41,10 @@ export const afterAnswer = (rest: Residual, question: QuestionId, answer: Answer
   return after;
 };
 
-/** The same for a truth that is known beforehand. */
+/** A residual with a fixed truth. */
 export const decided = (truth: Truth): Residual => interned(truth, truth, { met: [], notMet: [] });
 
-/** What is left of all of these together, or of any. */
+/** The conjunction or disjunction of residuals. */
 export const joined = (join: Joined['join'], parts: readonly Residual[]): Residual => {
   const [decisive, neutral] = join === 'all' ? (['notMet', 'met'] as const) : (['met', 'notMet'] as const);
   const left = [...new Set(parts)].filter(({ part }) => part !== neutral);
@@ -62,7 +61,7 @@ export const joined = (join: Joined['join'], parts: readonly Residual[]): Residu
   return interned(`${join}(${keys.join()})`, { join, parts: left }, towards);
 };
 
-/** What is left of its opposite. */
+/** The negation of a residual. */
 export const negated = (rest: Residual): Residual => {
   const truth = truthOf(rest);
   const { met, notMet } = rest.towards;
@@ -71,7 +70,7 @@ export const negated = (rest: Residual): Residual => {
     : decided(opposite(truth));
 };
 
-/** The truth of what is decided; null while a question is open. */
+/** The final truth, or null while a question is open. */
 export const truthOf = ({ part }: Residual): Truth | null => (typeof part === 'string' ? part : null);
 
 const whole = (condition: Condition): Residual => {
@@ -94,7 +93,7 @@ const reduced = ({ part, ...rest }: Residual, question: QuestionId, answer: Answ
   if ('not' in part) return negated(afterAnswer(part.not, question, answer));
   const truth = evaluate(part.question, { [question]: answer });
   const open = rest.open.filter((other) => other !== question);
-  // A question that another can say "no" to stays open when that other did not.
+  // A question that another one can make irrelevant stays open if that one did not.
   const isOwn = 'question' in part.question && part.question.question === question;
   return truth !== 'unknown' || isOwn
     ? decided(truth)

@@ -1,5 +1,5 @@
 /**
- * What Lighthouse says of the built site on a phone, as it would stand in the world: docs/reports/lighthouse.md.
+ * Runs Lighthouse on the built site with phone settings and writes docs/reports/lighthouse.md.
  *   npm run bench -- lighthouse          3 runs a page
  *   npm run bench -- lighthouse 5
  */
@@ -29,7 +29,7 @@ const seconds = (row: Row, audit: string): string => {
   const all = row.runs.flatMap((run) => run.audits[audit]?.numericValue ?? []);
   return all.length > 0 ? (median(all) / 1_000).toFixed(2) : '';
 };
-/** What kept a page from a hundred, other than time. */
+/** Audits other than performance that lost points. */
 const faults = (row: Row): readonly string[] => [
   ...new Set(
     row.runs.flatMap((run) =>

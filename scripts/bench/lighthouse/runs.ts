@@ -4,14 +4,14 @@ import { type Judged, lighthouseTool, type Tab } from './tool';
 
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-/** One page as Lighthouse saw it, so many times. */
+/** Results of all runs for one page. */
 export interface Row {
   readonly page: string;
   readonly runs: readonly Judged[];
 }
 
 /**
- * Every page by itself, and a question as a person reaches it: from Start to the second question, and as it stands.
+ * Audits each page, and the questionnaire: a timespan from Start to the second question, and a snapshot there.
  * @param url where the built site is served
  */
 export const lighthouseRuns = async (

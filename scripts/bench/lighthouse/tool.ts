@@ -4,11 +4,11 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Lighthouse and what drives it are large, and only this report needs them: they stand beside our own packages. */
+/** Large, and needed only for this report, so they are not dependencies of the project. */
 const wanted = ['lighthouse@12.8.2', 'puppeteer-core@24.15.0'];
 const folder = resolve('node_modules/.cache/lighthouse');
 
-/** Scores from 0 to 1 by category, and what each audit found. The part of Lighthouse's own result that we read. */
+/** The part of Lighthouse's result that we read. Scores are 0 to 1. */
 export interface Judged {
   readonly gatherMode: 'navigation' | 'timespan' | 'snapshot';
   readonly lighthouseVersion: string;
@@ -39,7 +39,7 @@ export interface Driver {
   launch: (options: object) => Promise<{ newPage: () => Promise<Tab>; close: () => Promise<void> }>;
 }
 
-/** Both packages, fetched from npm the first time. @throws Error with what npm said. */
+/** Both packages, installed from npm on first use. @throws Error with npm's output */
 export const lighthouseTool = async (): Promise<{ lighthouse: Tool; puppeteer: Driver }> => {
   if (!existsSync(join(folder, 'node_modules/lighthouse'))) {
     const install = ['install', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', ...wanted];

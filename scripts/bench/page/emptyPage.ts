@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /**
- * The baseline: one document without style or framework, and a button that shows the next question. Its times are those
- * of the method and the throttling alone.
+ * The baseline: a document without styles or framework, with a button that shows the next question. Its times are
+ * those of the method and the throttling.
  */
 const document = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -17,7 +17,7 @@ document.querySelector('button').onclick = () => {
 };
 </script></body></html>`;
 
-/** Serves the empty page to this machine only. */
+/** Serves the empty page on the loopback interface. */
 export const serveEmptyPage = async (): Promise<{ url: string; close: () => void }> => {
   const server = createServer((_request, response) => {
     response.setHeader('Content-Type', 'text/html');

@@ -4,23 +4,23 @@ import { coldPage } from './slowPhone';
 /** A page to measure, and the selectors of its controls. */
 export interface Door {
   readonly url: string;
-  /** A control to press before the first question is there. */
+  /** A control to press before the first question appears. */
   readonly start?: string;
   /** A control of the first question that leads to the next. */
   readonly first: string;
-  /** Whether a script must have come before a control acts: the small one for early touches, or React. */
+  /** Whether controls work only after a script has loaded: the early one or React. */
   readonly scripted: boolean;
 }
 
 /** Milliseconds from the start of navigation. */
 export interface FirstTouch {
-  /** A control of the first question is visible and acts when touched, and nothing keeps the page from answering. */
+  /** When a control of the first question is visible and working, and the main thread is free. */
   readonly usable: number;
-  /** The next question stands there, for somebody who answered the first as soon as a touch of it counts. */
+  /** When the next question is shown, if the first is answered as early as possible. */
   readonly next: number;
 }
 
-/** One cold visit. What stands before the first question, and its answer, are pressed as soon as they act. */
+/** One cold visit, in which each control is pressed as soon as it works. */
 export const firstTouch = async (browser: Browser, { url, ...door }: Door): Promise<FirstTouch> => {
   const page = await coldPage(browser, 'slow phone');
   await page.addInitScript(noticeListeners);
@@ -36,7 +36,7 @@ declare global {
   }
 }
 
-/** Runs in the page before its scripts. `src/early` listens to clicks on the document, React on its root. */
+/** Runs in the page before its scripts. `src/early` listens for clicks on the document, React on its root. */
 const noticeListeners = (): void => {
   const { addEventListener } = Document.prototype;
   Document.prototype.addEventListener = function add(this: Document, ...given: [string, never]) {

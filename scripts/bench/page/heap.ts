@@ -3,13 +3,13 @@ import { heldByScripts } from '../../verify/browser/heap';
 import { coldPage } from './slowPhone';
 import { calmChoice, start } from './visitor';
 
-/** Megabytes of live script objects after this number of visits, measured after garbage collection. */
+/** Live script objects after this number of visits, in megabytes, measured after garbage collection. */
 export interface HeapAfter {
   readonly visits: number;
   readonly megabytes: number;
 }
 
-/** One page, one visit after another to the results and wiped, as on a wall where nobody ever reloads. */
+/** Repeats visits to the results and a wipe in one page, as on a kiosk that never reloads. */
 export const heapOver = async (
   browser: Browser,
   url: string,
@@ -33,13 +33,13 @@ export const heapOver = async (
   return heaps;
 };
 
-/** Runs in the page: its clock goes as much faster as these visits do, so that each touch is one that was meant. */
+/** Runs in the page. Speeds up its clock with the visits, so that no click is rejected as too early. */
 const hurry = (): void => {
   const now = performance.now.bind(performance);
   performance.now = () => now() * 1_000;
 };
 
-/** Runs in the page: touches whatever leads on, differently each time, and starts over at the results. */
+/** Runs in the page. Clicks through visits with varying answers, and starts over at the results. */
 const wholeVisits = async (given: { times: number; start: string; calmChoice: string }): Promise<void> => {
   const { times, start, calmChoice } = given;
   const find = (selector: string) => document.querySelector<HTMLElement>(selector);

@@ -8,13 +8,13 @@ import { openBrowser } from './slowPhone';
 import { type Steps, stepsOf, type Walk } from './steps';
 import { calmChoice, start, throughNothing, throughTheVisit } from './visitor';
 
-/** What a page took, in milliseconds, throttled. */
+/** Times of a page in milliseconds, throttled. */
 export interface Taken {
   readonly firstQuestion: number;
   readonly secondQuestion: number;
   readonly stepMedian: number;
   readonly stepP99: number;
-  /** Tasks of more than 50 ms in one visit, on the mean, and the longest of all. */
+  /** Tasks over 50 ms: mean number per visit, and the longest of all. */
   readonly longTasks: number;
   readonly longestTask: number;
   readonly steps: number;
@@ -30,7 +30,7 @@ export interface Pages {
 
 type Subject = Door & { readonly walk: Walk };
 
-/** Measures the built site beside an empty page, turn by turn, so that a busy machine is busy for both. */
+/** Measures the built site and an empty page in alternation, so that load on the machine affects both. */
 export const measurePages = async (runs: number, visits: number): Promise<Pages> => {
   const [site, nothing, browser] = await Promise.all([
     serve({ root: 'dist' }),

@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { resolveBrowser } from '../../verify/browser/browser.mjs';
 
-/** A processor four times slower than ours, and the "slow 4G" that Lighthouse and Chrome's own tools apply. */
+/** CPU throttling factor, and the "slow 4G" of Lighthouse and Chrome's developer tools. */
 export const cpuSlowdown = 4;
 const slow4G = {
   offline: false,
@@ -18,16 +18,16 @@ const phone = {
   locale: 'en-US',
 };
 
-/** One browser for all measurements: a new context has an empty cache too, and costs the machine less. */
+/** One browser for all measurements: a new context has an empty cache too and is cheaper than a new browser. */
 export const openBrowser = async (): Promise<Browser> => {
   const { source: _, ...options } = await resolveBrowser();
   return chromium.launch(options);
 };
 
-/** A page with nothing in its cache, as fast as this machine or throttled to a slow phone on a slow line. */
+/** A page with an empty cache, at full speed or throttled to a slow phone on a slow network. */
 export const coldPage = async (browser: Browser, speed: 'slow phone' | 'this machine'): Promise<Page> => {
   const context = await browser.newContext(phone);
-  // esbuild wraps named functions in calls of __name, which the page does not have.
+  // esbuild wraps named functions in calls of __name, which the page does not define.
   await context.addInitScript({ content: 'globalThis.__name = (one) => one;' });
   const page = await context.newPage();
   if (speed === 'slow phone') {

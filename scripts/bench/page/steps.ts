@@ -2,18 +2,18 @@ import type { Browser, Page } from '@playwright/test';
 import { lookBeforeTouching } from '../../verify/browser/pace';
 import { coldPage } from './slowPhone';
 
-/** The latency of each step of one visit, and the duration of each task over 50 ms; in milliseconds. */
+/** Latency of each step of a visit, and duration of each task over 50 ms; in milliseconds. */
 export interface Steps {
   readonly latencies: readonly number[];
   readonly longTasks: readonly number[];
 }
 
-/** Makes the choices of a step and returns the selector to click for the next one; null at the end. */
+/** Makes the choices of a step; returns the selector to click for the next, or null at the end. */
 export type Walk = (page: Page, step: number) => Promise<string | null>;
 
 /**
- * One visit from the first question to the end. Each latency runs from the click to the task after the frame that
- * shows the next question, as a person sees it. Loading is over before the first.
+ * One visit from the first question to the end, after loading has finished. A latency runs from the click to the task
+ * after the frame that shows the next question.
  */
 export const stepsOf = async (browser: Browser, url: string, walk: Walk): Promise<Steps> => {
   const page = await coldPage(browser, 'slow phone');
@@ -40,7 +40,7 @@ declare global {
   }
 }
 
-/** Runs in the page: which question or screen stands there now, and when it last gave way to another. */
+/** Runs in the page. Tracks the current question or screen, and when it last changed. */
 const watch = () => {
   const standing = () =>
     `${document.querySelector('[data-question]')?.getAttribute('data-question')} ${document.querySelector('h1')?.textContent}`;

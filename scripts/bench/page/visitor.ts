@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test';
 import { questions } from '../../../src/catalog/questions';
 import type { Walk } from './steps';
 
-/** The controls by which the bench finds its way; ids and classes, never words. */
+/** Selectors by which the bench navigates; ids and classes only, no texts. */
 export const start = '.welcome .button.main';
 export const calmChoice = `[data-question="urgent"] li:nth-child(${questions.urgent.answers.indexOf('none') + 1}) button`;
 
-/** A visit in which everything is asked, up to the results. */
+/** A visit that answers every question, up to the results. */
 export const throughTheVisit: Walk = async (page, step) => {
   if (step === 0) return start;
   await page.locator('[data-question], .review, .results').first().waitFor();

@@ -16,7 +16,7 @@ import { programShape } from './program';
 import { conditionShapeOf, contactShape, moneyFaults, questionShapeOf, sourceShape } from './rows';
 import { wordFaults } from './words';
 
-/** The catalog as plain data that nobody has vouched for yet. */
+/** The catalog as unvalidated data. */
 export interface Catalog {
   programs: readonly {
     readonly id: string;
@@ -36,7 +36,7 @@ export interface Catalog {
 }
 
 /**
- * Holds the whole catalog against the shape it must have. For the build and the tests only: this file and
+ * Validates the whole catalog. For the build and the tests only: this file and
  * its folder are the only ones that load the large edition of zod.
  * @param today YYYY-MM-DD; no day in the catalog may lie after it.
  * @returns one sentence for each fault, naming file, field, what was found and what is expected.

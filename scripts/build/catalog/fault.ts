@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 
-/** Things by id that nobody has vouched for yet. */
+/** Unvalidated rows by id. */
 export type Rows = Readonly<Record<string, unknown>>;
 
-/** Every way in which this value misses its shape, one sentence each. */
+/** Validation errors of a value, one sentence each. */
 export const faultsOf = (file: string, row: string, shape: z.ZodType, value: unknown): readonly string[] =>
   (shape.safeParse(value, { error: expectation }).error?.issues ?? []).map((issue) => {
     const steps = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
@@ -12,7 +12,7 @@ export const faultsOf = (file: string, row: string, shape: z.ZodType, value: unk
     return fault(file, `${row}${field}`.replace(/^\./, ''), found, issue.message);
   });
 
-/** What zod would say in its own way, said as the rest of "expected …". */
+/** Replaces zod's message by the part after "expected". */
 const expectation = (issue: z.core.$ZodRawIssue): string | undefined => {
   if (issue.code === 'unrecognized_keys') return 'no such field';
   if (issue.code === 'invalid_type') return `a value of type ${issue.expected}`;

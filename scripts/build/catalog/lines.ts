@@ -1,7 +1,7 @@
 import type { Catalog } from './check';
 import { fault, type Rows } from './fault';
 
-/** What rows say of the hours of one number, contacts and places alike: all the same. 311 answers for many offices. */
+/** Contacts and places that share a number must agree on its hours, except 311, which answers for many offices. */
 export const lineFaults = ({ contacts, places }: Catalog): readonly string[] => {
   const said = new Map<string, string>();
   const rows = [

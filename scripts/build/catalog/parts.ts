@@ -6,16 +6,16 @@ import type { Rows } from './fault';
 
 export const text = z.string().min(1, 'words');
 export const oneOf = <const Id extends string>(ids: readonly Id[]) => z.enum(ids, `one of ${ids.join(', ')}`);
-/** Nobody has vouched for the rows yet; the type says what their keys are in a catalog without faults. */
+/** The rows are unvalidated; the type is that of their keys in a valid catalog. */
 export const keyOf = <Id extends string>(rows: unknown) => oneOf(Object.keys(rows as Rows) as Id[]);
 export const once = <Item extends z.ZodType>(item: Item) =>
   z.array(item).refine((list) => new Set(list).size === list.length, 'each of them once');
 export const dayUntil = (today: string) =>
   z.iso.date('a day of the calendar as YYYY-MM-DD').refine((day) => day <= today, `no day after ${today}`);
-/** Sources that nobody has vouched for yet, by id. */
+/** Unvalidated sources by id. */
 type Sources = Readonly<Record<string, { readonly dated?: string | null } | undefined>>;
 
-/** The newest of the days that these sources bear, the first one where they name a month or a year; null for none. */
+/** Newest date of these sources, a month or year counting as its first day; null if none is dated. */
 const newestEvidence = (ids: readonly string[], sources: Rows): string | null =>
   ids
     .flatMap((id) => (sources as Sources)[id]?.dated ?? [])
@@ -23,7 +23,7 @@ const newestEvidence = (ids: readonly string[], sources: Rows): string | null =>
     .sort()
     .at(-1) ?? null;
 
-/** A date of a fact is that of its newest evidence: never later, and none where no source shows one. */
+/** A fact's date must be that of its newest source, and absent if no source is dated. */
 export const dateFault = (
   checkedOn: string | null,
   ids: readonly string[],

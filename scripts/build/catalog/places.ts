@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { PlaceService } from '../../../src/catalog/places/shape';
+import { cityAddress, cityBounds } from '../../../src/catalog/newYork/boroughs';
+import { placeServices } from '../../../src/catalog/places/shape';
 import type { Catalog } from './check';
 import { fault, faultsOf, type Rows } from './fault';
 import {
@@ -15,7 +16,7 @@ import {
   url,
 } from './parts';
 
-/** Each place against its shape, each in the file of its borough, each id once. */
+/** Validates each place: its schema, its borough's file, and that its id is unique. */
 export const placeFaults = ({ places }: Catalog, today: string): readonly string[] => {
   const ids = Object.values(places).flatMap((rows) => rows.map((row) => String((row as Rows).id)));
   return Object.entries(places).flatMap(([borough, rows]) => {
@@ -32,26 +33,6 @@ export const placeFaults = ({ places }: Catalog, today: string): readonly string
   });
 };
 
-export const services = [
-  'immigrationLegal',
-  'detainedLegal',
-  'childrenLegal',
-  'survivorLegal',
-  'citizenship',
-  'dayLabor',
-  'workerRights',
-  'englishClasses',
-  'district79',
-  'library',
-  'nycCare',
-  'hospital',
-  'communityHealth',
-  'idnyc',
-  'immigrantServices',
-] as const satisfies readonly PlaceService[];
-
-const envelope = /^\d.*, (?:Bronx|Brooklyn|Manhattan|Queens|Staten Island), NY(?: 1[01]\d{3})?$/;
-
 const within = (least: number, most: number) =>
   z.number().refine((it) => it >= least && it <= most, `at least ${least} and at most ${most}`);
 
@@ -59,13 +40,13 @@ const placeFields = (borough: string, today: string) =>
   z.strictObject({
     id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
     name: z.string().min(3, 'a name'),
-    serves: once(oneOf(services)).min(1, 'a service'),
+    serves: once(oneOf(placeServices)).min(1, 'a service'),
     borough: z.literal(borough, `"${borough}", as the file is named`),
     address: z
       .string()
-      .regex(envelope, 'an address as on an envelope: 1 Main Street, Queens, NY 11372')
+      .regex(cityAddress, 'an address as on an envelope: 1 Main Street, Queens, NY 11372')
       .optional(),
-    at: z.tuple([within(40.49, 40.92), within(-74.26, -73.69)], 'latitude and longitude').optional(),
+    at: z.tuple([within(...cityBounds.lat), within(...cityBounds.lon)], 'latitude and longitude').optional(),
     phone: phone.optional(),
     hours: z.optional(hours),
     openOnHolidays: openOnHolidays.optional(),
@@ -77,7 +58,7 @@ const placeFields = (borough: string, today: string) =>
     checkedOn: dayUntil(today),
   });
 
-/** Who must look a place up again some day needs a page to begin with. */
+/** Requires a URL in `url` or `source`, so that the place can be verified again. */
 const placeShape = (borough: string, today: string) =>
   placeFields(borough, today).refine(({ url, source }) => url !== undefined || /https?:\/\//.test(source), {
     path: ['source'],

@@ -8,10 +8,10 @@ import type { SourceId } from '../../../src/catalog/sources';
 import type { Catalog } from './check';
 import { dateFault, dayUntil, keyOf, once, oneOf, text } from './parts';
 
-/** A schema for each field that the type has, and for no other. */
+/** A schema for exactly the fields of the type. */
 type Fields<Shape> = { [Field in keyof Required<Shape>]: z.ZodType<Shape[Field]> };
 
-/** What the file of one program must hold, given everything that it may name. */
+/** Schema of a program file; ids are checked against the other rows of the catalog. */
 export const programShape = (
   { programs, contacts, sources, questions, conditions, words }: Catalog,
   today: string,

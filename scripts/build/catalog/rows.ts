@@ -68,7 +68,7 @@ export const questionShapeOf = (row: unknown) => {
   });
 };
 
-/** The shape that this very condition must have, so that a fault is found where it is and not at its root. */
+/** Schema chosen by the condition's own form, so that a fault is reported at its field and not at the root. */
 export const conditionShapeOf = (row: unknown, questions: Rows): z.ZodType => {
   if (typeof row !== 'object' || row === null) return z.strictObject({}, 'a condition');
   const node = row as Rows;

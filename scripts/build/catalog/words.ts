@@ -2,7 +2,7 @@ import { unknowing } from '../../../src/catalog/questions';
 import type { Catalog } from './check';
 import { fault, type Rows } from './fault';
 
-/** Words that the screens look up by id, and that no shape above has asked for by name. */
+/** Words that screens look up by id and that no schema requires. */
 export const wordFaults = ({
   programs,
   contacts,

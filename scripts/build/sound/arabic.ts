@@ -1,7 +1,7 @@
 import { arabicVowels } from './arabicVowels';
 
 const arabicWord = /[\u0621-\u0652\u0670]+/g;
-/** A short word written in one with the next, and how both are said; the longest first. */
+/** Prefixes written together with the next word, and their pronunciation; the longest first. */
 const joined = [
   ['وال', 'وَال'],
   ['وب', 'وَبِ'],
@@ -17,17 +17,17 @@ const joined = [
   ['ل', 'لِ'],
 ] as const;
 
-/** Written alike: "from", and "who" before what somebody does, has or is. */
+/** Homographs: "from", and "who" before a verb or state. */
 const who = /(?<![\u0621-\u0652])من(?= (?:ي|تحتجز|ليس|لدي|عمر|آذا|أُصيب|تعرضوا))/g;
 
-/** Arabic with its short vowels, spelled as the synthesizer says them best. Unknown words stay as they are. */
+/** Adds short vowels in the spelling that the synthesizer pronounces best. Unknown words stay unchanged. */
 export const withVowels = (text: string): string =>
   text
     .normalize('NFC')
     .replace(who, 'مَن')
     .replace(arabicWord, (word) => spelledOut(vowelled(word)) ?? word);
 
-/** The Arabic words of a text that have no vowels in our list. */
+/** The Arabic words of a text that are not in the list of vowels. */
 export const withoutVowels = (text: string): string[] =>
   (text.normalize('NFC').match(arabicWord) ?? []).filter(
     (word) => word.length > 1 && vowelled(word) === null,
@@ -49,7 +49,7 @@ const vowelled = (word: string): string | null => {
   return null;
 };
 
-/** The first word of the list that could be written so: without vowels, or with some of its own. */
+/** The first word of the list that matches this spelling, with no vowels or some. */
 const fromList = (word: string): string | null => {
   if (word === '') return null;
   const letters = [...word].map((letter) => `${letter}[\u064B-\u0652\u0670]*`);

@@ -1,7 +1,7 @@
 /**
- * Arabic is written without its short vowels, and the synthesizer cannot guess them. Here are the words that we
- * use, with all of them, as they are said before a pause. Without the article and the one-letter words in front.
- * A word that can be read in two ways stands twice, the usual way first; a vowel written in the text decides.
+ * Arabic is written without short vowels, and the synthesizer cannot guess them. These are the words that we use,
+ * fully vowelled, in pausal form, without the article and one-letter prefixes. A word with two readings is listed
+ * twice, the usual one first; a vowel written in the text decides.
  */
 export const arabicVowels: readonly string[] = `
 آخَر آخَرَيْن آذَاكْ آذَانِي آذَاهْ آذَاهُمْ آذَى آمِن آيْلَانْد آسِيَوِيِّين آبَائِهِمْ آبَاء

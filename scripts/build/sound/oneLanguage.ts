@@ -1,4 +1,4 @@
-/** The process that `speakAll` starts for one language. */
+/** Process started by `speakAll` for one language. */
 import { isLanguageTag } from '../../../locales/languages';
 import { speakLanguage } from './voices';
 

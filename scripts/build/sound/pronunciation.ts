@@ -3,9 +3,8 @@ import { writing } from '../../../locales/writing';
 import { withVowels } from './arabic';
 
 /**
- * The synthesizer's voice for each language, a speed at which it says a little less than people do in a second,
- * and the word for dollars behind a number.
- * Mandarin reads the simplified script, Cantonese the traditional one.
+ * The synthesizer's voice for each language, a speed slightly slower than people speak, in words per minute, and the
+ * word for dollars after a number. Mandarin reads Simplified Chinese, Cantonese Traditional Chinese.
  */
 export const voices: Record<LanguageTag, { voice: string; speed: number; dollars: string }> = {
   en: { voice: 'en-us', speed: 150, dollars: 'dollars' },
@@ -22,19 +21,19 @@ export const voices: Record<LanguageTag, { voice: string; speed: number; dollars
   pl: { voice: 'pl', speed: 150, dollars: 'dolarów' },
 };
 
-/** Part of a sentence that one voice says. */
+/** Part of a sentence said by one voice. */
 export interface Run {
   voice: string;
   words: string;
 }
 
-/** Names that people in New York say in English, whatever they speak. */
+/** Names that New Yorkers say in English in any language. */
 const names =
   /\b(IDNYC|NYC Care|NYC|ICE|TPS|SIJS|GED|SNAP|WIC|REAL ID|Medicaid|Medicare|Notice to Appear|Child Health Plus|Immigration Legal|public charge|Notary Public|NYIFUP|MOIA)\b/g;
 const latin = /[A-Za-z][A-Za-z0-9.'&-]*(?: [A-Za-z0-9.'&-]+)*/g;
 const saidAsWords = new Set(['ICE', 'SNAP', 'REAL', 'CARE', 'MOIA']);
 
-/** A text cut where the voice changes: names in English inside of any other language. */
+/** Splits a text where the voice changes, for English names in another language. */
 export const runsOf = (text: string, tag: LanguageTag): Run[] => {
   const own = voices[tag].voice;
   const numbered = withNumbersToSay(text, tag);
@@ -52,7 +51,7 @@ export const runsOf = (text: string, tag: LanguageTag): Run[] => {
   return runs.filter(({ words }) => /[\p{L}\p{N}]/u.test(words));
 };
 
-/** Short numbers to call digit by digit, money as a number and a word, a thousand without its comma. */
+/** Short phone numbers digit by digit, money as number and word, thousands without comma. */
 const withNumbersToSay = (text: string, tag: LanguageTag): string =>
   text
     .replace(/[\u2066-\u2069]/g, '')
@@ -63,7 +62,7 @@ const withNumbersToSay = (text: string, tag: LanguageTag): string =>
       [...number.replaceAll('-', '')].join(' '),
     );
 
-/** Letters one by one where people say them so. */
+/** Spells out abbreviations that people say letter by letter. */
 const spelled = (text: string): string =>
   text.replace(/\b[A-Z]{2,5}\b/g, (word) =>
     saidAsWords.has(word) ? word.toLowerCase() : [...word].join(' '),

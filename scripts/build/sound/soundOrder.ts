@@ -1,12 +1,11 @@
 /**
- * In which order the texts of a language stand in its sound. The sound is fetched from its front to its end, alike
- * whatever screen is read, so the order alone decides how long somebody on a slow line waits: what can be needed
- * soonest after the first touch, on whichever screen that was, stands first.
+ * Order of the texts in a language's sound file. The file always loads from start to end, so the order decides how
+ * long a listener on a slow connection waits: texts that can be needed soonest on any screen come first.
  */
 
 /**
- * One line of a screen, by how its key begins, or `|` how another does. `*` is the question, the danger or the program that the screen or card
- * is about. What ends in `+` is read one after another; of all else one is read, and which one nobody knows beforehand.
+ * One line of a screen: key prefixes separated by `|`. `*` is the question, danger or program of the screen or card.
+ * With a final `+` all matching texts are read in turn; otherwise only one of them is, unknown beforehand.
  */
 type Line = string;
 
@@ -23,7 +22,7 @@ const afterEachAnswer: readonly Line[] = [
   'visit.question.soFar',
 ];
 
-/** How each kind of screen is read, line after line. What stands nowhere here is folded away at first, and comes last. */
+/** Reading order of each kind of screen. Texts not listed are collapsed at first, and come last. */
 const screens: readonly (readonly Line[])[] = [
   [
     'visit.welcome.heading',
@@ -93,7 +92,7 @@ const screens: readonly (readonly Line[])[] = [
   ['visit.all.+'],
 ];
 
-/** The same texts, those first that can be needed soonest; those that stand on no screen at first, last and as they were. */
+/** Sorts texts by how soon they can be needed; those not listed in `screens` come last, in their own order. */
 export const inOrderOfNeed = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> => {
   const needed = new Map<string, number>([['listen.synthetic', -1]]);
   for (const lines of screens)
@@ -111,7 +110,7 @@ export const inOrderOfNeed = (texts: ReadonlyMap<string, string>): ReadonlyMap<s
   return new Map([...texts].sort((one, other) => (at(one) === at(other) ? 0 : at(one) - at(other))));
 };
 
-/** The texts that this line may stand for, together where only one of them is read: one text said of different people is one. */
+/** The texts that match this line, in groups of which one is read: grammatical variants of a text, or a whole line. */
 const momentsOf = (line: Line, texts: ReadonlyMap<string, string>): Iterable<readonly [string, string][]> => {
   const begins = line.replace('+', '').split('|');
   const found = [...texts].filter(([key]) => begins.some((begin) => key.startsWith(begin)));
@@ -123,13 +122,13 @@ const momentsOf = (line: Line, texts: ReadonlyMap<string, string>): Iterable<rea
   return moments.values();
 };
 
-/** Few words that everybody meets, or that cannot wait: they go ahead of others that are needed as soon. */
+/** Short, common or urgent screens, which go ahead of others needed as soon. */
 const hasty = /^visit\.(welcome|help|questions\.urgent)\./;
 
-/** The silence behind a line is as long as so many characters. */
+/** The pause after a line, in characters. */
 const rest = 4;
 
-/** Whatever these lines can be about; a screen that is about one thing only has the one empty subject. */
+/** All values of `*` in these lines; one empty string if they have none. */
 const subjectsOf = (lines: readonly Line[], texts: ReadonlyMap<string, string>): readonly string[] => {
   const [before] = lines.find((line) => line.includes('*'))?.split('*') ?? [];
   if (before === undefined) return [''];

@@ -5,14 +5,14 @@ import { runsOf, voices } from './pronunciation';
 
 const samplesPerSecond = 22_050;
 
-/** Bits and samples a second of what is sent: MP3, since every browser that we support can cut and decode it. */
+/** Of the served MP3, which every supported browser can decode in pieces: sample rate in Hz, bitrate in kbit/s. */
 export const encoding = { sampleRate: 16_000, bitrate: 16 } as const;
 
-/** Says texts in one voice after another. It holds one synthesizer, so it says one text at a time. */
+/** Wraps one synthesizer, so it handles one text at a time. */
 export interface Synthesizer {
-  /** @returns an MP3 that stands by itself, so that it can be cut out of a longer file and decoded alone. */
+  /** @returns a self-contained MP3, which can be cut from a longer file and decoded alone. */
   sound(text: string, tag: LanguageTag): Buffer;
-  /** @returns what is heard, in the letters of the phonetic alphabet, a space between words. */
+  /** @returns the pronunciation in IPA, words separated by spaces. */
   phonemes(text: string, tag: LanguageTag): string;
 }
 
@@ -29,7 +29,7 @@ export const openSynthesizer = async (): Promise<Synthesizer> => {
       use(voice, tag);
       const parts: Int16Array[] = [];
       espeak.synthesize(words, (audio) => {
-        // Its own memory is written anew with the next part.
+        // Copied, since the synthesizer reuses its buffer.
         if (audio) parts.push(audio.slice());
         return false;
       });
@@ -67,14 +67,14 @@ const joined = (parts: readonly Int16Array[]): Int16Array => {
   return whole;
 };
 
-/** Without the silence before and behind. */
+/** Without leading and trailing silence. */
 const trimmed = (samples: Int16Array): Int16Array => {
   const isLoud = (sample: number) => Math.abs(sample) > 100;
   const start = samples.findIndex(isLoud);
   return start < 0 ? new Int16Array() : samples.slice(start, samples.findLastIndex(isLoud) + 1);
 };
 
-/** From the synthesizer's rate to that of what is sent, between -1 and 1; what lies between two samples is on their line. */
+/** From the synthesizer's sample rate to the encoding's, in -1 to 1, by linear interpolation. */
 const resampled = (samples: Int16Array): Float32Array => {
   const step = samplesPerSecond / encoding.sampleRate;
   return Float32Array.from({ length: Math.floor(samples.length / step) }, (_, at) => {

@@ -1,6 +1,6 @@
 /**
- * Reads our words into the built site: `dist/sound`, one MP3 a language, many short ones after each other, and an
- * index of where each begins. What was said before is kept beside the packages, by the text and how it is said.
+ * Synthesizes our words into `dist/sound`: one file per language of concatenated short MP3s, and an index of their
+ * offsets. Earlier sounds are cached below node_modules by text and pronunciation.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,12 +13,12 @@ import { runsOf, voices } from './pronunciation';
 import { inOrderOfNeed } from './soundOrder';
 import { encoding, openSynthesizer } from './synthesis';
 
-/** Key to where its sound begins and how long it is, both in bytes. */
+/** Key to offset and length of its sound, in bytes. */
 export type SoundIndex = Record<string, readonly [offset: number, length: number]>;
 
 const cache = 'node_modules/.cache/voices';
 
-/** The sounds of these texts, each once, and where each key finds its own. */
+/** The distinct sounds of these texts, and the index by key. */
 export const soundFile = (
   texts: ReadonlyMap<string, string>,
   soundOf: (text: string) => Buffer,
@@ -37,7 +37,7 @@ export const soundFile = (
   return { sound: Buffer.concat([...sounds.values()]), index };
 };
 
-/** One language, whole or the first lines of its screens alone, as it is enough for tests. */
+/** Writes one language, complete, or only the first lines of its screens, which suffices for tests. */
 export const speakLanguage = async (dist: string, tag: LanguageTag, isWhole: boolean): Promise<void> => {
   const texts = spokenTexts(readWords(tag));
   const spoken = inOrderOfNeed(isWhole ? texts : firstLines(texts));
@@ -55,7 +55,7 @@ export const speakLanguage = async (dist: string, tag: LanguageTag, isWhole: boo
   );
 };
 
-/** The sounds of the build before, by text and pronunciation; a changed voice or encoding makes all anew. */
+/** Sounds of the previous build by text and pronunciation; a changed voice or encoding discards them. */
 const rememberedSounds = (tag: LanguageTag) => {
   const [soundPath, listPath] = [join(cache, `${tag}.mp3`), join(cache, `${tag}.json`)];
   const nameOf = (text: string) => hashOf(JSON.stringify([runsOf(text, tag), voices[tag], encoding]));
@@ -68,7 +68,7 @@ const rememberedSounds = (tag: LanguageTag) => {
         ? sound.subarray(offset, offset + length)
         : undefined;
     },
-    /** Some first lines never take the place of a whole language. */
+    /** First lines alone never replace a complete language. */
     keep: (texts: ReadonlyMap<string, string>, whole: Buffer, index: SoundIndex, isWhole: boolean): void => {
       if (!isWhole && existsSync(listPath)) return;
       mkdirSync(cache, { recursive: true });
@@ -79,7 +79,7 @@ const rememberedSounds = (tag: LanguageTag) => {
   };
 };
 
-/** Every language, those of `whole` to the end. One process each, two at a time: the synthesizer keeps one core busy. */
+/** Writes every language, those in `whole` completely. One process each, two at a time, as each fills one core. */
 export const speakAll = async (dist: string, whole: readonly string[]): Promise<void> => {
   const left = languageTags.values();
   const worker = async () => {

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { type Plugin, runnerImport } from 'vite';
 
-/** What is derived from the whole catalog, and what the first screen needs of it. */
+/** Modules derived from the whole catalog, of which the first screen needs only the result. */
 const baked = {
   'src/catalog/rules.ts': 'rules',
   'src/catalog/newYork/firstNumbers.ts': 'firstNumbers',
 };
 
-/** Replaces each of these lists by what comes of it. */
+/** Replaces each of these modules by its evaluated exports. */
 export const bakedLists = (): Plugin => ({
   name: 'baked-lists',
   apply: 'build',

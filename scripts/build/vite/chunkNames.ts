@@ -2,7 +2,7 @@ import type { Rolldown } from 'vite';
 
 type GetModuleInfo = (id: string) => Rolldown.ModuleInfo | null;
 
-/** What these files load before they can run, themselves included. */
+/** These files and their static imports, transitively. */
 const loadedWith = (entries: readonly string[], infoOf: GetModuleInfo): ReadonlySet<string> => {
   const found = new Set<string>();
   const follow = (id: string): void => {
@@ -15,9 +15,8 @@ const loadedWith = (entries: readonly string[], infoOf: GetModuleInfo): Readonly
 };
 
 /**
- * Names the chunk of a module. All that the files of one chunk load before they can run goes into one file, which
- * compresses better than its pieces and is one request; what an earlier chunk has already is not in a later one,
- * and what the small files `beside` need stays out of all. The rest is split by the bundler.
+ * Names the chunk of a module. The static imports of a chunk's files go into one file, which compresses better and is
+ * one request, except modules of earlier chunks and of the small files `beside`. The bundler splits the rest.
  */
 export const chunkNames = (chunks: Record<string, readonly string[]>, beside: readonly string[]) => {
   let sets: readonly (readonly [name: string, modules: ReadonlySet<string>])[] | undefined;

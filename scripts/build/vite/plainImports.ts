@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Puts `source` in the place of every module of whose name `isMeant` holds, in what is built. */
+/** Replaces every module whose id satisfies `isMeant` by `source` in the build. */
 const standIn = (name: string, isMeant: (id: string) => boolean, source: string): Plugin => ({
   name,
   apply: 'build',
@@ -9,8 +9,8 @@ const standIn = (name: string, isMeant: (id: string) => boolean, source: string)
 });
 
 /**
- * Leaves imports on demand as the browser knows them. Vite wraps each in a helper that first fetches its style
- * sheets and its imports: ours bring no style sheet along, and what they import is fetched together already.
+ * Leaves dynamic imports native. Vite wraps each in a helper that preloads its style sheets and imports: ours have no
+ * style sheets, and their imports are in the same chunk.
  */
 export const plainImports = (): Plugin =>
   standIn(
@@ -19,7 +19,7 @@ export const plainImports = (): Plugin =>
     'export const __vitePreload = (load) => load();',
   );
 
-/** Takes away the doors through which developers' tools could watch a visit's machine and its screens: nobody watches a visit. */
+/** Removes the hooks for developer tools, so that no extension can read a visit's state. */
 export const withoutWatchers = (): Plugin => ({
   ...standIn(
     'without-watchers',

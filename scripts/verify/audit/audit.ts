@@ -19,29 +19,29 @@ import { rules } from './rules';
 
 export interface Outcome {
   readonly people: number;
-  /** How many of them, after the visit, answered all that the results offered to ask. */
+  /** Number of people who also answered every question that the results offered. */
   readonly thorough: number;
-  /** How many of them also went through the state machine. */
+  /** Number of people whose visit also went through the state machine. */
   readonly byMachine: number;
-  /** Verdicts held against the rules. */
+  /** Number of verdicts compared with the rules. */
   readonly compared: number;
   readonly tallies: ReadonlyMap<string, Tally>;
   readonly disagreements: ReadonlyMap<string, { readonly times: number; readonly example: Disagreement }>;
 }
 
-/** One program: how often each verdict was given to somebody who came for it, and how often it was wrong. */
+/** Per program: verdicts given to people who asked for it, and how many promised too much or too little. */
 export interface Tally {
   readonly given: Record<Verdict, number>;
   over: number;
   under: number;
 }
 
-/** How many people share the beginning of a visit, and differ in one of its last answers and what follows. */
+/** Each group shares the start of a visit and differs in one of the last answers and what follows from it. */
 const neighbours = 9;
 const lastOnes = 4;
 const mostByMachine = 5_000;
 
-/** Sends people through the questionnaire and holds every verdict against the table of rules. */
+/** Runs random people through the questionnaire and compares every verdict with the table of rules. */
 export function runAudit({
   people,
   seed,

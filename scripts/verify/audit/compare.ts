@@ -7,10 +7,9 @@ import type { Person } from './people';
 import { rules } from './rules';
 
 /**
- * What was compared. `visit`: both sides on what the person was asked. `whole`: the rules, with
- * what they require held against what was asked and against all that the person knows; they differ when a question
- * is missing. `thorough`: both
- * sides once the person has answered, too, whatever the result offers to ask.
+ * What was compared. `visit`: both sides on what the person was asked. `whole`: the rules on what was asked against
+ * the rules on everything the person knows; these differ if a question is missing. `thorough`: both sides after the
+ * person also answered every question the results offer.
  */
 export type Compared = 'visit' | 'whole' | 'thorough';
 
@@ -24,14 +23,14 @@ export interface Disagreement {
 
 export type Rules = Readonly<Record<string, Rule>>;
 
-/** Answers, from the facts of a person, each question that the screener asks, until it asks no more. */
+/** Answers each question of the screener as this person would, until none is left. */
 export function visit(person: Person, from: Path = pathOf({})): Path {
   let path = from;
   while (path.next !== null) path = answered(path, path.next, person);
   return path;
 }
 
-/** Where each question of the visit was asked, in order, and where the visit ended. */
+/** The path after each question of the visit, starting with the empty one. */
 export function stationsOf(person: Person): readonly Path[] {
   const stations = [pathOf({})];
   for (let path = stations[0]; path !== undefined && path.next !== null; ) {
@@ -41,7 +40,7 @@ export function stationsOf(person: Person): readonly Path[] {
   return stations;
 }
 
-/** The same visit, and then every question that the results offer as "what would settle it". */
+/** A visit that continues with every question the results offer to settle a verdict. */
 export function thoroughVisit(person: Person, from: Path): Path {
   let path = from;
   for (;;) {
@@ -53,7 +52,7 @@ export function thoroughVisit(person: Person, from: Path): Path {
   }
 }
 
-/** Every program on which screener and rules differ after this visit. */
+/** The programs on which screener and rules disagree after this visit. */
 export function disagreements(
   person: Person,
   told: Told,
@@ -74,7 +73,7 @@ export function disagreements(
   });
 }
 
-/** Every program on which screener and rules differ once nothing that the results offer is left unanswered. */
+/** The programs on which screener and rules disagree after a thorough visit. */
 export function thoroughDisagreements(
   person: Person,
   path: Path,
@@ -89,7 +88,7 @@ export function thoroughDisagreements(
   });
 }
 
-/** The fewest of these answers on which the two still differ in the same way. */
+/** Shrinks a disagreement to the fewest answers that still show it. */
 export function shrunk(found: Disagreement, table: Rules = rules): Disagreement {
   const rule = table[found.program];
   const program = programs.find(({ id }) => id === found.program);

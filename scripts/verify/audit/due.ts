@@ -8,20 +8,20 @@ import { anyPerson, numbersFrom } from './people';
 
 export interface Due {
   fact: DatedFact;
-  /** The share of visits, from 0 to 1, that meet it. */
+  /** Share of visits that show this fact, 0 to 1. */
   share: number;
   age: Age;
   callFirstFrom: string;
   hiddenFrom: string;
 }
 
-/** What one visit came to: where somebody lives, if it was told, and the programs that were not unlikely. */
+/** Outcome of a visit: the borough, if given, and the programs that were not unlikely. */
 export interface Met {
   borough?: unknown;
   programs: ReadonlySet<string>;
 }
 
-/** The visits of some of the audit's people. */
+/** Simulated visits of random people. */
 export function someVisits(people = 2_000): readonly Met[] {
   const next = numbersFrom(5);
   return Array.from({ length: people }, () => {
@@ -31,11 +31,11 @@ export function someVisits(people = 2_000): readonly Met[] {
   });
 }
 
-/** A place is met by those who told that they live in its borough. */
+/** A place counts only for people who live in its borough. */
 const meets = ({ borough, programs }: Met, fact: DatedFact): boolean =>
   (fact.borough === undefined || fact.borough === borough) && fact.programs.some((id) => programs.has(id));
 
-/** The facts that are older than a limit, or will be within 31 days; those that most people meet come first. */
+/** Facts that have reached an age limit or will within 31 days of `today` (YYYY-MM-DD), most often shown first. */
 export function dueFacts(
   today: string,
   visits: readonly Met[],

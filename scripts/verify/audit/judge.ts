@@ -1,45 +1,45 @@
 /**
- * The audit's own reading of a table of rules. It shares no line with the product, so that a mistake has
- * to be made twice, in two shapes, before it goes unseen.
+ * The audit's own evaluation of its rules. It shares no code with the product, so that a mistake is missed only if it
+ * was made twice in different forms.
  */
 export type Verdict = 'likely' | 'possible' | 'unlikely' | 'information';
 export type Reply = string | readonly string[];
-/** What a person told the screener, by question id. A question that was not asked is missing. */
+/** Answers by question id. A question that was not asked is missing. */
 export type Told = Readonly<Record<string, Reply | undefined>>;
 
-/** One statement about a person: yes, no or unknown. */
+/** A statement about a person; evaluates to yes, no or unknown. */
 export type Saying =
   | { of: string; among: readonly string[] }
-  /** Percent of the poverty line; `andExpected` counts one child more than live at home. */
+  /** Percent of the poverty line; `andExpected` adds an unborn child to the household. */
   | { incomeUpTo: number; andExpected?: true }
   | { either: readonly Saying[] }
   | { both: readonly Saying[] }
   | { never: Saying }
-  /** `says`, but "no" where `ruledOutBy` is known to hold. */
+  /** `says`, but "no" if `ruledOutBy` is known to hold. */
   | { says: Saying; ruledOutBy: Saying };
 
 export interface Clause {
   says: Saying;
-  /** Where the facts say so: entry, place in the entry, evidence codes. */
+  /** Source in the facts: entry, place in the entry, evidence codes. */
   fact: string;
 }
 
 export interface Rule {
-  /** Failing one makes it unlikely; not knowing one makes it possible. */
+  /** If one fails, the verdict is unlikely; if one is unknown, possible. */
   must?: readonly Clause[];
-  /** Failing one makes it possible; not knowing one changes nothing. */
+  /** If one fails, the verdict is possible; if one is unknown, nothing changes. */
   better?: readonly Clause[];
   /** The highest verdict that the facts allow, whatever the answers. */
   atBest?: { verdict: 'possible'; fact: string };
-  /** The facts make it a card for everybody. */
+  /** The facts make this an information card for everybody. */
   information?: string;
 }
 
 type Known = 'yes' | 'no' | 'unknown';
 
 /**
- * @param preferring what the person told of what is only preferred, where that is another thing than the rest.
- * @returns the verdict of one rule on what a person told, by the facts alone.
+ * The verdict of a rule on the answers `told`.
+ * @param preferring answers to use for `better` clauses, if they differ from `told`.
  */
 export function verdictOf(rule: Rule, told: Told, preferring: Told = told): Verdict {
   if (rule.information !== undefined) return 'information';
@@ -74,13 +74,13 @@ function amongThem(question: string, wanted: readonly string[], told: Told): Kno
   return chosen.includes('everything') ? 'unknown' : 'no';
 }
 
-/** Dollars a year for a home of one and for each further person; facts, federal_poverty_guidelines, 2026. */
+/** Poverty line in dollars a year: first person, each further one. Source: facts, federal_poverty_guidelines, 2026. */
 const firstPerson = 15_960;
 const furtherPerson = 5_680;
-/** The upper ends of the steps that the income question offers, in dollars a year; the last step has none. */
+/** Upper limits of the income steps in dollars a year; the last step has none. */
 const stepEnds = [31_920, 43_280, 54_640, 66_000, 77_360, 88_720, 100_080, 111_440, Number.POSITIVE_INFINITY];
 
-/** "8" means eight or more people: any number up to twelve; a home of unknown size may be of any size. */
+/** Household size "8" means eight or more, taken as up to twelve; an unknown size may be any. */
 function withinPercent(percent: number, expected: number, told: Told): Known {
   const step = Number(String(told.income).replace('step', ''));
   if (Number.isNaN(step)) return 'unknown';

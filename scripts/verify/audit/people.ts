@@ -1,10 +1,10 @@
 import { type QuestionId, questionIds, questionShape } from '../../../src/catalog/questions';
 import type { Reply, Told } from './judge';
 
-/** A person who knows an answer to every question, the answers "I don't know" and "I'd rather not say" included. */
+/** An answer to every question, which may be "I don't know" or "I'd rather not say". */
 export type Person = Readonly<Record<QuestionId, Reply>>;
 
-/** A seeded generator of numbers from 0 up to 1 (mulberry32). */
+/** A seeded random number generator with values in [0, 1) (mulberry32). */
 export function numbersFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -17,22 +17,22 @@ export function numbersFrom(seed: number): () => number {
 
 const unknowing = ['notSure', 'skipped'] as const;
 
-/** How often a person does not know: mostly now and then, some nearly always, some never. */
+/** Probability that a person does not know an answer; one entry is drawn per person. */
 const habits = [0.08, 0.08, 0.08, 0, 0.35, 0.8];
 
-/** @returns one person, drawn over the whole space of answers. */
+/** A random person. */
 export function anyPerson(next: () => number): Person {
   const habit = pick(habits, next);
   return personOf((question) => (next() < habit ? pick(unknowing, next) : anyAnswer(question, next)));
 }
 
-/** @returns an answer to this question that this person did not give. */
+/** A random answer that this person did not give. */
 export function anyOtherReply(question: QuestionId, person: Person, next: () => number): Reply {
   const others = answersTo(question).filter((reply) => String(reply) !== String(person[question]));
   return pick(others, next);
 }
 
-/** Edge cases: each answer alone, all together, contradictions, each age with each borough. */
+/** Edge cases: each single answer, all of them together, contradictions, each age with each borough. */
 export function awkwardPeople(next: () => number): readonly Person[] {
   const everyone: Person[] = [
     personOf(() => 'notSure'),
@@ -59,14 +59,14 @@ export function awkwardPeople(next: () => number): readonly Person[] {
   return everyone;
 }
 
-/** The same list in an order drawn at random. */
+/** A shuffled copy. */
 export const inAnyOrder = <T>(list: readonly T[], next: () => number): readonly T[] =>
   list
     .map((one) => [next(), one] as const)
     .sort(([a], [b]) => a - b)
     .map(([, one]) => one);
 
-/** Every answer a person could give to one question; of a several-choice each alone, each pair, and all. */
+/** All answers tried for a question; for multiple choice each alone, each pair, and all together. */
 export function answersTo(question: QuestionId): readonly Reply[] {
   const shape = questionShape(question);
   if (shape.kind === 'one') return [...shape.answers, ...unknowing];

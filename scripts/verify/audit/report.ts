@@ -2,7 +2,6 @@ import { programs } from '../../../src/catalog/programs';
 import type { Outcome } from './audit';
 import { settled } from './settled';
 
-/** The audit's report, in Markdown. */
 export function reportOf(
   { people, thorough, byMachine, compared, tallies, disagreements }: Outcome,
   { commit, on, seed }: { commit: string; on: string; seed: number },

@@ -1,15 +1,14 @@
 import type { Clause, Rule, Saying } from './judge';
 
 /**
- * Every program's rules, read off the collected facts (programs.json of 2026-11-23) by somebody who had not
- * seen the catalog's conditions. What the first comparison changed here, and why, stands in `settled.ts`.
- * Readings that hold throughout:
+ * The rules of every program, taken from the collected facts (programs.json of 2026-11-23) by somebody who had not
+ * seen the catalog's conditions. Changes after the first comparison are explained in `settled.ts`. Conventions:
  *
  * - a criterion of kind "hard" is a `must`, "soft" a `better`; a residency test that is only stated beside the
- *   criteria is a `better`, for the source does not say that anyone is sent away for it;
- * - a hard criterion that no question asks about keeps a program at possible; what its entry's logic line calls
+ *   criteria is a `better`, because the source does not say that anyone is rejected for it;
+ * - a hard criterion that no question asks about keeps a program at possible; what the entry's logic line calls
  *   strong without it, and what the office asks beside the criteria (cannot afford, papers to bring), does not;
- * - what is required and unknown makes a program possible, even where a criterion says "or unknown".
+ * - a requirement that is unknown makes a program possible, even where a criterion says "or unknown".
  */
 const inCity = among('borough', 'bronx', 'brooklyn', 'manhattan', 'queens', 'statenIsland');
 const inState = among(
@@ -27,14 +26,14 @@ const grown = among('age', '18', '19to20', '21to64', '65plus');
 const under21: Saying = { either: [under19, among('age', '19to20')] };
 const held = among('custody', 'immigration');
 const inCourt = among('court', 'hearing', 'orderOrCheckIn');
-/** Nobody is asked, so nobody knows: keeps a program at possible. */
+/** No question asks for this, so it stays unknown and keeps a program at possible. */
 const notAsked: Saying = among('(not asked)');
 const uninsured: Clause = { says: among('insurance', 'no'), fact: 'health serves: uninsured New Yorkers' };
 const expecting: Saying = {
   says: among('pregnant', 'yes'),
   ruledOutBy: among('age', 'under10', '65plus'),
 };
-/** One danger can be named and two be true: to be hurt or without a safe place denies nothing about immigration. */
+/** The question takes one danger at a time, so naming these two does not rule out an immigration emergency. */
 const saidAnotherDanger: Saying = { both: [among('urgent', 'hurt', 'noSafePlace'), notAsked] };
 const noLawyer: Saying = { never: among('lawyer', 'yes') };
 

@@ -1,9 +1,11 @@
-/** What the first comparison found, on rules written blind, and how each was settled by going back to the facts. */
+/** Disagreements found by the first comparison, whose rules were written blind, and how each was settled. */
 export interface Settled {
   programs: readonly string[];
   found: string;
-  /** `screener`: the catalog was wrong and was mended. `rules`: the audit had misread. `reading`: the facts leave
-   * it open, the catalog's reading was taken over. */
+  /**
+   * `screener`: the catalog was wrong and was fixed. `rules`: the audit had misread the facts. `reading`: the facts
+   * leave it open, and the catalog's reading was adopted.
+   */
   side: 'screener' | 'rules' | 'reading';
   because: string;
 }

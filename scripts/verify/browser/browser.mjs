@@ -4,7 +4,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * A browser that Playwright can launch. No `executablePath` means Playwright's own choice.
+ * A browser that Playwright can launch. Without `executablePath`, Playwright chooses.
  * @typedef {{ source: string, executablePath?: string, args: string[], env: NodeJS.ProcessEnv }} Browser
  */
 
@@ -12,8 +12,8 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const npmPackage = join(root, 'node_modules/@sparticuz/chromium');
 
 /**
- * Finds a Chromium on this machine without asking for root or for a download.
- * The one from npm comes before the system's: the lockfile pins it, so a laptop and a server test the same browser.
+ * Finds a Chromium without root and without a download. The npm one takes precedence, because the lockfile pins it: a
+ * laptop and a server test the same browser.
  * @returns {Promise<Browser>}
  */
 export async function resolveBrowser() {
@@ -49,7 +49,7 @@ function fromNpm() {
   return {
     source: 'npm',
     executablePath: join(folder, 'chromium'),
-    // Never the package's own `args`: they switch off web security, which would hide CSP and CORS faults.
+    // Not the package's own `args`: they disable web security, which would hide CSP and CORS faults.
     args: ['--no-sandbox', '--headless=shell', '--disable-gpu', '--no-zygote'],
     env: {
       ...process.env,
@@ -60,8 +60,8 @@ function fromNpm() {
 }
 
 /**
- * The package unpacks into the temporary folder, takes any `chromium` already there for its own, and brings
- * the libraries a bare machine lacks only when it believes it runs on AWS. Hence a child, in a folder of its own.
+ * The package unpacks into the temporary folder, reuses any `chromium` found there, and includes missing system
+ * libraries only when it detects AWS. Hence a child process with its own TMPDIR and environment.
  * @param {string} folder
  */
 function unpack(folder) {
@@ -80,14 +80,14 @@ function unpack(folder) {
     fs.writeFileSync(join(unpacked, 'fonts.conf'), fontsConf);
     fs.renameSync(unpacked, folder);
   } catch (error) {
-    // Another process may have put the finished folder there first.
+    // Another process may have created the folder first.
     if (!fs.existsSync(folder)) throw error;
   } finally {
     fs.rmSync(unpacked, { recursive: true, force: true });
   }
 }
 
-// Relative to this file, so that a moved checkout keeps its fonts: Open Sans draws Latin, Greek and Cyrillic.
+// Relative to this file, so that a moved checkout keeps its fonts. Open Sans covers Latin, Greek and Cyrillic.
 const fontsConf = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -111,8 +111,8 @@ async function fromPlaywright() {
 }
 
 /**
- * A browser as people have it. Only such a one writes files to restore a session from, and brings a page
- * that was left back alive; the small ones for tests do neither.
+ * A full desktop browser. Only these write session-restore files and keep left pages in a back/forward cache;
+ * headless shells do neither.
  * @returns {Browser | undefined}
  */
 export function findFullBrowser() {

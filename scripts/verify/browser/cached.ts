@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 
-/** An answer in a cache of the browser that is not, byte for byte, a file of the site. */
+/** A cache entry that is not byte for byte a file of the site. */
 export interface Stranger {
   cache: string;
   url: string;
@@ -9,8 +9,8 @@ export interface Stranger {
 }
 
 /**
- * What the caches of this page's origin hold beyond the files that the site serves. The files are asked for from
- * here, outside of the browser, where no service worker can answer with the very entry that is in doubt.
+ * Cache entries of the page's origin that the site does not serve. Files are fetched from Node, because a service
+ * worker would answer with the entry in question.
  */
 export async function cachedBeyondTheSite(page: Page): Promise<Stranger[]> {
   const kept = await page.evaluate(everyEntry);
@@ -20,7 +20,7 @@ export async function cachedBeyondTheSite(page: Page): Promise<Stranger[]> {
 
 const known = new Map<string, string>();
 
-/** The hash of what the site serves there; an address with a query is none of its files. */
+/** Hash of the file served at this URL; '' for a URL with a query or fragment, which is no file of the site. */
 async function servedHash(url: string): Promise<string> {
   const { search, hash } = new URL(url);
   if (search || hash) return '';
@@ -35,7 +35,7 @@ async function servedHash(url: string): Promise<string> {
   return served;
 }
 
-/** Runs in the page. The text of what is large is cut: it is only for showing. */
+/** Runs in the page. Long texts are cut, because they are only displayed. */
 async function everyEntry() {
   const entries = [];
   for (const name of await caches.keys()) {

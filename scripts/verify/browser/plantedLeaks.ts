@@ -1,14 +1,14 @@
 import type { Sink } from './sinks';
 
-/** A leak as a careless line of our own code could make it, and the one place where it must be found. */
+/** A leak as our own code could cause it by mistake, and the sink in which it must be found. */
 export interface PlantedLeak {
   leak: string;
   sink: Sink;
-  /** Runs inside the browser, so it may use nothing from outside of itself. */
+  /** Runs in the browser, so it cannot use variables from outside. */
   plant: (text: string) => unknown;
 }
 
-/** At least one leak into every place that is searched. */
+/** At least one leak per sink. */
 export const plantedLeaks: readonly PlantedLeak[] = [
   {
     leak: 'a cookie',
@@ -98,7 +98,7 @@ export const plantedLeaks: readonly PlantedLeak[] = [
     leak: 'the clipboard',
     sink: 'clipboard',
     plant: (text) => {
-      // The old way, which no header forbids; it needs something selected that is not seen.
+      // execCommand is not covered by any header; it needs a selection, which here is invisible.
       const put = (event: ClipboardEvent) => {
         event.clipboardData?.setData('text/plain', text);
         event.preventDefault();
@@ -118,7 +118,7 @@ export const plantedLeaks: readonly PlantedLeak[] = [
     sink: 'request',
     plant: (text) => fetch(`/icon.svg?told=${text}`),
   },
-  // Refused before it is made; what is refused is told to the console.
+  // Blocked by CSP before it is sent; the blocked URL appears in the console.
   {
     leak: 'a request to somebody else',
     sink: 'console',

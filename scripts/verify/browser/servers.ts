@@ -6,33 +6,33 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from '@playwright/test';
 
-/** A web server of this machine that can be started with the files of `deploy/web`. */
+/** A web server installed on this machine, started with the files of `deploy/web`. */
 export interface WebServer {
-  /** As it names itself, with its version. */
+  /** Name and version. */
   name: string;
-  /** Serves a site with our files, but for where it listens. `change` may spoil them. */
+  /** Serves `site` with our settings; only the listening address differs. `change` may alter the settings. */
   start(site: string, change?: (settings: string) => string): Promise<Running>;
-  /** How somebody would spoil its settings so that it writes down who came. */
+  /** Changes the settings so that visitors are logged. */
   withLog: (settings: string) => string;
 }
 
 export interface Running {
   url: string;
-  /** Every file that the server has or made, as one text. */
+  /** Contents of all files the server has or created, as one text. */
   disk(): Promise<string>;
   close(): Promise<void>;
 }
 
-/** What one server needs to be told, in a folder of its own. */
+/** How to start one kind of server. */
 interface Kind {
-  /** Debian puts some of them where only root's shell looks. */
+  /** Debian installs some of them in directories that only root has in PATH. */
   binaries: string[];
   version: string;
-  /** Where its parts must lie for it to be started from here. */
+  /** Directory that must exist for the server to start. */
   parts?: string;
-  /** The one file of settings, by its name below `deploy/web`, that says what is logged. */
+  /** Name of the settings file below `deploy/web` that controls logging. */
   settings: string;
-  /** Puts what is particular to this machine around our files; gives the arguments that start it. */
+  /** Writes machine-specific settings around ours; returns the arguments to start the server. */
   prepare(at: { folder: string; port: number; site: string; settings: string }): Promise<string[]>;
   withLog: (settings: string) => string;
 }
@@ -98,7 +98,7 @@ const kinds: Record<string, Kind> = {
   },
 };
 
-/** The web servers of this machine that our files are written for. */
+/** The supported web servers that are installed. */
 export const webServers: readonly WebServer[] = Object.entries(kinds).flatMap(([kindName, kind]) => {
   const binary = kind.binaries.find((one) => spawnSync(one, [kind.version]).status === 0);
   if (!binary || (kind.parts && !existsSync(kind.parts))) return [];
@@ -115,7 +115,7 @@ async function startServer(
   change: (settings: string) => string = (settings) => settings,
 ): Promise<Running> {
   const folder = await mkdtemp(join(tmpdir(), 'server-'));
-  // A server that gives up root must still reach both.
+  // A server that drops root privileges must still be able to read both.
   await chmod(folder, 0o755);
   const port = await freePort();
   const settings = change(await readFile(join('deploy/web', kind.settings), 'utf8'));
@@ -140,7 +140,7 @@ const statusOf = (url: string) =>
     () => 0,
   );
 
-/** But for the settings that we wrote: where it listens is no trace of a visitor. */
+/** Contents of all files except the settings, which contain the listening address but no trace of a visitor. */
 async function allText(folder: string): Promise<string> {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((file) =>
     file.isFile(),
@@ -157,7 +157,7 @@ const ended = (server: ChildProcess) =>
     server.kill('SIGTERM');
   });
 
-/** A port of this machine that nobody listens on now. */
+/** A free port on the loopback interface. */
 export const freePort = () =>
   new Promise<number>((found) => {
     const server = createServer().listen(0, '127.0.0.1', () => {

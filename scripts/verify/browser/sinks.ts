@@ -3,7 +3,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { cachedBeyondTheSite } from './cached';
 import { answersInHeap } from './heap';
 
-/** A page with its titles, addresses, console messages and requests since it is observed. */
+/** A page with everything recorded since `look`: titles, addresses, console messages, requests. */
 export interface Watched {
   page: Page;
   context: BrowserContext;
@@ -11,12 +11,12 @@ export interface Watched {
   origin: string;
   said: string[];
   sent: string[];
-  /** Every title and every address it ever had, for the history may have taken either. */
+  /** All titles and addresses so far, because the history may contain any of them. */
   titles: string[];
   addresses: string[];
 }
 
-/** Begins to observe a page. */
+/** Starts recording a page. */
 export async function look(page: Page, origin: string): Promise<Watched> {
   const context = page.context();
   const cdp = await context.newCDPSession(page);
@@ -46,7 +46,7 @@ function tellTitles() {
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
-/** Every place of a browser that can keep or pass on what a page was told, as the text that is in it now. */
+/** Every place of a browser that can store or pass on data of a page, as its current text. */
 export const sinks = {
   cookie: async ({ context }) => JSON.stringify(await context.cookies()),
   localStorage: ({ page }) => page.evaluate(() => JSON.stringify({ ...localStorage })),
@@ -70,16 +70,16 @@ export const sinks = {
 
 export type Sink = keyof typeof sinks;
 
-/** Where what somebody says is while they say it: on the screen, in what reads the screen, and in the page's memory. */
+/** Sinks that hold answers during a visit by design: screen, accessibility tree, print and memory. */
 export const heldByPage: ReadonlySet<Sink> = new Set(['document', 'accessibility', 'print', 'heap']);
 
-/** Which places hold which of these texts; empty when the promise holds. */
+/** The texts found in each sink; empty if there is no leak. */
 export async function leaks(
   watched: Watched,
   canaries: readonly string[],
 ): Promise<Partial<Record<Sink, string[]>>> {
   const found: Partial<Record<Sink, string[]>> = {};
-  // One after the other, for what one place shows must not be there for the sake of another.
+  // In sequence, because reading one sink must not show up in another.
   for (const [sink, read] of Object.entries(sinks) as [Sink, (w: Watched) => Promise<string>][]) {
     const text = await read(watched);
     const here = canaries.filter((canary) => text.includes(canary));
@@ -102,7 +102,7 @@ interface AxTree {
   nodes: { role?: { value?: unknown }; properties?: { name: string; value: unknown }[] }[];
 }
 
-/** Without the page's own name and the addresses that its links resolve to: these have places of their own. */
+/** Without the page title and link targets, which are checked by other sinks. */
 const spoken = ({ nodes }: AxTree): string =>
   JSON.stringify(
     nodes
@@ -113,7 +113,7 @@ const spoken = ({ nodes }: AxTree): string =>
       })),
   );
 
-/** The text of the paper that this page would be printed on. */
+/** The text of the page as printed. */
 export const printedOf = async (page: Page): Promise<string> => {
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf())), {
     mergePages: true,
@@ -121,7 +121,7 @@ export const printedOf = async (page: Page): Promise<string> => {
   return text.replace(/\s+/g, ' ');
 };
 
-/** From a page that may, for ours may not. A clipboard outlives the page, the visit and even the context. */
+/** Uses a second page with clipboard permission, because ours has none. The clipboard outlives page and context. */
 const atClipboard = async <T>(context: BrowserContext, act: () => Promise<T>): Promise<T> => {
   const other = await context.newPage();
   await other.route('**', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
@@ -132,7 +132,7 @@ const atClipboard = async <T>(context: BrowserContext, act: () => Promise<T>): P
   return result;
 };
 
-/** The page as it is written, with what is chosen in its fields, which no attribute tells. */
+/** The page's HTML and the values checked in its inputs, which are not in the HTML. */
 const everythingWritten = (): string => {
   const chosen = [...document.querySelectorAll('input')].filter(({ checked }) => checked);
   return `${document.body.outerHTML.replace(/&amp;/g, '&')} ${chosen.map(({ value }) => value).join(' ')}`;

@@ -6,7 +6,7 @@ import { lookBeforeTouching, whileTimePasses } from './pace';
 type Choices = string | readonly string[];
 type Tree = { [key: string]: string | Tree };
 
-/** Words of one language, so that a test finds things as a person does and holds no copy of its own. */
+/** Lookup of one language's texts, so that tests find controls by their text without copying it. */
 export const wordsOf = (tag: string) => {
   const read = (name: string): Tree => {
     const file = `locales/${tag}/${name}.json`;
@@ -25,7 +25,7 @@ export const wordsOf = (tag: string) => {
   };
 };
 
-/** Drives the page in one language, by the words that stand on it. */
+/** Drives the page in one language, finding controls by their text. */
 export class Visitor {
   readonly say: ReturnType<typeof wordsOf>;
   constructor(
@@ -42,7 +42,7 @@ export class Visitor {
     await this.live();
   }
 
-  /** Waits until the app has taken over the page from the early script. */
+  /** Waits until the app has replaced the early script. */
   async live() {
     await expect(this.page.locator('#app[data-live]')).toBeAttached();
   }
@@ -64,7 +64,7 @@ export class Visitor {
     await expect(this.page.locator(`[data-question="${question}"]`)).toBeVisible();
   }
 
-  /** Answers the question on the screen by its choices' words, as a finger would, and waits for what comes next. */
+  /** Answers the current question by the text of its choices, and waits for the next screen. */
   async answer(question: string, ...choices: string[]) {
     await this.onQuestion(question);
     if (question === 'urgent') {
@@ -79,10 +79,7 @@ export class Visitor {
     await expect(this.page.locator(`.question [data-question="${question}"]`)).toHaveCount(0);
   }
 
-  /**
-   * Answers what is asked, each as `reply` says, until nothing more is asked. Numbers to call that open on the way
-   * are closed again.
-   */
+  /** Answers every question with `reply` until none is left. Closes the help screen if it opens. */
   async answerTheRest(reply: (question: QuestionId) => Choices | Promise<Choices>) {
     const asked = this.page.locator('.question [data-question]');
     const [help, review] = [this.page.locator('.help'), this.page.locator('.review')];
@@ -98,7 +95,7 @@ export class Visitor {
     }
   }
 
-  /** From the numbers to call back to where the visit was. */
+  /** Closes the help screen. */
   async closeHelp() {
     await this.button('visit.help.close').click();
     await expect(this.page.locator('.help')).toHaveCount(0);
@@ -124,7 +121,7 @@ export class Visitor {
     await this.resultsDrawn();
   }
 
-  /** Waits until what is folded away on the results is drawn too. */
+  /** Waits until deferred and collapsed parts of the results are rendered. */
   async resultsDrawn() {
     const drawn = async () => {
       await expect(this.page.locator('.results .review-again')).toBeVisible();
@@ -150,7 +147,7 @@ export class Visitor {
     });
   }
 
-  /** The card of a program, opened if only its title was shown. */
+  /** The card of a program, opened if it is collapsed. */
   async openCard(program: string): Promise<Locator> {
     const card = this.card(program);
     const title = card.locator('article > details:not([open]) > summary');
@@ -159,13 +156,13 @@ export class Visitor {
   }
 }
 
-/** Makes the page believe that the device has all letters of Urdu, which the browser of the tests lacks. */
+/** Makes font detection report that Urdu is supported, because the test browser has no Urdu font. */
 export const withUrduLetters = (page: Page) =>
   page.addInitScript(() => {
     CanvasRenderingContext2D.prototype.measureText = (text) => ({ width: text.charCodeAt(0) }) as TextMetrics;
   });
 
-/** No part of the page runs out of it sideways. */
+/** Fails if anything extends beyond the page horizontally. */
 export const expectNoOverflow = async (page: Page) => {
   const wide = await page.evaluate(() => {
     const width = document.documentElement.clientWidth;

@@ -1,24 +1,24 @@
-/** A command of the WebDriver standard, by its name there. */
+/** Sends a command of the WebDriver standard by name. */
 export type Send = (command: string, given?: object) => Promise<unknown>;
 
-/** One real browser with a window and one tab. */
+/** A real browser with one window and one tab. */
 export interface Engine {
-  /** As in `Firefox 153.8.0`. */
+  /** Such as `Firefox 153.8.0`. */
   name: string;
   send: Send;
-  /** What a hand does for Back, in the words of `xdotool`: a key, or a press of the button in the browser's bar. */
+  /** `xdotool` arguments for Back as a person does it: a key, or a click on the toolbar button. */
   handBack: readonly string[];
   close(): Promise<void>;
 }
 
-/** What every browser here is asked for at its start. */
+/** Capabilities requested of every browser. */
 export const wishes = {
   acceptInsecureCerts: true,
   unhandledPromptBehavior: 'accept',
   timeouts: { script: 2_000, pageLoad: 30_000, implicit: 0 },
 };
 
-/** @returns what `work` gives, or an error where it takes longer: no driver may hold the rest up. */
+/** Resolves with the result of `work`, or rejects after `ms`, so that a hanging driver does not block the run. */
 export const within = async <Result>(ms: number, what: string, work: Promise<Result>): Promise<Result> => {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, failed) => {
@@ -27,7 +27,7 @@ export const within = async <Result>(ms: number, what: string, work: Promise<Res
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 };
 
-/** @returns the first thing that `look` finds. */
+/** Polls `look` until it returns a value; rejects after `ms`. */
 export const until = async <Found>(
   what: string,
   look: () => Found | undefined | Promise<Found | undefined>,
@@ -41,5 +41,5 @@ export const until = async <Found>(
   throw new Error(`${what} did not come within ${ms / 1_000} s.`);
 };
 
-/** Longer than a page may take to load. */
+/** Milliseconds, longer than the page load timeout. */
 export const patience = 45_000;

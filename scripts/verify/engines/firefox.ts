@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import { endGroup } from '../browser/endGroup';
 import { type Engine, patience, type Send, until, wishes, within } from './driver';
 
-/** Firefox's own names for what the standard calls otherwise. */
+/** Marionette's names for commands that differ from the standard. */
 const names: Record<string, string> = { Execute: 'ExecuteScript' };
 
-/** Firefox by Marionette, the door that geckodriver uses too. */
+/** Firefox via Marionette, the protocol that geckodriver uses. */
 export const openFirefox = async (program: string, display: string, proxy: string): Promise<Engine> => {
   const profile = mkdtempSync(join(tmpdir(), 'engines-firefox-'));
-  // A driver has Firefox count entries of the history that nobody touched; a person's Back goes past them.
+  // By default a driven Firefox keeps history entries without user interaction, which a person's Back skips.
   const wanted = { 'marionette.port': 0, 'browser.navigation.requireUserInteraction': true };
   const lines = Object.entries(wanted).map(
     ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`,
@@ -39,7 +39,7 @@ export const openFirefox = async (program: string, display: string, proxy: strin
   }
 };
 
-/** Marionette says `length:[kind, id, error, result]`, the length in bytes. */
+/** Marionette messages are `length:[kind, id, error, result]`, length in bytes. */
 const speakTo = async (socket: Socket): Promise<Send> => {
   const waiting = new Map<number, (error: unknown, result: unknown) => void>();
   let heard = Buffer.alloc(0);
@@ -69,7 +69,7 @@ const speakTo = async (socket: Socket): Promise<Send> => {
       waiting.set(id, (error, result) => (error ? failed(new Error(JSON.stringify(error))) : done(result)));
     });
     socket.write(`${Buffer.byteLength(text)}:${text}`);
-    // What is found or run comes in a box of its own.
+    // Some results are wrapped in `{ value }`.
     return within(patience, command, answer).then((result) => {
       const boxed = result as { value?: unknown } | null;
       return boxed !== null && typeof boxed === 'object' && 'value' in boxed ? boxed.value : result;

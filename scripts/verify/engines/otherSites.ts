@@ -6,14 +6,14 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** The titles of the page that somebody was on before ours, and of the one where leaving leads. */
+/** Titles of the page before ours and of the page that Leave goes to. */
 export const titles = { before: 'Before', neutral: 'Weather' };
 export const pageBefore = 'http://before.test/';
 const pageOf = (title: string) => `<!doctype html><title>${title}</title><h1>${title}</h1>`;
 
 /**
- * Stands for every other site, so that nobody's network is asked: a proxy by SOCKS 5, which a browser tells the name
- * of the site. What asks for anything but these two is turned away. Needs openssl.
+ * A SOCKS 5 proxy that stands in for all other sites, so that no real network is used. Only these two hosts are
+ * served. Needs openssl.
  */
 export const serveOtherSites = async () => {
   const before = createPlain((_, response) => {
@@ -51,7 +51,7 @@ export const serveOtherSites = async () => {
   };
 };
 
-/** A key and a certificate for two days, which are on disk for a moment only. */
+/** A key and certificate valid for two days, deleted from disk at once. */
 const selfSigned = (name: string) => {
   const folder = mkdtempSync(join(tmpdir(), 'engines-key-'));
   const files = { key: join(folder, 'key'), cert: join(folder, 'cert') };

@@ -11,7 +11,7 @@ interface Spot {
   y: number;
 }
 
-/** What of our page stands where, by which one sees a step. */
+/** The state of our page that identifies a step. */
 export interface Standing {
   address: string;
   title: string;
@@ -21,7 +21,7 @@ export interface Standing {
   chosen: number;
 }
 
-/** Somebody in front of one browser. They wait for what they see, and for nothing longer than the patience of `until`. */
+/** A person at one browser. Methods wait for what they look for, up to the time limit of `until`. */
 export class Person {
   readonly say = wordsOf('en');
   readonly sayIn = wordsOf;
@@ -35,7 +35,7 @@ export class Person {
     await this.engine.send('Navigate', { url: new URL(address, this.site).href });
   }
 
-  /** Runs in the page, with nothing from outside of it. */
+  /** Runs `work` in the page; it cannot use variables from outside. */
   run<Result, Given extends unknown[]>(work: (...given: Given) => Result, ...given: Given): Promise<Result> {
     const script = `const __name = (work) => work; return (${work}).apply(null, arguments);`;
     return this.engine.send('Execute', { script, args: given }) as Promise<Result>;
@@ -52,12 +52,12 @@ export class Person {
     }));
   }
 
-  /** Waits until all of this is so, or tells what stands there instead. */
+  /** Waits until all values match; rejects with the actual state. */
   async sees(wanted: Partial<Standing>): Promise<Standing> {
     let last: unknown;
     return until('', async () => {
       const now = await this.standing().catch((error: unknown) => {
-        // Between two pages there is a moment in which neither answers.
+        // During navigation neither page responds.
         last = error;
         return undefined;
       });
@@ -76,19 +76,19 @@ export class Person {
   seesResults = () => this.sees({ heading: this.say('visit.results.heading'), dialogs: 0 });
   seesReview = () => this.sees({ heading: this.say('visit.review.heading'), dialogs: 0 });
 
-  /** Touches the first of these that can be seen, once the screen has stood as long as a person needs. */
+  /** Clicks the first visible match, once the page accepts clicks on the new screen. */
   async touch(selector: string) {
     await this.looks();
     await this.pressAt(await this.spotOf(selector), [press]);
   }
 
-  /** Two presses at one spot, with so many milliseconds between. */
+  /** Two clicks in the same place, `gap` milliseconds apart. */
   async touchTwice(selector: string, gap: number) {
     await this.looks();
     await this.pressAt(await this.spotOf(selector), [press, [{ type: 'pause', duration: gap }], press]);
   }
 
-  /** The middle of the first of these that nothing covers, brought into sight. */
+  /** Scrolls the first uncovered match into view and returns its center. */
   private spotOf(selector: string): Promise<Spot> {
     return until(`Something to touch at ${selector}`, () =>
       this.run((at) => {
@@ -121,7 +121,7 @@ export class Person {
     });
   }
 
-  /** Until no part of the screen is new. */
+  /** Waits until the screen is no longer marked as new. */
   async looks() {
     await until('A screen that has stood a while', async () => {
       const isNew = await this.run(
@@ -131,12 +131,12 @@ export class Person {
     });
   }
 
-  /** Back as a hand makes it. */
+  /** Back as a person does it. */
   pressBack() {
     this.display.act(...this.engine.handBack);
   }
 
-  /** Keys as from the keyboard of this machine, so that the browser hears its own too. */
+  /** Keys sent to the display, so that browser shortcuts work too. */
   keys(...names: string[]) {
     for (const name of names) this.display.act('key', name);
   }

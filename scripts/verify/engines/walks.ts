@@ -2,7 +2,7 @@ import { until } from './driver';
 import { titles } from './otherSites';
 import type { Person } from './person';
 
-/** The ways a person or a page asks for the page before. */
+/** The ways in which Back can be triggered. */
 const ways: Record<string, (person: Person) => unknown> = {
   'Back by hand': (person) => person.pressBack(),
   'Back by the driver': (person) => person.engine.send('Back'),
@@ -26,12 +26,12 @@ const toResults = async (person: Person) => {
   await person.seesResults();
 };
 
-/** A touch on nothing, by which a browser knows that somebody is there. */
+/** A click without effect, which counts as user activation. */
 const touchNothing = (person: Person) => person.touch('h1');
 
 const before = { title: titles.before };
 
-/** A walk begins on a page that is none of ours, in a browser that was never here. */
+/** A walk starts on a page of another site, in a fresh browser. */
 export type Walk = (person: Person) => Promise<unknown>;
 
 const backWalks: Record<string, Walk> = Object.fromEntries(
@@ -213,7 +213,7 @@ const follow = async (person: Person, link: string, path: RegExp) => {
   await person.arrives(path);
 };
 
-/** The ways through our pages to the way out. */
+/** The routes through our pages before Leave. */
 const wanderings: Record<string, Walk> = {
   'from the first screen': (person) => person.open(),
   'from the results': toResults,
@@ -257,10 +257,10 @@ const leaveWalks: Record<string, Walk> = Object.fromEntries(
   ]),
 );
 
-/** A page that is not told its history cannot leave more than two entries: pages that are the same for all may stay. */
+/** Without the Navigation API, Leave cannot go back more than two entries; public pages may stay in the history. */
 const backThroughPublicPages = async (person: Person) => {
   for (let times = 0; times < 4; times++) {
-    // WebKit's driver does not answer for a page that it brings back and that loads itself anew.
+    // WebKit's driver does not respond for a page restored from cache that reloads itself.
     const shown = await until('A page', async () => (await person.standing()) ?? undefined, 4_000).catch(
       () => null,
     );

@@ -6,7 +6,7 @@ import { endGroup } from '../browser/endGroup';
 import { freePort } from '../browser/servers';
 import { type Engine, patience, type Send, until, wishes } from './driver';
 
-/** Where Debian and its like keep the small browser of WebKitGTK. */
+/** Where distributions install MiniBrowser of WebKitGTK. */
 const folders = [
   '/usr/lib/x86_64-linux-gnu',
   '/usr/lib/aarch64-linux-gnu',
@@ -18,7 +18,7 @@ const releases = ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'];
 export const miniBrowser = (): string | undefined =>
   folders.flatMap((folder) => releases.map((release) => `${folder}/${release}/MiniBrowser`)).find(existsSync);
 
-/** The paths of the standard, below the session. */
+/** Endpoints of the WebDriver standard, relative to the session. */
 const paths: Record<string, [method: string, path: string]> = {
   Navigate: ['POST', 'url'],
   GetCurrentURL: ['GET', 'url'],
@@ -28,7 +28,7 @@ const paths: Record<string, [method: string, path: string]> = {
   PerformActions: ['POST', 'actions'],
 };
 
-/** WebKitGTK's MiniBrowser by WebKitWebDriver. */
+/** WebKitGTK's MiniBrowser via WebKitWebDriver. */
 export const openWebKit = async (program: string, display: string, proxy: string): Promise<Engine> => {
   const home = mkdtempSync(join(tmpdir(), 'engines-webkit-'));
   const port = await freePort();
@@ -36,7 +36,7 @@ export const openWebKit = async (program: string, display: string, proxy: string
     env: {
       ...process.env,
       ...{ DISPLAY: display, HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home, XDG_RUNTIME_DIR: home },
-      // No graphics card is asked for.
+      // Works without a graphics card.
       ...{ WEBKIT_DISABLE_COMPOSITING_MODE: '1', LIBGL_ALWAYS_SOFTWARE: '1', NO_AT_BRIDGE: '1' },
     },
     stdio: 'ignore',

@@ -3,17 +3,16 @@ import { parseAst } from 'vite';
 import { conditions } from '../../../src/catalog/conditions';
 import { questions } from '../../../src/catalog/questions';
 
-/** One small fault planted in one file. */
 export interface Mutant {
   file: string;
   line: number;
-  /** That line, as it stands in the file. */
+  /** The original line. */
   code: string;
-  /** What was done, with the text before and after. */
+  /** Description of the change, with the text before and after. */
   what: string;
   from: string;
   to: string;
-  /** The whole file with the fault in it. */
+  /** The whole file with the mutation. */
   source: string;
 }
 
@@ -24,7 +23,6 @@ interface Node {
   [field: string]: unknown;
 }
 
-/** Every mutant of this file. */
 export const mutantsOf = (file: string): readonly Mutant[] => {
   const text = readFileSync(file, 'utf8');
   const found: Mutant[] = [];
@@ -113,7 +111,7 @@ const plantOnField = (property: Node, text: string, plant: Plant) => {
   if (isField(property, ['not'])) {
     const value = property.value as Node;
     const holder = text.slice(value.start, value.end);
-    // `{ not: X }` without its "not" is X, spread into the same object.
+    // `{ not: X }` without `not` is X, spread into the same object.
     if (value.type === 'ObjectExpression') plant('condition turned', property, `...${holder}`);
     return;
   }
@@ -129,7 +127,7 @@ const plantOnLiteral = (node: Node, above: readonly Node[], plant: Plant) => {
   plant('id swapped', node, JSON.stringify(otherId(value, above)));
 };
 
-/** Another id of the same kind where there is one, so that the fault is one that somebody could make. */
+/** Replaces an id by another of its kind, which is the kind of mistake a person makes. */
 const otherId = (id: string, above: readonly Node[]): string => {
   const lists = [
     Object.keys(conditions),
@@ -150,7 +148,7 @@ const isField = (node: Node, names: readonly string[], as: 'value' | 'key' = 'va
   as === 'value' &&
   names.includes(String((node.key as Node).name ?? (node.key as Node).value));
 
-/** Visits every node that exists at run time; types and imports are left out. */
+/** Visits all nodes that exist at run time; types and imports are skipped. */
 const walk = (node: Node, above: readonly Node[], visit: (node: Node, above: readonly Node[]) => void) => {
   if (node.type === 'ImportDeclaration') return;
   if (

@@ -1,9 +1,9 @@
-/** The part of vitest's API that these tests use, without its start-up cost, so that a thousand runs take minutes. */
+/** The part of vitest's API that these tests use, without its startup time, which would dominate thousands of runs. */
 import { chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect';
 import fc from 'fast-check';
 import { vi as whole } from 'vitest';
 
-// The same draws for every fault, so that none is killed by luck.
+// A fixed seed, so that no mutant is killed by chance.
 fc.configureGlobal({ seed: 20_261_123 });
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
@@ -40,7 +40,7 @@ const add = (name: string, body: Body, given: readonly unknown[] = []) => {
   cases.push({ name: path, run });
 };
 
-/** A row of several values is told apart from one value that is a list: only where every row is a list. */
+/** Rows are argument lists only if every row is an array, as in vitest. */
 const rowsOf = (rows: readonly unknown[]): readonly (readonly unknown[])[] =>
   rows.every(Array.isArray) ? rows : rows.map((row) => [row]);
 
@@ -74,7 +74,7 @@ export const describe = Object.assign(
 
 const expectOne = (value: unknown, message?: string) => chai.expect(value, message);
 
-/** Asks again and again, for two seconds, until the matcher holds. */
+/** Retries for two seconds until the matcher passes. */
 const poll = (read: () => unknown) =>
   new Proxy({} as Record<string, (...given: readonly unknown[]) => Promise<void>>, {
     get:

@@ -2,7 +2,7 @@ import type { Mutant } from './mutants';
 
 interface Reason {
   file: string;
-  /** What stands on the line that was changed, and the change; a reason holds for nothing else. */
+  /** The changed line and the change; the reason applies to nothing else. */
   code: string;
   change: RegExp;
   because: string;
@@ -12,7 +12,7 @@ const eitherWay =
   'The way towards a "no" is whatever is not the way towards "met": any other word leads the same way.';
 const onlyWork = 'Only how much is tried: what is tried beyond it gives nothing nearer.';
 
-/** Why a fault may live: it changes nothing that anybody could notice. */
+/** Mutants that may survive, because they change nothing observable. */
 const reasons: readonly Reason[] = [
   { file: 'evaluate.ts', code: "wanted === 'met'", change: /'notMet' → "notMet\?"/, because: eitherWay },
   { file: 'evaluate.ts', code: "questionsTowards('notMet'", change: /'notMet' →/, because: eitherWay },
@@ -123,26 +123,26 @@ const reasons: readonly Reason[] = [
     because: 'A name for whoever debugs; nothing refers to it.',
   },
   {
-    file: 'screener.ts',
-    code: "id: 'screener'",
+    file: 'visit.ts',
+    code: "id: 'visit'",
     change: /id swapped/,
     because: 'A name for whoever debugs; nothing refers to it.',
   },
   {
-    file: 'screener.ts',
+    file: 'visit.ts',
     code: "resume: { guard: 'hasNext', target: 'asking', actions: 'goForward' }",
     change: /goForward/,
     because:
       'While something is open, the review is reached by moving on alone, which has cleared it already.',
   },
   {
-    file: 'screener.ts',
+    file: 'visit.ts',
     code: 'on: { wipe:',
     change: /element removed/,
     because: 'The region that is no longer named begins anew as well, where it always begins.',
   },
   {
-    file: 'screener.ts',
+    file: 'visit.ts',
     code: "target: 'asking', reenter: true",
     change: /reenter|boolean/,
     because: 'A state that does nothing on entry or exit: to enter it again and to stay in it are the same.',

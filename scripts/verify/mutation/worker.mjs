@@ -1,13 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
-// As much of a running vitest as its false clocks ask for.
+// The part of vitest's worker state that fake timers need.
 globalThis.__vitest_worker__ = { config: { fakeTimers: {} } };
 if (workerData.page) {
   const { builtinEnvironments } = await import('vitest/runtime');
   await builtinEnvironments.jsdom.setup(globalThis, {});
 }
 
-/** Runs the cases of one bundle until the first that fails, and names it. */
+/** Runs the cases of a bundle until one fails, and reports its name. */
 parentPort.on('message', async (bundle) => {
   let killedBy = null;
   try {

@@ -1,10 +1,10 @@
-/** Asks the registry which packages that we serve have a known weakness, as `npm audit` tells it. */
+/** Known advisories of the packages that are served, from `npm audit`. */
 import { spawnSync } from 'node:child_process';
 
-/** `unknown` when the registry gave no answer: that is said, and never taken for "none". */
+/** `unknown`: the registry did not respond. This is reported and not treated as `none`. */
 export interface Advisories {
   state: 'none' | 'found' | 'unknown';
-  /** A whole sentence for a report. */
+  /** A complete sentence for a report. */
   says: string;
 }
 

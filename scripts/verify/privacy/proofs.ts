@@ -1,11 +1,11 @@
 import type { SentenceId } from '../../../src/pages/promise/sentences';
 import type { Sink } from '../browser/sinks';
 
-/** A test by its file below `tests`, a piece of its title, and what a title of many is filled in with. */
+/** A test: its file below `tests`, part of its title, and the value for a parameterized title. */
 export type Proof = readonly [file: string, title: string, filledWith?: string];
 type Proofs<Id extends string> = Record<Id, readonly [Proof, ...Proof[]]>;
 
-/** After whole visits, each place where something could be left is searched by a test of its own. */
+/** One test per sink searches it after whole visits. */
 const nothingIn = <const S extends readonly Sink[]>(...sinks: S) =>
   sinks.map(
     (sink): Proof => [
@@ -42,7 +42,7 @@ const said: Proof = [
 ];
 const noField: Proof = ['privacy/sources.test.ts', 'offers a field to type in'];
 
-/** What shows each promise: when it stops being true, each of these tests fails. */
+/** The tests that show each promise; each fails when the promise is broken. */
 const promised: Proofs<SentenceId<'do'>> = {
   noName: [noField, ['privacy/sources.test.ts', 'every field is a box or a dot to tick']],
   noTyping: [noField, ['browser/privacy-built.spec.ts', 'every field of every page is off limits']],
@@ -109,7 +109,7 @@ const promised: Proofs<SentenceId<'do'>> = {
   open: [['privacy/twice.test.ts', 'who builds the same commit again gets the same bytes']],
 };
 
-/** What we cannot promise is promised too: that we say so, in every language. Some of it can be shown. */
+/** Limits are tested too: that the page states them in every language, and where possible that they exist. */
 const limits: Proofs<SentenceId<'dont'>> = {
   history: [said, disk],
   network: [said],
@@ -128,5 +128,5 @@ const advice: Proofs<SentenceId<'safer'> | SentenceId<'try'>> = {
   offline: [['browser/privacy-page.spec.ts', 'once the page is open, a whole visit needs no network']],
 };
 
-/** Every sentence of the promise page, by its id, with the tests that fail when it stops being true. */
+/** For every sentence of the promise page, by id, the tests that fail when it is not true. */
 export const proofs: Readonly<Record<string, readonly Proof[]>> = { ...promised, ...limits, ...advice };

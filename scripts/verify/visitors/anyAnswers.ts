@@ -8,7 +8,7 @@ import {
   unknowing,
 } from '../../../src/catalog/questions';
 
-/** Any answer that a person can give to this question, "I don’t know" and silence among them. */
+/** Any valid answer to this question, including "I don't know" and "I'd rather not say". */
 export const anyAnswer = (question: QuestionId): fc.Arbitrary<Answer> => {
   const { kind, answers, noneOfThese } = questionShape(question);
   const free = answers.filter((answer) => answer !== noneOfThese);
@@ -27,15 +27,14 @@ export const anyAnswer = (question: QuestionId): fc.Arbitrary<Answer> => {
 
 const each = Object.fromEntries(questionIds.map((question) => [question, anyAnswer(question)]));
 
-/** Any answers to any of the questions. */
+/** Answers to any subset of the questions. */
 export const anyAnswers: fc.Arbitrary<Answers> = fc.record(each, { requiredKeys: [] });
 
-/** An answer to every question there is. */
+/** An answer to every question. */
 export const everyAnswer = fc.record(each) as fc.Arbitrary<Required<Answers>>;
 
 export const anyQuestion = fc.constantFrom(...questionIds);
 
-/** A question with an answer to it. */
 export const anyReply = anyQuestion.chain((question) =>
   anyAnswer(question).map((answer): { question: QuestionId; answer: Answer } => ({ question, answer })),
 );

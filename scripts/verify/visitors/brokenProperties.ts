@@ -15,7 +15,7 @@ export interface Visitor {
   readonly silent: Unknowing;
 }
 
-/** The names of the properties that the visit of this person breaks; empty when all hold. */
+/** Names of the properties that this person's visit violates; empty if all hold. */
 export const brokenProperties = ({ wouldSay, on, silent }: Visitor): readonly string[] => {
   const { answers, faults } = visitOf(wouldSay);
   const unsaid = { ...answers, [on]: silent };
@@ -38,7 +38,7 @@ export const brokenProperties = ({ wouldSay, on, silent }: Visitor): readonly st
   ];
 };
 
-/** The visit itself: nothing is asked twice, nothing in vain, nothing that was answered is let go. */
+/** Simulates the visit. Faults: a question asked twice, asked without effect, or an answer dropped. */
 const visitOf = (wouldSay: Required<Answers>): { answers: Answers; faults: readonly string[] } => {
   const faults: string[] = [];
   let answers: Answers = {};
@@ -53,7 +53,7 @@ const visitOf = (wouldSay: Required<Answers>): { answers: Answers; faults: reado
   return { answers, faults };
 };
 
-/** Whether a requirement of a program in scope hangs on this question. */
+/** Whether a requirement of a program in scope depends on this question. */
 const canMove = (question: QuestionId, answers: Answers): boolean =>
   rules.some((program) => {
     const { inScope, reasons } = judge(program, answers);
@@ -87,7 +87,7 @@ const places = (
   ['welcome', 'asking', 'reviewing', { results: 'found' }, { results: 'list' }] as const
 ).flatMap((visit) => (['closed', 'open'] as const).map((over) => ({ visit, help: over, received: over })));
 
-/** Whether a wipe from each place of the screener leaves exactly what was there before anybody came. */
+/** Whether a wipe in any state restores the initial state exactly. */
 const isForgotten = (answers: Answers, on: QuestionId): boolean =>
   places.every((value) => {
     const selection = { borough: 'queens', programs: { idnyc: true }, places: {} } as const;

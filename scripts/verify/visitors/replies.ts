@@ -2,10 +2,10 @@ import { type Condition, conditions } from '../../../src/catalog/conditions';
 import { type Answer, type QuestionId, questionShape, unknowing } from '../../../src/catalog/questions';
 import { evaluate } from '../../../src/eligibility/evaluate';
 
-/** Answers that no condition of the catalog tells apart; the first stands for all. */
+/** Answers that no condition of the catalog distinguishes; the first represents all. */
 export type Sort = readonly [Answer, ...Answer[]];
 
-/** Every answer to a question: the single choices, or every set of choices that the form lets through. */
+/** All answers to a question: the single choices, or every set the form accepts. */
 export const everyReply = (question: QuestionId): readonly Answer[] => {
   const { kind, answers, noneOfThese } = questionShape(question);
   const free = answers.filter((answer) => answer !== noneOfThese);
@@ -16,12 +16,11 @@ export const everyReply = (question: QuestionId): readonly Answer[] => {
   return [...(kind === 'one' ? answers : several), ...unknowing] as readonly Answer[];
 };
 
-/** The answers to a question, grouped into classes that no condition of the catalog tells apart. */
 export const sortsOf = (question: QuestionId): readonly Sort[] => {
   const leaves = Object.values<Condition>(conditions)
     .flatMap(leavesIn)
     .filter((leaf) => 'question' in leaf && leaf.question === question);
-  // A need also decides which programs are looked at, and money is weighed by amount: no two are alike there.
+  // `needs` also selects programs, and income is compared by amount, so no two of these answers are equivalent.
   if (['needs', 'householdSize', 'income'].includes(question))
     return everyReply(question).map((answer) => [answer]);
   const sorts = new Map<string, [Answer, ...Answer[]]>();

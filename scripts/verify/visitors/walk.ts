@@ -16,30 +16,30 @@ import { everyReply, type Sort, sortsOf } from './replies';
 
 export type Visit = SnapshotFrom<typeof visitMachine>;
 
-/** One transition of the visit machine by an answer. */
+/** A transition of the visit machine by an answer. */
 export interface Step {
   from: Visit;
   question: QuestionId;
   answer: Answer;
   to: Visit;
-  /** The question on the screen there; null at the review. */
+  /** The question asked next; null at the review. */
   next: QuestionId | null;
   /** Whether no earlier step led to an equivalent state. */
   isFirst: boolean;
 }
 
 export interface Tally {
-  /** The number of states that are not equivalent. */
+  /** Number of distinct states. */
   states: number;
   steps: number;
-  /** Ways from the first question to the review, each choice of a person counted. */
+  /** Number of paths from the first question to the review, counting each combination of choices. */
   routes: bigint;
 }
 
 /**
- * Walks every route of the questionnaire through the visit machine and calls `look` with each step. States are equivalent,
- * and walked once, when they ask the same question and leave the same parts of the programs open.
- * @param needs the needs that people come with.
+ * Walks all paths of the questionnaire through the visit machine and calls `look` for each step. Equivalent states
+ * (same next question, same open parts of programs) are walked once.
+ * @param needs the answers to `needs` to try
  */
 export const walk = (look: (step: Step) => void, needs: readonly AnswerTo<'needs'>[] = fewNeeds): Tally => {
   const routesFrom = new Map([[theEnd, 1n]]);
@@ -68,7 +68,7 @@ export const walk = (look: (step: Step) => void, needs: readonly AnswerTo<'needs
   return { states: routesFrom.size + 1, steps, routes };
 };
 
-/** Every single need, every two together, everything at once, and silence: a need more only adds to these. */
+/** Each single need, each pair, everything, and no answer. Larger sets only add to these. */
 export const fewNeeds = everyReply('needs').filter(
   (answer): answer is AnswerTo<'needs'> =>
     typeof answer === 'string' ||
@@ -78,7 +78,7 @@ export const fewNeeds = everyReply('needs').filter(
 const sorts = new Map(questionIds.map((question) => [question, sortsOf(question)]));
 const theEnd = 'the end';
 
-/** The key of a state: equal for two states exactly when every further answer means the same in both. */
+/** Key of a state: equal if and only if all further answers have the same effect in both. */
 const futureOf = (next: QuestionId, answers: Answers): string =>
   [next, ...programs.map((program) => openPartsOf(program, answers))].join('|');
 
@@ -91,7 +91,7 @@ const openPartsOf = (program: Program, answers: Answers): string => {
   return isOpen(mayCome) ? `${mayCome}?${parts}` : '';
 };
 
-/** What may still keep the program from being likely; nothing more once something does. */
+/** What can still keep the program from being likely; nothing once it is certain that something does. */
 const preferencesOf = ({ requires = [], prefers = [], status }: Program, answers: Answers): string => {
   const preferred = prefers.map((id) => openPart(condition(id), answers));
   const isOutOfReach =
@@ -112,11 +112,11 @@ const mayBeMet = (one: Condition, answers: Answers): boolean => {
 
 const yes = '1';
 const no = '0';
-/** Asked, and still unknown for good. */
+/** Asked and left unknown, so it will never be known. */
 const never = '~';
 const isOpen = (part: string): boolean => part.includes('{');
 
-/** What is left of a condition once these answers are known. */
+/** What is left of a condition, given these answers. */
 const openPart = (one: Condition, answers: Answers): string => {
   const truth = evaluate(one, answers);
   if (truth !== 'unknown') return truth === 'met' ? yes : no;

@@ -5,7 +5,7 @@ import { judge, type Verdict } from '../../../src/eligibility/judge';
 import { questionsOf } from '../../../src/eligibility/questionsOf';
 import { sortsOf } from './replies';
 
-/** The first answers to all of these questions that pass, or null: one answer of each class is tried, and one need at a time. */
+/** The first answers to these questions that pass, or null. Tries one answer per class and one need at a time. */
 export const search = (
   questions: readonly QuestionId[],
   passes: (answers: Answers) => boolean,
@@ -21,6 +21,6 @@ export const search = (
   return null;
 };
 
-/** Answers that lead to this verdict; null when there are none. */
+/** Answers that lead to this verdict, or null. */
 export const answersFor = (program: Program & { id: ProgramId }, verdict: Verdict): Answers | null =>
   search(questionsOf(program), (answers) => judge(program, answers).verdict === verdict);

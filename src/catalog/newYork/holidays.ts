@@ -1,15 +1,15 @@
 import { type Day, dayAfter, week, weekdayOf } from './time';
 
 /**
- * On which days offices of the City, the State or the federal government may be closed. Each is a rule for any year:
- * a day of the calendar, or a weekday counted from the first of a month (`-1` is the last one).
+ * Holidays on which City, State or federal offices may be closed, as rules for any year: a date, or the nth weekday of
+ * a month (`-1`: the last).
  */
 const rules: readonly ({ month: number; date: number } | { month: number; weekday: Day; nth: number })[] = [
   // New Year's Day
   { month: 1, date: 1 },
   // Martin Luther King Jr. Day
   { month: 1, weekday: 'mon', nth: 3 },
-  // Lincoln's Birthday, of the State alone
+  // Lincoln's Birthday, State only
   { month: 2, date: 12 },
   // Presidents' Day
   { month: 2, weekday: 'mon', nth: 3 },
@@ -31,7 +31,7 @@ const rules: readonly ({ month: number; date: number } | { month: number; weekda
   { month: 12, date: 25 },
 ];
 
-/** Whether a day, YYYY-MM-DD, is a holiday in New York, or is kept in the place of one that falls on a weekend. */
+/** Whether a day, YYYY-MM-DD, is a holiday in New York, or the weekday on which one on a weekend is observed. */
 export const isHoliday = (date: string): boolean => {
   const year = Number(date.slice(0, 4));
   return daysOff(year).has(date) || daysOff(year + 1).has(date);
@@ -39,7 +39,7 @@ export const isHoliday = (date: string): boolean => {
 
 const known = new Map<number, ReadonlySet<string>>();
 
-/** Those of a year, with the last of the year before where New Year's Day is kept on it. */
+/** Holidays of a year; includes December 31 of the year before if New Year's Day is observed then. */
 const daysOff = (year: number): ReadonlySet<string> => {
   const days = known.get(year) ?? new Set(made(year));
   known.set(year, days);

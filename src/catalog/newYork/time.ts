@@ -1,4 +1,4 @@
-/** What calendar and clock say in New York at a moment, whatever zone the device is set to. */
+/** A moment in New York time, whatever the device's time zone. */
 export interface NewYorkTime {
   /** YYYY-MM-DD */
   date: string;
@@ -7,7 +7,7 @@ export interface NewYorkTime {
   time: string;
 }
 
-/** @throws RangeError for a date that is none. */
+/** @throws RangeError for an invalid date. */
 export const inNewYork = (now: Date): NewYorkTime => {
   const parts = new Map(clock.formatToParts(now).map(({ type, value }) => [type, value]));
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
@@ -18,11 +18,11 @@ export const inNewYork = (now: Date): NewYorkTime => {
 export const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Day = (typeof week)[number];
 
-/** The weekday of a day of the calendar, YYYY-MM-DD. */
+/** The weekday of a date, YYYY-MM-DD. */
 export const weekdayOf = (date: string): Day =>
   week[(new Date(Date.parse(date)).getUTCDay() + 6) % 7] ?? 'mon';
 
-/** The day so many days after another, YYYY-MM-DD. */
+/** The date `days` after another, which may be negative; both YYYY-MM-DD. */
 export const dayAfter = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 

@@ -1,4 +1,4 @@
-/** Sources that stand behind many rows. */
+/** Citations shared by many rows. */
 export const citations = {
   cityHospitals:
     'NYC Health + Hospitals, https://www.nychealthandhospitals.org/locations/ (copy in github.com/shayantist/HeyNYC)',

@@ -6,7 +6,7 @@ import { queens } from './queens';
 import type { Place, PlaceBorough } from './shape';
 import { statenIsland } from './statenIsland';
 
-/** The rows of each file of this folder, in the order in which they are listed. */
+/** The places of each file of this folder, in listing order. */
 export const placeFiles: Readonly<Record<PlaceBorough, readonly Place[]>> = {
   bronx,
   brooklyn,

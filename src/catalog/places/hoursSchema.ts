@@ -2,10 +2,9 @@ import { week } from '../newYork/time';
 import { z } from '../zod';
 import type { Hours } from './shape';
 
-/** What can be wrong with opening times. */
 export type HoursFault = 'day' | 'noDay' | 'sameDayTwice' | 'time' | 'endFirst' | 'overlap';
 
-/** Opening times of one week, of an office as of a center. `say` gives each fault its message. */
+/** Schema of `Hours`, for the catalog and for a center's settings. `say` returns the message of a fault. */
 export const hoursSchema = (say: (fault: HoursFault) => string) => {
   const time = z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, say('time')));
   const days = z.array(z.enum(week, say('day'))).check(
@@ -24,7 +23,7 @@ export const hoursSchema = (say: (fault: HoursFault) => string) => {
   return z.array(span).check(z.refine((spans: Hours) => !overlapsIn(spans), say('overlap')));
 };
 
-/** Whether any two spans are open at one moment of a week. */
+/** Whether any two spans overlap, including across the end of the week. */
 export const overlapsIn = (spans: Hours): boolean => {
   const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
   const open = spans

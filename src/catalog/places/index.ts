@@ -2,16 +2,14 @@ import { placeFiles } from './files';
 import type { Place, PlaceBorough, PlaceService } from './shape';
 
 /**
- * Every place we may show, by borough, the citywide ones last. Coordinates in degrees, times in New York time.
- * Collected on 2026-11-23 from public lists named in each row's `source`; nothing was phoned.
- * A street address is there only where a source of 2025 or later confirms it.
+ * Every place, by borough, the citywide ones last. Collected on 2026-11-23 from the public lists named in `source`;
+ * nobody was phoned. A street address is given only if a source of 2025 or later confirms it.
  */
 export const places: readonly Place[] = Object.values(placeFiles).flat();
 
 /**
- * Places of the borough that offer any of the services, then the citywide ones; pass `citywide` for these alone.
- * Within each: a sure address first, then an address to call about, then a line or page only; ties as in the files.
- * Never fails; an unknown service or a borough without such a place gives only what is citywide, maybe nothing.
+ * Places in the borough that offer any of the services, then citywide ones (only these for `citywide`). Within each
+ * group: confirmed addresses, addresses with `callFirst`, then phone or web only; ties in file order. May be empty.
  */
 export const placesFor = (services: readonly PlaceService[], borough: PlaceBorough): readonly Place[] => {
   const offering = places.filter((place) => place.serves.some((service) => services.includes(service)));

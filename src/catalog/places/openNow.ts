@@ -5,11 +5,11 @@ import type { Hours } from './shape';
 export type OpenStatus =
   | { state: 'open'; closes: string }
   | ({ state: 'closed' } & Opening)
-  /** By its hours it is open now or later today, and may not be; `opening` is on the next day that is no holiday. */
+  /** A holiday on which the place would be open now or later; `opening` is on the next day that is no holiday. */
   | { state: 'holiday'; opening: Opening | null }
   | { state: 'unknown' };
 
-/** When a place opens next, HH:MM, within the seven days in which a weekday alone says which day is meant. */
+/** The next opening, HH:MM in New York, within seven days, so that the weekday alone is unambiguous. */
 export interface Opening {
   opensDay: Day;
   opens: string;
@@ -18,9 +18,8 @@ export interface Opening {
 }
 
 /**
- * Whether a place is open at this moment by New York's clock, whatever the clock of the device's own zone.
- * Times are HH:MM in New York. Without hours, or with a broken date, the answer is `unknown`.
- * No place is said to be open on a holiday, unless it is known to be `openOnHolidays`.
+ * Whether a place is open at `now`, in New York time. Times are HH:MM. `unknown` without hours or for an invalid date.
+ * On a holiday never `open`, unless `openOnHolidays`.
  */
 export const openStatus = (hours: Hours | undefined, now: Date, openOnHolidays = false): OpenStatus => {
   if (!hours || hours.length === 0 || Number.isNaN(now.getTime())) return { state: 'unknown' };
@@ -59,14 +58,13 @@ const beginnings = (hours: Hours, date: string): readonly string[] =>
 interface Span {
   from: string;
   to: string;
-  /** What is said of its end; a night goes on after the last minute of its day. */
+  /** Closing time to display; for an overnight span that of the next morning. */
   closes: string;
 }
 
-/** The end of a day. */
 const midnight = '24:00';
 
-/** The hours of one day, with what a night that began the day before leaves of itself. */
+/** The spans of one day, including the rest of an overnight span from the day before. */
 const spansOn = (hours: Hours, date: string, isOff: (date: string) => boolean): readonly Span[] => {
   const [today, yesterday] = [weekdayOf(date), dayAfter(date, -1)];
   return hours.flatMap(({ days, from, to, overnight }) => [
@@ -83,7 +81,7 @@ const spansOn = (hours: Hours, date: string, isOff: (date: string) => boolean): 
   ]);
 };
 
-/** Follows spans that touch, so that 09:00–12:00 and 12:00–17:00 close at 17:00. Undefined when closed. */
+/** Joins adjacent spans, so that 09:00–12:00 and 12:00–17:00 close at 17:00. Undefined when closed. */
 const closingTime = (spans: readonly Span[], time: string): string | undefined => {
   const current = spans.find((span) => span.from <= time && time < span.to);
   return current && (closingTime(spans, current.to) ?? current.closes);

@@ -34,7 +34,7 @@ import { workInjury } from './work-injury';
 import { workThreats } from './work-threats';
 import { youthGreenCard } from './youth-green-card';
 
-/** Every program, in the order in which equals are shown. */
+/** Every program; ties in the results are shown in this order. */
 const list = [
   nyifup,
   rapidResponse,
@@ -75,7 +75,7 @@ const list = [
 export type ProgramId = (typeof list)[number]['id'];
 export const programs: readonly (Program & { id: ProgramId })[] = list;
 
-/** @throws Error when no program has this id; ids are checked by type, so only outside data can bring one. */
+/** @throws Error for an unknown id, which only external data can contain. */
 export const programOf = (id: ProgramId): Program & { id: ProgramId } => {
   const found = programs.find((program) => program.id === id);
   if (!found) throw new Error(`There is no program "${id}".`);

@@ -6,7 +6,7 @@ import { buildVersion } from '../../shell/buildVersion';
 import { PublicFrame, type Ways } from '../PublicFrame';
 import { type Part, parts, sentences } from './sentences';
 
-/** What we promise and what we cannot. */
+/** What we promise, and what we cannot. */
 export const PromisePage = ({ ways }: { ways: Ways }) => {
   const { t } = useTranslation(['promise', 'visit']);
   const tag = useTag();

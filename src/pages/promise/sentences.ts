@@ -1,6 +1,6 @@
 import type promise from '../../../locales/en/promise.json';
 
-/** The parts of the promise page that are lists of sentences; each sentence has an id and a test. */
+/** Sections of the promise page that are lists of sentences. Each sentence has an id and a test. */
 export const parts = ['do', 'dont', 'safer', 'try'] as const;
 
 export type Part = (typeof parts)[number];
@@ -8,7 +8,7 @@ export type SentenceId<P extends Part = Part> = keyof (typeof promise)[P] & stri
 
 type Sentences = { readonly [P in Part]: readonly SentenceId<P>[] };
 
-/** What we promise, what we cannot, what helps, and how to see it: in the order of the page. */
+/** Ids of the sentences, in page order. */
 export const sentences: Sentences = {
   do: [
     'noName',

@@ -4,7 +4,7 @@ import { useTranslation } from '../../language/useTranslation';
 import { useSend } from '../visit';
 import { keepOffline, type Waiting } from './register';
 
-/** The first screen has the line to itself for so long. */
+/** Delay before the service worker downloads, so that it does not compete with the first screen. */
 const aheadMs = 5_000;
 
 let waiting: Waiting | null = null;
@@ -26,7 +26,7 @@ const watch = (tell: () => void) => {
   return () => void watchers.delete(tell);
 };
 
-/** Brings the site onto the device, and offers a newer release: here, between visits, and nowhere else. */
+/** Registers the service worker and offers a newer release; shown between visits only. */
 export const UpdateOffer = () => {
   const { t, i18n } = useTranslation();
   useEffect(begin, []);
@@ -41,7 +41,7 @@ export const UpdateOffer = () => {
   }, []);
   const found = useSyncExternalStore(watch, () => waiting);
   if (!found) return null;
-  /** What waited here of a visit ends without a question; a language that was chosen too is not forgotten. */
+  /** Wipes first, so that the unload is not confirmed; keeps a language that is still loading. */
   const show = () => {
     send({ type: 'wipe' });
     const coming = pendingLanguage(i18n);
@@ -56,7 +56,7 @@ export const UpdateOffer = () => {
         className="quiet"
         onClick={() => {
           setTaken(true);
-          // Who has begun meanwhile goes on undisturbed.
+          // A person who has started meanwhile is not interrupted.
           found.take(() => here.current, show);
         }}
       >

@@ -1,6 +1,6 @@
 /**
- * Served as `/sw.js` in an emergency (`npm run deploy -- kill-switch`): takes the place of any service worker of this site,
- * throws away what it kept, goes away itself and shows every open page anew from the network.
+ * Served as `/sw.js` in an emergency (`npm run deploy -- kill-switch`): replaces the service worker, deletes all
+ * caches, unregisters itself and reloads open pages from the network.
  */
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => {

@@ -1,6 +1,6 @@
-/** A service worker that has come in whole and waits for its turn. */
+/** A service worker that is installed and waiting. */
 export interface Waiting {
-  /** Lets it take over, and shows this page anew, or does what `show` says, if that is still wanted when it has. */
+  /** Activates it, then calls `show` (default: reload) if `isStillWanted` is still true. */
   take: (isStillWanted?: () => boolean, show?: () => void) => void;
 }
 
@@ -8,7 +8,7 @@ const address = '/sw.js';
 
 let named: string | undefined;
 
-/** The one script address that our content security policy lets code name, and lets it name once. */
+/** The worker's address as a trusted script URL. The CSP allows this policy name once, so the result is kept. */
 const trusted = (): string => {
   named ??= name();
   return named;
@@ -24,9 +24,9 @@ type TrustedPolicy = (
 ) => { createScriptURL: (url: string) => unknown };
 
 /**
- * Brings all files of the site onto the device, so that from then on it needs no network. `onWaiting` is called
- * when a newer release has come in whole: it takes over only when it is told to, or when no page is open.
- * @returns how to ask for a newer one; null where the browser keeps nothing.
+ * Registers the service worker, which caches the whole site for use offline. `onWaiting` is called when a newer release
+ * is installed; it activates only by `take`, or when no page is open.
+ * @returns null if the browser has no service workers or registration fails.
  */
 export const keepOffline = async (
   onWaiting: (waiting: Waiting) => void,
@@ -43,13 +43,13 @@ export const keepOffline = async (
         workers.removeEventListener('controllerchange', end);
         if (isStillWanted()) show();
       };
-      // Whichever waits by now: it may have been overtaken by one still newer, or be in power through another tab.
+      // Read again: meanwhile a newer worker may be waiting, or another tab may have activated this one.
       const ask = () => {
         const { waiting } = registration;
         if (waiting && isStillWanted()) waiting.postMessage('take over');
         else end();
       };
-      // Asked once while the worker before has work, Chromium may leave the next one waiting for minutes.
+      // Repeated, because Chromium may delay activation for minutes while the old worker is busy.
       const again = setInterval(ask, 1_000);
       workers.addEventListener('controllerchange', end);
       ask();
@@ -63,7 +63,7 @@ export const keepOffline = async (
   return registration;
 };
 
-/** Keeps the sound of every language too: for a wall, which nobody asks how much may be fetched. */
+/** Also caches the audio of all languages; for kiosks, where data use does not matter. */
 export const keepSounds = async (registration: ServiceWorkerRegistration | null): Promise<void> => {
   if (!registration) return;
   const { active } = await navigator.serviceWorker.ready;

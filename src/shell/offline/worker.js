@@ -1,12 +1,12 @@
 /**
- * The service worker, as it is served: the build puts its list in the place of the one below. It holds one cache
- * of build files, each held against its hash as it comes, so that half a release, or somebody's login page in the
- * place of a file, never takes over. Nothing that a person does is ever put into it.
+ * The service worker; the build fills in the list below. Each release has one cache, and each file is verified against
+ * its hash, so that neither a partial release nor a captive portal's page is ever activated. Only build files and the
+ * kiosk's settings are cached.
  */
 const { edition, files, sounds } = { edition: '', files: {}, sounds: {} }; /* the build's list */
 
 const mine = `site-${edition}`;
-/** A wall's own settings belong to the center: fetched anew each time, and kept for when there is no network. */
+/** The kiosk's settings, written by the center: network first, cached for use offline. */
 const settings = '/center.json';
 
 const fetchWhole = async (url, integrity) => {
@@ -26,7 +26,7 @@ const keep = async (list, before = async () => undefined) => {
       await cache.put(url, (await before(url, integrity)) ?? (await fetchWhole(url, integrity)));
 };
 
-/** A sound of the release before that is still the same: thirty megabytes need not come again. */
+/** Reuses an unchanged sound of the previous release: all sounds are about 30 MB. */
 const unchanged = async (url, integrity) => {
   const known = await caches.match(url);
   if (!known) return undefined;
@@ -39,7 +39,7 @@ self.addEventListener('install', (event) => {
   event.waitUntil(keep(files).then(settle));
 });
 
-/** The release before stays until the next one, for pages of it that are still open. */
+/** Keeps the previous release's cache for its pages that are still open. */
 self.addEventListener('activate', (event) => {
   const forgetOlder = async () => {
     const names = (await caches.keys()).filter((name) => name.startsWith('site-') && name !== mine);
@@ -62,7 +62,7 @@ self.addEventListener('fetch', (event) => {
   event.respondWith(asksAnew ? anew(request, pathname) : kept(request, pathname));
 });
 
-/** In this release, else in the one before; but a sound and its list of offsets must be of one release. */
+/** From this release, else the previous one; sounds only from this one, because they must match their index. */
 const found = async (pathname) =>
   (await caches.match(pathname, { cacheName: mine })) ??
   (Object.hasOwn(sounds, pathname) ? undefined : caches.match(pathname));
@@ -79,11 +79,11 @@ const kept = async (request, pathname) => {
   }
 };
 
-/** For so long after the network failed nobody waits for it again, where there is a copy. In milliseconds. */
+/** After a network failure, answers from the cache first for this long, in milliseconds. */
 const doubt = 30_000;
 let lostAt = Number.NEGATIVE_INFINITY;
 
-/** From the network, if it is there at once and in its right mind; else from here. */
+/** Network first with a timeout; from the cache on errors and on redirects, such as a captive portal's. */
 const anew = async (request, pathname) => {
   const known = await found(pathname);
   if (known && performance.now() - lostAt < doubt) return known;
@@ -100,10 +100,9 @@ const anew = async (request, pathname) => {
   }
 };
 
-/** Rejects after so many milliseconds. */
 const afterwards = (ms) => new Promise((_, late) => setTimeout(() => late(new Error('too late')), ms));
 
-/** Where a page is not here and no network is: whom to call, in the language of that page. */
+/** Offline fallback for a page that is not cached: the urgent numbers in its language. */
 const numbersFor = (pathname) => {
   const [, tag] = pathname.split('/');
   return Object.hasOwn(files, `/${tag}/now/`) ? `/${tag}/now/` : '/en/now/';

@@ -5,7 +5,7 @@ import { questions } from '../../../src/catalog/questions';
 
 type Choices = string | readonly string[];
 
-/** A guide at the laptop, with a count of every key they press. */
+/** A guide at a laptop; counts every key press. */
 export class GuideAtWork {
   presses = 0;
   constructor(
@@ -42,7 +42,7 @@ export class GuideAtWork {
     await expect(this.page.locator(`[data-question="${question}"]`)).toBeVisible();
   }
 
-  /** Answers the question on the screen with the numbers that stand beside the choices. */
+  /** Answers the current question with the number keys shown beside the choices. */
   async answer(question: keyof typeof questions, choices: Choices) {
     await this.asks(question);
     const all: readonly string[] = questions[question].answers;
@@ -58,7 +58,7 @@ export class GuideAtWork {
       await this.answer(question as keyof typeof questions, choices);
   }
 
-  /** The keys of a question's number: the same in the plan, in the lists and on paper. */
+  /** The keys for a question's number, as in the plan, the lists and on paper. */
   numberOf(question: keyof typeof questions): string[] {
     return [...String(Object.keys(questions).indexOf(question) + 1)];
   }

@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test';
 import { findFullBrowser } from '../../../scripts/verify/browser/browser.mjs';
 import { phone } from './viewports';
 
-/** A browser with a profile on the disk, as people have it: with history, restored sessions, and pages kept alive. */
+/** A browser with a profile on disk, and so with history, session restore and a back/forward cache. */
 export async function withProfile() {
   const browser = findFullBrowser();
   if (!browser) throw new Error('There is no full browser on this machine.');
@@ -15,14 +15,14 @@ export async function withProfile() {
   const context = await chromium.launchPersistentContext(profile, {
     ...phone,
     ...rest,
-    // Our files hold all the words there are. Kept apart, they are not mistaken for what somebody said.
+    // The cache contains all translations; kept apart, they are not mistaken for answers.
     args: [...args, `--disk-cache-dir=${join(folder, 'cache')}`],
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   return {
     context,
     page: context.pages()[0] ?? (await context.newPage()),
-    /** In which files of the profile which of these texts stand now, in either of the encodings that browsers use. */
+    /** Names of the profile files that contain any of these texts now, in either encoding that browsers use. */
     holding: (texts: readonly string[]) => filesHolding(profile, texts),
     remove: async () => {
       await context.close();

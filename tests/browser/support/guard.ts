@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { cachedBeyondTheSite } from '../../../scripts/verify/browser/cached';
 
-/** What must neither happen on our pages nor be left behind by them. */
+/** What must not happen on our pages or be left behind by them. */
 export const faults = {
   console: 'a warning or an error in the console',
   pageError: 'an uncaught error',
@@ -26,17 +26,17 @@ export interface Finding {
   detail: string;
 }
 
-/** `true` allows a fault altogether; a pattern allows it where the detail matches. */
+/** `true` allows a fault entirely; a pattern allows it where the detail matches. */
 export type Allowance = Partial<Record<Fault, true | RegExp>>;
 
-/** The findings that nobody allowed, in words. */
+/** The findings that are not allowed, in words. */
 export function complaints(findings: Finding[], allow: Allowance = {}) {
   return findings
     .filter(({ fault, detail }) => allow[fault] !== true && !allow[fault]?.test(detail))
     .map(({ fault, detail }) => `${faults[fault]}: ${detail}`);
 }
 
-/** Notes what goes wrong from now on in every page and worker of a context: the list it returns grows. */
+/** Records faults of every page and worker of a context; the returned list grows. */
 export async function watch(context: BrowserContext, origin: string): Promise<Finding[]> {
   const findings: Finding[] = [];
   const note = (fault: Fault, detail: string) => findings.push({ fault, detail });
@@ -46,7 +46,7 @@ export async function watch(context: BrowserContext, origin: string): Promise<Fi
   };
 
   context.on('console', (message) => {
-    // The test's own tool says so where a test does without the copy for no network.
+    // Logged by Playwright where a test blocks service workers.
     if (message.text() === 'Service Worker registration blocked by Playwright') return;
     const fault = faultOfMessage(message.type(), message.text());
     if (fault) note(fault, `${message.text()} (${message.location().url})`);
@@ -55,7 +55,7 @@ export async function watch(context: BrowserContext, origin: string): Promise<Fi
   context.on('request', (request) => noteForeign(request.url()));
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
-    // The browser itself aborts what a page no longer waits for when it is left.
+    // The browser aborts pending requests when a page is left.
     if (reason !== 'net::ERR_ABORTED') note('failedRequest', `${request.url()} ${reason}`);
   });
   context.on('response', (response) => {
@@ -78,14 +78,14 @@ export async function watch(context: BrowserContext, origin: string): Promise<Fi
 
 function faultOfMessage(type: string, text: string): Fault | undefined {
   if (type !== 'error' && type !== 'warning') return undefined;
-  // Each browser knows other powers, and says so of those that it does not know.
+  // Browsers support different permissions, and log those they do not know.
   if (text.startsWith('Error with Permissions-Policy header:')) return undefined;
   if (text.startsWith('Failed to load resource: the server responded')) return 'errorResponse';
   if (text.startsWith('Failed to load resource:')) return 'failedRequest';
   return 'console';
 }
 
-/** Looks for what a visit has left in the browser. */
+/** Checks what a visit has left in the browser. */
 export async function traces(context: BrowserContext, origin: string): Promise<Finding[]> {
   const findings: Finding[] = [];
   const note = (fault: Fault, details: string[]) => {
@@ -102,7 +102,7 @@ export async function traces(context: BrowserContext, origin: string): Promise<F
     note('windowName', left.windowName);
   }
 
-  // A wall goes to a new page by itself, which would end a long look.
+  // A kiosk page reloads by itself, which would interrupt a long check.
   const from = ours.find((page) => !page.url().includes('/kiosk/')) ?? (await emptyPage(context, origin));
   const stored = await from.evaluate(async () => {
     const databases = await indexedDB.databases();
@@ -124,7 +124,7 @@ export async function traces(context: BrowserContext, origin: string): Promise<F
   return findings;
 }
 
-/** A page of our origin to look from, for when the visit ended elsewhere. */
+/** An empty page of our origin, for when the visit ended elsewhere. */
 async function emptyPage(context: BrowserContext, origin: string) {
   const page = await context.newPage();
   await page.route('**', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
@@ -132,7 +132,7 @@ async function emptyPage(context: BrowserContext, origin: string) {
   return page;
 }
 
-/** What the page keeps beside its address. One that gives way to another at this very moment is looked at again. */
+/** What the page keeps apart from its address. Retried if the page is being replaced. */
 const whatIsLeft = async (page: Page, tries = 5): ReturnType<typeof look> =>
   look(page).catch(async (reason) => {
     if (tries === 0) throw reason;

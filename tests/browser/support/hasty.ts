@@ -1,12 +1,12 @@
 import type { Page, Request } from '@playwright/test';
 
-/** How long after a new screen was drawn the same spot is pressed again, in milliseconds. */
+/** Delays between the rendering of a new screen and the second press in the same place, in milliseconds. */
 export const gaps = [0, 100, 250, 450] as const;
-/** Half a second: from then on a press is meant. */
+/** Milliseconds after which a press counts as intended. */
 export const meantAfter = 500;
 
 type Press = (page: Page, x: number, y: number) => Promise<void>;
-/** A screen reader presses what lies there without a pointer. */
+/** Screen readers activate elements without a pointer. */
 const byReader: Press = (page, x, y) =>
   page.evaluate(
     ([left, top]) => {
@@ -26,10 +26,10 @@ interface Opened extends Window {
   opened: string[];
 }
 
-/** What a page has asked for and not had yet. */
+/** Pending requests of a page. */
 const asked = new WeakMap<Page, Set<Request>>();
 
-/** Stops the page's clock, so that time passes only where a test says so, and notes what would lead away. */
+/** Stops the page's clock and tracks requests. */
 export const stopTime = async (page: Page) => {
   const pending = new Set<Request>();
   asked.set(page, pending);
@@ -77,17 +77,17 @@ export const standing = (page: Page) =>
   });
 export type Standing = Awaited<ReturnType<typeof standing>>;
 
-/** Where a person is: another of these is a new screen. */
+/** Identifies the screen: a different value means a new screen. */
 const placeOf = ({ address, language, heading, asked, dialogs }: Standing) =>
   JSON.stringify({ address, language, heading, asked: asked.slice(0, 1), dialogs });
 
-/** How things stand once all that was asked for is drawn, though no time has passed for the page. */
+/** The state after everything requested has been rendered, without page time passing. */
 export const drawn = async (page: Page): Promise<Standing> => {
   let last = '';
   for (let same = 0; same < 2; ) {
     await page.waitForTimeout(20);
     const stands = await standing(page).catch(() => null);
-    // A screen still on its way may wait for the clock.
+    // A screen that is still loading may wait for the clock.
     if (stands?.heading.length === 0) await page.clock.runFor(100);
     const now = stands?.isReady && stands.heading.length > 0 ? JSON.stringify(stands) : '';
     same = now !== '' && now === last && !asked.get(page)?.size ? same + 1 : 0;
@@ -96,7 +96,7 @@ export const drawn = async (page: Page): Promise<Standing> => {
   return JSON.parse(last);
 };
 
-/** Lets half a second pass, which is what a person needs at least. */
+/** Lets half a second pass, the minimum a person needs. */
 export const look = async (page: Page): Promise<Standing> => {
   await page.clock.runFor(meantAfter);
   return drawn(page);
@@ -104,11 +104,11 @@ export const look = async (page: Page): Promise<Standing> => {
 
 interface Control {
   at: number;
-  /** Controls of one kind at one place of the page do the same. */
+  /** Controls of the same kind in the same part of the page do the same. */
   kind: string;
 }
 
-/** Every control in sight that lies on top, found on the page. Where a form waits for a choice, `choice` is one. */
+/** All controls in view that are on top. `choice` is the index of a form choice, if a form waits for one. */
 const controlsOn = (page: Page): Promise<{ controls: Control[]; choice: number | null }> =>
   page.evaluate(() => {
     const all = [...document.querySelectorAll<HTMLElement>('a, button, summary, label')];
@@ -135,7 +135,7 @@ const controlsOn = (page: Page): Promise<{ controls: Control[]; choice: number |
     };
   });
 
-/** The place on the screen of a control that nothing covers; null where something does. */
+/** The position of a control on screen, or null if it is covered. */
 export const spotOf = (page: Page, at: number): Promise<[x: number, y: number] | null> =>
   page.evaluate((index) => {
     const control = document.querySelectorAll<HTMLElement>('a, button, summary, label')[index];
@@ -156,9 +156,9 @@ export interface Mishap {
 }
 
 /**
- * Goes through the whole site as one finds it: on each screen it presses one control of each kind, and where that moved
- * on, its spot again after a gap. What came of the second press are the mishaps. Each way to each screen is gone half a
- * second a step, so what is meant is taken.
+ * Crawls the whole site: on each screen presses one control of each kind and, if that led to a new screen, presses
+ * the same spot again after a gap. Effects of the second press are returned as mishaps. Replays wait half a second
+ * per step, so that each press counts as intended.
  */
 export const crawl = async (
   page: Page,
@@ -198,7 +198,7 @@ export const crawl = async (
     const kinds = new Map(controls.map((control) => [control.kind, control]));
     let isThere = true;
     for (const { at, kind } of kinds.values()) {
-      // What stands on many screens is the same on all of them; what leads on comes to something else each time.
+      // Controls that many screens share act the same everywhere; main buttons lead to something different each time.
       const times = tried.get(kind) ?? 0;
       if (times === (/\bmain\b/.test(kind) ? 3 : 1)) continue;
       tried.set(kind, times + 1);

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-/** The tab's history as the browser itself keeps it, with the place in it where the page stands. */
+/** The tab's history as the browser keeps it, with the current position. */
 export const historyOf = async (page: Page) => {
   const { entries, currentIndex } = await asked(page);
   const addresses = entries.map(({ url }) => url);
@@ -12,7 +12,7 @@ export const historyOf = async (page: Page) => {
   };
 };
 
-/** Between two pages there is a moment in which neither answers. */
+/** During navigation neither page responds. */
 const asked = async (page: Page) => {
   for (;;) {
     const session = await page.context().newCDPSession(page);
@@ -22,17 +22,17 @@ const asked = async (page: Page) => {
   }
 };
 
-/** The browser's own Back, which `page.goBack()` would only call done after a load. */
+/** The browser's own Back. `page.goBack()` would resolve only after a load. */
 export const pressBack = async (page: Page) => {
   const { entries, at } = await historyOf(page);
   expect(at, 'there is an entry to go back to').toBeGreaterThan(0);
   const session = await page.context().newCDPSession(page);
-  // A page that caught it goes forward again at once: that it came is seen by the move, not by where it ends.
+  // A page that intercepts Back goes forward again at once, so the navigation is awaited and not the final entry.
   const moved = page.waitForEvent('framenavigated', (frame) => frame === page.mainFrame());
   await session.send('Page.navigateToHistoryEntry', { entryId: entries[at - 1]?.id ?? 0 });
   await session.detach().catch(() => undefined);
   await moved;
 };
 
-/** A touch on nothing, by which a browser knows that somebody is there. */
+/** A click without effect, which counts as user activation. */
 export const touch = (page: Page) => page.locator('h1').first().click();

@@ -2,7 +2,7 @@ import { createSocket } from 'node:dgram';
 import { createServer } from 'node:http';
 import { listening } from './plainSite';
 
-/** Somebody else's server on this machine: it notes every connection, request and packet, and welcomes them all. */
+/** An attacker's server on this machine: records and accepts every connection, request and packet. */
 export async function listener() {
   const heard: string[] = [];
   const server = createServer((request, response) => {

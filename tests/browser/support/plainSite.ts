@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { headersFor } from '../../../scripts/serve/headers.mjs';
 
 /**
- * A folder on a server that protects nobody, to show that what our headers stop would happen without them;
- * or with some of our headers only, as a browser takes them that does not know the others. `known` is asked of
- * each header, and of the script that takes powers away.
+ * Serves a folder without our headers, to show that what they block would happen otherwise; or with some of them
+ * only, as for a browser that does not support the rest. `known` is called for each header and for the script that
+ * removes APIs.
  */
 export async function plainSite(folder: string, known: (protection: string) => boolean = () => false) {
   const server = createServer(async (request, response) => {
@@ -26,7 +26,7 @@ export async function plainSite(folder: string, known: (protection: string) => b
   return listening(server);
 }
 
-/** The page without what it holds to take powers away. */
+/** The page without the code that removes APIs. */
 const unlocked = (page: Buffer | undefined) => page?.toString().replace('if (name in owner)', 'if (false)');
 
 export async function listening(server: Server) {

@@ -7,7 +7,7 @@ export const papers = {
   receipt: { width: '80mm', height: '297mm' },
 } as const;
 
-/** What is on the paper, and what a PDF would tell beside it. The browser's own line at the margin is asked for. */
+/** The printed text, and metadata of the PDF, including the browser's own header and footer. */
 export const printed = async (page: Page, paper: keyof typeof papers) => {
   const pdf = await page.pdf({ ...papers[paper], displayHeaderFooter: true });
   const document = await getDocumentProxy(new Uint8Array(pdf));
@@ -21,7 +21,7 @@ export const printed = async (page: Page, paper: keyof typeof papers) => {
   return { pages: text.map(tidy), all: tidy(text.join(' ')), links, title: `${info.Title ?? ''}` };
 };
 
-/** Without what only a browser sees: marks of direction, forms of letters, and where a line ends. */
+/** Normalizes text: without direction marks, presentation forms and line breaks. */
 export const tidy = (text: string): string =>
   text
     .normalize('NFKC')
@@ -29,7 +29,7 @@ export const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Every piece of text that would be on the paper. */
+/** Every text that would be printed. */
 export const onPaper = async (page: Page): Promise<string[]> => {
   await page.emulateMedia({ media: 'print' });
   const texts = await page.evaluate(() => {

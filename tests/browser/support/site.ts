@@ -10,7 +10,10 @@ interface Answer {
   body: Buffer;
 }
 
-/** A site of a few files, served from a temporary folder until `close`. A name may begin with `../`, to lie beside it. */
+/**
+ * A site of a few files, served from a temporary folder until `close`. Names may start with `../`, for files outside
+ * the served folder.
+ */
 export async function temporarySite(files: Record<string, string | Buffer>) {
   const temporary = await mkdtemp(join(tmpdir(), 'site-'));
   const folder = join(temporary, 'public');
@@ -22,7 +25,7 @@ export async function temporarySite(files: Record<string, string | Buffer>) {
   return {
     url,
     folder,
-    /** By hand, since `fetch` would tidy the path before it is sent. */
+    /** Sends the path unchanged; `fetch` would normalize it. */
     ask(path: string, headers: OutgoingHttpHeaders = {}, method = 'GET') {
       return new Promise<Answer>((answered, failed) => {
         const { hostname, port } = new URL(url);

@@ -5,20 +5,20 @@ import { join } from 'node:path';
 import type { PlantedLeak } from '../../../scripts/verify/browser/plantedLeaks';
 import { freePort } from '../../../scripts/verify/browser/servers';
 
-/** A copy of a built site whose own code leaks whatever somebody answers, until `remove`. */
+/** A copy of a built site whose code leaks every answer, until `remove`. */
 export async function spoiledSite(root: string, { plant }: Pick<PlantedLeak, 'plant'>) {
   const folder = await mkdtemp(join(tmpdir(), 'spoiled-'));
   await cp(root, folder, { recursive: true });
   const page = await readFile(join(folder, 'en/index.html'), 'utf8');
   const [, entry = ''] = page.match(/<script type="module"[^>]* src="([^"]+)"/) ?? [];
   await appendFile(join(folder, entry), `\n;(${tellEverything})(${plant});\n`);
-  // What a build left compressed beside it would be served in its place.
+  // Precompressed copies would be served instead of the changed file.
   for (const name of await readdir(join(folder, 'assets')))
     if (`/assets/${name}`.startsWith(`${entry}.`)) await rm(join(folder, 'assets', name));
   return { folder, remove: () => rm(folder, { recursive: true }) };
 }
 
-/** Runs in the browser: hands each answer on as `question=answer`, at the moment that it is given. */
+/** Runs in the browser: leaks each answer as `question=answer` when it is given. */
 function tellEverything(leak: (text: string) => unknown) {
   addEventListener('change', ({ target }) => {
     const field = target as HTMLInputElement;
@@ -33,10 +33,10 @@ interface Suite {
   specs: { title: string; ok: boolean }[];
 }
 
-/** The titles of the tests of one file that fail against a site. @throws Error when the tests cannot be run. */
+/** Titles of the tests of a file that fail against a site. @throws Error if the tests cannot be run. */
 export async function testsThatFail(root: string, file: string, titled: string): Promise<string[]> {
   const output = await mkdtemp(join(tmpdir(), 'spoiled-results-'));
-  // A worker's own settings must not reach the runner that it starts.
+  // Settings of this worker must not reach the test runner it starts.
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(TEST_|PLAYWRIGHT_|PW_?TEST)/.test(name),
   );

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { Visitor } from '../../../scripts/verify/browser/visitor';
 
-/** Somebody in need of a doctor, a lawyer and a card, who says more than any sheet may show. */
+/** Answers that reveal more than any printed sheet may show. */
 export const tellingAnswers = {
   urgent: 'none',
   needs: ['lawyer', 'idCard', 'doctor'],
@@ -15,7 +15,7 @@ export const tellingAnswers = {
   insurance: 'no',
 } as const;
 
-/** Waits until our script has taken over the page, answers as above, skips whatever else is asked, and looks at the results. */
+/** Gives these answers once the app is live, skips all other questions, and opens the results. */
 export const toResults = async (
   page: Page,
   tag = 'en',
@@ -31,4 +31,13 @@ export const toResults = async (
   await visitor.answerTheRest((question) => answers[question] ?? 'skipped');
   await visitor.seeResults();
   return visitor;
+};
+
+/** Touches all that waits for a touch on the list: what each call covers, the papers, and English. */
+export const openSheet = async (page: Page) => {
+  const english = page.locator('.english-switch');
+  if (await english.isVisible()) await english.click();
+  for (const fold of await page.locator('.unfold').all())
+    if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
+  await expect(page.locator('.unfold[aria-expanded="false"]')).toHaveCount(0);
 };

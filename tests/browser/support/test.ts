@@ -7,10 +7,10 @@ import { type Allowance, complaints, traces, watch } from './guard';
 
 export { expect };
 
-/** Every test fails when the site misbehaves or leaves a trace, unless `test.use({ allow: { … } })` says it may. */
+/** Fails a test when the site misbehaves or leaves a trace, unless `test.use({ allow: { … } })` permits it. */
 export const test = base.extend<{ allow: Allowance; clock: 'runs' | 'stopped'; guard: undefined }>({
   allow: [{}, { option: true }],
-  /** `stopped`: nobody waits for a screen to be seen, and a slow machine is as good as a fast one. */
+  /** `stopped`: no waiting for real time, so results do not depend on the speed of the machine. */
   clock: ['runs', { option: true }],
   guard: [
     async ({ page, baseURL, allow, clock }, use) => {
@@ -29,7 +29,7 @@ export const test = base.extend<{ allow: Allowance; clock: 'runs' | 'stopped'; g
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 declare const axe: typeof import('axe-core');
 
-/** Judges the page as it stands by WCAG 2.2 AA and by axe's best practices. */
+/** Checks the page against WCAG 2.2 AA and axe's best practices. */
 export async function expectAccessible(page: Page) {
   await page.evaluate(() => {
     const ending = document
@@ -37,17 +37,16 @@ export async function expectAccessible(page: Page) {
       .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
     return Promise.allSettled(ending.map(({ finished }) => finished)).then(() => undefined);
   });
-  // The whole page in view, so that nothing is judged only because the bar at the foot covers it just now.
+  // Enlarges the viewport to the whole page, so that nothing is reported only because the bottom bar covers it.
   const size = page.viewportSize();
-  // What lies below is laid out once it comes into view, so the page may grow as it is shown; one that grows with
-  // every window never ends.
+  // Content below is laid out when it comes into view, so the page may grow; the number of tries is limited.
   for (let looks = 0, shown = size?.height ?? 0; size && looks < 4; looks++) {
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     if (height <= shown) break;
     await page.setViewportSize({ width: size.width, height });
     shown = height;
   }
-  // By the debugger's protocol, which a content security policy does not bind; a <script> would be refused.
+  // Injected over the debugger protocol, because the CSP blocks a <script>.
   await page.evaluate(axeSource);
   const judged = page.evaluate(async () => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

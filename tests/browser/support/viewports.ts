@@ -14,7 +14,7 @@ export const laptop = {
   hasTouch: false,
 };
 
-/** A kiosk's screen, upright. */
+/** A kiosk screen, portrait. */
 export const wall = {
   viewport: { width: 1080, height: 1920 },
   deviceScaleFactor: 1,

@@ -5,16 +5,16 @@ import { type QuestionId, questionShape } from '../../../src/catalog/questions';
 
 type Preferences = Partial<Record<QuestionId, string | string[]>>;
 
-/** What somebody was asked and said, with every text by which it could be recognized later. */
+/** A question asked and the answer given, with every text by which it could be recognized later. */
 export interface Told {
   question: QuestionId;
   choices: string[];
-  /** As it stood on the screen. */
+  /** As shown on screen. */
   title: string;
   labels: string[];
 }
 
-/** Two people whose visits meet, together, every question there is. */
+/** Two people whose visits together include every question. */
 export const people: Record<string, Preferences> = {
   'a father whose son was taken': {
     urgent: 'taken',
@@ -48,7 +48,7 @@ export const people: Record<string, Preferences> = {
   },
 };
 
-/** Answers every question as it comes, then what the results still ask, and looks at everything on the way. */
+/** Answers every question, including those offered on the results, and opens everything on the way. */
 export async function wholeVisit(visitor: Visitor, preferences: Preferences): Promise<Told[]> {
   const { page } = visitor;
   const told: Told[] = [];
@@ -68,11 +68,11 @@ export async function wholeVisit(visitor: Visitor, preferences: Preferences): Pr
   return told;
 }
 
-/** What would settle a verdict is offered beside the results, where it still would. */
+/** Questions offered on the results to settle a verdict. */
 const offersToSettle = ({ page, say }: Visitor, question: QuestionId) =>
   page.locator('.settle li', { hasText: say(`visit.questions.${question}.title`) });
 
-/** What is folded away is drawn a little after the rest. */
+/** Collapsed content is rendered a little later. */
 const isOffered = (visitor: Visitor, question: QuestionId): Promise<boolean> =>
   offersToSettle(visitor, question)
     .first()
@@ -105,9 +105,8 @@ const labelsOf = async (page: Page, choices: string[]): Promise<string[]> => {
 };
 
 /**
- * The texts that would give an answer away wherever they stood: the question as it was read, the answer as it
- * was read, both together as code writes them, and those names of answers that are no common word. What the first
- * page shows to everybody before they have said anything gives nothing away.
+ * Texts that reveal an answer wherever they appear: question and answer as shown, both combined as in code, and
+ * answer ids that are no common words. Texts that the first page shows to everybody are excluded.
  */
 export const canariesOf = (told: readonly Told[]): string[] =>
   [

@@ -5,10 +5,10 @@ import { contentDate } from '../../../src/kiosk/edition';
 import { test as guarded } from './test';
 import { wall } from './viewports';
 
-/** A day on which this copy is fresh, whenever the tests are run. */
+/** A date on which this copy is fresh, in milliseconds, whenever the tests run. */
 export const freshDay = Date.parse(contentDate) + 86_400_000;
 
-/** Every test stands before a center's screen, on a site with a kiosk's own headers. */
+/** Runs each test on a kiosk screen, with the headers of a kiosk site. */
 export const test = mergeTests(guarded).extend<object, { site: { url: string } }>({
   site: [
     async ({ browserName: _ }, use) => {
@@ -25,7 +25,7 @@ export const test = mergeTests(guarded).extend<object, { site: { url: string } }
   hasTouch: wall.hasTouch,
 });
 
-/** Somebody in front of the wall. */
+/** A visitor at the kiosk. */
 export class Passerby extends Visitor {
   readonly wall: ReturnType<typeof wordsOf>;
   constructor(page: Page, tag = 'en') {
@@ -33,7 +33,7 @@ export class Passerby extends Visitor {
     this.wall = wordsOf(tag);
   }
 
-  /** Comes to a wall at rest, on a day when its facts are fresh. */
+  /** Opens the idle screen, on a date when the facts are fresh. */
   override async open(date = freshDay) {
     await setDate(this.page, date);
     await this.page.goto('/kiosk/');
@@ -44,13 +44,13 @@ export class Passerby extends Visitor {
     await expect(this.page.locator('.attract')).toBeVisible({ timeout });
   }
 
-  /** Touches the name of the language, and reads what this is. */
+  /** Touches the name of the language, which opens the welcome screen. */
   async begin() {
     await this.page.locator(`.attract .languages [lang="${this.tag}"]`).click();
     await expect(this.heading()).toHaveText(this.say('visit.welcome.heading'));
   }
 
-  /** Everything, and then nothing more: the shortest way to the review that passes every kind of question. */
+  /** The shortest way to the review that includes every kind of question. */
   async skipTheRest() {
     await this.answerTheRest((question) => (question === 'needs' ? 'everything' : 'skipped'));
   }
@@ -63,7 +63,7 @@ export class Passerby extends Visitor {
     await this.page.mouse.up();
   }
 
-  /** From the welcome to the list that can be taken along. */
+  /** From the welcome screen to the list to take away. */
   async toTheList() {
     await this.start();
     await this.answerAll({ urgent: 'none', needs: 'idCard', helpFor: 'me', borough: 'bronx', age: '65plus' });
@@ -80,12 +80,12 @@ export class Passerby extends Visitor {
     return this.page.locator('.bar .done');
   }
 
-  /** What is asked once before answers are erased. */
+  /** The button that confirms erasing the answers. */
   sure() {
     return this.page.locator('dialog.still-there .button:not(.stay)');
   }
 
-  /** Touches "I'm done", and says yes where there are answers to lose. */
+  /** Presses Done, and confirms if there are answers to lose. */
   async isDone() {
     await this.done().click();
     await this.confirm();
@@ -103,7 +103,7 @@ export class Passerby extends Visitor {
   }
 }
 
-/** Moves the page's calendar, in every document from now on, and lets both clocks go on from there. */
+/** Shifts the page's date, in this and all later documents; both clocks keep running. */
 export const setDate = (page: Page, start: number) =>
   page.addInitScript((from) => {
     const Device = Date;
@@ -124,12 +124,12 @@ interface Listening extends Window {
   soundsMade: number;
 }
 
-/** Counts every sound that the page begins, from the first document on. */
+/** Counts every sound the page starts, in all documents. */
 export const listenForSound = (page: Page) =>
   page.addInitScript(() => {
     const listening = window as unknown as Listening;
     listening.soundsMade = 0;
-    // A recorded sound begins by a method of its own.
+    // AudioBufferSourceNode overrides `start`.
     for (const { prototype } of [AudioScheduledSourceNode, AudioBufferSourceNode]) {
       const begin = prototype.start;
       prototype.start = function (...when: number[]) {
@@ -146,7 +146,7 @@ export const listenForSound = (page: Page) =>
 
 export const sounds = (page: Page) => page.evaluate(() => (window as unknown as Listening).soundsMade);
 
-/** The process of the operating system that shows this page now, as the browser itself names it in a trace. */
+/** Process id of the renderer of this page, found in a trace. */
 export const processOf = async (browser: Browser, page: Page): Promise<number> => {
   await browser.startTracing(page, { categories: ['blink.user_timing'] });
   await page.evaluate(() => void performance.mark('this is the process'));
@@ -158,7 +158,7 @@ export const processOf = async (browser: Browser, page: Page): Promise<number> =
   return marked.pid;
 };
 
-/** The processes that show pages or run their workers. */
+/** Process ids of all renderers. */
 export const renderers = async (browser: Browser): Promise<number[]> => {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');

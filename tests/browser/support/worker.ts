@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the service worker of a built site brings onto a device, address to hash: files, and sound for a wall. */
+/** The precache list of a built service worker, address to hash: files, and sounds for a kiosk. */
 export const listedBy = (
   folder: string,
 ): { files: Record<string, string>; sounds: Record<string, string> } => {

@@ -8,7 +8,7 @@ const daysOf = (year: number): readonly string[] =>
   );
 const off = (year: number) => daysOf(year).filter(isHoliday);
 
-/** Worked out by hand from a calendar, with the State's own Lincoln's Birthday and the weekend days themselves. */
+/** Worked out by hand from a calendar, with the State's Lincoln's Birthday and holidays that fall on weekends. */
 const known: readonly [year: number, days: readonly string[]][] = [
   [
     2026,

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import type { Borough } from '../../../src/catalog/newYork/boroughs';
 import { outlines, viewBox } from '../../../src/catalog/newYork/map/outlines';
 import { contains, type MapPoint, project } from '../../../src/catalog/newYork/map/project';
 import { places } from '../../../src/catalog/places/index';
-import type { Borough, Place } from '../../../src/catalog/places/shape';
+import type { Place } from '../../../src/catalog/places/shape';
 
 const boroughs = Object.keys(outlines) as Borough[];
 const boroughsAt = (point: MapPoint) => boroughs.filter((borough) => contains(borough, point));
 
-/** A shore drawn with few corners may leave a pier outside; 4 units are about 300 meters. */
+/** The simplified shore may leave out a pier; 4 units are about 300 meters. */
 const shoreUnits = 4;
 const nearLand = (borough: Borough, [x, y]: MapPoint): boolean =>
   Array.from({ length: 32 }, (_, i) => (i * Math.PI) / 16).some((turn) =>
@@ -19,7 +20,7 @@ const isOnLand = ({ place, point }: { place: Place; point: MapPoint }) =>
   place.borough !== 'citywide' && contains(place.borough, point);
 
 describe('project', () => {
-  /** Corners of the City's own boundary file beside the same corners of the drawing. */
+  /** Points of the City's boundary file, and the same points in the drawing. */
   test.each([
     ['Staten Island, north shore', [40.6483, -74.0822], [187.2, 381.0]],
     ['the City’s west end', [40.508, -74.2555], [0.0, 580.5]],

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { services } from '../../../scripts/build/catalog/places';
 import { citywide } from '../../../src/catalog/places/citywide';
 import { placesFor } from '../../../src/catalog/places/index';
-import type { Place } from '../../../src/catalog/places/shape';
+import { type Place, placeServices } from '../../../src/catalog/places/shape';
 import { everyFile } from './everyPlace';
 
 describe('placesFor', () => {
@@ -18,12 +17,12 @@ describe('placesFor', () => {
   });
 
   test('places of other boroughs are never listed', () => {
-    const found = placesFor(services, 'statenIsland');
+    const found = placesFor(placeServices, 'statenIsland');
     expect(new Set(found.map((place) => place.borough))).toEqual(new Set(['statenIsland', 'citywide']));
   });
 
   test('citywide alone lists each citywide row once', () => {
-    expect(placesFor(services, 'citywide')).toHaveLength(citywide.length);
+    expect(placesFor(placeServices, 'citywide')).toHaveLength(citywide.length);
   });
 
   test('no service, no place', () => {
@@ -35,13 +34,13 @@ describe('placesFor', () => {
     (borough) => {
       const order = (place: Place) =>
         (place.borough === 'citywide' ? 10 : 0) + (place.address ? 0 : 2) + (place.callFirst ? 1 : 0);
-      const found = placesFor(services, borough).map(order);
+      const found = placesFor(placeServices, borough).map(order);
       expect(found).toEqual([...found].sort((a, b) => a - b));
       expect(found.length).toBeGreaterThan(0);
     },
   );
 
-  test.each(services.filter((service) => service !== 'dayLabor'))(
+  test.each(placeServices.filter((service) => service !== 'dayLabor'))(
     '%s has a citywide door, so no borough is left empty',
     (service) => {
       expect(placesFor([service], 'citywide')).not.toEqual([]);

@@ -4,10 +4,10 @@ import { type ProgramId, programOf } from '../../../src/catalog/programs';
 import { type Answers, questionIds, type Unknowing } from '../../../src/catalog/questions';
 import { judge, type Verdict } from '../../../src/eligibility/judge';
 
-/** One row of a table: who it is, the answers, and the verdict expected. */
+/** A row of a table: description, answers, expected verdict. */
 export type Household = readonly [who: string, answers: Answers, verdict: Verdict];
 
-/** Tests the verdicts of one program for these rows, and for people who answer nothing. */
+/** Tests a program's verdicts for these rows, and for people who answer nothing. */
 export const households = (program: ProgramId, rows: readonly Household[]): void => {
   describe(program, () => {
     test.each([...rows, ...silent])('%s', (_who, answers, verdict) => {
@@ -25,7 +25,7 @@ const silent: readonly Household[] = [
   ['someone who would rather not say anything', toEverything('skipped'), 'possible'],
 ];
 
-/** The answer of a home that gets this many dollars a year. */
+/** The income answer of a household with this many dollars a year. */
 export const aYear = (dollars: number): IncomeStep => {
   const step = incomeSteps.find((each) => dollars <= (incomeRange(each).upTo ?? Number.POSITIVE_INFINITY));
   if (step === undefined) throw new Error(`No step of income holds ${dollars} dollars.`);

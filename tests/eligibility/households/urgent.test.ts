@@ -4,7 +4,7 @@ import { programs } from '../../../src/catalog/programs';
 import type { Answers } from '../../../src/catalog/questions';
 import { judgeAll } from '../../../src/eligibility/judge';
 
-/** Who must be told to call now, and whom. */
+/** Who must be told to call now, and which programs. */
 const rows: readonly [who: string, answers: Answers, callNow: readonly string[]][] = [
   [
     'a sister whose brother was just taken, and who came for an ID card',

@@ -21,7 +21,7 @@ ajv.addFormat('email', /^\S+@\S+$/);
 ajv.addFormat('date-time', (text: string) => !Number.isNaN(Date.parse(text)));
 const specification = ajv.compile(read('tests/fixtures/hsds/service_with_definitions.json') as object);
 
-/** Every object in a tree. */
+/** Every object in a JSON tree. */
 const rowsIn = (value: unknown): readonly Record<string, unknown>[] => {
   if (Array.isArray(value)) return value.flatMap(rowsIn);
   if (typeof value !== 'object' || value === null) return [];

@@ -190,7 +190,7 @@ test('what JSON cannot say is named by its type', () => {
   expect(reading.ok ? [] : reading.faults).toEqual([expect.stringContaining('found undefined')]);
 });
 
-/** The same by definition, letter by letter from the end. */
+/** Reference implementation: recursive edit distance. */
 function changes(from: string, to: string, known = new Map<string, number>()): number {
   if (from === '' || to === '') return from.length + to.length;
   const [shorter, other] = [from.slice(0, -1), to.slice(0, -1)];

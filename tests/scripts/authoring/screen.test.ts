@@ -11,7 +11,7 @@ interface Ended {
   errors: string;
 }
 
-/** Runs the door as a person does, with this on its standard input. */
+/** Runs the command with this standard input. */
 const door = (args: readonly string[], input = ''): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const process_ = spawn(process.execPath, ['--import', 'tsx', 'scripts/authoring/screen.ts', ...args]);

@@ -66,7 +66,7 @@ test('whatever somebody came for, we ask at most a quarter more than the fewest 
   }
 });
 
-/** The questions that can still move a verdict by a requirement, by our own engine. */
+/** The questions that can still change a requirement's verdict, by our own engine. */
 const movingNow = (programs: readonly Rule[], answers: Answers): ReadonlySet<QuestionId> =>
   new Set(
     programs
@@ -75,7 +75,7 @@ const movingNow = (programs: readonly Rule[], answers: Answers): ReadonlySet<Que
       .flatMap(({ role, settledBy }) => (role === 'requires' ? settledBy : [])),
   );
 
-/** Every question at every point, with nothing looked up and nothing left out. */
+/** Brute force, without memoization or pruning. */
 const leastByHand = (programs: readonly Rule[], answers: Answers): number => {
   const moving = [...movingNow(programs, answers)];
   return moving.length === 0

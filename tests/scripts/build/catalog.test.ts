@@ -3,7 +3,7 @@ import { type Catalog, checkCatalog, wholeCatalog } from '../../../scripts/build
 import { dayAfter } from '../../../src/catalog/newYork/time';
 
 const catalog = wholeCatalog();
-/** The newest day that any row bears, so that a row checked today is no fault. */
+/** Newest date in the catalog, so that a row checked today is no fault. */
 const today = [...JSON.stringify(catalog).matchAll(/"(\d{4}-\d{2}-\d{2})"/g)]
   .map(([, day = '']) => day)
   .reduce((newest, day) => (day > newest ? day : newest));
@@ -42,7 +42,7 @@ const withoutWords = (namespace: 'programs' | 'visit', key: string): Catalog => 
 const guideline = { ...(catalog.povertyGuidelines.at(-1) as object) };
 const rows = catalog.povertyGuidelines.length;
 
-/** What was planted, where it must be found, and what the message must say of it. */
+/** Name of the planted fault, the catalog with it, and the expected message. */
 const planted: readonly [string, Catalog, RegExp][] = [
   [
     'a paper that nobody can bring',

@@ -31,7 +31,7 @@ describe('a mark of a page', () => {
   });
 });
 
-/** As the bundler writes `index.html`. */
+/** `index.html` as the bundler writes it. */
 const template = readFileSync('index.html', 'utf8')
   .replace(/ *<script type="module" src="\/src\/main\.ts"><\/script>\n/, '')
   .replace(
@@ -59,7 +59,7 @@ describe.each(Object.keys(pages))('%s', (name) => {
       expect(String(error)).toMatch(/has no place for/);
       return;
     }
-    // What is no mark is passed on as it is.
+    // Everything else stays unchanged.
     expect(without).toBe(made(template).replace(`${line}\n`, ''));
   });
 });

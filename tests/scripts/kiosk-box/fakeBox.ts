@@ -7,17 +7,17 @@ import { onTestFinished } from 'vitest';
 export const site = 'https://help.example.org';
 export const deploy = join(import.meta.dirname, '../../../deploy/kiosk');
 
-/** A folder that stands for the disk of a box, and a folder of programs that stand for its real ones. */
+/** A folder that stands in for a box's disk, with fake programs in its PATH. */
 export interface FakeBox {
   root: string;
   env: NodeJS.ProcessEnv;
   write(file: string, text: string): void;
-  /** Puts a shell script in the place of a program. */
+  /** Replaces a program by a shell script. */
   program(name: string, script: string): void;
   run(command: string, ...args: string[]): { status: number | null; out: string };
 }
 
-/** An empty box, gone when the test is over. */
+/** An empty box, deleted after the test. */
 export const emptyBox = (): FakeBox => {
   const root = mkdtempSync(join(tmpdir(), 'kiosk-box-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
@@ -41,14 +41,14 @@ export const emptyBox = (): FakeBox => {
   };
 };
 
-/** A box on which the install command has just laid down its files. */
+/** A box right after the install command. */
 export const installedBox = (): FakeBox => {
   const box = emptyBox();
   box.run(`${deploy}/install`, site);
   return box;
 };
 
-/** A box as it stands on a wall, with everything in order. */
+/** A fully configured box. */
 export const boxInOrder = (): FakeBox => {
   const box = installedBox();
   box.write('etc/shadow', 'root:!:1::::::\nkiosk:!:1::::::\n');

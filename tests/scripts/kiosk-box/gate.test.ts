@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type FakeBox, installedBox } from './fakeBox';
 
-/** A box whose firewall only notes what it is told. */
+/** A fake box whose firewall logs its commands. */
 const boxWithGate = (isUp: boolean): FakeBox => {
   const box = installedBox();
   box.write('etc/resolv.conf', 'search lan\nnameserver 192.0.2.53\nnameserver fe80::1%eth0\n');

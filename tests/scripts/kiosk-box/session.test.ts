@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { type FakeBox, installedBox, site } from './fakeBox';
 
-/** A box with a screen, a network and a browser that notes how it was started and then stays. */
+/** A fake box with a screen, a network and a browser that logs its arguments and keeps running. */
 const boxWithScreen = (): FakeBox => {
   const box = installedBox();
   for (const folder of ['run/kiosk', 'var/lib/kiosk']) mkdirSync(join(box.root, folder), { recursive: true });
@@ -63,7 +63,7 @@ const stateOf = (pid: number) => readFileSync(`/proc/${pid}/stat`, 'utf8').split
 const started = (box: FakeBox, count: number) =>
   expect.poll(() => browsers(box).length, { timeout: 20_000 }).toBe(count);
 
-/** Waits until the session has looked three times more whether somebody is there. */
+/** Waits for three more checks for presence. */
 const lookedAgain = (box: FakeBox) => {
   const looks = () => readFileSync(join(box.root, 'looks'), 'utf8').split('\n').length;
   const before = looks();
@@ -111,7 +111,7 @@ test('after a long rest the whole browser is ended and begins anew, but not whil
   begin(box);
   await started(box, 1);
   network(box, false);
-  // Half an hour ago somebody was here, and the browser is older than that.
+  // Last presence half an hour ago, browser started before.
   box.write('now', '9000');
   box.write('idle', '1800000');
   await lookedAgain(box);

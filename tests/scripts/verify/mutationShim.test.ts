@@ -5,7 +5,7 @@ const run = async () => {
   for (const one of shim.cases.splice(0)) await one.run();
 };
 
-/** What a body is given for rows, by vitest and by what stands in its place when faults are planted. */
+/** Arguments that a test body gets for its rows, from vitest and from the shim used for mutation testing. */
 describe('rows are handed to a test as vitest hands them', () => {
   const tables: readonly (readonly unknown[])[] = [
     ['one', 'two'],

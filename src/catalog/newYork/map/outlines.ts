@@ -1,12 +1,11 @@
-import type { Borough } from '../../places/shape';
+import type { Borough } from '../boroughs';
 
-/** For an `svg` that shows all five outlines. */
 export const viewBox = '0 0 600 597';
 
 /**
- * The five boroughs as SVG path data, north up; `project` puts a point on them. Absolute straight lines only.
- * Simplified from the borough boundaries of the NYC Department of City Planning (public data): slivers of under
- * 6 square units are left out, and Roosevelt and Governors Islands are too small to be drawn.
+ * SVG path data of the five boroughs, north up, absolute straight lines only; see `project` for the coordinates.
+ * Simplified from the borough boundaries of the NYC Department of City Planning (public data): parts under 6 square
+ * units are omitted, as are Roosevelt and Governors Islands.
  */
 export const outlines = {
   bronx:

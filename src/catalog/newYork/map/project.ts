@@ -1,20 +1,20 @@
-import type { Borough } from '../../places/shape';
+import type { Borough } from '../boroughs';
 import { outlines } from './outlines';
 
-/** A point in the outlines' viewBox: x to the right, y downward. */
+/** A point in the `viewBox` of the outlines: x to the right, y down. */
 export type MapPoint = readonly [x: number, y: number];
 
 /**
- * Puts latitude and longitude, in degrees, on the map of `outlines`: Web Mercator over the City's own bounding
- * box, 600 units wide. Held against every corner of the City's boundary file, it agrees to 0.05 units, which is
- * the rounding of the outlines. A unit is about 80 meters.
+ * Projects latitude and longitude, in degrees, onto the map of `outlines`: Web Mercator over the City's bounding box,
+ * 600 units wide. Checked against every vertex of the City's boundary file: accurate to 0.05 units, the rounding of
+ * the outlines. One unit is about 80 meters.
  */
 export const project = ([lat, lon]: readonly [lat: number, lon: number]): MapPoint => [
   (lon - west) * unitsPerDegree,
   (mercator(north) - mercator(lat)) * unitsPerDegree,
 ];
 
-/** Whether a point of the map lies on the borough's land: even-odd rule over all its islands. */
+/** Whether a map point is on the borough's land, by the even-odd rule over all rings. */
 export const contains = (borough: Borough, [x, y]: MapPoint): boolean =>
   ringsOf(outlines[borough]).reduce((inside, ring) => inside !== crossesOddly(ring, x, y), false);
 
@@ -23,11 +23,11 @@ const east = -73.7;
 const north = 40.9154;
 const unitsPerDegree = 600 / (east - west);
 
-/** Degrees of latitude, stretched as Mercator does. */
+/** Mercator ordinate of a latitude; both in degrees. */
 const mercator = (lat: number): number =>
   (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI;
 
-/** The outlines hold nothing but rings of the form `Mx y x y … Z`. */
+/** Parses rings of the form `Mx y x y … Z`, the only form in `outlines`. */
 const ringsOf = (path: string): MapPoint[][] =>
   path
     .split('Z')
