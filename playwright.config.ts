@@ -9,10 +9,10 @@ const baseURL = `http://127.0.0.1:${port}`;
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'node_modules/.cache/results/browser',
-  // A busy machine may take a while, and the long proof runs beside other work: they wait longer, and ask for no less.
+  // Long enough for a busy machine; the long proof runs beside other work.
   timeout: PROVE ? 180_000 : 120_000,
   expect: { timeout: PROVE ? 30_000 : 20_000 },
-  // Three keep two cores busy, for a browser often waits.
+  // Three workers keep two cores busy, as browsers often wait.
   workers: 3,
   fullyParallel: true,
   retries: 0,

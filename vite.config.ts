@@ -10,19 +10,19 @@ import { plainImports, withoutWatchers } from './scripts/build/vite/plainImports
 const dist = process.env.DIST ?? 'dist';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-/** Small scripts that pages hold or load beside the first screen's, or instead of it. */
+/** Small scripts that pages inline, or load before or instead of the app. */
 const beside = [
   'src/publicPage.ts',
   ...['touchGuard', 'firstTouch', 'inlineFallback'].map((name) => `src/early/${name}.ts`),
 ];
-/** @throws Error where a file has moved: the bundler would take no notice, and split the app in another way. */
+/** @throws Error if a file has moved: the bundler would silently split the app differently. */
 const at = (file: string): string => {
   const path = fileURLToPath(new URL(file, import.meta.url));
   if (!existsSync(path)) throw new Error(`vite.config.ts names ${file}, which is not there.`);
   return path;
 };
 
-/** What is fetched together, in the order in which a visit needs it. */
+/** Chunks and their entry files, in the order in which a visit needs them. */
 const chunks = {
   first: [at('src/main.ts')],
   soon: [
@@ -50,10 +50,10 @@ export default defineConfig(({ isSsrBuild }) => ({
             input: ['index.html', 'src/look/early.css', ...beside],
             output: {
               codeSplitting: {
-                // `chunkNames` has followed them; by itself the bundler gives a part that two share to either.
+                // `chunkNames` already includes them; the bundler would assign shared modules arbitrarily.
                 includeDependenciesRecursively: false,
                 groups: [
-                  // First, or the bundler takes what both pages need into the app, and each page then starts the app.
+                  // First, or the bundler moves it into the app, and the public pages would start the app.
                   { name: 'leave', test: (id) => id === at('src/shell/leave.ts'), priority: 1 },
                   { name: chunkNames(chunks, beside.map(at)), debugName: 'in the order of need' },
                 ],
@@ -67,19 +67,19 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   test: {
     environment: 'node',
-    // Both cores of a small machine; by itself it would leave one idle.
+    // Uses both cores of a small machine; the default leaves one idle.
     maxWorkers: 2,
-    // What takes so long hangs; a busy machine may take a while.
+    // Long enough for a busy machine; only a hanging test takes longer.
     testTimeout: 120_000,
     setupFiles: ['tests/setup.ts'],
     include: ['tests/**/*.test.{ts,tsx}'],
-    // The same word as the browser tests': only `npm run test:long` runs these.
+    // As for the browser tests, only `npm run test:long` runs these.
     tags: [{ name: 'long', timeout: 600_000 }],
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/results/unit.json' }]],
   },
 }));
 
-/** The start of the hash of what is built, so that a copy can be compared; `unknown` outside of a repository. */
+/** Short hash of the built commit; `unknown` outside of a repository. */
 function commit(): string {
   const { status, stdout } = spawnSync('git', ['rev-parse', '--short=8', 'HEAD'], { encoding: 'utf8' });
   return status === 0 ? stdout.trim() : 'unknown';

@@ -36,7 +36,7 @@ export type ReadAloudEvent =
   /** The screen, the answers or the language changed. */
   | { type: 'step' }
   | { type: 'wipe' }
-  | { type: 'speaker.begun' }
+  | { type: 'speaker.started' }
   | { type: 'speaker.done' }
   | { type: 'speaker.failed' };
 
@@ -45,14 +45,14 @@ const goOn = [
   { target: 'silent' },
 ] as const;
 
-const giveUp = { target: '#readAloud.silent', actions: 'fail' } as const;
+const toFailure = { target: '#readAloud.silent', actions: 'fail' } as const;
 
 /** Also clears the failure notice, which belongs to the screen where it happened. */
 const end = { target: '.silent', actions: 'forgetFailure' } as const;
 
 /**
  * Reads a screen aloud, piece by piece, only on request. The caller provides the `speaker` actor: it plays one piece,
- * sends `speaker.begun`, `speaker.done` or `speaker.failed`, and stops playing when it is stopped.
+ * sends `speaker.started`, `speaker.done` or `speaker.failed`, and stops playing when it is stopped.
  */
 export const readAloudMachine = setup({
   types: {
@@ -73,11 +73,11 @@ export const readAloudMachine = setup({
     advance: assign({ at: ({ context }) => context.at + 1 }),
     fail: assign({ failed: true }),
     forgetFailure: assign({ failed: false }),
-    letGo: assign({ pieces: [], at: 0 }),
+    clearPieces: assign({ pieces: [], at: 0 }),
     pauseSpeaker: sendTo('speaker', { type: 'pause' }),
     resumeSpeaker: sendTo('speaker', { type: 'resume' }),
     /** Releases the audio device; a no-op unless provided. */
-    hush: () => undefined,
+    suspendAudio: () => undefined,
   },
 }).createMachine({
   id: 'readAloud',
@@ -94,7 +94,7 @@ export const readAloudMachine = setup({
     wipe: end,
   },
   states: {
-    silent: { entry: ['letGo', 'hush'] },
+    silent: { entry: ['clearPieces', 'suspendAudio'] },
     asking: { on: { fetch: 'reading' } },
     reading: {
       invoke: {
@@ -107,11 +107,11 @@ export const readAloudMachine = setup({
         repeat: { target: 'reading', reenter: true },
         next: goOn,
         'speaker.done': goOn,
-        'speaker.failed': giveUp,
+        'speaker.failed': toFailure,
       },
       states: {
-        loading: { after: { loading: giveUp }, on: { 'speaker.begun': 'playing', pause: 'paused' } },
-        playing: { after: { playing: giveUp }, on: { pause: 'paused' } },
+        loading: { after: { loading: toFailure }, on: { 'speaker.started': 'playing', pause: 'paused' } },
+        playing: { after: { playing: toFailure }, on: { pause: 'paused' } },
         paused: {
           entry: 'pauseSpeaker',
           on: { resume: { target: 'playing', actions: 'resumeSpeaker' } },

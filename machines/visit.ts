@@ -117,7 +117,7 @@ export const visitMachine = setup({
     goForward: assign({ revisiting: null, dropped: [] }),
     select: assign(({ context, event }) => ({ selection: selected(context.selection, event) })),
     receive: assign(({ event }) => (event.type === 'received.open' ? { received: event.code } : {})),
-    letGo: assign({ received: null }),
+    clearReceived: assign({ received: null }),
     forget: assign(() => ({ ...empty })),
   },
 }).createMachine({
@@ -192,7 +192,7 @@ export const visitMachine = setup({
       states: {
         closed: {},
         open: {
-          exit: 'letGo',
+          exit: 'clearReceived',
           on: { 'received.close': 'closed', back: [{ guard: 'isUnderHelp' }, { target: 'closed' }] },
         },
       },

@@ -19,8 +19,8 @@ const pageRead =
     ? new Promise((done) => document.addEventListener('DOMContentLoaded', done))
     : Promise.resolve();
 
-/** Where a part of this beginning does not come, the page stays what it is without our script, and says so. */
-const giveUp = (): void => {
+/** If the app cannot start, shows the links for pages without the script. */
+const showFallback = (): void => {
   document.documentElement.dataset.lost = '';
 };
 
@@ -37,4 +37,4 @@ pageRead
     delete document.documentElement.dataset.lost;
     dispatchEvent(new Event('live'));
   })
-  .catch(giveUp);
+  .catch(showFallback);

@@ -10,7 +10,7 @@ import { publicPages } from './pages/list';
 import { App } from './phone/App';
 import { neutralPage } from './shell/leave';
 
-/** What the build writes into pages, as HTML. Run by the build, never in a browser. */
+/** HTML of the prerendered pages. Run by the build, never in a browser. */
 export interface Page {
   path: string;
   title: string;
@@ -44,7 +44,7 @@ export const publicPagesIn = async (tag: LanguageTag): Promise<readonly Page[]> 
   );
 };
 
-/** The cards of a program for an address book, in English as the names of the offices are. */
+/** The vCards of a program, in English like the names of the offices. */
 export const cardsInEnglish = async (): Promise<(program: ProgramId) => string> => {
   const i18n = createI18n('en', await fetchNamespace('en', 'visit'));
   await loadNamespace(i18n, 'en', 'handoff');

@@ -4,9 +4,8 @@ import { finishLeaving, leaveQuickly, neutralPage } from './shell/leave';
 import { watchShift } from './shell/shift';
 
 /**
- * What our script adds to a program's page, which is whole without it: leaving covers the page at once and
- * takes its place in the history. There is nothing to wipe, since nobody answers anything here. What is said
- * of the presses of Shift stands on the page itself, in its own language.
+ * Script of the public pages, which also work without it: the quick exit covers the page at once and replaces its
+ * history entry. There are no answers to wipe. The texts about pressing Shift are in the page, in its language.
  */
 const stand = () => standOn(document, new Date().toISOString().slice(0, 10));
 stand();
@@ -27,7 +26,7 @@ watchShift({
   },
   onLeave: leave,
 });
-/** The letters of Urdu are many: they come once the page can be read. */
+/** The Urdu font is large, so it is loaded after the page can be read. */
 requestAnimationFrame(() =>
   setTimeout(() => {
     document.documentElement.dataset.letters = '';

@@ -229,7 +229,7 @@ const packageOf = (to: string): string =>
     .join('/');
 
 const every = ours.flatMap((file) => importsIn(file, read.get(file) ?? ''));
-const say = ({ from, to, typeOnly }: Import) => `${from} imports ${typeOnly ? 'types of ' : ''}${to}`;
+const described = ({ from, to, typeOnly }: Import) => `${from} imports ${typeOnly ? 'types of ' : ''}${to}`;
 const isIn = (place: string, path: string) => path === place || path.startsWith(`${place}/`);
 const roomOf = (file: string): string | undefined => rooms.find(({ room }) => isIn(room, file))?.room;
 const isOurs = (path: string) => /^(locales|machines|src|scripts|tests)\//.test(path);
@@ -252,9 +252,9 @@ describe('arrows between the rooms', () => {
     '$room keeps to what it may import, and looks only down',
     (room) => {
       const made = every.filter(({ from, to }) => isIn(room.room, from) && !isIn(room.room, to));
-      expect(made.filter((one) => !mayMake(room, one)).map(say)).toEqual([]);
+      expect(made.filter((one) => !mayMake(room, one)).map(described)).toEqual([]);
       const up = made.filter(({ to }) => rooms.findIndex((other) => isIn(other.room, to)) > room.height);
-      expect(up.map(say)).toEqual([]);
+      expect(up.map(described)).toEqual([]);
       expect(ours.some((file) => isIn(room.room, file)) || existsSync(room.room)).toBe(true);
     },
   );
@@ -277,7 +277,7 @@ describe('arrows between the rooms', () => {
     const astray = into.filter(
       ({ from }) => !['src/main.ts', 'src/prerender.tsx'].includes(from) && !from.startsWith('scripts/'),
     );
-    expect(astray.map(say)).toEqual([]);
+    expect(astray.map(described)).toEqual([]);
   });
 
   test('the sheet that a person takes away knows no answer', () => {
@@ -285,7 +285,7 @@ describe('arrows between the rooms', () => {
     const knowing = every.filter(
       ({ from, to }) => isIn('src/handoff', from) && answers.some((place) => isIn(place, to)),
     );
-    expect(knowing.map(say)).toEqual([]);
+    expect(knowing.map(described)).toEqual([]);
   });
 
   test('machines and meaning know no document', () => {
@@ -304,7 +304,9 @@ describe('arrows between the rooms', () => {
     const packages = every.filter(
       ({ from, to, typeOnly }) => runTime.includes(from) && !typeOnly && !isOurs(to),
     );
-    expect(packages.filter(({ to }) => !Object.hasOwn(dependencies, packageOf(to))).map(say)).toEqual([]);
+    expect(packages.filter(({ to }) => !Object.hasOwn(dependencies, packageOf(to))).map(described)).toEqual(
+      [],
+    );
   });
 
   test('every package that is imported anywhere is declared', () => {
@@ -325,7 +327,7 @@ describe('arrows between the rooms', () => {
       const all = { ...dependencies, ...devDependencies };
       return !Object.hasOwn(all, name) && !(typeOnly && Object.hasOwn(all, types));
     });
-    expect(undeclared.map(say)).toEqual([]);
+    expect(undeclared.map(described)).toEqual([]);
   });
 
   test('no file waits for itself: there is no circle of imports', () => {
@@ -346,7 +348,7 @@ describe('arrows between the rooms', () => {
   });
 
   test('tests hold no production code', () => {
-    expect(every.filter(({ to }) => to.startsWith('tests/')).map(say)).toEqual([]);
+    expect(every.filter(({ to }) => to.startsWith('tests/')).map(described)).toEqual([]);
   });
 });
 

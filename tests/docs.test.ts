@@ -94,8 +94,8 @@ describe('what is written about this project', () => {
   });
 
   test('the budgets that are told are those that are kept', () => {
-    const told = textOf('docs/performance.md');
-    for (const bytes of Object.values(limits)) expect(told).toContain(bytes.toLocaleString('en-US'));
+    const text = textOf('docs/performance.md');
+    for (const bytes of Object.values(limits)) expect(text).toContain(bytes.toLocaleString('en-US'));
   });
 });
 

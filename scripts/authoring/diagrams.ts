@@ -82,8 +82,8 @@ const arrowOf = (transition: AnyTransitionDefinition): Arrow | null => {
     source === transition.source ? '' : `from ${nameOf(transition.source, source)}`,
     end === target ? '' : `to ${nameOf(target, end)}`,
   ].filter(Boolean);
-  const told = [labelOf(transition), ...deeper].filter(Boolean).join(', ');
-  return { within, line: `${idOf(source)} --> ${idOf(end)}${told && `: ${told}`}` };
+  const label = [labelOf(transition), ...deeper].filter(Boolean).join(', ');
+  return { within, line: `${idOf(source)} --> ${idOf(end)}${label && `: ${label}`}` };
 };
 
 const drawn = (node: AnyStateNode, arrows: readonly Arrow[], indent: string): readonly string[] => {

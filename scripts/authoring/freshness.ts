@@ -19,26 +19,26 @@ if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) {
   process.stderr.write(`--today takes a day as YYYY-MM-DD; found "${today}".\n`);
   process.exit(2);
 }
-const say = (line = '') => process.stdout.write(`${line}\n`);
+const print = (line = '') => process.stdout.write(`${line}\n`);
 
 const due = dueFacts(today, someVisits());
-say(`To recheck, as of ${today}: ${due.length}. The percentage is of visits that meet it.`);
+print(`To recheck, as of ${today}: ${due.length}. The percentage is of visits that meet it.`);
 for (const { fact, share, age, callFirstFrom, hiddenFrom } of due) {
-  say();
-  say(`[ ] ${(share * 100).toFixed(0).padStart(3)} %  ${fact.where}  (${fact.kind}, ${age})`);
-  say(`    ${fact.says}`);
-  say(
+  print();
+  print(`[ ] ${(share * 100).toFixed(0).padStart(3)} %  ${fact.where}  (${fact.kind}, ${age})`);
+  print(`    ${fact.says}`);
+  print(
     `    evidence of ${fact.checkedOn ?? 'no day'}; "call first" from ${callFirstFrom}, hidden from ${hiddenFrom}`,
   );
-  for (const link of fact.links) say(`    ${link}`);
+  for (const link of fact.links) print(`    ${link}`);
 }
 
 const wrong = checkCatalog(today);
-for (const fault of wrong) say(`\nmalformed: ${fault}`);
+for (const fault of wrong) print(`\nmalformed: ${fault}`);
 const dead = values.links ? await deadLinks() : [];
-for (const fault of dead) say(`\ndead link: ${fault}`);
+for (const fault of dead) print(`\ndead link: ${fault}`);
 const expired = expiredFacts(today);
-for (const fault of expired) say(`\ntoo old: ${fault}`);
+for (const fault of expired) print(`\ntoo old: ${fault}`);
 process.exit(wrong.length + expired.length > 0 ? 1 : 0);
 
 /** Opens each distinct link, eight at a time. */

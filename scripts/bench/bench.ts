@@ -17,7 +17,7 @@ import { type Bench, reportOf } from './report';
 const part = process.argv[2];
 const [runs = '10', visits = '1000'] = process.argv.slice(3);
 
-const say = (what: string): void => void process.stdout.write(`${what}\n`);
+const print = (what: string): void => void process.stdout.write(`${what}\n`);
 
 const parts = {
   page: () => measurePages(Number(runs), Number(visits)),
@@ -27,13 +27,13 @@ const parts = {
 };
 
 const measureAll = async (): Promise<Bench> => {
-  say('Pages, throttled, and memory …');
+  print('Pages, throttled, and memory …');
   const pages = await parts.page();
-  say('Judging, beside other engines …');
+  print('Judging, beside other engines …');
   const judged = await parts.judging();
-  say('More programs …');
+  print('More programs …');
   const grown = await parts.growth();
-  say('Questions asked, and the fewest possible …');
+  print('Questions asked, and the fewest possible …');
   return {
     machine: `${cpus().length} shared cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`,
     on: new Date().toISOString().slice(0, 10),
@@ -49,12 +49,12 @@ const reportAll = async (): Promise<void> => {
   mkdirSync('docs/reports', { recursive: true });
   writeFileSync('docs/reports/bench.md', reportOf(bench));
   writeFileSync('docs/reports/bench-growth.svg', curveOf(bench.growth));
-  say(reportOf(bench));
+  print(reportOf(bench));
 };
 
 const isPart = (name = ''): name is keyof typeof parts => Object.hasOwn(parts, name);
 const run = isPart(part)
-  ? parts[part]().then((figures) => say(JSON.stringify(figures, null, 2)))
+  ? parts[part]().then((figures) => print(JSON.stringify(figures, null, 2)))
   : reportAll();
 run.catch((error: Error) => {
   process.stderr.write(`${error.message}\n`);

@@ -42,11 +42,11 @@ const costOf = async (count: number): Promise<Growth> => {
   const rounds = Math.max(3, Math.round(2_000 / count));
   const touched = programsByQuestion(programs);
   const random = randomFrom(11);
-  const changes = visitsUnderWay(10, 7).map((told) => oneAnswerMore(told, programs, random()));
+  const changes = visitsUnderWay(10, 7).map((given) => oneAnswerMore(given, programs, random()));
   const visits = changes.map(({ answers }) => answers);
   const few = visits.slice(0, 2);
   const judgeEach = (answers: Answers) => programs.map((program) => judge(program, answers));
-  const begun = changes.map(({ before, answers, question }) => ({
+  const prepared = changes.map(({ before, answers, question }) => ({
     before: { answers: before, judgements: judgeEach(before) },
     answers,
     question,
@@ -58,13 +58,13 @@ const costOf = async (count: number): Promise<Growth> => {
     judgeAll: await timeOf(visits, judgeEach, rounds),
     nextQuestion: await timeOf(visits, (answers) => pathAmong(programs, answers).next, rounds),
     judgeAgain: await timeOf(
-      begun,
+      prepared,
       ({ before, answers }) => rejudgeChanged(programs, touched, before, answers),
       rounds,
     ),
     touched:
-      begun.reduce((sum, { question }) => sum + (touched.get(question)?.length ?? 0), 0) /
-      begun.length /
+      prepared.reduce((sum, { question }) => sum + (touched.get(question)?.length ?? 0), 0) /
+      prepared.length /
       count,
     jsonLogic: await timeOf(few, (answers) => logic.judge(answers), 1),
     jsonRulesEngine: engine && (await timeOf(few, (answers) => engine.judge(answers), 1)),
@@ -72,9 +72,9 @@ const costOf = async (count: number): Promise<Growth> => {
 };
 
 /** A visit before and after one of its answers, selected by `which` in [0, 1). */
-const oneAnswerMore = (told: Answers, programs: readonly Rule[], which: number) => {
-  const asked = pathAmong(programs, told).asked;
+const oneAnswerMore = (given: Answers, programs: readonly Rule[], which: number) => {
+  const asked = pathAmong(programs, given).asked;
   const question = asked[Math.floor(which * asked.length)] ?? 'urgent';
-  const { [question]: _, ...before } = told;
-  return { before, answers: { ...told, [question]: told[question] ?? 'none' } as Answers, question };
+  const { [question]: _, ...before } = given;
+  return { before, answers: { ...given, [question]: given[question] ?? 'none' } as Answers, question };
 };

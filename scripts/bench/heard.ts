@@ -35,7 +35,7 @@ interface Noted {
   /** When the permission to download the sound was asked for. */
   readonly asked: number;
   /** Clips played: first audible sample to end; `lit` if it is a line of the screen. */
-  readonly played: readonly { begun: number; heard: number; ends: number; lit: boolean }[];
+  readonly played: readonly { startedAt: number; heard: number; ends: number; lit: boolean }[];
   /** When listening ended, and why. */
   readonly end: number;
   readonly outcome: 'reads on' | 'has read all' | 'gave up';
@@ -60,13 +60,13 @@ const noteWhatIsHeard = (): void => {
   Object.assign(window, { noted });
   const { start } = AudioBufferSourceNode.prototype;
   AudioBufferSourceNode.prototype.start = function noting(this: AudioBufferSourceNode, ...when: number[]) {
-    const begun = performance.now();
+    const startedAt = performance.now();
     const { buffer } = this;
     const loud = buffer ? buffer.getChannelData(0).findIndex((sample) => Math.abs(sample) > 0.01) : -1;
     noted.played.push({
-      begun,
-      heard: loud < 0 || !buffer ? Number.NaN : begun + (1_000 * loud) / buffer.sampleRate,
-      ends: begun + 1_000 * (buffer?.duration ?? 0),
+      startedAt,
+      heard: loud < 0 || !buffer ? Number.NaN : startedAt + (1_000 * loud) / buffer.sampleRate,
+      ends: startedAt + 1_000 * (buffer?.duration ?? 0),
       lit: document.querySelector('.lit') !== null,
     });
     start.apply(this, when as [number?, number?, number?]);
@@ -140,8 +140,11 @@ const listenOn = async (browser: Browser, url: string, presses: number): Promise
 const waitedFor = ({ touches, asked, played, end, outcome }: Noted): Waited => {
   const [first = Number.NaN, yes = Number.NaN] = touches;
   const audible = played.filter(({ heard }) => !Number.isNaN(heard));
-  const begins = [...played.slice(1).map(({ begun }) => begun), ...(outcome === 'has read all' ? [] : [end])];
-  const gaps = begins.map((begun, at) => begun - (played[at]?.ends ?? begun));
+  const begins = [
+    ...played.slice(1).map(({ startedAt }) => startedAt),
+    ...(outcome === 'has read all' ? [] : [end]),
+  ];
+  const gaps = begins.map((startedAt, at) => startedAt - (played[at]?.ends ?? startedAt));
   return {
     toTheQuestion: asked - first,
     toTheFirstSound: (audible[0]?.heard ?? Number.NaN) - yes,

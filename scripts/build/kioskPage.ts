@@ -11,12 +11,12 @@ import { lastNumbers, noNetworkPicture } from './noNetwork';
 import { readWords } from './words';
 
 const words = readWords('en');
-const say = (key: string): string => words.get(key) ?? '';
+const textOf = (key: string): string => words.get(key) ?? '';
 
 /** Shown only if the script has not loaded within a few seconds. */
 const ifNothingComes = (): string =>
   [
-    `<main class="late"><h1>${say('kiosk.old.heading')}</h1><ul class="contacts">`,
+    `<main class="late"><h1>${textOf('kiosk.old.heading')}</h1><ul class="contacts">`,
     ...lastNumbers.map((id) => {
       const { name, phone } = contact(id);
       return `<li class="contact"><bdi translate="no">${name}</bdi><span class="phone">${phone}</span></li>`;
@@ -41,7 +41,7 @@ export const kioskPage = (template: string, manifest: Manifest): string => {
     template,
     [
       ['<html lang="en" dir="ltr"', '<html lang="en" dir="ltr" data-mode="kiosk" data-edition=""'],
-      [/<title>.*<\/title>/, `<title>${say('visit.site.name')}</title>`],
+      [/<title>.*<\/title>/, `<title>${textOf('visit.site.name')}</title>`],
       ['<!--head-->', head],
       ['</head>', `${(kiosk.css ?? []).map(sheet).join('')}</head>`],
       ['<!--noscript-->', ''],
@@ -60,7 +60,7 @@ const forgetPage = (): string => `<!doctype html>
     <meta name="robots" content="noindex" />
     <meta name="color-scheme" content="light dark" />
     <meta http-equiv="refresh" content="0;url=/kiosk/" />
-    <title>${say('visit.site.name')}</title>
+    <title>${textOf('visit.site.name')}</title>
   </head>
   <body></body>
 </html>

@@ -20,7 +20,7 @@ const isKept = (url: string): boolean =>
   !/^\/(\.|cards\/|sw\.js$|version\.json$|center\.|sbom)|\.(br|gz)$|_headers$/.test(url);
 const isSound = ([url]: readonly [string, string]): boolean => url.startsWith('/sound/');
 
-/** Lists the files present, so it must run last. @returns the number of files and of sounds */
+/** Lists the files present, so it must run last. @returns how many files and sounds are listed */
 export const writeWorker = (dist: string): { files: number; sounds: number } => {
   const urlOf = (file: string): string => {
     const url = `/${nameIn(dist, file)}`;

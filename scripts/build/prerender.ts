@@ -36,11 +36,11 @@ const headed = ({ tag, direction }: Language, title: string, description: string
 ];
 
 /** Links to the two pages that need no script, for when it does not load. */
-const without = (tag: LanguageTag, lead: string, say: (key: string) => string): string =>
+const without = (tag: LanguageTag, lead: string, textOf: (key: string) => string): string =>
   [
-    `<p>${say(lead)}</p>`,
-    `<p><a class="button strong" href="${nowPath(tag)}">${say('all.now')}</a></p>`,
-    `<p><a class="button" href="${allPath(tag)}">${say('all.link')}</a></p>`,
+    `<p>${textOf(lead)}</p>`,
+    `<p><a class="button strong" href="${nowPath(tag)}">${textOf('all.now')}</a></p>`,
+    `<p><a class="button" href="${allPath(tag)}">${textOf('all.link')}</a></p>`,
   ].join('');
 
 /** The words of the first screen, embedded to save a request. */
@@ -138,7 +138,7 @@ export const writePages = async (dist: string, origin: string | null): Promise<n
   for (const language of languages) {
     const { tag } = language;
     const words = readWords(tag);
-    const say = (key: string) => escaped(words.get(`visit.${key}`) ?? '');
+    const textOf = (key: string) => escaped(words.get(`visit.${key}`) ?? '');
     const name = words.get('visit.site.name') ?? '';
     const about = words.get('visit.site.description') ?? '';
     const { welcome, question } = await firstScreens(tag);
@@ -147,8 +147,11 @@ export const writePages = async (dist: string, origin: string | null): Promise<n
       first,
       [
         ...headed(language, name, about, app + alternates(origin, tag, (other) => `/${other}/`)),
-        ['<!--late-->', `<div class="lost-note" role="alert">${without(tag, 'missing.heading', say)}</div>`],
-        ['<!--noscript-->', without(tag, 'noScript.lead', say)],
+        [
+          '<!--late-->',
+          `<div class="lost-note" role="alert">${without(tag, 'missing.heading', textOf)}</div>`,
+        ],
+        ['<!--noscript-->', without(tag, 'noScript.lead', textOf)],
         ['<!--app-->', welcome],
         [
           '<!--first-question-->',

@@ -102,8 +102,8 @@ async function goTheWay(): Promise<void> {
 }
 
 function wayIn(page: Page) {
-  const say = wordsOf('en');
-  const button = (key: string) => page.getByRole('button', { name: say(key), exact: true });
+  const textOf = wordsOf('en');
+  const button = (key: string) => page.getByRole('button', { name: textOf(key), exact: true });
   return [
     page.locator('.attract .languages [lang="en"]'),
     button('visit.welcome.start'),

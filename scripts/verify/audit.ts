@@ -29,5 +29,5 @@ process.stdout.write(
   `${outcome.people} people, ${outcome.compared} verdicts, ${wrong} disagreements. docs/reports/audit.md\n`,
 );
 for (const [kind, { times, example }] of outcome.disagreements)
-  process.stdout.write(`${times} × ${kind}\n    ${JSON.stringify(example.told)}\n`);
+  process.stdout.write(`${times} × ${kind}\n    ${JSON.stringify(example.given)}\n`);
 process.exit(wrong > 0 ? 1 : 0);

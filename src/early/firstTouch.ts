@@ -9,7 +9,7 @@ page.dataset.acts = '';
 const rootOf = (): HTMLElement | null => document.getElementById('app');
 
 const isWaiting = (): boolean => rootOf()?.dataset.live === undefined && page.dataset.lost === undefined;
-const giveUp = (): void => {
+const showFallback = (): void => {
   if (isWaiting()) page.dataset.lost = '';
 };
 
@@ -70,7 +70,7 @@ document.addEventListener('click', (event) => {
 });
 addEventListener('live', () => pressed?.click());
 
-addEventListener('error', giveUp, { capture: true });
+addEventListener('error', showFallback, { capture: true });
 addEventListener('pagehide', () => {
   const root = rootOf();
   if (root?.dataset.live === undefined) root?.replaceChildren();
@@ -86,8 +86,8 @@ const fetchApp = (): void => {
   asked = true;
   const files = page.dataset.app?.split(' ') ?? [];
   Promise.all(files.map((file) => import(/* @vite-ignore */ file))).then(
-    () => setTimeout(giveUp, patience),
-    giveUp,
+    () => setTimeout(showFallback, patience),
+    showFallback,
   );
 };
 document.addEventListener('DOMContentLoaded', () => setTimeout(fetchApp, 300));

@@ -51,10 +51,10 @@ const changesOf = (program: Program, question: QuestionId, answers: Answers): re
   for (const answer of [...repliesTo(question)].sort(
     (a, b) => distance(a, answers[question]) - distance(b, answers[question]),
   )) {
-    const told = { [question]: answer } as Answers;
+    const oneAnswer = { [question]: answer } as Answers;
     const kind = [
-      ...(isMoney(question) ? [answer] : leaves.map((leaf) => evaluate(leaf, told))),
-      isInScope(program, { ...answers, ...told }),
+      ...(isMoney(question) ? [answer] : leaves.map((leaf) => evaluate(leaf, oneAnswer))),
+      isInScope(program, { ...answers, ...oneAnswer }),
     ].join();
     if (!kinds.has(kind)) kinds.set(kind, answer);
   }

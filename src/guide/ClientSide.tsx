@@ -17,13 +17,13 @@ export const ClientSide = ({
   className?: string;
   children: ReactNode;
 }) => {
-  const words = useContext(ClientWords);
-  if (!words) return null;
+  const client = useContext(ClientWords);
+  if (!client) return null;
   return (
-    <I18nContext value={words}>
+    <I18nContext value={client}>
       <Element
-        lang={words.language}
-        dir={languageOf(tagOf(words)).direction}
+        lang={client.language}
+        dir={languageOf(tagOf(client)).direction}
         className={className}
         data-side="client"
         translate="no"
@@ -61,11 +61,11 @@ export const voiceOf = async (tag: LanguageTag): Promise<i18n> => {
     fetchNamespace(tag, 'visit'),
     ...namespaces.map((namespace) => fetchNamespace(tag, namespace)),
   ]);
-  const words = createI18n(tag, visit);
+  const i18n = createI18n(tag, visit);
   rest.forEach((bundle, position) => {
-    words.addResourceBundle(tag, namespaces[position] ?? 'visit', bundle);
+    i18n.addResourceBundle(tag, namespaces[position] ?? 'visit', bundle);
   });
-  return words;
+  return i18n;
 };
 
 export const tagOf = ({ language }: i18n): LanguageTag => (isLanguageTag(language) ? language : 'en');

@@ -18,7 +18,7 @@ export const Guide = ({ family, words }: { family: Family; words: i18n }) => {
   const [keysOn, setKeysOn] = useState(true);
   const [wiped, countWiped] = useReducer((times: number) => times + 1, 0);
   useDrawnOnceMore(wiped);
-  const letGo = useCallback(() => {
+  const clearClient = useCallback(() => {
     // Cancels a language that is still loading, so that it is not applied to the next client.
     takeLatest(family);
     setClient(null);
@@ -28,17 +28,17 @@ export const Guide = ({ family, words }: { family: Family; words: i18n }) => {
     const { unsubscribe } = family.subscribe((next) => {
       const chose = hasChosen;
       hasChosen = !next.matches({ waiting: { client: 'choosing' } });
-      if (chose && !hasChosen) letGo();
+      if (chose && !hasChosen) clearClient();
     });
     return unsubscribe;
-  }, [family, letGo]);
-  const choose = (words: i18n) => {
-    setClient(words);
+  }, [family, clearClient]);
+  const choose = (chosen: i18n) => {
+    setClient(chosen);
     family.send({ type: 'client.chosen' });
   };
   const wipe = () => {
     family.send({ type: 'wipe' });
-    letGo();
+    clearClient();
     countWiped();
   };
   return (
@@ -56,7 +56,7 @@ export const Guide = ({ family, words }: { family: Family; words: i18n }) => {
   );
 };
 
-const Screen = ({ onClient }: { onClient: (words: i18n) => void }) => {
+const Screen = ({ onClient }: { onClient: (client: i18n) => void }) => {
   const { isIn } = useFamily();
   if (isIn('waiting')) return <Beginning onClient={onClient} />;
   return isIn('asking') ? <Asking /> : <Leaving />;

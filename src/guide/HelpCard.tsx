@@ -4,7 +4,7 @@ import { ContactLine } from '../screens/ContactLine';
 import { ClientSide, useSameLanguage } from './ClientSide';
 import { Dialog } from './Dialog';
 
-const doors: readonly ContactId[] = [
+const helplines: readonly ContactId[] = [
   '911',
   'moia-hotline',
   'new-americans-hotline',
@@ -21,24 +21,24 @@ export const HelpCard = ({ onClose }: { onClose: () => void }) => {
       <div className="two">
         {!same && (
           <ClientSide>
-            <Doors />
+            <Helplines />
           </ClientSide>
         )}
         <div>
-          <Doors />
+          <Helplines />
         </div>
       </div>
     </Dialog>
   );
 };
 
-const Doors = () => {
+const Helplines = () => {
   const { t } = useTranslation();
   return (
     <>
       <p>{t('help.lead')}</p>
       <ul className="contacts">
-        {doors.map((id) => (
+        {helplines.map((id) => (
           <ContactLine key={id} id={id} contact={contact(id)} />
         ))}
       </ul>

@@ -14,12 +14,14 @@ import { aboutThem, guideWords, stepReason } from './wording';
  */
 export const JumpList = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation(guideWords);
-  const { t: say } = useTranslation();
+  const { t: tVisit } = useTranslation();
   const tag = useTag();
   const { answers, send } = useFamily();
   const stateOf = (step: Step): string =>
     step.state === 'answered'
-      ? t('plan.itsAnswer', { answer: answerText(say, tag, step.question, step.answer, aboutThem(answers)) })
+      ? t('plan.itsAnswer', {
+          answer: answerText(tVisit, tag, step.question, step.answer, aboutThem(answers)),
+        })
       : stepReason(t, tag, step);
   return (
     <Dialog heading={t('jump.heading')} className="jump" onClose={onClose}>

@@ -14,7 +14,7 @@ export const LanguagePair = ({
   onClient,
   onClose,
 }: {
-  onClient: (words: i18n) => void;
+  onClient: (client: i18n) => void;
   onClose: () => void;
 }) => {
   const { t, i18n: guide } = useTranslation('guide');
@@ -59,16 +59,16 @@ interface Attempt {
  */
 export const useAttempt = (of?: object | null): Attempt => {
   const [own] = useState(() => ({}));
-  const [coming, setComing] = useState<object | false>(false);
+  const [request, setRequest] = useState<object | false>(false);
   const [failed, setFailed] = useState(false);
   const attempt: Attempt['attempt'] = (load, use) => {
     const isLast = takeLatest(of ?? own);
     const end = (failed: boolean) => {
-      setComing(false);
+      setRequest(false);
       setFailed(failed);
     };
     end(false);
-    setComing({});
+    setRequest({});
     load().then(
       (loaded) => {
         if (!isLast()) return;
@@ -78,7 +78,7 @@ export const useAttempt = (of?: object | null): Attempt => {
       () => isLast() && end(true),
     );
   };
-  return { failed, slow: useSlow(coming), attempt };
+  return { failed, slow: useSlow(request), attempt };
 };
 
 /** Status of requests that are slow or failed. */

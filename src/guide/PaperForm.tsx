@@ -34,7 +34,7 @@ export const PaperForm = ({ onBack }: { onBack: () => void }) => {
           {t('paper.back')}
         </button>
       </section>
-      {left.words && right.words && <Paper left={left.words} right={right.words} />}
+      {left.i18n && right.i18n && <Paper left={left.i18n} right={right.i18n} />}
     </div>
   );
 };
@@ -57,18 +57,18 @@ const Paper = ({ left, right }: { left: i18n; right: i18n }) => (
 
 interface Voice {
   tag: LanguageTag;
-  words: i18n | null;
+  i18n: i18n | null;
   trying: ReturnType<typeof useAttempt>;
   onTag: (tag: LanguageTag) => void;
 }
 
 const useVoice = (first: LanguageTag): Voice => {
   const [tag, onTag] = useState(first);
-  const [words, setWords] = useState<i18n | null>(null);
+  const [i18n, setI18n] = useState<i18n | null>(null);
   const trying = useAttempt();
   // biome-ignore lint/correctness/useExhaustiveDependencies: attempt is made anew on every render
-  useEffect(() => trying.attempt(() => voiceOf(tag), setWords), [tag]);
-  return { tag, words, trying, onTag };
+  useEffect(() => trying.attempt(() => voiceOf(tag), setI18n), [tag]);
+  return { tag, i18n, trying, onTag };
 };
 
 const PickLanguage = ({ label, tag, onTag }: { label: string } & Voice) => (
@@ -96,11 +96,11 @@ const PickLanguage = ({ label, tag, onTag }: { label: string } & Voice) => (
 /** The same part in both languages. Numbers and circles are repeated, so that both readers have them. */
 const Both = ({ left, right, part }: { left: i18n; right: i18n; part: (head: 'h2' | 'p') => ReactNode }) => (
   <div className="two">
-    {[left, right].map((words, side) => (
-      <I18nContext key={side === 0 ? 'left' : 'right'} value={words}>
+    {[left, right].map((i18n, side) => (
+      <I18nContext key={side === 0 ? 'left' : 'right'} value={i18n}>
         <div
-          lang={words.language}
-          dir={isLanguageTag(words.language) ? languageOf(words.language).direction : 'ltr'}
+          lang={i18n.language}
+          dir={isLanguageTag(i18n.language) ? languageOf(i18n.language).direction : 'ltr'}
           translate="no"
         >
           {part(side === 0 ? 'h2' : 'p')}
@@ -127,7 +127,7 @@ const PaperHead = () => {
 /** Uses the numbers of the needs question, so that the circles there can be looked up here. */
 const ForWhom = ({ needs }: { needs: readonly Need[] }) => {
   const { t } = useTranslation('guide');
-  const { t: say } = useTranslation();
+  const { t: tVisit } = useTranslation();
   const all = questionShape('needs').answers;
   return (
     <>
@@ -136,7 +136,7 @@ const ForWhom = ({ needs }: { needs: readonly Need[] }) => {
         {needs.map((need) => (
           <li key={need}>
             <span className="cap">{keyCapOf(need, all.indexOf(need))}</span>{' '}
-            {choiceText(say, 'needs', need, {})}
+            {choiceText(tVisit, 'needs', need, {})}
           </li>
         ))}
       </ul>
@@ -145,18 +145,19 @@ const ForWhom = ({ needs }: { needs: readonly Need[] }) => {
 };
 
 const PaperQuestion = ({ question, head: Head }: { question: QuestionId; head: 'h2' | 'p' }) => {
-  const { t: say } = useTranslation();
-  const hint = questionHint(say, question, {});
+  const { t: tVisit } = useTranslation();
+  const hint = questionHint(tVisit, question, {});
   return (
     <>
       <Head className="asks">
-        {questionIds.indexOf(question) + 1}. {questionTitle(say, question, {})}
+        {questionIds.indexOf(question) + 1}. {questionTitle(tVisit, question, {})}
       </Head>
       {hint && <p>{hint}</p>}
       <ul>
         {choicesOf(question).map((choice, position) => (
           <li key={choice}>
-            <span className="cap">{keyCapOf(choice, position)}</span> {choiceText(say, question, choice, {})}
+            <span className="cap">{keyCapOf(choice, position)}</span>{' '}
+            {choiceText(tVisit, question, choice, {})}
           </li>
         ))}
       </ul>

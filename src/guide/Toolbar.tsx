@@ -37,7 +37,7 @@ export const Toolbar = ({
   onWipe,
   children,
 }: {
-  onClient: (words: i18n) => void;
+  onClient: (client: i18n) => void;
   onKeys: (on: boolean) => void;
   onWipe: () => void;
   children: ReactNode;
@@ -47,9 +47,9 @@ export const Toolbar = ({
   const [tool, setTool] = useState<Tool | null>(null);
   const [erased, setErased] = useState(false);
   const close = () => setTool(null);
-  const begun = !isIn('waiting');
+  const isStarted = !isIn('waiting');
   useKeys(({ does }) => {
-    const opens = does === 'keys' || does === 'words' || (begun && does === 'next');
+    const opens = does === 'keys' || does === 'words' || (isStarted && does === 'next');
     if (opens) setTool(does);
     return opens;
   });
@@ -82,14 +82,14 @@ export const Toolbar = ({
             <Icon name="language" /> {t('bar.languages')}
           </button>
           <KeyButton deed="keys" words={t('bar.keys')} onClick={() => setTool('keys')} />
-          {begun && <KeyButton deed="next" words={t('bar.next')} onClick={() => setTool('next')} />}
+          {isStarted && <KeyButton deed="next" words={t('bar.next')} onClick={() => setTool('next')} />}
           <ExitLink className="bar-button leave" onLeave={leave}>
             <Icon name="leave" /> {t('frame.leave', { ns: 'visit' })}
           </ExitLink>
         </nav>
       </header>
       <p role="status" className="reads">
-        {erased && !begun && t('next.done')}
+        {erased && !isStarted && t('next.done')}
       </p>
       <ShiftPresses onLeave={leave} />
       <main id="main" className="guide">

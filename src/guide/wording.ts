@@ -17,13 +17,13 @@ export const aboutThem = (answers: Answers): Answers => ({ ...answers, helpFor: 
 /** The question as the guide reads it, worded about somebody else. */
 export const questionAboutThem = (
   t: GuideWords,
-  say: TFunction<'visit'>,
+  tVisit: TFunction<'visit'>,
   question: QuestionId,
   answers: Answers,
 ): string =>
   question === 'needs' || question === 'legalTopic'
     ? t(`them.${question}`)
-    : questionTitle(say, question, aboutThem(answers));
+    : questionTitle(tVisit, question, aboutThem(answers));
 
 export const programTitle = (t: GuideWords, program: ProgramId): string =>
   t(`programs.${program}.title`, { ns: 'programs' });

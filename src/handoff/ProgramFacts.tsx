@@ -30,7 +30,7 @@ const Facts = ({ program }: { program: ProgramId }) => {
   const { officialName, status, cost, papers, bring, contacts, advice, checkedOn } = programOf(program);
   const said = (key: 'title' | 'summary') => t(`programs.${program}.${key}`, { ns: 'programs' });
   const forAll = (advice ?? []).filter(({ when }) => when === undefined);
-  const doors = contacts.map(contact);
+  const allContacts = contacts.map(contact);
   return (
     <>
       <h1>
@@ -48,15 +48,15 @@ const Facts = ({ program }: { program: ProgramId }) => {
           {contacts.map((id) => (
             <ContactRow key={id} id={id} contact={contact(id)} />
           ))}
-          {lastShown(doors) && (
-            <li className="contact" data-after={lastShown(doors)} hidden>
+          {lastShown(allContacts) && (
+            <li className="contact" data-after={lastShown(allContacts)} hidden>
               <ContactName contact={contact('311')} />
             </li>
           )}
         </ul>
         <CallScript program={program} />
         <p>
-          <a href={cardPath(program)} download data-until={firstGone(doors)}>
+          <a href={cardPath(program)} download data-until={firstGone(allContacts)}>
             {t('page.card')}
           </a>
         </p>

@@ -6,18 +6,18 @@ import { useTranslation } from '../language/useTranslation';
 
 /** The languages in which help is given; nothing if no source names them. */
 export const Speaks = ({ languages }: { languages: 'any' | readonly string[] | undefined }) => {
-  const { t, i18n: words } = useTranslation(['visit', 'handoff']);
+  const { t, i18n } = useTranslation(['visit', 'handoff']);
   const tag = useTag();
-  return languages && <span>{spokenHere(languages, t, words, tag)}</span>;
+  return languages && <span>{spokenHere(languages, t, i18n, tag)}</span>;
 };
 
 /** The same as a string. */
 export const spokenHere = (
   languages: 'any' | readonly string[],
   t: TFunction<['visit', 'handoff']>,
-  words: i18n,
+  i18n: i18n,
   tag: LanguageTag,
 ): string =>
   languages === 'any'
     ? t('results.anyLanguage')
-    : t('results.speaks', { languages: formatLanguages(languages, tag, words) });
+    : t('results.speaks', { languages: formatLanguages(languages, tag, i18n) });

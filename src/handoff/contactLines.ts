@@ -11,9 +11,9 @@ import { spokenHere } from './Speaks';
 /**
  * Hours, languages, web page and warnings of a contact or place, one string per line, for plain text and vCard notes.
  */
-export const contactLines = (door: Contact | Place, words: i18n, tag: LanguageTag): readonly string[] => {
-  const t = words.getFixedT<['visit', 'handoff']>(tag, ['visit', 'handoff']);
-  const inVisit = words.getFixedT(tag, 'visit');
+export const contactLines = (door: Contact | Place, i18n: i18n, tag: LanguageTag): readonly string[] => {
+  const t = i18n.getFixedT<['visit', 'handoff']>(tag, ['visit', 'handoff']);
+  const inVisit = i18n.getFixedT(tag, 'visit');
   const { hours, hoursNote, languages, url } = door;
   const isSure = 'confidence' in door ? door.confidence === 'high' : !door.callFirst;
   const isOld = ageOn(door, todayByClock()) === 'callFirst';
@@ -22,7 +22,7 @@ export const contactLines = (door: Contact | Place, words: i18n, tag: LanguageTa
     hours === 'always' && t('results.always'),
     ...(typeof hours === 'object' ? hoursInWords(hours, inVisit, tag) : []),
     hoursNote && t(`near.${hoursNote}`, { ns: 'handoff' }),
-    languages && spokenHere(languages, t, words, tag),
+    languages && spokenHere(languages, t, i18n, tag),
     url,
     (isOld || !isSure) &&
       ('serves' in door ? t('near.callFirst', { ns: 'handoff' }) : t('results.callFirst')),

@@ -6,19 +6,19 @@ export const holdTime = 3_000;
 /** Opens the staff screen when held. A short touch does nothing, so that visitors do not open it by accident. */
 export const HeldCorner = ({ onHeld }: { onHeld: () => void }) => {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const letGo = () => clearTimeout(timer.current);
+  const cancel = () => clearTimeout(timer.current);
   useEffect(() => () => clearTimeout(timer.current), []);
   return (
     <div
       className="held-corner"
       aria-hidden="true"
       onPointerDown={() => {
-        letGo();
+        cancel();
         timer.current = setTimeout(onHeld, holdTime);
       }}
-      onPointerUp={letGo}
-      onPointerCancel={letGo}
-      onPointerLeave={letGo}
+      onPointerUp={cancel}
+      onPointerCancel={cancel}
+      onPointerLeave={cancel}
     />
   );
 };

@@ -2,7 +2,7 @@ import type { i18n } from 'i18next';
 import type { ActorRefFrom } from 'xstate';
 import type { printingMachine } from '../../machines/printing';
 import { switchLanguage } from '../language/i18n';
-import { hush } from '../listen/speaker';
+import { suspendAudio } from '../listen/speaker';
 import type { ComfortSwitches } from './comfort';
 import { renewPage } from './renew';
 
@@ -15,19 +15,19 @@ const timeToRead = 1_200;
  * Resolves only if no new document could be loaded.
  */
 export const forgetVisit = async (
-  words: i18n,
+  i18n: i18n,
   comfort: ComfortSwitches,
   printing: ActorRefFrom<typeof printingMachine>,
   isStillWanted: () => boolean,
 ): Promise<void> => {
-  hush();
+  suspendAudio();
   printing.send({ type: 'quiet' });
   for (const dialog of document.querySelectorAll('dialog[open]')) (dialog as HTMLDialogElement).close();
   getSelection()?.removeAllRanges();
   comfort.reset();
   await new Promise((read) => setTimeout(read, timeToRead));
-  await switchLanguage(words, 'en');
-  document.title = words.t('site.name', { ns: 'visit' });
+  await switchLanguage(i18n, 'en');
+  document.title = i18n.t('site.name', { ns: 'visit' });
   window.scrollTo(0, 0);
   if (isStillWanted()) await renewPage(isStillWanted);
 };

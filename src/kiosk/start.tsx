@@ -27,10 +27,10 @@ import { printer } from './printer';
 import { takeCopy } from './renew';
 
 /** Starts kiosk mode. The kiosk machine lives as long as the document, which is replaced after each visit. */
-export const startKiosk = async (root: HTMLElement, words: i18n): Promise<void> => {
+export const startKiosk = async (root: HTMLElement, i18n: i18n): Promise<void> => {
   const page = document.documentElement;
   guardPage();
-  const [settings] = await Promise.all([fetchCenter().then(readCenter), learnAround(words)]);
+  const [settings] = await Promise.all([fetchCenter().then(readCenter), loadEnglish(i18n)]);
   const { center } = settings;
   page.style.setProperty('--mm', `${center.pixelsPerMillimeter}px`);
 
@@ -41,7 +41,7 @@ export const startKiosk = async (root: HTMLElement, words: i18n): Promise<void> 
   const forget = fromPromise<void>(async ({ signal }) => {
     // A navigation still pending when the next visit starts would discard that visit.
     signal.addEventListener('abort', () => window.stop());
-    await forgetVisit(words, comfort, printing, () => !signal.aborted);
+    await forgetVisit(i18n, comfort, printing, () => !signal.aborted);
   });
   const kiosk = createActor(kioskMachine.provide({ actors: { forget } }), {
     input: { idle: center.idleSeconds * 1_000, countdown: 30_000 },
@@ -84,7 +84,7 @@ export const startKiosk = async (root: HTMLElement, words: i18n): Promise<void> 
   });
 
   createRoot(root, reactRootOptions).render(
-    <Page i18n={words} wipe={() => kiosk.send({ type: 'done' })} fault={<Fault />}>
+    <Page i18n={i18n} wipe={() => kiosk.send({ type: 'done' })} fault={<Fault />}>
       <Kiosk
         kiosk={kiosk}
         settings={settings}
@@ -95,17 +95,17 @@ export const startKiosk = async (root: HTMLElement, words: i18n): Promise<void> 
       />
     </Page>,
   );
-  void learnEverything(words);
+  void loadEverything(i18n);
 };
 
-const learnAround = (words: i18n) =>
-  Promise.all((['handoff', 'kiosk'] as const).map((namespace) => loadNamespace(words, 'en', namespace)));
+const loadEnglish = (i18n: i18n) =>
+  Promise.all((['handoff', 'kiosk'] as const).map((namespace) => loadNamespace(i18n, 'en', namespace)));
 
 /** Loads everything in a fixed order, so that network traffic does not reveal what a visitor chose. */
-const learnEverything = async (words: i18n): Promise<void> => {
-  await Promise.all([fetchAll(words), Player.load(words).catch(() => undefined)]);
+const loadEverything = async (i18n: i18n): Promise<void> => {
+  await Promise.all([fetchAll(i18n), Player.load(i18n).catch(() => undefined)]);
   for (const letters of document.fonts) await letters.load().catch(() => undefined);
   for (const tag of languageTags)
     for (const namespace of ['visit', 'programs', 'handoff', 'kiosk', 'listen'] as const)
-      await loadNamespace(words, tag, namespace).catch(() => undefined);
+      await loadNamespace(i18n, tag, namespace).catch(() => undefined);
 };

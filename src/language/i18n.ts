@@ -41,7 +41,7 @@ export const createI18n = (tag: LanguageTag, visit: Bundle): i18n => {
     returnEmptyString: true,
     interpolation: { escapeValue: false },
   });
-  countInOurOwnWay(i18n);
+  addCreolePlurals(i18n);
   return i18n;
 };
 
@@ -52,18 +52,18 @@ export const loadNamespace = async (i18n: i18n, tag: LanguageTag, namespace: Nam
 };
 
 /** A language that was chosen but is not loaded yet; `lost`: loading failed. */
-interface Coming {
+interface PendingLanguage {
   tag: LanguageTag;
   lost: boolean;
 }
-const coming = new WeakMap<i18n, Coming | false>();
+const pending = new WeakMap<i18n, PendingLanguage | false>();
 
-/** The language being loaded, false for none. Changes are announced by the i18next event `coming`. */
-export const pendingLanguage = (i18n: i18n): Coming | false => coming.get(i18n) ?? false;
+/** The language being loaded, false for none. Changes are announced by the i18next event `pending`. */
+export const pendingLanguage = (i18n: i18n): PendingLanguage | false => pending.get(i18n) ?? false;
 
-const say = (i18n: i18n, next: Coming | false): void => {
-  coming.set(i18n, next);
-  i18n.emit('coming');
+const setPending = (i18n: i18n, next: PendingLanguage | false): void => {
+  pending.set(i18n, next);
+  i18n.emit('pending');
 };
 
 /**
@@ -73,7 +73,7 @@ const say = (i18n: i18n, next: Coming | false): void => {
  */
 export const changeLanguage = async (i18n: i18n, tag: LanguageTag): Promise<boolean> => {
   const isLast = takeLatest(i18n);
-  say(i18n, { tag, lost: false });
+  setPending(i18n, { tag, lost: false });
   const lacks = (each: Namespace) =>
     i18n.hasResourceBundle(i18n.language, each) && !i18n.hasResourceBundle(tag, each);
   try {
@@ -81,7 +81,7 @@ export const changeLanguage = async (i18n: i18n, tag: LanguageTag): Promise<bool
     while (namespaces.some(lacks))
       await Promise.all(namespaces.filter(lacks).map((each) => loadNamespace(i18n, tag, each)));
   } catch (reason) {
-    if (isLast()) say(i18n, { tag, lost: true });
+    if (isLast()) setPending(i18n, { tag, lost: true });
     throw reason;
   }
   return isLast() && switchLanguage(i18n, tag);
@@ -90,14 +90,14 @@ export const changeLanguage = async (i18n: i18n, tag: LanguageTag): Promise<bool
 /** Changes to a language that is loaded, and cancels a pending change. */
 export const switchLanguage = async (i18n: i18n, tag: LanguageTag): Promise<boolean> => {
   takeLatest(i18n);
-  say(i18n, false);
+  setPending(i18n, false);
   await i18n.changeLanguage(tag);
   markPage(tag);
   return true;
 };
 
 /** `Intl.PluralRules` has no rule for Haitian Creole and falls back to the device's language. */
-const countInOurOwnWay = (i18n: i18n): void => {
+const addCreolePlurals = (i18n: i18n): void => {
   const resolver = i18n.services.pluralResolver;
   const byBrowser = resolver.getSuffix.bind(resolver);
   resolver.getSuffix = (tag: string, count: number, options?: object) =>

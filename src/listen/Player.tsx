@@ -11,11 +11,13 @@ import type { Heard, Wanted } from './Listen';
 import { keysByText, type Line, linesIn } from './lines';
 import { soundBytes } from './size';
 import { isFetched } from './sound';
-import { hush, speaker } from './speaker';
+import { speaker, suspendAudio } from './speaker';
 import { spokenTexts } from './spoken';
 
 /** One for the page, because there is only one audio output. */
-const reader = createActor(readAloudMachine.provide({ actors: { speaker }, actions: { hush } })).start();
+const reader = createActor(
+  readAloudMachine.provide({ actors: { speaker }, actions: { suspendAudio } }),
+).start();
 const { send } = reader;
 const stop = () => send({ type: 'stop' });
 const step = () => send({ type: 'step' });
@@ -81,7 +83,7 @@ export const Player = ({ parts = wholeScreen, takesFocus, upon, inTag }: Heard &
   return (
     <section
       ref={place}
-      className={`listen${isAsking ? ' open' : isReading ? ' open reading' : ''}`}
+      className={`listen${isAsking ? ' open asking' : isReading ? ' open reading' : ''}`}
       aria-label={t('frame.listen')}
     >
       <p role="status">{says}</p>

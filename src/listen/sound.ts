@@ -28,10 +28,10 @@ export const isFetched = (language: string): boolean => fetched.has(language);
 export const soundOf = (language: string): Promise<Sound> => {
   const known = fetched.get(language);
   if (known) return known;
-  const coming = fetchSound(language, () => fetched.delete(language));
-  fetched.set(language, coming);
-  coming.catch(() => fetched.delete(language));
-  return coming;
+  const download = fetchSound(language, () => fetched.delete(language));
+  fetched.set(language, download);
+  download.catch(() => fetched.delete(language));
+  return download;
 };
 
 const fetchSound = async (language: string, onBroken: () => void): Promise<Sound> => {

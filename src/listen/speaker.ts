@@ -18,7 +18,7 @@ export const isHeard = (): boolean => {
   return said !== null && audio?.state === 'running' && reached > before;
 };
 
-export const hush = (): void => {
+export const suspendAudio = (): void => {
   void audio?.suspend().catch(() => undefined);
 };
 
@@ -47,7 +47,7 @@ export const speaker = fromCallback<SpeakerCommand, Saying>(({ input, sendBack, 
       const clip = await sound.clip(key);
       const heard = clip ? await device.decodeAudioData(clip) : key === rest ? pauseOf(device) : null;
       if (stopped) return;
-      sendBack({ type: 'speaker.begun' });
+      sendBack({ type: 'speaker.started' });
       if (heard) await play(heard);
       if (stopped) return;
     }

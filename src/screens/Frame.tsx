@@ -76,7 +76,7 @@ export const Frame = ({ goesBack = true, children }: { goesBack?: boolean; child
               always
               onAct={() => send({ type: 'help.open' })}
             >
-              <LineIcon name="call" /> {t('frame.helpNow')}
+              <LineIcon name="call" /> <span>{t('frame.helpNow')}</span>
             </ActionLink>
           </nav>
         )}

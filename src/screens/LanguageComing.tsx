@@ -7,16 +7,16 @@ import { useSlow } from '../shell/useSlow';
 /** Status of the language chosen last, while it loads and if it fails. */
 export const LanguageComing = () => {
   const { t, i18n } = useTranslation();
-  const coming = useSyncExternalStore(
+  const pending = useSyncExternalStore(
     (changed) => {
-      i18n.on('coming', changed);
-      return () => i18n.off('coming', changed);
+      i18n.on('pending', changed);
+      return () => i18n.off('pending', changed);
     },
     () => pendingLanguage(i18n),
     () => false as const,
   );
-  const slow = useSlow(coming);
-  if (!coming) return null;
-  if (coming.lost) return t('language.failed');
-  return slow && `${t('frame.wait')} ${languageOf(coming.tag).name}`;
+  const slow = useSlow(pending);
+  if (!pending) return null;
+  if (pending.lost) return t('language.failed');
+  return slow && `${t('frame.wait')} ${languageOf(pending.tag).name}`;
 };

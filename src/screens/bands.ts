@@ -37,10 +37,10 @@ export const bandsOf = (
   first: ReadonlySet<ProgramId>,
 ): readonly Band[] => {
   const of = grouped(judgements, today);
-  const told = new Set<string>();
+  const shownCautions = new Set<string>();
   const shelf = (members: readonly Judgement[]): Shelf => {
-    const cautions = cautionsOf(members, answers, today).filter(({ words }) => !told.has(words));
-    for (const { words } of cautions) told.add(words);
+    const cautions = cautionsOf(members, answers, today).filter(({ words }) => !shownCautions.has(words));
+    for (const { words } of cautions) shownCautions.add(words);
     return { judgements: members, cautions };
   };
   const isOnlyOpenDoors =
@@ -57,7 +57,7 @@ export const bandsOf = (
 
 /**
  * The programs to recommend first: all urgent ones, filled up to `most` (by at least one) with likely ones, one per
- * need before a second of any; if none is likely, one possible program that was asked for; failing that, `doors`.
+ * need before a second of any; if none is likely, one possible program that was asked for; failing that, `helplines`.
  * `today` is YYYY-MM-DD.
  */
 export const whatToDoFirst = (
@@ -67,7 +67,7 @@ export const whatToDoFirst = (
 ): ReadonlySet<ProgramId> => {
   const of = grouped(judgements, today);
   const urgent = of('urgent');
-  const open = of('information').filter(({ program }) => doors.includes(program));
+  const open = of('information').filter(({ program }) => helplines.includes(program));
   const asked = of('possible').filter(({ program }) => isAskedFor(program, answers));
   const likely = oneOfEachNeed(of('likely'));
   const fitting = [likely, asked.slice(0, 1), open].find(({ length }) => length > 0) ?? [];
@@ -114,7 +114,7 @@ const groupOf = ({ verdict, inScope, urgent }: Judgement): Group | null => {
 const most = 3;
 
 /** General helplines for any need. */
-const doors: readonly ProgramId[] = ['moia-hotline', 'nyc-311'];
+const helplines: readonly ProgramId[] = ['moia-hotline', 'nyc-311'];
 
 const isAskedFor = (program: ProgramId, { needs = 'skipped' }: Answers): boolean =>
   !isUnknowing(needs) && programOf(program).needs.some((need) => need !== 'everyone' && needs.includes(need));
@@ -130,9 +130,9 @@ const oneOfEachNeed = (judgements: readonly Judgement[]): readonly Judgement[] =
 };
 
 const cautionsOf = (judgements: readonly Judgement[], answers: Answers, today: string): Caution[] => {
-  const told = new Map<Advice['words'], string>();
+  const checkedOnByWords = new Map<Advice['words'], string>();
   for (const { program } of judgements)
     for (const one of adviceOn(adviceFor(programOf(program), answers), today))
-      if (one.kind === 'caution') told.set(one.words, one.checkedOn);
-  return [...told].map(([words, checkedOn]) => ({ words, checkedOn }));
+      if (one.kind === 'caution') checkedOnByWords.set(one.words, one.checkedOn);
+  return [...checkedOnByWords].map(([words, checkedOn]) => ({ words, checkedOn }));
 };

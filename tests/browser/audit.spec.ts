@@ -1,4 +1,4 @@
-import { type Told, verdictOf } from '../../scripts/verify/audit/judge';
+import { type GivenAnswers, verdictOf } from '../../scripts/verify/audit/judge';
 import { anyPerson, numbersFrom } from '../../scripts/verify/audit/people';
 import { rules } from '../../scripts/verify/audit/rules';
 import { Visitor } from '../../scripts/verify/browser/visitor';
@@ -31,8 +31,8 @@ for (const [number, person] of people) {
 }
 
 /** Answers from the facts of a person whatever the page asks, until it asks no more. */
-async function answerAll(visitor: Visitor, person: Told): Promise<Told> {
-  const told: Record<string, Told[string]> = {};
+async function answerAll(visitor: Visitor, person: GivenAnswers): Promise<GivenAnswers> {
+  const told: Record<string, GivenAnswers[string]> = {};
   await visitor.answerTheRest((question) => {
     const reply = person[question] ?? 'skipped';
     told[question] = reply;

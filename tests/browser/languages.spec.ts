@@ -4,6 +4,7 @@ import { languages } from '../../locales/languages';
 import { writing } from '../../locales/writing';
 import { lettersIn, lettersOf } from '../../scripts/build/fonts';
 import { expectNoOverflow, Visitor } from '../../scripts/verify/browser/visitor';
+import { cutTexts } from './support/cutTexts';
 import { expect, expectAccessible, test } from './support/test';
 
 const written = languages.filter(({ tag }) => existsSync(`locales/${tag}/programs.json`));
@@ -117,15 +118,7 @@ for (const { tag, direction } of written) {
           selector,
         ).toEqual([]);
       }
-      const cut = await page.evaluate(() =>
-        [...document.querySelectorAll('main *, header *')]
-          .filter(({ clientHeight, scrollHeight, scrollWidth, clientWidth }) => {
-            return clientHeight > 1 && (scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1);
-          })
-          .filter((element) => getComputedStyle(element).overflow !== 'visible')
-          .map((element) => element.outerHTML.slice(0, 80)),
-      );
-      expect(cut).toEqual([]);
+      expect(await cutTexts(page)).toEqual([]);
     },
   );
 }

@@ -319,8 +319,8 @@ describe('what the newer facts corrected stays corrected:', () => {
 
   test('children are sent to the coalition first, and then to one office of it', () => {
     for (const id of ['children-lawyers', 'youth-green-card']) {
-      const doors: readonly string[] = programOf(id)?.contacts ?? [];
-      expect(doors.indexOf('icare'), id).toBeLessThan(doors.indexOf('safe-passage'));
+      const order: readonly string[] = programOf(id)?.contacts ?? [];
+      expect(order.indexOf('icare'), id).toBeLessThan(order.indexOf('safe-passage'));
     }
     expect(ofKey('programs.contacts.safe-passage')[0]?.text).toMatch(/ICARE first/);
   });

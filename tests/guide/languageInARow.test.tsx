@@ -30,10 +30,10 @@ beforeEach(resetFiles);
 afterEach(cleanup);
 
 const opened = () => {
-  const words = createI18n('en', visit);
-  for (const [name, bundle] of Object.entries(english)) words.addResourceBundle('en', name, bundle);
+  const i18n = createI18n('en', visit);
+  for (const [name, bundle] of Object.entries(english)) i18n.addResourceBundle('en', name, bundle);
   const family = createActor(familyMachine).start();
-  const { container } = render(<Guide family={family} words={words} />);
+  const { container } = render(<Guide family={family} words={i18n} />);
   /** Waits until the page is idle. */
   const rest = async () => {
     for (let turns = 0; turns < 5; turns++) await new Promise((done) => setTimeout(done));
@@ -53,7 +53,7 @@ const opened = () => {
     });
   };
   const client = () => container.querySelector('[data-side="client"]')?.getAttribute('lang') ?? null;
-  return { container, family, words, click, settle, client };
+  return { container, family, i18n, click, settle, client };
 };
 const others = languageTags.filter((tag) => tag !== 'en');
 const inARow = others.map((tag, at) => [tag, others[(at + 1) % others.length] ?? 'es'] as const);
@@ -86,7 +86,7 @@ test.each([
   ['the client’s', 'section:first-child'],
   ['the guide’s', 'section:last-child'],
 ])('two touched in a row for %s side in the dialog: the last is spoken', async (whose, side) => {
-  const { container, click, settle, client, words } = opened();
+  const { container, click, settle, client, i18n } = opened();
   await click('[data-pick="es"]');
   await settle('es');
   await click('.guide-bar nav button:nth-of-type(4)');
@@ -95,7 +95,7 @@ test.each([
   await settle('bn');
   await settle('ur');
   await waitFor(() =>
-    expect([client(), words.language]).toEqual(whose === 'the guide’s' ? ['es', 'bn'] : ['bn', 'en']),
+    expect([client(), i18n.language]).toEqual(whose === 'the guide’s' ? ['es', 'bn'] : ['bn', 'en']),
   );
   expect(container.querySelector('dialog p[role="status"]')?.textContent).toBe('');
 });

@@ -9,7 +9,7 @@ import { OpenHours } from '../../src/handoff/OpenHours';
 import { Speaking, wordsIn } from './support';
 
 const office: Hours = [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '18:00' }];
-const words = await wordsIn('en');
+const i18n = await wordsIn('en');
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -23,7 +23,7 @@ afterEach(() => {
 const openedAt = (moment: string, more: { openOnHolidays?: boolean } = {}) => {
   vi.setSystemTime(moment);
   const { container } = render(
-    <Speaking words={words}>
+    <Speaking words={i18n}>
       <OpenHours hours={office} {...more} />
     </Speaking>,
   );

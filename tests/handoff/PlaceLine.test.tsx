@@ -12,11 +12,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const words = await wordsIn('en');
+const i18n = await wordsIn('en');
 /** Renders all places; returns the text of each. */
 const shown = (): ReadonlyMap<Place, string> => {
   const { container } = render(
-    <Speaking words={words}>
+    <Speaking words={i18n}>
       {places.map((place) => (
         <PlaceLine key={place.id} place={place} />
       ))}
@@ -25,7 +25,7 @@ const shown = (): ReadonlyMap<Place, string> => {
   return new Map(places.map((place, at) => [place, container.children[at]?.textContent ?? '']));
 };
 const sayings = (keys: readonly string[]) =>
-  keys.map((key) => words.t(key as never, { ns: ['handoff', 'visit'] }));
+  keys.map((key) => i18n.t(key as never, { ns: ['handoff', 'visit'] }));
 const toCall = sayings([
   'near.callFirst',
   'near.noAddress',
@@ -55,7 +55,7 @@ test('a place that was looked up long ago says to call first, with the day', () 
     return shown().get(place) ?? '';
   };
   const [callFirst = ''] = sayings(['near.callFirst']);
-  const date = words.t('results.checked', {
+  const date = i18n.t('results.checked', {
     ns: 'visit',
     date: formatDate(place.checkedOn, 'en'),
   });

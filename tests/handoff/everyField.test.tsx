@@ -23,7 +23,7 @@ import { Speaking, wordsIn } from './support';
 
 afterEach(cleanup);
 
-const words = await wordsIn('en');
+const i18n = await wordsIn('en');
 const english = new Map([['en', programWords as unknown as ProgramWords]]);
 const program: ProgramId = 'new-americans-hotline';
 const id = 'new-americans-hotline';
@@ -60,19 +60,19 @@ const marks: Readonly<Record<keyof Contact, RegExp>> = {
 
 const list: TakenList = [{ program, places: [] }];
 const drawn = (body: React.ReactNode) =>
-  render(<Speaking words={words}>{body}</Speaking>).container.textContent ?? '';
+  render(<Speaking words={i18n}>{body}</Speaking>).container.textContent ?? '';
 const waysOut: Readonly<Record<string, () => string>> = {
   'the screen': () => drawn(<ContactLine id={id} contact={contact(id)} />),
   'the sheet': () => drawn(<Sheet list={list} />),
   'the public page': () =>
     renderToStaticMarkup(
-      <Speaking words={words}>
+      <Speaking words={i18n}>
         <ProgramPage program={program} ways={{ leaveTo: 'https://example.org/', written: ['en'] }} />
       </Speaking>,
     ),
-  'the text': () => plainText(list, words, 'en'),
+  'the text': () => plainText(list, i18n, 'en'),
   'the address book': () =>
-    contactCards(list, notesIn(words, 'en')).replaceAll('\r\n ', '').replaceAll('\\,', ','),
+    contactCards(list, notesIn(i18n, 'en')).replaceAll('\r\n ', '').replaceAll('\\,', ','),
   'the export': () =>
     JSON.stringify(
       servicesOf(english).find(
@@ -141,10 +141,10 @@ test('on no card does one number have unknown hours in one row and hours in anot
     ];
     for (const [phone, row] of rows) {
       if (!phone) continue;
-      const { container } = render(<Speaking words={words}>{row}</Speaking>);
+      const { container } = render(<Speaking words={i18n}>{row}</Speaking>);
       const said = [...container.querySelectorAll('.hours')].map((one) => one.textContent ?? '').join();
       if (said && phone.length > 3) saidOf.set(phone, (saidOf.get(phone) ?? new Set()).add(said));
-      if (phone === '311') expect(said).not.toContain(words.t('results.hoursUnknown'));
+      if (phone === '311') expect(said).not.toContain(i18n.t('results.hoursUnknown'));
       cleanup();
     }
   }

@@ -44,11 +44,11 @@ afterEach(() => {
 });
 
 const atRest = () => {
-  const words = createI18n('en', visit);
-  for (const [name, bundle] of Object.entries(english)) words.addResourceBundle('en', name, bundle);
+  const i18n = createI18n('en', visit);
+  for (const [name, bundle] of Object.entries(english)) i18n.addResourceBundle('en', name, bundle);
   const kiosk = createActor(kioskMachine, { input: { idle: 90_000, countdown: 30_000 } }).start();
   const { container } = render(
-    <Page i18n={words} wipe={() => kiosk.send({ type: 'done' })} fault={<Fault />}>
+    <Page i18n={i18n} wipe={() => kiosk.send({ type: 'done' })} fault={<Fault />}>
       <Kiosk
         kiosk={kiosk}
         settings={readCenter('{}')}
@@ -73,7 +73,7 @@ const atRest = () => {
     });
   const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
   const begins = () => kiosk.getSnapshot().matches('occupied');
-  return { kiosk, words, touch, settle, pass, begins };
+  return { kiosk, i18n, touch, settle, pass, begins };
 };
 
 const others = languageTags.filter((tag) => tag !== 'en');
@@ -83,10 +83,10 @@ const waitForWords = 8_000;
 test.each(inARow)('%s and then %s touched on the wall: it begins in the last, once', async (first, last) => {
   for (const how of ['come', 'fail', null] as const) {
     resetFiles();
-    const { kiosk, words, touch, settle, pass, begins } = atRest();
-    let begun = 0;
+    const { kiosk, i18n, touch, settle, pass, begins } = atRest();
+    let starts = 0;
     kiosk.subscribe((life) => {
-      begun += Number(life.matches({ occupied: 'inUse' }));
+      starts += Number(life.matches({ occupied: 'inUse' }));
     });
     await touch(first);
     await pass(waitForWords - 1_000);
@@ -94,10 +94,10 @@ test.each(inARow)('%s and then %s touched on the wall: it begins in the last, on
     await pass(1_500);
     expect(begins()).toBe(false);
     await settle(last);
-    await vi.waitFor(() => expect([begins(), words.language]).toEqual([true, last]));
+    await vi.waitFor(() => expect([begins(), i18n.language]).toEqual([true, last]));
     if (how) await settle(first, how);
     await pass(2 * waitForWords);
-    expect([begun, words.language]).toEqual([1, last]);
+    expect([starts, i18n.language]).toEqual([1, last]);
     cleanup();
   }
 });
@@ -105,23 +105,23 @@ test.each(inARow)('%s and then %s touched on the wall: it begins in the last, on
 test.each(inARow)(
   '%s comes first, though %s was touched after it: the wall waits for the latter',
   async (first, last) => {
-    const { words, touch, settle, begins } = atRest();
+    const { i18n, touch, settle, begins } = atRest();
     await touch(first);
     await touch(last);
     await settle(first);
-    expect([begins(), words.language]).toEqual([false, 'en']);
+    expect([begins(), i18n.language]).toEqual([false, 'en']);
     await settle(last);
-    await vi.waitFor(() => expect([begins(), words.language]).toEqual([true, last]));
+    await vi.waitFor(() => expect([begins(), i18n.language]).toEqual([true, last]));
   },
 );
 
 test('a language that came too late for one person is not the next one’s', async () => {
-  const { kiosk, words, touch, settle, pass, begins } = atRest();
+  const { kiosk, i18n, touch, settle, pass, begins } = atRest();
   await touch('ur');
   await pass(waitForWords);
-  expect([begins(), words.language]).toEqual([true, 'en']);
+  expect([begins(), i18n.language]).toEqual([true, 'en']);
   await act(async () => kiosk.send({ type: 'done' }));
-  await act(() => switchLanguage(words, 'en'));
+  await act(() => switchLanguage(i18n, 'en'));
   await settle('ur');
-  expect(words.language).toBe('en');
+  expect(i18n.language).toBe('en');
 });

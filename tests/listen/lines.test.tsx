@@ -82,10 +82,10 @@ describe('no word of ours on a screen is left out', () => {
   test.each(screens)(
     '%s',
     async (_, answers, then) => {
-      const { page, tell, screener } = stage();
+      const { page, tell, visitActor } = stage();
       act(() => {
         tell(answers);
-        if (then) screener.send({ type: 'results' });
+        if (then) visitActor.send({ type: 'results' });
       });
       const all = keysByText(new Map([...whole].map(([key, text]) => [key, bare(text)])));
       const main = () => page.container.querySelector('main') ?? page.container;

@@ -8,28 +8,28 @@ import { stage } from '../screens/stage';
 vi.setConfig({ testTimeout: 120_000 });
 vi.mock('../../src/listen/speaker', async () => {
   const { fromCallback } = await import('xstate');
-  return { speaker: fromCallback(() => undefined), hush: () => undefined };
+  return { speaker: fromCallback(() => undefined), suspendAudio: () => undefined };
 });
 
 /** At the results, reading aloud requested, with the question whether to load the sound. */
 const listening = async () => {
-  const { page, screener, words, tell, user } = stage([
+  const { page, visitActor, i18n, tell, user } = stage([
     ['urgent', ['none']],
     ['needs', ['doctor']],
     ['helpFor', 'me'],
   ]);
-  words.addResourceBundle('en', 'handoff', handoff);
-  await fetchAll(words);
+  i18n.addResourceBundle('en', 'handoff', handoff);
+  await fetchAll(i18n);
   await act(async () => {
     tell();
-    screener.send({ type: 'results' });
+    visitActor.send({ type: 'results' });
   });
   const one = <Found extends Element>(selector: string) => page.container.querySelector<Found>(selector);
   await waitFor(() => expect(one('.take input')).not.toBeNull());
   await user.click(one('.listen-button') as Element);
   const isListening = () => one('.listen.open') !== null;
   await waitFor(() => expect(isListening()).toBe(true), { timeout: 20_000 });
-  return { screener, user, one, isListening };
+  return { visitActor, user, one, isListening };
 };
 
 test('a tick on the results is drawn at once, and ends no reading', async () => {
@@ -48,7 +48,7 @@ test.each([
   ['another screen', { type: 'review' }],
   ['help', { type: 'help.open' }],
 ] as const)('%s ends it', async (_, event) => {
-  const { screener, isListening } = await listening();
-  await act(async () => screener.send(event));
+  const { visitActor, isListening } = await listening();
+  await act(async () => visitActor.send(event));
   await waitFor(() => expect(isListening()).toBe(false));
 });

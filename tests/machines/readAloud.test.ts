@@ -24,7 +24,7 @@ const voice = () => {
           return () => log.push('silent');
         }),
       },
-      actions: { hush: () => log.push('hush') },
+      actions: { suspendAudio: () => log.push('suspendAudio') },
     }),
     { clock },
   ).start();
@@ -56,9 +56,9 @@ test('a screen is read from its first line to its last, then there is silence', 
   const { log, listen, send, state, at } = voice();
   listen();
   expect(state()).toEqual({ reading: 'loading' });
-  send('speaker.begun');
+  send('speaker.started');
   expect(state()).toEqual({ reading: 'playing' });
-  send('speaker.done', 'speaker.begun', 'speaker.done');
+  send('speaker.done', 'speaker.started', 'speaker.done');
   expect(at()).toBe(2);
   send('speaker.done');
   expect(state()).toBe('silent');
@@ -68,7 +68,7 @@ test('a screen is read from its first line to its last, then there is silence', 
     'ht: digit.9 digit.1 digit.1',
     'ht: choice',
   ]);
-  expect(log).toContain('hush');
+  expect(log).toContain('suspendAudio');
 });
 
 test('a screen without words leaves it silent', () => {
@@ -92,7 +92,7 @@ test('where the sound would have to be fetched it asks first, and a no is a no',
 test('a pause holds the same line, and going on goes on with it', () => {
   const { log, listen, send, state, at } = voice();
   listen();
-  send('speaker.begun', 'speaker.done', 'speaker.begun', 'pause');
+  send('speaker.started', 'speaker.done', 'speaker.started', 'pause');
   expect(state()).toEqual({ reading: 'paused' });
   send('resume');
   expect(state()).toEqual({ reading: 'playing' });
@@ -103,14 +103,14 @@ test('a pause holds the same line, and going on goes on with it', () => {
 test('who pauses before the sound has come hears nothing when it comes', () => {
   const { listen, send, state } = voice();
   listen();
-  send('pause', 'speaker.begun');
+  send('pause', 'speaker.started');
   expect(state()).toEqual({ reading: 'paused' });
 });
 
 test('saying it again says the same line again, also out of a pause', () => {
   const { log, listen, send, state, at } = voice();
   listen();
-  send('speaker.begun', 'speaker.done', 'speaker.begun', 'pause', 'repeat');
+  send('speaker.started', 'speaker.done', 'speaker.started', 'pause', 'repeat');
   expect(at()).toBe(1);
   expect(state()).toEqual({ reading: 'loading' });
   expect(log.slice(-2)).toEqual(['silent', 'ht: digit.9 digit.1 digit.1']);
@@ -119,7 +119,7 @@ test('saying it again says the same line again, also out of a pause', () => {
 test('next leaves the rest of a line, out of a pause too, and ends behind the last', () => {
   const { listen, send, state, at } = voice();
   listen();
-  send('speaker.begun', 'next');
+  send('speaker.started', 'next');
   expect(at()).toBe(1);
   send('pause', 'next');
   expect(at()).toBe(2);
@@ -131,7 +131,7 @@ test('next leaves the rest of a line, out of a pause too, and ends behind the la
 test('listening anew while it reads begins with the first line', () => {
   const { listen, send, at } = voice();
   listen();
-  send('speaker.begun', 'speaker.done');
+  send('speaker.started', 'speaker.done');
   listen();
   expect(at()).toBe(0);
 });
@@ -149,8 +149,8 @@ test('sound that does not come ends it, says so, and the next try starts clean',
 describe.each(['step', 'wipe', 'stop'] as const)('%s ends the reading at once', (ending) => {
   test.each([
     ['while the sound comes', []],
-    ['in the middle of a line', ['speaker.begun']],
-    ['in a pause', ['speaker.begun', 'pause']],
+    ['in the middle of a line', ['speaker.started']],
+    ['in a pause', ['speaker.started', 'pause']],
   ] as const)('%s', (_, before) => {
     const { actor, log, listen, send, state } = voice();
     listen();
@@ -165,13 +165,13 @@ describe.each(['step', 'wipe', 'stop'] as const)('%s ends the reading at once', 
 /** Each state that waits for sound or plays it, and its timeout. */
 const held = {
   'the first sound does not come': [[], 'loading'],
-  'a later sound does not come': [['speaker.begun', 'speaker.done'], 'loading'],
-  'a sound said again does not come': [['speaker.begun', 'repeat'], 'loading'],
-  'the next sound does not come': [['speaker.begun', 'next'], 'loading'],
-  'a sound does not end': [['speaker.begun'], 'playing'],
-  'a later sound does not end': [['speaker.begun', 'speaker.done', 'speaker.begun'], 'playing'],
-  'a sound begins again and again and does not end': [['speaker.begun', 'speaker.begun'], 'playing'],
-  'a sound does not go on after a pause': [['speaker.begun', 'pause', 'resume'], 'playing'],
+  'a later sound does not come': [['speaker.started', 'speaker.done'], 'loading'],
+  'a sound said again does not come': [['speaker.started', 'repeat'], 'loading'],
+  'the next sound does not come': [['speaker.started', 'next'], 'loading'],
+  'a sound does not end': [['speaker.started'], 'playing'],
+  'a later sound does not end': [['speaker.started', 'speaker.done', 'speaker.started'], 'playing'],
+  'a sound begins again and again and does not end': [['speaker.started', 'speaker.started'], 'playing'],
+  'a sound does not go on after a pause': [['speaker.started', 'pause', 'resume'], 'playing'],
   'a sound does not come after a pause': [['pause', 'resume'], 'playing'],
 } as const satisfies Record<
   string,
@@ -192,7 +192,7 @@ describe.each(Object.entries(held))('%s', (_, [before, waits]) => {
     expect(state()).not.toBe('silent');
     pass(1);
     expect(state()).toBe('silent');
-    expect(log.slice(-2).sort()).toEqual(['hush', 'silent']);
+    expect(log.slice(-2).sort()).toEqual(['silent', 'suspendAudio']);
     expect(actor.getSnapshot().context.failed).toBe(true);
     expect(actor.getSnapshot().children).toEqual({});
   });
@@ -200,7 +200,7 @@ describe.each(Object.entries(held))('%s', (_, [before, waits]) => {
   test('what comes after it ended changes nothing', () => {
     const { pass, send, state, actor } = waiting();
     pass(patience[waits]);
-    send('speaker.begun', 'speaker.done', 'speaker.failed', 'resume', 'repeat', 'next');
+    send('speaker.started', 'speaker.done', 'speaker.failed', 'resume', 'repeat', 'next');
     expect(state()).toBe('silent');
     expect(actor.getSnapshot().context).toMatchObject({ failed: true, pieces: [], at: 0 });
   });

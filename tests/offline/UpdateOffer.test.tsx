@@ -31,12 +31,12 @@ const answered = [{ type: 'start' }, { type: 'answer', question: 'urgent', answe
 
 /** Renders the offer on the first screen, with pending answers and a newer release installed. */
 const offered = async (name: string) => {
-  const words = createI18n('en', visit);
-  const screener = createActor(visitMachine).start();
-  for (const event of answered) screener.send(event);
+  const i18n = createI18n('en', visit);
+  const visitActor = createActor(visitMachine).start();
+  for (const event of answered) visitActor.send(event);
   const page = render(
-    <I18nContext value={words}>
-      <VisitContext value={screener}>
+    <I18nContext value={i18n}>
+      <VisitContext value={visitActor}>
         <UpdateOffer />
       </VisitContext>
     </I18nContext>,
@@ -44,8 +44,8 @@ const offered = async (name: string) => {
   await act(() => vi.advanceTimersByTimeAsync(6_000));
   const worker = await act(async () => browser.comes(name));
   const take = () => fireEvent.click(screen.getByRole('button', { name: visit.update.take }));
-  const answers = () => Object.keys(screener.getSnapshot().context.answers);
-  return { words, page, worker, take, answers };
+  const answers = () => Object.keys(visitActor.getSnapshot().context.answers);
+  return { i18n, page, worker, take, answers };
 };
 const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
 
@@ -89,14 +89,14 @@ test.each([
   ['after it, the language did not come', fails, true, 'reload'],
   ['before it, the language has come', async () => es, false, 'reload'],
 ])('another language was chosen too: %s', async (what, file, afterwards, shown) => {
-  const { words, worker, take } = await offered(what);
+  const { i18n, worker, take } = await offered(what);
   files['./es/visit.json'] = file;
-  const choose = () => act(async () => void changeLanguage(words, 'es').catch(() => undefined));
+  const choose = () => act(async () => void changeLanguage(i18n, 'es').catch(() => undefined));
   if (!afterwards) await choose();
-  if (words.language === 'es') fireEvent.click(screen.getByRole('button', { name: es.update.take }));
+  if (i18n.language === 'es') fireEvent.click(screen.getByRole('button', { name: es.update.take }));
   else take();
   if (afterwards) await choose();
-  expect(pendingLanguage(words)).toEqual(
+  expect(pendingLanguage(i18n)).toEqual(
     file === stalls ? { tag: 'es', lost: false } : file === fails && { tag: 'es', lost: true },
   );
   await pass(2_000);

@@ -16,16 +16,16 @@ const page = async () => {
   return { ...browser, offered, last: () => offered.at(-1) as Waiting };
 };
 const second = 1_000;
-const told = 'take over';
+const message = 'take over';
 
 describe('a newer release that is taken', () => {
   test('is told so until it takes over, and then the page is shown anew, once', async () => {
     const { comes, takesOver, last, shown } = await page();
     const newer = comes('second');
     last().take();
-    expect(newer.told).toEqual([told]);
+    expect(newer.messages).toEqual([message]);
     await vi.advanceTimersByTimeAsync(2 * second);
-    expect(newer.told).toEqual([told, told, told]);
+    expect(newer.messages).toEqual([message, message, message]);
     expect(shown).toEqual([]);
     takesOver(newer);
     await vi.advanceTimersByTimeAsync(5 * second);
@@ -38,10 +38,10 @@ describe('a newer release that is taken', () => {
     last().take();
     const third = comes('third');
     await vi.advanceTimersByTimeAsync(second);
-    expect(third.told).toEqual([told]);
-    const before = second_.told.length;
+    expect(third.messages).toEqual([message]);
+    const before = second_.messages.length;
     await vi.advanceTimersByTimeAsync(second);
-    expect(second_.told).toHaveLength(before);
+    expect(second_.messages).toHaveLength(before);
     takesOver(third);
     expect(shown).toEqual(['reload']);
   });
@@ -61,7 +61,7 @@ describe('a newer release that is taken', () => {
     last().take(() => wanted);
     wanted = false;
     await vi.advanceTimersByTimeAsync(5 * second);
-    expect(newer.told).toEqual([told]);
+    expect(newer.messages).toEqual([message]);
     takesOver(newer);
     await vi.advanceTimersByTimeAsync(5 * second);
     expect(shown).toEqual([]);

@@ -5,12 +5,12 @@ type Step = 'installed' | 'activating' | 'activated' | 'redundant';
 /** A fake worker that records its messages. */
 export class StandInWorker extends EventTarget {
   state = 'installing';
-  told: string[] = [];
+  messages: string[] = [];
   constructor(readonly name: string) {
     super();
   }
   postMessage(text: string) {
-    this.told.push(text);
+    this.messages.push(text);
   }
   become(state: Step) {
     this.state = state;

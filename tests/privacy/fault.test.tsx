@@ -23,14 +23,14 @@ test.each(languageTags)(
     const logged = (['log', 'info', 'warn', 'error', 'debug'] as const).map((level) =>
       vi.spyOn(console, level).mockImplementation(() => undefined),
     );
-    const screener = createActor(visitMachine).start();
-    screener.send({ type: 'start' });
-    screener.send({ type: 'answer', question: 'urgent', answer: ['hurt'] });
+    const visitActor = createActor(visitMachine).start();
+    visitActor.send({ type: 'start' });
+    visitActor.send({ type: 'answer', question: 'urgent', answer: ['hurt'] });
     const Broken = (): never => {
       throw new Error('court=orderOrCheckIn');
     };
     render(
-      <Page i18n={createI18n(tag, words)} wipe={() => screener.send({ type: 'wipe' })} fault={<Fault />}>
+      <Page i18n={createI18n(tag, words)} wipe={() => visitActor.send({ type: 'wipe' })} fault={<Fault />}>
         <Broken />
       </Page>,
       reactRootOptions,
@@ -40,7 +40,7 @@ test.each(languageTags)(
     );
     const numbers = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
     expect(numbers).toEqual(expect.arrayContaining(['tel:311', 'tel:911', 'tel:988']));
-    expect(screener.getSnapshot().context.answers).toEqual({});
+    expect(visitActor.getSnapshot().context.answers).toEqual({});
     expect(document.body.textContent).not.toContain('orderOrCheckIn');
     for (const level of logged) expect(level).not.toHaveBeenCalled();
   },

@@ -11,7 +11,6 @@ import { formatDate } from '../../src/language/formats';
 import { stage } from './stage';
 
 afterEach(() => vi.useRealTimers());
-vi.setConfig({ testTimeout: 30_000 });
 
 const program = programOf('nyc-care');
 const checked = program.checkedOn ?? '';
@@ -32,7 +31,7 @@ const resultsOn = async (day: string) => {
   ]);
   act(() => {
     set.tell();
-    set.screener.send({ type: 'results' });
+    set.visitActor.send({ type: 'results' });
   });
   await screen.findByRole('heading', { level: 1, name: visit.results.heading }, { timeout: 20_000 });
   const card = screen.getByRole('heading', { level: 3, name: /doctor/i }).closest('li');
@@ -70,14 +69,14 @@ test('a number past its hard limit gives way to 311', async () => {
 
 test('rules past their hard limit hide a program, and a way to call remains', async () => {
   vi.useFakeTimers({ now: new Date('2099-01-01T15:00:00Z'), toFake: ['Date'] });
-  const { page, tell, screener } = stage([
+  const { page, tell, visitActor } = stage([
     ['urgent', ['none']],
     ['needs', ['everything']],
     ['helpFor', 'me'],
   ]);
   act(() => {
     tell();
-    screener.send({ type: 'results' });
+    visitActor.send({ type: 'results' });
   });
   await screen.findByRole('heading', { level: 1, name: visit.results.heading }, { timeout: 20_000 });
   const left = () => [...page.container.querySelectorAll('.card .contact-phone')];

@@ -17,7 +17,7 @@ import { stage } from './stage';
 vi.setConfig({ testTimeout: 240_000 });
 
 /** Answers from the Bronx whose results have each kind of card and control, and few of each. */
-const told: readonly [QuestionId, Answer][] = [
+const given: readonly [QuestionId, Answer][] = [
   ['urgent', ['none']],
   ['needs', ['doctor']],
   ['helpFor', 'me'],
@@ -35,25 +35,25 @@ beforeAll(() => {
 });
 
 const atResults = async (answers: readonly [QuestionId, Answer][]) => {
-  const { page, screener, words, tell } = stage(answers);
-  words.addResourceBundle('en', 'handoff', handoff);
-  await fetchAll(words);
+  const { page, visitActor, i18n, tell } = stage(answers);
+  i18n.addResourceBundle('en', 'handoff', handoff);
+  await fetchAll(i18n);
   const main = () => page.container.querySelector('main') as HTMLElement;
   const toResults = async () => {
-    await act(async () => screener.send({ type: 'results' }));
+    await act(async () => visitActor.send({ type: 'results' }));
     await waitFor(() => expect(main().querySelector('.review-again')).not.toBeNull());
     await act(async () => undefined);
   };
   await act(async () => tell());
   await toResults();
-  return { page, screener, main, toResults };
+  return { page, visitActor, main, toResults };
 };
 type Stage = Awaited<ReturnType<typeof atResults>>;
 
 const controls = 'button, summary, input, a[href], svg.city:not(.small) path[data-borough]';
 
 /** Activates every control on the screen, also those that appear on the way. */
-const touchEverything = async ({ page, main, screener, toResults }: Stage) => {
+const touchEverything = async ({ page, main, visitActor, toResults }: Stage) => {
   const touched = new Set<string>();
   for (let isNew = true; isNew; ) {
     isNew = false;
@@ -70,7 +70,7 @@ const touchEverything = async ({ page, main, screener, toResults }: Stage) => {
           fireEvent(fold, new Event('toggle'));
         }
       });
-      if (screener.getSnapshot().matches({ visit: 'results' })) continue;
+      if (visitActor.getSnapshot().matches({ visit: 'results' })) continue;
       await toResults();
       break;
     }
@@ -127,24 +127,24 @@ const inOrder = (answers: Answers): [QuestionId, Answer][] =>
 /** Each takes some ten seconds. */
 const inEveryRun: readonly QuestionId[] = ['urgent', 'needs'];
 
-for (const question of pathOf(Object.fromEntries(told)).asked)
+for (const question of pathOf(Object.fromEntries(given)).asked)
   test(`after every control was touched and ${question} was corrected, all is as in a new visit with these answers`, {
     tags: inEveryRun.includes(question) ? [] : ['long'],
   }, async () => {
-    const before = await atResults(told);
+    const before = await atResults(given);
     const touched = await touchEverything(before);
     expect(touched.size).toBeGreaterThan(100);
-    const { screener } = before;
-    if (!screener.getSnapshot().matches({ visit: 'results' })) await before.toResults();
-    const { answers } = screener.getSnapshot().context;
+    const { visitActor } = before;
+    if (!visitActor.getSnapshot().matches({ visit: 'results' })) await before.toResults();
+    const { answers } = visitActor.getSnapshot().context;
     await act(async () => {
-      screener.send({ type: 'review' });
-      screener.send({ type: 'change', question });
-      screener.send({ type: 'answer', question, answer: another(question, answers[question] as Answer) });
-      screener.send({ type: 'help.close' });
+      visitActor.send({ type: 'review' });
+      visitActor.send({ type: 'change', question });
+      visitActor.send({ type: 'answer', question, answer: another(question, answers[question] as Answer) });
+      visitActor.send({ type: 'help.close' });
     });
     await before.toResults();
-    const now = screener.getSnapshot().context.answers;
+    const now = visitActor.getSnapshot().context.answers;
     expect(now).not.toEqual(answers);
     const seen = await seenIn(before);
     before.page.unmount();

@@ -38,24 +38,24 @@ const people: Record<string, readonly Answered[]> = {
 
 /** Renders every screen of a visit with everything expanded, and calls `look` for each. */
 export const everyScreen = async (
-  words: i18n,
+  i18n: i18n,
   look: (name: string, page: HTMLElement) => void,
 ): Promise<void> => {
   window.scrollTo = () => undefined;
-  await fetchAll(words);
+  await fetchAll(i18n);
   HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
     this.open = true;
   };
   const open = () => {
-    const screener = createActor(visitMachine).start();
-    const { container } = render(<App visitActor={screener} i18n={words} />);
+    const visitActor = createActor(visitMachine).start();
+    const { container } = render(<App visitActor={visitActor} i18n={i18n} />);
     const settled = async () => {
       await waitFor(() => expect(container.querySelector('h1')).not.toBeNull());
       for (const fold of container.querySelectorAll('details')) fold.open = true;
     };
-    const tell = async (...events: Parameters<typeof screener.send>[0][]) => {
+    const tell = async (...events: Parameters<typeof visitActor.send>[0][]) => {
       await act(async () => {
-        for (const event of events) screener.send(event);
+        for (const event of events) visitActor.send(event);
       });
       await settled();
     };

@@ -44,7 +44,7 @@ afterEach(() => {
 // Renders every program at every clock.
 vi.setConfig({ testTimeout: 180_000 });
 
-const words = await wordsIn('en');
+const i18n = await wordsIn('en');
 const english = programWords as unknown as ProgramWords;
 const ways = { leaveTo: 'https://example.org/', written: ['en'] as const };
 /** A list of every program, without any answers. */
@@ -81,7 +81,7 @@ const seen = (part: ParentNode): string =>
     .join(' ');
 const pageOn = (body: React.ReactNode, day: string): HTMLElement => {
   const page = document.createElement('div');
-  page.innerHTML = renderToStaticMarkup(<Speaking words={words}>{body}</Speaking>);
+  page.innerHTML = renderToStaticMarkup(<Speaking words={i18n}>{body}</Speaking>);
   standOn(page, day);
   return page;
 };
@@ -118,7 +118,7 @@ describe.each(clocks)('by a clock of %s', (_, day) => {
   test('the sheet of paper', () => {
     at();
     const { container } = render(
-      <Speaking words={words}>
+      <Speaking words={i18n}>
         <Sheet list={whole} />
       </Speaking>,
     );
@@ -137,7 +137,7 @@ describe.each(clocks)('by a clock of %s', (_, day) => {
     const sentLongAgo = listPath('en', whole).split('/').at(-1) ?? '';
     vi.setSystemTime(`${day}T16:00:00Z`);
     const { container } = render(
-      <Speaking words={words}>
+      <Speaking words={i18n}>
         <ReceivedList code={sentLongAgo} onStart={() => undefined} />
       </Speaking>,
     );
@@ -152,7 +152,7 @@ describe.each(clocks)('by a clock of %s', (_, day) => {
 
   test('the text, and the cards of the address book', () => {
     at();
-    const text = plainText(whole, words, 'en');
+    const text = plainText(whole, i18n, 'en');
     holds(
       programs.filter(({ officialName }) => text.includes(`\n${officialName}\n`)).map(({ id }) => id),
       text,
@@ -207,12 +207,12 @@ describe.each(clocks)('by a clock of %s', (_, day) => {
 
   test('the wall that shows numbers alone', () => {
     at();
-    const { screener, words: own } = stage();
+    const { visitActor, i18n: own } = stage();
     own.addResourceBundle('en', 'kiosk', kioskWords);
     cleanup();
     const { container } = render(
       <Speaking words={own}>
-        <VisitContext value={screener}>
+        <VisitContext value={visitActor}>
           <PhoneList center={centerShape.parse({})} />
         </VisitContext>
       </Speaking>,
@@ -245,11 +245,11 @@ describe.each(clocks)('by a clock of %s', (_, day) => {
       ['borough', 'queens'],
       ['age', '21to64'],
     ]);
-    set.words.addResourceBundle('en', 'handoff', handoff);
-    set.words.addResourceBundle('en', 'guide', guideEnglish);
+    set.i18n.addResourceBundle('en', 'handoff', handoff);
+    set.i18n.addResourceBundle('en', 'guide', guideEnglish);
     act(() => {
       set.tell();
-      set.screener.send({ type: 'results' });
+      set.visitActor.send({ type: 'results' });
     });
     await screen.findByRole('heading', { level: 1, name: visit.results.heading }, { timeout: 20_000 });
     const text = () => set.page.container.textContent ?? '';

@@ -20,20 +20,20 @@ export const stage = (answers: readonly [QuestionId, Answer][] = []) => {
   HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
     this.open = false;
   };
-  const words = createI18n('en', visit);
-  words.addResourceBundle('en', 'programs', programs);
-  const screener = createActor(visitMachine).start();
+  const i18n = createI18n('en', visit);
+  i18n.addResourceBundle('en', 'programs', programs);
+  const visitActor = createActor(visitMachine).start();
   const user = userEvent.setup();
-  const page = render(<App visitActor={screener} i18n={words} />);
-  return { page, user, screener, words, tell: (events = answers) => tell(screener, events) };
+  const page = render(<App visitActor={visitActor} i18n={i18n} />);
+  return { page, user, visitActor, i18n, tell: (events = answers) => tell(visitActor, events) };
 };
 
 const tell = (
-  screener: {
+  visitActor: {
     send: (event: { type: 'answer'; question: QuestionId; answer: Answer } | { type: 'start' }) => void;
   },
   answers: readonly [QuestionId, Answer][],
 ) => {
-  screener.send({ type: 'start' });
-  for (const [question, answer] of answers) screener.send({ type: 'answer', question, answer });
+  visitActor.send({ type: 'start' });
+  for (const [question, answer] of answers) visitActor.send({ type: 'answer', question, answer });
 };

@@ -116,14 +116,14 @@ describe('checking the answers', () => {
 
 describe('the results', () => {
   test('show the reasons, what would settle it, and the number first', async () => {
-    const { screener } = at([
+    const { visitActor } = at([
       ['urgent', ['none']],
       ['needs', ['idCard']],
       ['helpFor', 'me'],
       ['borough', 'bronx'],
       ['age', 'notSure'],
     ]);
-    act(() => screener.send({ type: 'results' }));
+    act(() => visitActor.send({ type: 'results' }));
     const card = (await screen.findByRole('heading', { name: programs.programs.idnyc.title })).closest('li');
     if (!card) throw new Error('There is no card for IDNYC.');
     expect(within(card).getByText(results.possible)).toBeInTheDocument();
@@ -134,41 +134,41 @@ describe('the results', () => {
   });
 
   test('are never empty: a person who skipped everything sees the front doors', async () => {
-    const { screener } = at([
+    const { visitActor } = at([
       ['urgent', 'skipped'],
       ['needs', 'skipped'],
       ['helpFor', 'skipped'],
     ]);
-    act(() => screener.send({ type: 'results' }));
+    act(() => visitActor.send({ type: 'results' }));
     for (const door of ['nyc-311', 'moia-hotline'] as const)
       await screen.findByRole('heading', { level: 3, name: programs.programs[door].title });
   });
 });
 
 test('a part of the page that breaks shows the numbers, and the visit is forgotten', async () => {
-  const { screener, words } = at([['urgent', ['hurt']]]);
+  const { visitActor, i18n } = at([['urgent', ['hurt']]]);
   const logged = console.error;
   console.error = () => undefined;
-  const say = words.t.bind(words);
+  const translate = i18n.t.bind(i18n);
   act(() => {
-    words.t = new Proxy(words.t, {
+    i18n.t = new Proxy(i18n.t, {
       apply: (_, self, [key, ...rest]: [string]) => {
         if (key.startsWith('questions.')) throw new Error('broken');
-        return Reflect.apply(say, self, [key, ...rest]);
+        return Reflect.apply(translate, self, [key, ...rest]);
       },
     });
-    screener.send({ type: 'help.close' });
+    visitActor.send({ type: 'help.close' });
   });
   console.error = logged;
   expect(await heading()).toHaveTextContent(visit.fault.heading);
   for (const number of ['311', '911', '988'])
     expect(screen.getAllByRole('link', { name: number })).not.toHaveLength(0);
-  expect(screener.getSnapshot().context.answers).toEqual({});
+  expect(visitActor.getSnapshot().context.answers).toEqual({});
 });
 
 describe('dangers that come together', () => {
   test('are told one after the other, the numbers for each in sight, and the last one is never untold', async () => {
-    const { user, screener, page } = at([['urgent', ['hurt']]]);
+    const { user, visitActor, page } = at([['urgent', ['hurt']]]);
     const more = await screen.findByRole('group', { name: visit.help.also });
     const pressed = () =>
       within(more)
@@ -176,11 +176,11 @@ describe('dangers that come together', () => {
         .map((one) => one.textContent);
     expect(pressed()).toEqual([questions.urgent.answers.hurt]);
     await user.click(within(more).getByRole('button', { name: questions.urgent.answers.noSafePlace }));
-    expect(screener.getSnapshot().context.answers.urgent).toEqual(['hurt', 'noSafePlace']);
+    expect(visitActor.getSnapshot().context.answers.urgent).toEqual(['hurt', 'noSafePlace']);
     expect(page.container.querySelectorAll('.danger.chosen')).toHaveLength(2);
     await user.click(within(more).getByRole('button', { name: questions.urgent.answers.hurt }));
     await user.click(within(more).getByRole('button', { name: questions.urgent.answers.noSafePlace }));
-    expect(screener.getSnapshot().context.answers.urgent).toEqual(['noSafePlace']);
+    expect(visitActor.getSnapshot().context.answers.urgent).toEqual(['noSafePlace']);
     await user.click(screen.getByRole('button', { name: visit.help.close }));
     await screen.findByRole('heading', { name: questions.needs.title });
   });

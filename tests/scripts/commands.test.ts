@@ -27,14 +27,14 @@ test('npm knows each group, and a name of its own for what is asked for often; e
 });
 
 /** Every file that may name a command. */
-const told = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' })
+const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' })
   .split('\n')
   .filter((file) => /\.(md|tsx?|mjs|js|css|sh)$|^\.ci\/|^deploy\//.test(file) && existsSync(file))
   // Generated reports are not updated.
   .filter((file) => !file.startsWith('docs/reports/') && file !== 'tests/scripts/commands.test.ts');
 
 test('every command that is written anywhere can be run', () => {
-  const wrong = told.flatMap((file) =>
+  const wrong = files.flatMap((file) =>
     [
       ...readFileSync(file, 'utf8').matchAll(
         /npm run (?:-s |--silent )?([\w-]+(?::[\w-]+)?)(?: -- ([\w-]+))?/g,

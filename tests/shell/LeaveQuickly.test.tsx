@@ -12,13 +12,13 @@ import { Speaking, wordsIn } from '../handoff/support';
 afterEach(cleanup);
 
 test('on a wall leaving is wiping: no other page opens, and the next person sees the first screen', async () => {
-  const screener = createActor(visitMachine).start();
-  screener.send({ type: 'start' });
-  screener.send({ type: 'answer', question: 'urgent', answer: ['none'] });
+  const visitActor = createActor(visitMachine).start();
+  visitActor.send({ type: 'start' });
+  visitActor.send({ type: 'answer', question: 'urgent', answer: ['none'] });
   const { container } = render(
     <Speaking words={await wordsIn('en')}>
       <ModeContext value="kiosk">
-        <VisitContext value={screener}>
+        <VisitContext value={visitActor}>
           <LeaveLink />
           <AboutLeaving />
         </VisitContext>
@@ -27,8 +27,8 @@ test('on a wall leaving is wiping: no other page opens, and the next person sees
   );
   const before = location.href;
   await userEvent.click(container.querySelector('a.leave') as HTMLElement);
-  expect(screener.getSnapshot().context.answers).toEqual({});
-  expect(screener.getSnapshot().matches({ visit: 'welcome' })).toBe(true);
+  expect(visitActor.getSnapshot().context.answers).toEqual({});
+  expect(visitActor.getSnapshot().matches({ visit: 'welcome' })).toBe(true);
   expect(location.href).toBe(before);
   expect(document.documentElement).not.toHaveClass('covered');
   expect(container.querySelector('details')).toBeNull();

@@ -7,9 +7,9 @@ import { Speaking, wordsIn } from '../handoff/support';
 afterEach(cleanup);
 
 test('a screen that is drawn anew between a press and its release loses neither', async () => {
-  const words = await wordsIn('en');
+  const i18n = await wordsIn('en');
   const shown = (onLeave: () => void) => (
-    <Speaking words={words}>
+    <Speaking words={i18n}>
       <ShiftPresses onLeave={onLeave} />
     </Speaking>
   );

@@ -47,11 +47,11 @@ test('a part that was fetched ahead stands there at once, and is fetched once', 
 });
 
 test('fetched ahead, it brings its words along', async () => {
-  const words = createI18n('es', await fetchNamespace('es', 'visit'));
+  const i18n = createI18n('es', await fetchNamespace('es', 'visit'));
   const Shown = lazyScreen(async () => Part, Instead, ['programs', 'handoff']);
-  await Shown.load(words);
+  await Shown.load(i18n);
   render(
-    <Speaking words={words}>
+    <Speaking words={i18n}>
       <Shown />
     </Speaking>,
   );
@@ -59,8 +59,6 @@ test('fetched ahead, it brings its words along', async () => {
 });
 
 test('fetching ahead fails loudly, so that whoever asked may decide', async () => {
-  const words = await wordsIn('en');
-  await expect(lazyScreen(() => Promise.reject(new Error('404')), Instead).load(words)).rejects.toThrow(
-    '404',
-  );
+  const i18n = await wordsIn('en');
+  await expect(lazyScreen(() => Promise.reject(new Error('404')), Instead).load(i18n)).rejects.toThrow('404');
 });

@@ -16,7 +16,7 @@ beforeAll(() => {
   };
 });
 
-const begun = () => {
+const startedVisit = () => {
   const visit = createActor(visitMachine).start();
   const stop = interceptBack(visit, { byKey: true, byHistory: false });
   return {
@@ -48,7 +48,7 @@ describe('what lies on top', () => {
   test.each(pairs.filter(([one, other]) => one !== other && !(one !== 'list' && other === 'list')))(
     'of %s and then %s is the higher, and the other once that is gone',
     (one, other) => {
-      const { visit, stop, back } = begun();
+      const { visit, stop, back } = startedVisit();
       for (const level of ['visit', one, other] as const)
         for (const event of layers[level]) visit.send(event);
       const isOpen = (level: Level) =>
@@ -67,7 +67,7 @@ describe('what lies on top', () => {
   );
 
   test('is nothing on the first screen', () => {
-    const { visit, stop } = begun();
+    const { visit, stop } = startedVisit();
     expect(visit.getSnapshot().can({ type: 'back' })).toBe(false);
     stop();
   });
@@ -88,7 +88,7 @@ describe('a dialog', () => {
   });
 
   test('is under no Back of the screens, and over what it lay upon it is gone without a trace', () => {
-    const { visit, stop, back } = begun();
+    const { visit, stop, back } = startedVisit();
     for (const event of layers.visit) visit.send(event);
     const { unmount } = render(<Dialog onClose={() => undefined} />);
     back();

@@ -50,7 +50,7 @@ const serviceOf = (
   const own = english.programs[id];
   const service = stableId('service', id);
   const ids = contactsOn(program.contacts, today);
-  const doors = ids.map((door) => [door, contact(door)] as const);
+  const entries = ids.map((contactId) => [contactId, contact(contactId)] as const);
   const inWords = (ids: readonly string[]) => ids.map((one) => english.conditions[one] ?? one).join('; ');
   const [lead] = ids;
   const served = placesOn(places, today).filter((place) =>
@@ -61,17 +61,17 @@ const serviceOf = (
     name: own?.title ?? officialName,
     alternate_name: officialName,
     description: own?.summary ?? officialName,
-    url: doors.map(([, { url }]) => url).find((url) => url !== undefined) ?? sources[sourceOf(program)].url,
+    url: entries.map(([, { url }]) => url).find((url) => url !== undefined) ?? sources[sourceOf(program)].url,
     status: statuses[status.state],
     ...((status.state === 'unconfirmed' || isDoubted) && {
       alert: 'Not confirmed to be open now: call first.',
     }),
-    ...(doors.some(([, { languages }]) => languages === 'any') && {
+    ...(entries.some(([, { languages }]) => languages === 'any') && {
       interpretation_services: 'An interpreter is offered by phone, at no cost.',
     }),
     application_process: [
       own?.say ?? '',
-      ...doors.flatMap(([, one]) => (one.url ? [`${one.name}: ${one.url}`] : [])),
+      ...entries.flatMap(([, one]) => (one.url ? [`${one.name}: ${one.url}`] : [])),
     ].join(' '),
     fees_description: english.cost[program.cost],
     eligibility_description: [
@@ -80,9 +80,9 @@ const serviceOf = (
     ].join(' '),
     ...(checkedOn !== null && { assured_date: checkedOn }),
     ...(lead && { organization: organizationOf(lead, english) }),
-    phones: doors.flatMap(([door, one]) => phonesOf(service, door, one)),
-    schedules: doors.flatMap(([door, one]) => schedulesOf([service, door], one)),
-    languages: [...new Set(doors.flatMap(([, { languages }]) => spokenIn(languages)))].map((code) =>
+    phones: entries.flatMap(([contactId, one]) => phonesOf(service, contactId, one)),
+    schedules: entries.flatMap(([contactId, one]) => schedulesOf([service, contactId], one)),
+    languages: [...new Set(entries.flatMap(([, { languages }]) => spokenIn(languages)))].map((code) =>
       languageRow([service], code),
     ),
     required_documents: program.bring

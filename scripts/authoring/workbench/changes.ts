@@ -38,8 +38,8 @@ const rowChanges = (
   changes: (was: unknown, is: unknown) => readonly string[],
 ): readonly string[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((id) => {
-    if (!(id in before)) return [`${what} ${id}${told(after[id])} was added.`];
-    if (!(id in after)) return [`${what} ${id}${told(before[id])} was taken out.`];
+    if (!(id in before)) return [`${what} ${id}${valueText(after[id])} was added.`];
+    if (!(id in after)) return [`${what} ${id}${valueText(before[id])} was taken out.`];
     if (same(before[id], after[id])) return [];
     return changes(before[id], after[id]).map((change) => `${what} ${id}: ${change}.`);
   });
@@ -83,5 +83,5 @@ const shown = (value: unknown): string => {
   return String(value);
 };
 /** A sentence is quoted after its key; other values are named by key only. */
-const told = (value: unknown): string => (typeof value === 'string' ? ` ${shown(value)}` : '');
+const valueText = (value: unknown): string => (typeof value === 'string' ? ` ${shown(value)}` : '');
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

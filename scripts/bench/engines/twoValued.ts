@@ -96,7 +96,7 @@ const incomeIs = (truth: Truth, one: Condition): Statement => {
   const steps = [undefined, ...questions.income.answers];
   const rows = sizes.flatMap((householdSize) =>
     steps
-      .filter((income) => evaluate(one, told(householdSize, income)) === truth)
+      .filter((income) => evaluate(one, answersOf(householdSize, income)) === truth)
       .map(
         (income): Statement => ({ all: [tells('householdSize', householdSize), tells('income', income)] }),
       ),
@@ -104,7 +104,7 @@ const incomeIs = (truth: Truth, one: Condition): Statement => {
   return { any: rows };
 };
 
-const told = (householdSize?: ChoiceOf<'householdSize'>, income?: ChoiceOf<'income'>): Answers => ({
+const answersOf = (householdSize?: ChoiceOf<'householdSize'>, income?: ChoiceOf<'income'>): Answers => ({
   ...(householdSize && { householdSize }),
   ...(income && { income }),
 });

@@ -21,8 +21,8 @@ export type Habit = 'evenly' | 'mostlyNo';
 /** Counted replies to a question: each single choice, and the two ways of not answering. */
 export const repliesTo = (question: QuestionId, habit: Habit): readonly Reply[] => {
   const { kind, answers } = questionShape(question);
-  const told = answers.map((choice) => (kind === 'one' ? choice : [choice]));
-  const replies = [...told, ...unknowing] as readonly Answer[];
+  const known = answers.map((choice) => (kind === 'one' ? choice : [choice]));
+  const replies = [...known, ...unknowing] as readonly Answer[];
   const saysNo = (answer: Answer): boolean => ['no', 'none'].includes(String(answer));
   const halved = habit === 'mostlyNo' && replies.some(saysNo);
   return replies.map((answer) => ({

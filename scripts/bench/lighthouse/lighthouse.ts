@@ -79,8 +79,8 @@ const build = spawnSync('npm', ['run', '-s', 'build'], {
 if (build.status !== 0) throw new Error(build.stderr);
 const server = await serve({ root: site });
 try {
-  const doors = languages.map((tag) => `/${tag}/`);
-  const rows = await lighthouseRuns(server.url, paths, doors, Number(times), console.log);
+  const firstPages = languages.map((tag) => `/${tag}/`);
+  const rows = await lighthouseRuns(server.url, paths, firstPages, Number(times), console.log);
   mkdirSync('docs/reports', { recursive: true });
   writeFileSync(reportFile, report(rows));
   console.log(report(rows));

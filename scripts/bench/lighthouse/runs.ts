@@ -17,9 +17,9 @@ export interface Row {
 export const lighthouseRuns = async (
   url: string,
   paths: readonly string[],
-  doors: readonly string[],
+  firstPages: readonly string[],
   times: number,
-  say: (what: string) => void,
+  log: (what: string) => void,
 ): Promise<readonly Row[]> => {
   const { lighthouse, puppeteer } = await lighthouseTool();
   const { source: _, ...browser } = await resolveBrowser();
@@ -38,10 +38,10 @@ export const lighthouseRuns = async (
       const flags = { logLevel: 'error', onlyCategories: categories };
       runs.push((await inNewBrowser((tab) => lighthouse.default(url + path, flags, undefined, tab))).lhr);
     }
-    say(path);
+    log(path);
     rows.push({ page: path, runs });
   }
-  for (const path of doors) {
+  for (const path of firstPages) {
     const steps = await inNewBrowser(async (tab) => {
       const flow = await lighthouse.startFlow(tab);
       await tab.goto(url + path, { waitUntil: 'networkidle0' });
@@ -51,7 +51,7 @@ export const lighthouseRuns = async (
       await flow.snapshot();
       return (await flow.createFlowResult()).steps;
     });
-    say(`${path} a question`);
+    log(`${path} a question`);
     for (const { lhr } of steps) rows.push({ page: `${path} a question, ${lhr.gatherMode}`, runs: [lhr] });
   }
   return rows;

@@ -57,7 +57,7 @@ const byTurns = async (
   runs: number,
   [app, empty]: readonly [Subject, Subject],
 ): Promise<readonly [Taken, Taken]> => {
-  const seen = { app: begun(), empty: begun() };
+  const seen = { app: nothingSeen(), empty: nothingSeen() };
   for (let run = 0; run < runs; run++) {
     await measureOnce(browser, app, seen.app);
     await measureOnce(browser, empty, seen.empty);
@@ -69,7 +69,7 @@ interface Seen {
   firsts: FirstTouch[];
   visits: Steps[];
 }
-const begun = (): Seen => ({ firsts: [], visits: [] });
+const nothingSeen = (): Seen => ({ firsts: [], visits: [] });
 
 const measureOnce = async (browser: Browser, { walk, ...door }: Subject, seen: Seen): Promise<void> => {
   seen.firsts.push(await firstTouch(browser, door));

@@ -24,7 +24,7 @@ export const openSynthesizer = async (): Promise<Synthesizer> => {
     if (espeak.set_voice(voice, '', 0, 0, 0) !== 0) throw new Error(`There is no voice "${voice}".`);
     espeak.set_rate(voices[tag].speed);
   };
-  const say = (text: string, tag: LanguageTag): Int16Array => {
+  const samplesOf = (text: string, tag: LanguageTag): Int16Array => {
     const said = runsOf(text, tag).flatMap(({ voice, words }) => {
       use(voice, tag);
       const parts: Int16Array[] = [];
@@ -41,8 +41,8 @@ export const openSynthesizer = async (): Promise<Synthesizer> => {
   return {
     sound: (text, tag) => {
       encoder.configure({ ...encoding, channels: 1 });
-      const begun = Buffer.from(encoder.encode([resampled(say(text, tag))]));
-      return Buffer.concat([begun, Buffer.from(encoder.finalize())]);
+      const head = Buffer.from(encoder.encode([resampled(samplesOf(text, tag))]));
+      return Buffer.concat([head, Buffer.from(encoder.finalize())]);
     },
     phonemes: (text, tag) =>
       runsOf(text, tag)

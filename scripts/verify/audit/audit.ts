@@ -88,7 +88,7 @@ export function runAudit({
     byMachine++;
     const answers = visitByMachine(person);
     if (JSON.stringify(answers) !== JSON.stringify(path.counted))
-      note({ program: 'the machine', compared: 'visit', ours: 'unlikely', rule: 'likely', told: answers });
+      note({ program: 'the machine', compared: 'visit', ours: 'unlikely', rule: 'likely', given: answers });
   };
 
   const corners = awkward ? inAnyOrder(awkwardPeople(next), next) : [];

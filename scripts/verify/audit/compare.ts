@@ -2,7 +2,7 @@ import { programs } from '../../../src/catalog/programs';
 import type { Answers, QuestionId } from '../../../src/catalog/questions';
 import { type Judgement, judge, judgeAll, settledBy } from '../../../src/eligibility/judge';
 import { type Path, pathOf } from '../../../src/eligibility/path';
-import { type Rule, type Told, type Verdict, verdictOf } from './judge';
+import { type GivenAnswers, type Rule, type Verdict, verdictOf } from './judge';
 import type { Person } from './people';
 import { rules } from './rules';
 
@@ -18,7 +18,7 @@ export interface Disagreement {
   readonly compared: Compared;
   readonly ours: Verdict;
   readonly rule: Verdict;
-  readonly told: Told;
+  readonly given: GivenAnswers;
 }
 
 export type Rules = Readonly<Record<string, Rule>>;
@@ -55,7 +55,7 @@ export function thoroughVisit(person: Person, from: Path): Path {
 /** The programs on which screener and rules disagree after this visit. */
 export function disagreements(
   person: Person,
-  told: Told,
+  given: GivenAnswers,
   judgements: readonly Judgement[],
   table: Rules = rules,
 ): readonly Disagreement[] {
@@ -63,12 +63,13 @@ export function disagreements(
     if (!inScope) return [];
     const rule = table[program];
     if (rule === undefined)
-      return [{ program, compared: 'visit' as const, ours: verdict, rule: 'unlikely', told }];
-    const stated = verdictOf(rule, told);
+      return [{ program, compared: 'visit' as const, ours: verdict, rule: 'unlikely', given }];
+    const stated = verdictOf(rule, given);
     const found: Disagreement[] = [];
-    if (stated !== verdict) found.push({ program, compared: 'visit', ours: verdict, rule: stated, told });
-    const whole = verdictOf(rule, person, told);
-    if (stated !== whole) found.push({ program, compared: 'whole', ours: stated, rule: whole, told: person });
+    if (stated !== verdict) found.push({ program, compared: 'visit', ours: verdict, rule: stated, given });
+    const whole = verdictOf(rule, person, given);
+    if (stated !== whole)
+      found.push({ program, compared: 'whole', ours: stated, rule: whole, given: person });
     return found;
   });
 }
@@ -79,12 +80,12 @@ export function thoroughDisagreements(
   path: Path,
   table: Rules = rules,
 ): readonly Disagreement[] {
-  const told: Told = path.counted;
+  const given: GivenAnswers = path.counted;
   return judgeAll(path.counted).flatMap(({ program, inScope, verdict }): readonly Disagreement[] => {
     const rule = table[program];
     if (!inScope || rule === undefined) return [];
     const stated = verdictOf(rule, person);
-    return stated === verdict ? [] : [{ program, compared: 'thorough', ours: verdict, rule: stated, told }];
+    return stated === verdict ? [] : [{ program, compared: 'thorough', ours: verdict, rule: stated, given }];
   });
 }
 
@@ -93,14 +94,14 @@ export function shrunk(found: Disagreement, table: Rules = rules): Disagreement 
   const rule = table[found.program];
   const program = programs.find(({ id }) => id === found.program);
   if (rule === undefined || program === undefined) return found;
-  const same = (told: Told): boolean =>
-    judge(program, told as Answers).verdict === found.ours && verdictOf(rule, told) === found.rule;
-  if (found.compared === 'whole' || !same(found.told)) return found;
-  const kept = Object.keys(found.told).reduce((told: Told, question) => {
-    const { [question]: _, ...fewer } = told;
-    return same(fewer) ? fewer : told;
-  }, found.told);
-  return { ...found, told: kept };
+  const same = (given: GivenAnswers): boolean =>
+    judge(program, given as Answers).verdict === found.ours && verdictOf(rule, given) === found.rule;
+  if (found.compared === 'whole' || !same(found.given)) return found;
+  const kept = Object.keys(found.given).reduce((given: GivenAnswers, question) => {
+    const { [question]: _, ...fewer } = given;
+    return same(fewer) ? fewer : given;
+  }, found.given);
+  return { ...found, given: kept };
 }
 
 const answered = (path: Path, question: QuestionId, person: Person): Path =>

@@ -5,7 +5,7 @@
 export type Verdict = 'likely' | 'possible' | 'unlikely' | 'information';
 export type Reply = string | readonly string[];
 /** Answers by question id. A question that was not asked is missing. */
-export type Told = Readonly<Record<string, Reply | undefined>>;
+export type GivenAnswers = Readonly<Record<string, Reply | undefined>>;
 
 /** A statement about a person; evaluates to yes, no or unknown. */
 export type Saying =
@@ -38,36 +38,37 @@ export interface Rule {
 type Known = 'yes' | 'no' | 'unknown';
 
 /**
- * The verdict of a rule on the answers `told`.
- * @param preferring answers to use for `better` clauses, if they differ from `told`.
+ * The verdict of a rule on the answers `given`.
+ * @param preferring answers to use for `better` clauses, if they differ from `given`.
  */
-export function verdictOf(rule: Rule, told: Told, preferring: Told = told): Verdict {
+export function verdictOf(rule: Rule, given: GivenAnswers, preferring: GivenAnswers = given): Verdict {
   if (rule.information !== undefined) return 'information';
-  const must = (rule.must ?? []).map((clause) => hold(clause.says, told));
+  const must = (rule.must ?? []).map((clause) => hold(clause.says, given));
   if (must.includes('no')) return 'unlikely';
   const lowered = (rule.better ?? []).some((clause) => hold(clause.says, preferring) === 'no');
   return must.includes('unknown') || lowered || rule.atBest !== undefined ? 'possible' : 'likely';
 }
 
-function hold(saying: Saying, told: Told): Known {
-  if ('either' in saying) return strongest(saying.either, told, ['yes', 'unknown', 'no']);
-  if ('both' in saying) return strongest(saying.both, told, ['no', 'unknown', 'yes']);
+function hold(saying: Saying, given: GivenAnswers): Known {
+  if ('either' in saying) return strongest(saying.either, given, ['yes', 'unknown', 'no']);
+  if ('both' in saying) return strongest(saying.both, given, ['no', 'unknown', 'yes']);
   if ('never' in saying) {
-    const inner = hold(saying.never, told);
+    const inner = hold(saying.never, given);
     return inner === 'yes' ? 'no' : inner === 'no' ? 'yes' : 'unknown';
   }
-  if ('ruledOutBy' in saying) return hold(saying.ruledOutBy, told) === 'yes' ? 'no' : hold(saying.says, told);
-  if ('incomeUpTo' in saying) return withinPercent(saying.incomeUpTo, saying.andExpected ? 1 : 0, told);
-  return amongThem(saying.of, saying.among, told);
+  if ('ruledOutBy' in saying)
+    return hold(saying.ruledOutBy, given) === 'yes' ? 'no' : hold(saying.says, given);
+  if ('incomeUpTo' in saying) return withinPercent(saying.incomeUpTo, saying.andExpected ? 1 : 0, given);
+  return amongThem(saying.of, saying.among, given);
 }
 
-const strongest = (parts: readonly Saying[], told: Told, order: readonly Known[]): Known => {
-  const found = parts.map((part) => hold(part, told));
+const strongest = (parts: readonly Saying[], given: GivenAnswers, order: readonly Known[]): Known => {
+  const found = parts.map((part) => hold(part, given));
   return order.find((value) => found.includes(value)) ?? order[2] ?? 'unknown';
 };
 
-function amongThem(question: string, wanted: readonly string[], told: Told): Known {
-  const reply = told[question];
+function amongThem(question: string, wanted: readonly string[], given: GivenAnswers): Known {
+  const reply = given[question];
   if (reply === undefined || reply === 'notSure' || reply === 'skipped') return 'unknown';
   const chosen = typeof reply === 'string' ? [reply] : reply;
   if (chosen.some((one) => wanted.includes(one))) return 'yes';
@@ -81,10 +82,10 @@ const furtherPerson = 5_680;
 const stepEnds = [31_920, 43_280, 54_640, 66_000, 77_360, 88_720, 100_080, 111_440, Number.POSITIVE_INFINITY];
 
 /** Household size "8" means eight or more, taken as up to twelve; an unknown size may be any. */
-function withinPercent(percent: number, expected: number, told: Told): Known {
-  const step = Number(String(told.income).replace('step', ''));
+function withinPercent(percent: number, expected: number, given: GivenAnswers): Known {
+  const step = Number(String(given.income).replace('step', ''));
   if (Number.isNaN(step)) return 'unknown';
-  const size = Number(told.householdSize);
+  const size = Number(given.householdSize);
   const lineFor = (people: number): number =>
     Math.round((firstPerson + furtherPerson * (people + expected - 1)) * percent) / 100;
   const lowest = lineFor(Number.isNaN(size) ? 1 : size);

@@ -1,5 +1,5 @@
 import { type QuestionId, questionIds, questionShape } from '../../../src/catalog/questions';
-import type { Reply, Told } from './judge';
+import type { GivenAnswers, Reply } from './judge';
 
 /** An answer to every question, which may be "I don't know" or "I'd rather not say". */
 export type Person = Readonly<Record<QuestionId, Reply>>;
@@ -75,7 +75,7 @@ export function answersTo(question: QuestionId): readonly Reply[] {
   return [...shape.answers.map((one) => [one]), ...pairs, together, ...unknowing];
 }
 
-const contradictions: readonly Told[] = [
+const contradictions: readonly GivenAnswers[] = [
   { helpFor: 'myChild', age: 'under10', custody: 'immigration', urgent: ['taken'], needs: ['childAlone'] },
   { helpFor: 'myChild', age: '65plus', cameAlone: 'yes', needs: ['everything'] },
   { age: '65plus', pregnant: 'yes', insurance: 'no', borough: 'queens', needs: ['doctor'] },

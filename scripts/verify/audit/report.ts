@@ -45,7 +45,7 @@ ${rows.join('\n')}
 
 ## Disagreements
 
-${disagreements.size === 0 ? 'None.' : [...disagreements].map(([kind, { times, example }]) => `- ${inThousands(times)} × ${kind}\n  \`${JSON.stringify(example.told)}\``).join('\n')}
+${disagreements.size === 0 ? 'None.' : [...disagreements].map(([kind, { times, example }]) => `- ${inThousands(times)} × ${kind}\n  \`${JSON.stringify(example.given)}\``).join('\n')}
 
 ## How the first comparison was settled
 

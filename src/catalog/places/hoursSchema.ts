@@ -4,12 +4,12 @@ import type { Hours } from './shape';
 
 export type HoursFault = 'day' | 'noDay' | 'sameDayTwice' | 'time' | 'endFirst' | 'overlap';
 
-/** Schema of `Hours`, for the catalog and for a center's settings. `say` returns the message of a fault. */
-export const hoursSchema = (say: (fault: HoursFault) => string) => {
-  const time = z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, say('time')));
-  const days = z.array(z.enum(week, say('day'))).check(
-    z.minLength(1, say('noDay')),
-    z.refine((list) => new Set(list).size === list.length, say('sameDayTwice')),
+/** Schema of `Hours`, for the catalog and for a center's settings. `messageFor` returns the message of a fault. */
+export const hoursSchema = (messageFor: (fault: HoursFault) => string) => {
+  const time = z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, messageFor('time')));
+  const days = z.array(z.enum(week, messageFor('day'))).check(
+    z.minLength(1, messageFor('noDay')),
+    z.refine((list) => new Set(list).size === list.length, messageFor('sameDayTwice')),
   );
   const span = z
     .strictObject({ days, from: time, to: time, overnight: z.optional(z.literal(true)) })
@@ -17,10 +17,10 @@ export const hoursSchema = (say: (fault: HoursFault) => string) => {
       z.refine(
         ({ from, to, overnight }) =>
           overnight ? to < from && to !== '00:00' && from !== '24:00' : from < to,
-        say('endFirst'),
+        messageFor('endFirst'),
       ),
     );
-  return z.array(span).check(z.refine((spans: Hours) => !overlapsIn(spans), say('overlap')));
+  return z.array(span).check(z.refine((spans: Hours) => !overlapsIn(spans), messageFor('overlap')));
 };
 
 /** Whether any two spans overlap, including across the end of the week. */

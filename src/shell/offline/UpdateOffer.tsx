@@ -8,12 +8,12 @@ import { keepOffline, type Waiting } from './register';
 const aheadMs = 5_000;
 
 let waiting: Waiting | null = null;
-let begun = false;
+let started = false;
 const watchers = new Set<() => void>();
 
 const begin = (): void => {
-  if (begun) return;
-  begun = true;
+  if (started) return;
+  started = true;
   const offer = (found: Waiting) => {
     waiting = found;
     for (const tell of watchers) tell();
@@ -44,8 +44,8 @@ export const UpdateOffer = () => {
   /** Wipes first, so that the unload is not confirmed; keeps a language that is still loading. */
   const show = () => {
     send({ type: 'wipe' });
-    const coming = pendingLanguage(i18n);
-    if (coming && !coming.lost) location.replace(`/${coming.tag}/`);
+    const pending = pendingLanguage(i18n);
+    if (pending && !pending.lost) location.replace(`/${pending.tag}/`);
     else location.reload();
   };
   return (

@@ -22,9 +22,9 @@ describe('each row beside the others', () => {
   });
 
   test('no two rows show the same name at the same door, or the same name and phone without one', () => {
-    const doors = places.map(({ name, address, phone, borough }) =>
+    const entries = places.map(({ name, address, phone, borough }) =>
       [name, address ?? phone, borough].join(' | '),
     );
-    expect(doors.filter((door, i) => doors.indexOf(door) !== i)).toEqual([]);
+    expect(entries.filter((entry, i) => entries.indexOf(entry) !== i)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { assetsOf, limits, tooHeavy, weigh } from '../../../scripts/build/budget';
 
 let dist: string;
@@ -19,7 +19,6 @@ beforeEach(() => {
   write('assets/help-1.js', randomBytes(20_000));
   write('en/index.html', page());
 });
-vi.setConfig({ testTimeout: 30_000 });
 afterEach(() => rmSync(dist, { recursive: true }));
 
 test('a site within its limits passes', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { runAudit } from '../../../scripts/verify/audit/audit';
 import {
+  type GivenAnswers,
   type Rule,
   type Saying,
-  type Told,
   type Verdict,
   verdictOf,
 } from '../../../scripts/verify/audit/judge';
@@ -73,8 +73,8 @@ describe('a wrong rule is caught', () => {
       table: { ...rules, idnyc: { must: [city()] } },
     });
     const { example } = disagreements.get('idnyc (visit): unlikely, the rules say likely') ?? {};
-    expect(Object.keys(example?.told ?? {}).sort()).toEqual(['age', 'borough']);
-    expect(example?.told.age).toBe('under10');
+    expect(Object.keys(example?.given ?? {}).sort()).toEqual(['age', 'borough']);
+    expect(example?.given.age).toBe('under10');
   });
 });
 
@@ -109,7 +109,7 @@ describe('the table of rules', () => {
 });
 
 describe('the rules are read as a caseworker reads them', () => {
-  test.each<[string, string, Told, Verdict]>([
+  test.each<[string, string, GivenAnswers, Verdict]>([
     [
       'a home of one at twice the line',
       'nyifup',
@@ -178,10 +178,10 @@ function city() {
   return clause({ of: 'borough', among: ['bronx', 'brooklyn', 'manhattan', 'queens', 'statenIsland'] });
 }
 
-function held(): Told {
+function held(): GivenAnswers {
   return { custody: 'immigration', borough: 'queens' };
 }
 
-function money(householdSize: string, income: string): Told {
+function money(householdSize: string, income: string): GivenAnswers {
   return { pregnant: 'yes', age: '21to64', borough: 'queens', householdSize, income };
 }

@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test';
+
+/** Text that is not seen whole: cut by what it stands in, or run out of its button, its choice or the page. */
+export const cutTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found = new Set<string>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const isForTheEar = (element: Element) => element.clientHeight <= 1 && element.clientWidth <= 1;
+    while (walker.nextNode()) {
+      const { currentNode: text } = walker;
+      const parent = text.parentElement;
+      if (!parent || !text.textContent?.trim() || !parent.checkVisibility({ visibilityProperty: true }))
+        continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+      for (
+        let outer: Element | null = parent;
+        outer && outer !== document.body;
+        outer = outer.parentElement
+      ) {
+        const style = getComputedStyle(outer);
+        if (style.display.startsWith('inline') && !style.display.includes('-')) continue;
+        if (isForTheEar(outer) || style.position === 'fixed') break;
+        const cutsSideways = style.overflowX !== 'visible' || outer.matches('button, label, a, summary, li');
+        const cutsDown = ['hidden', 'clip'].includes(style.overflowY);
+        const around = outer.getBoundingClientRect();
+        // Words of a bar that fell under its edge whole, and left their picture.
+        if (cutsDown && outer.querySelector('svg') && boxes.every(({ top }) => top > around.bottom - 1))
+          break;
+        const isOut = boxes.some(
+          ({ left, right, top, bottom }) =>
+            (cutsSideways && (left < around.left - 1 || right > around.right + 1)) ||
+            (cutsDown && (top < around.top - 1 || bottom > around.bottom + 1)),
+        );
+        if (isOut) found.add(`${outer.tagName}.${outer.className}: ${text.textContent.trim().slice(0, 40)}`);
+      }
+    }
+    return [...found];
+  });
