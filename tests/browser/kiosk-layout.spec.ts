@@ -92,7 +92,7 @@ test('the sheet keeps its words whole in the largest letters', async ({ page }) 
     for (const size of sizes) {
       await page.setViewportSize(size);
       const narrow = await page
-        .locator('.sheet .both > div')
+        .locator('.sheet > :not(footer) .both > div')
         .evaluateAll((columns) => columns.filter(({ clientWidth }) => clientWidth < 300).length);
       expect(narrow, `${larger} steps larger at ${size.width}`).toBe(0);
       await expectNoOverflow(page);
