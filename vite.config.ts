@@ -9,6 +9,8 @@ import { plainImports, withoutWatchers } from './scripts/build/vite/plainImports
 
 const dist = process.env.DIST ?? 'dist';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+// Read once: what a build makes before and after a commit would not hydrate.
+process.env.COMMIT ??= commit();
 
 /** Small scripts that pages inline, or load before or instead of the app. */
 const beside = [
@@ -35,7 +37,7 @@ const chunks = {
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), bakedLists(), plainImports(), withoutWatchers()],
-  define: { __MADE_FROM__: JSON.stringify(`${version} ${commit()}`) },
+  define: { __MADE_FROM__: JSON.stringify(`${version} ${process.env.COMMIT}`) },
   ssr: { noExternal: true },
   json: { stringify: true, namedExports: false },
   build: {

@@ -9,10 +9,10 @@ import { AtThisCenter } from './AtThisCenter';
 import type { Center } from './center';
 
 const numbers = [
+  '911',
   '311',
   'moia-hotline',
   'new-americans-hotline',
-  '911',
   '988',
   'domestic-violence-hotline',
 ] as const satisfies readonly ContactId[];

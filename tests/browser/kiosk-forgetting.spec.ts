@@ -117,19 +117,6 @@ test.describe('who counts as somebody', () => {
       await expect(passerby.warning()).toBeVisible();
     });
 
-  test('a voice that reads does, until it is stopped', { tag: '@long' }, async ({ page }) => {
-    // A quarter of an hour, frame by frame.
-    test.setTimeout(240_000);
-    const passerby = await inTheMiddle(page);
-    await page.locator('[data-does=listen]').click();
-    await expect(page.locator('.listen.reading .lit, .lit')).toBeVisible();
-    await page.clock.runFor(10 * idle);
-    await expect(passerby.warning()).toHaveCount(0);
-    await page.locator('[data-does=stop]').click();
-    await page.clock.runFor(idle + 1_500);
-    await expect(passerby.warning()).toBeVisible();
-  });
-
   for (const [what, act] of [
     [
       'a mouse that trembles',
