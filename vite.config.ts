@@ -3,8 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { scriptTargets, styleTargets } from './scripts/build/browsers/oldest.ts';
+import { site } from './scripts/build/site.ts';
 import { bakedLists } from './scripts/build/vite/bakedLists.ts';
 import { chunkNames } from './scripts/build/vite/chunkNames.ts';
+import { olderStyle } from './scripts/build/vite/olderStyle.ts';
 import { plainImports, withoutWatchers } from './scripts/build/vite/plainImports.ts';
 
 const dist = process.env.DIST ?? 'dist';
@@ -15,7 +18,7 @@ process.env.COMMIT ??= commit();
 /** Small scripts that pages inline, or load before or instead of the app. */
 const beside = [
   'src/publicPage.ts',
-  ...['touchGuard', 'firstTouch', 'inlineFallback'].map((name) => `src/early/${name}.ts`),
+  ...['touchGuard', 'firstTouch', 'inlineFallback', 'dialogs'].map((name) => `src/early/${name}.ts`),
 ];
 /** @throws Error if a file has moved: the bundler would silently split the app differently. */
 const at = (file: string): string => {
@@ -36,14 +39,17 @@ const chunks = {
 };
 
 export default defineConfig(({ isSsrBuild }) => ({
+  base: site.base,
   plugins: [react(), bakedLists(), plainImports(), withoutWatchers()],
+  css: { postcss: { plugins: olderStyle() } },
   define: { __MADE_FROM__: JSON.stringify(`${version} ${process.env.COMMIT}`) },
   ssr: { noExternal: true },
   json: { stringify: true, namedExports: false },
   build: {
     outDir: isSsrBuild ? `${dist}-ssr` : dist,
     emptyOutDir: true,
-    target: 'chrome91',
+    target: scriptTargets,
+    cssTarget: styleTargets,
     manifest: true,
     ...(isSsrBuild
       ? {}

@@ -142,16 +142,30 @@ export const visitMachine = setup({
             review: { target: 'reviewing', actions: 'goForward' },
           },
         },
-        advancing: { always: [{ guard: 'hasNext', target: 'asking' }, { target: 'reviewing' }] },
+        advancing: { always: [{ guard: 'hasNext', target: 'asking' }, { target: 'results' }] },
         reviewing: {
           on: {
-            change: { target: 'asking', actions: 'goTo' },
+            change: { target: 'changing', actions: 'goTo' },
             answer: { actions: 'record' },
-            back: [...covered, { target: 'asking', actions: 'goToLast' }],
+            back: [
+              ...covered,
+              { guard: 'hasNext', target: 'asking', actions: 'goForward' },
+              { target: 'results', actions: 'goForward' },
+            ],
             resume: { guard: 'hasNext', target: 'asking', actions: 'goForward' },
             results: { target: 'results', actions: 'goForward' },
           },
         },
+        /** One answer of the review, asked anew: it leads back there, unless it opens a question. */
+        changing: {
+          on: {
+            answer: { target: 'changed', actions: 'record' },
+            back: [...covered, { target: 'reviewing', actions: 'goForward' }],
+            results: { guard: 'hasEnough', target: 'results', actions: 'goForward' },
+            review: { target: 'reviewing', actions: 'goForward' },
+          },
+        },
+        changed: { always: [{ guard: 'hasNext', target: 'asking' }, { target: 'reviewing' }] },
         results: {
           initial: 'found',
           states: {
@@ -173,7 +187,7 @@ export const visitMachine = setup({
             back: [
               ...covered,
               { guard: 'hasNext', target: 'asking', actions: 'goForward' },
-              { target: 'reviewing', actions: 'goForward' },
+              { target: 'asking', actions: 'goToLast' },
             ],
           },
         },

@@ -21,7 +21,7 @@ const pageRead =
 
 /** If the app cannot start, shows the links for pages without the script. */
 const showFallback = (): void => {
-  document.documentElement.dataset.lost = '';
+  document.documentElement.dataset.lost = 'late';
 };
 
 pageRead

@@ -10,6 +10,9 @@ import { publicPages } from './pages/list';
 import { App } from './phone/App';
 import { neutralPage } from './shell/leave';
 
+export { cardPath, programPath } from './handoff/addresses';
+export { allPath, homePath, nowPath } from './shell/addresses';
+
 /** HTML of the prerendered pages. Run by the build, never in a browser. */
 export interface Page {
   path: string;

@@ -31,7 +31,7 @@ const rooms: readonly Room[] = [
     mayImport: ['locales', 'type src/catalog', 'machines/takeLatest.ts', 'i18next', 'react'],
   },
   { room: 'src/look', mayImport: [] },
-  { room: 'src/early', mayImport: ['type src/catalog', 'src/eligibility'] },
+  { room: 'src/early', mayImport: ['type src/catalog', 'src/eligibility', 'dialog-polyfill'] },
   { room: 'src/components', mayImport: ['type react'] },
   {
     room: 'src/shell',

@@ -1,33 +1,38 @@
 /**
  * Web server configurations, generated from `headers.mjs`. `npm run deploy-headers` writes `deploy/web`; a test fails
- * if it is out of date.
+ * if it is out of date. A build with `SITE_URL` writes them for that path beside its `dist`. Every server finds the
+ * files of the site in the folder that the path names: those of `/help/` in `/srv/site/help`.
  */
 import { contentTypes, headersFor } from '../serve/headers.mjs';
 
 export const deployFolder = 'deploy/web';
 
-/** File name, below `deploy/web`, to its content. */
-export const deployFiles = (): Record<string, string> => ({
-  'nginx/headers.conf': lines(nginxHeaders('/')),
-  'nginx/types.conf': nginxTypes(),
-  'nginx/nginx.conf': nginxConf(),
-  'nginx/site.conf': nginxSite(),
-  ...Object.fromEntries(
-    special.map(({ name, path }) => [`nginx/headers-${name}.conf`, lines(nginxHeaders(path))]),
-  ),
-  Caddyfile: caddyfile(),
-  'apache.conf': apacheConf(),
-  _headers: staticHosts(),
-  Containerfile: containerfile(),
-});
+/** File name, below the folder, to its content, for a site under `base`. */
+export const deployFiles = (base = '/'): Record<string, string> => {
+  const special = differently.map((each) => ({ ...each, prefix: base + each.prefix }));
+  return {
+    'nginx/headers.conf': lines(nginxHeaders('/')),
+    'nginx/types.conf': nginxTypes(),
+    'nginx/nginx.conf': nginxConf(special),
+    'nginx/site.conf': nginxSite(),
+    ...Object.fromEntries(
+      special.map(({ name, path }) => [`nginx/headers-${name}.conf`, lines(nginxHeaders(path))]),
+    ),
+    Caddyfile: caddyfile(special),
+    'apache.conf': apacheConf(special),
+    _headers: staticHosts(base, special),
+    Containerfile: containerfile(base),
+  };
+};
 
-/** Paths whose headers differ from those of a page. */
-const special = [
-  { name: 'assets', path: '/assets/a.js', prefix: '/assets/' },
-  { name: 'worker', path: '/sw.js', prefix: '/sw.js' },
-  { name: 'forget', path: '/kiosk/forget/', prefix: '/kiosk/forget/' },
-  { name: 'kiosk', path: '/kiosk/', prefix: '/kiosk/' },
-] as const;
+/** What has other headers than a page: its name, one such path, and how all begin, both below the site's path. */
+const differently = [
+  { name: 'assets', path: '/assets/a.js', prefix: 'assets/' },
+  { name: 'worker', path: '/sw.js', prefix: 'sw.js' },
+  { name: 'forget', path: '/kiosk/forget/', prefix: 'kiosk/forget/' },
+  { name: 'kiosk', path: '/kiosk/', prefix: 'kiosk/' },
+];
+type Special = typeof differently;
 
 const made =
   '# Made by scripts/build/deploy-headers.ts from scripts/serve/headers.mjs. Change those, not this.';
@@ -70,7 +75,7 @@ const nginxTypes = (): string =>
 
 const bare = (type: string): string => type.replace(/;.*/, '');
 
-const nginxConf = (): string => `${made}
+const nginxConf = (special: Special): string => `${made}
 # Needs no root, writes nothing down about anybody, and writes nothing else outside of the folder named by -p.
 # Before it stands what brings https; that must not log either.
 daemon off;
@@ -114,7 +119,7 @@ http {
     }
 ${special
   .map(
-    ({ name, prefix }) => `    location ~ ^${prefix} {
+    ({ name, prefix }) => `    location ~ ^${prefix.replaceAll('.', '\\.')} {
       include headers-${name}.conf;
       location ~ /$ {
         try_files \${uri}index.html =404;
@@ -147,7 +152,7 @@ const served = `\\.(${endings.join('|')})$`;
 const nginxSite = (): string => lines(['listen 8080;', 'root /srv/site;']);
 
 /** One `route`, since Caddy reorders directives otherwise and later lines must override earlier ones. */
-const caddyfile = (): string => `${made}
+const caddyfile = (special: Special): string => `${made}
 {
 	admin off
 	log {
@@ -210,7 +215,7 @@ ${[...special]
 }
 `;
 
-const apacheConf = (): string => `${made}
+const apacheConf = (special: Special): string => `${made}
 # A whole server's settings, for Apache with mod_headers, mod_rewrite, mod_dir and mod_mime. Name no CustomLog
 # anywhere: Apache then writes no access log.
 ServerTokens Prod
@@ -264,10 +269,10 @@ ${differing(path)
 /** A 404 must not be cached. */
 const onlyWhatIsThere = ' "expr=%{REQUEST_STATUS} -lt 400"';
 
-const staticHosts = (): string =>
+const staticHosts = (base: string, special: Special): string =>
   lines([
     '# Only for a host that keeps no list of visitors. Most do; ask for their word in writing.',
-    '/*',
+    `${base}*`,
     ...headersOf('/').map(([name, value]) => `  ${name}: ${value}`),
     ...special.flatMap(({ path, prefix }) => [
       `${prefix}*`,
@@ -275,13 +280,13 @@ const staticHosts = (): string =>
     ]),
   ]);
 
-const containerfile = (): string => `${made}
+const containerfile = (base: string): string => `${made}
 # From the root of the repository, after npm run build:
 #   podman build -f deploy/web/Containerfile -t screener .
 #   podman run --read-only --tmpfs /tmp --cap-drop all --log-driver none -p 127.0.0.1:8080:8080 screener
 FROM docker.io/nginxinc/nginx-unprivileged:stable-alpine
 COPY deploy/web/nginx/ /etc/screener/
-COPY dist/ /srv/site/
+COPY dist/ /srv/site${base}
 USER 101
 EXPOSE 8080
 ENTRYPOINT ["nginx", "-e", "/dev/null", "-p", "/tmp", "-c", "/etc/screener/nginx.conf"]

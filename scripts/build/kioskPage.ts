@@ -8,6 +8,7 @@ import { contact } from '../../src/catalog/contacts';
 import { builtFrom, type Manifest, manifestIn } from './builtFiles';
 import { fillAll } from './fill';
 import { lastNumbers, noNetworkPicture } from './noNetwork';
+import { site } from './site';
 import { readWords } from './words';
 
 const words = readWords('en');
@@ -28,11 +29,11 @@ const ifNothingComes = (): string =>
 export const kioskPage = (template: string, manifest: Manifest): string => {
   const built = (source: string) => builtFrom(manifest, source);
   const kiosk = built('src/kiosk/start.tsx');
-  const sheet = (file: string) => `<link rel="stylesheet" href="/${file}">`;
+  const sheet = (file: string) => `<link rel="stylesheet" href="${site.base}${file}">`;
   const head = [
     '<meta name="robots" content="noindex">',
     ...[kiosk, built('locales/en/visit.json')].map(
-      ({ file }) => `<link rel="modulepreload" href="/${file}">`,
+      ({ file }) => `<link rel="modulepreload" href="${site.base}${file}">`,
     ),
     // First, since the first cascade layer is the weakest.
     sheet(built('src/look/early.css').file),
@@ -44,7 +45,6 @@ export const kioskPage = (template: string, manifest: Manifest): string => {
       [/<title>.*<\/title>/, `<title>${textOf('visit.site.name')}</title>`],
       ['<!--head-->', head],
       ['</head>', `${(kiosk.css ?? []).map(sheet).join('')}</head>`],
-      ['<!--noscript-->', ''],
       ['<!--late-->', ''],
       ['<!--first-question-->', ''],
       ['<!--app-->', ifNothingComes()],
@@ -59,7 +59,7 @@ const forgetPage = (): string => `<!doctype html>
     <meta charset="utf-8" />
     <meta name="robots" content="noindex" />
     <meta name="color-scheme" content="light dark" />
-    <meta http-equiv="refresh" content="0;url=/kiosk/" />
+    <meta http-equiv="refresh" content="0;url=${site.base}kiosk/" />
     <title>${textOf('visit.site.name')}</title>
   </head>
   <body></body>

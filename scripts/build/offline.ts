@@ -7,28 +7,32 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageTags } from '../../locales/languages';
 import { programs } from '../../src/catalog/programs';
-import { programPath } from '../../src/handoff/addresses';
 import { filesIn, nameIn } from './builtFiles';
 import { fill } from './fill';
 import { hashOf } from './inline';
+import { madeIn } from './made';
+import { site } from './site';
 
 const place = /const \{ edition, files, sounds \} = .*; \/\* the build's list \*\//;
 
-const onlyByNetwork = new Set(languageTags.flatMap((tag) => programs.map(({ id }) => programPath(tag, id))));
-const isKept = (url: string): boolean =>
-  !onlyByNetwork.has(url) &&
-  !/^\/(\.|cards\/|sw\.js$|version\.json$|center\.|sbom)|\.(br|gz)$|_headers$/.test(url);
-const isSound = ([url]: readonly [string, string]): boolean => url.startsWith('/sound/');
+const isSound = ([url]: readonly [string, string]): boolean => url.startsWith(`${site.base}sound/`);
 
 /** Lists the files present, so it must run last. @returns how many files and sounds are listed */
-export const writeWorker = (dist: string): { files: number; sounds: number } => {
+export const writeWorker = async (dist: string): Promise<{ files: number; sounds: number }> => {
+  const { programPath } = await madeIn(dist);
+  const onlyByNetwork = new Set(
+    languageTags.flatMap((tag) => programs.map(({ id }) => programPath(tag, id))),
+  );
+  const isKept = (name: string): boolean =>
+    !/^(\.|cards\/|sw\.js$|version\.json$|center\.|sbom)|\.(br|gz)$|_headers$/.test(name);
   const urlOf = (file: string): string => {
-    const url = `/${nameIn(dist, file)}`;
+    const url = `${site.base}${nameIn(dist, file)}`;
     return url.endsWith('/index.html') ? url.slice(0, -'index.html'.length) : url;
   };
   const all = filesIn(dist)
+    .filter((file) => isKept(nameIn(dist, file)))
     .map((file) => [urlOf(file), hashOf(readFileSync(file))] as const)
-    .filter(([url]) => isKept(url))
+    .filter(([url]) => !onlyByNetwork.has(url))
     .sort(([one], [other]) => (one < other ? -1 : 1));
   const files = Object.fromEntries(all.filter((each) => !isSound(each)));
   const sounds = Object.fromEntries(all.filter(isSound));

@@ -2,20 +2,16 @@
  * Prerenders the first page in each language, readable before and without the script, and the public pages.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { dirname, join } from 'node:path';
 import { type Language, type LanguageTag, languages } from '../../locales/languages';
 import { programs } from '../../src/catalog/programs';
-import { cardPath } from '../../src/handoff/addresses';
-import type * as Pages from '../../src/prerender';
-import { allPath, nowPath } from '../../src/shell/addresses';
-import { alternates } from './alternates';
 import { builtFrom, type Manifest, manifestIn } from './builtFiles';
 import { fill, fillAll } from './fill';
 import { expectNamed, type Inline, inlineIn } from './inline';
+import { type Made, madeIn } from './made';
+import { alternates, type Site, site } from './site';
 import { readWords } from './words';
 
-type Made = typeof Pages;
 type Contents = Parameters<typeof fillAll>[1];
 
 const asText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -35,10 +31,10 @@ const headed = ({ tag, direction }: Language, title: string, description: string
   ['<!--head-->', head],
 ];
 
-/** Links to the two pages that need no script, for when it does not load. */
-const without = (tag: LanguageTag, lead: string, textOf: (key: string) => string): string =>
+/** Links to the two pages that need no script, for when it never runs, or did not load. */
+const without = ({ allPath, nowPath }: Made, tag: LanguageTag, textOf: (key: string) => string): string =>
   [
-    `<p>${textOf(lead)}</p>`,
+    `<p class="never">${textOf('noScript.lead')}</p><p class="late">${textOf('missing.heading')}</p>`,
     `<p><a class="button strong" href="${nowPath(tag)}">${textOf('all.now')}</a></p>`,
     `<p><a class="button" href="${allPath(tag)}">${textOf('all.link')}</a></p>`,
   ].join('');
@@ -62,22 +58,21 @@ const manifestOf = ({ tag, direction }: Language, name: string, description: str
     description,
     lang: tag,
     dir: direction,
-    start_url: `/${tag}/`,
-    scope: '/',
+    start_url: `${site.base}${tag}/`,
+    scope: site.base,
     display: 'standalone',
     background_color: '#fbf7f0',
     theme_color: '#fbf7f0',
     icons: [
-      { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
-      { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
-      { src: '/icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      { src: `${site.base}icons/icon-192.png`, sizes: '192x192', type: 'image/png' },
+      { src: `${site.base}icons/icon-512.png`, sizes: '512x512', type: 'image/png' },
+      { src: `${site.base}icons/maskable-512.png`, sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
   })}\n`;
 
 const noScript: Contents = [
   ['<!--late-->', ''],
   ['<!--first-question-->', ''],
-  ['<noscript><!--noscript--></noscript>', ''],
 ];
 
 /** Splits the template: the page without the app's script and style, and these two, which load later. */
@@ -93,13 +88,13 @@ const takenApart = (template: string) => {
 /** Paints from inline content and loads the rest afterwards; see `early/firstTouch.ts`. */
 export const firstPage = (template: string, manifest: Manifest, inline: Inline): string => {
   const { bare, app, later } = takenApart(template);
-  const built = (source: string): string => `/${builtFrom(manifest, source).file}`;
-  const early = `data-style="${built('src/look/early.css')}" data-guard="${built('src/early/touchGuard.ts')}"`;
+  const built = (source: string): string => `${site.base}${builtFrom(manifest, source).file}`;
+  const early = `data-base="${site.base}" data-style="${built('src/look/early.css')}" data-guard="${built('src/early/touchGuard.ts')}" data-dialogs="${built('src/early/dialogs.ts')}"`;
   return fillAll(
     bare,
     [
-      ['<script defer src="/locks.js"></script>', ''],
-      ['<html', `<html ${early} data-app="${app}"`],
+      [`<script defer src="${site.base}locks.js"></script>`, ''],
+      ['<html', `<html data-lost ${early} data-app="${app}"`],
       [
         '</body>',
         `<script type="module" src="${built('src/early/inlineFallback.ts')}"></script>${later}</body>`,
@@ -113,25 +108,25 @@ export const firstPage = (template: string, manifest: Manifest, inline: Inline):
 /** A static page; its only script is the quick exit. */
 export const publicPage = (template: string, manifest: Manifest): string => {
   const { bare, later } = takenApart(template);
-  const built = (source: string): string => `/${builtFrom(manifest, source).file}`;
+  const built = (source: string): string => `${site.base}${builtFrom(manifest, source).file}`;
   const script = `<script type="module" blocking="render" src="${built('src/publicPage.ts')}"></script>`;
   const style = `<link rel="stylesheet" href="${built('src/look/early.css')}">`;
   return fill(bare, '</head>', `${script}${style}${later}</head>`, 'The template of the public pages');
 };
 
 /** @returns the number of pages written */
-export const writePages = async (dist: string, origin: string | null): Promise<number> => {
-  const { cardsInEnglish, firstScreens, publicPagesIn } = (await import(
-    pathToFileURL(join(`${dist}-ssr`, 'prerender.js')).href
-  )) as Made;
+export const writePages = async (dist: string, site: Site): Promise<number> => {
+  const made = await madeIn(dist);
+  const { cardsInEnglish, cardPath, firstScreens, homePath, publicPagesIn } = made;
   const manifest = manifestIn(dist);
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
   const inline = inlineIn(dist, manifest);
   expectNamed(inline);
   const [first, shell] = [firstPage(template, manifest, inline), publicPage(template, manifest)];
-  const write = (path: string, html: string): void => {
-    mkdirSync(join(dist, path), { recursive: true });
-    writeFileSync(join(dist, path, 'index.html'), html);
+  const write = (path: string, content: string): void => {
+    const file = join(dist, path.slice(site.base.length), path.endsWith('/') ? 'index.html' : '');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
   };
 
   let written = 0;
@@ -142,37 +137,32 @@ export const writePages = async (dist: string, origin: string | null): Promise<n
     const name = words.get('visit.site.name') ?? '';
     const about = words.get('visit.site.description') ?? '';
     const { welcome, question } = await firstScreens(tag);
-    const app = `<link rel="manifest" href="/${tag}/site.webmanifest">`;
+    const app = `<link rel="manifest" href="${homePath(tag)}site.webmanifest">`;
     const html = filled(
       first,
       [
-        ...headed(language, name, about, app + alternates(origin, tag, (other) => `/${other}/`)),
-        [
-          '<!--late-->',
-          `<div class="lost-note" role="alert">${without(tag, 'missing.heading', textOf)}</div>`,
-        ],
-        ['<!--noscript-->', without(tag, 'noScript.lead', textOf)],
+        ...headed(language, name, about, app + alternates(site, tag, homePath)),
+        ['<!--late-->', `<div class="lost-note" role="alert">${without(made, tag, textOf)}</div>`],
         ['<!--app-->', welcome],
         [
           '<!--first-question-->',
           `<template id="first-question">${question}</template><template id="words">${brought(tag)}</template>`,
         ],
       ],
-      `/${tag}/`,
+      homePath(tag),
     );
-    write(tag, html);
-    if (tag === 'en') write('', html);
-    writeFileSync(join(dist, tag, 'site.webmanifest'), manifestOf(language, name, about));
+    write(homePath(tag), html);
+    if (tag === 'en') write(site.base, html);
+    write(`${homePath(tag)}site.webmanifest`, manifestOf(language, name, about));
     const pages = await publicPagesIn(tag);
     for (const [at, { path, title, description, body }] of pages.entries()) {
-      const inLanguage = (other: LanguageTag) => `/${other}${path.slice(`/${tag}`.length)}`;
-      const head = headed(language, `${title} – ${name}`, description, alternates(origin, tag, inLanguage));
+      const inLanguage = (other: LanguageTag) => homePath(other) + path.slice(homePath(tag).length);
+      const head = headed(language, `${title} – ${name}`, description, alternates(site, tag, inLanguage));
       write(path, filled(shell, [...head, ...noScript, ['<!--app-->', body]], `${path} (${at})`));
     }
     written += 1 + pages.length;
   }
   const cardsOf = await cardsInEnglish();
-  mkdirSync(join(dist, 'cards'), { recursive: true });
-  for (const { id } of programs) writeFileSync(join(dist, cardPath(id)), cardsOf(id));
+  for (const { id } of programs) write(cardPath(id), cardsOf(id));
   return written;
 };

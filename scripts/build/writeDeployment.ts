@@ -2,8 +2,8 @@
  * `npm run deploy-headers`: writes the hashes of the built first page's inline content into the policy, then every
  * web server's configuration. Needed when the build reports that the inline content changed.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { dist, manifestIn } from './builtFiles';
 import { inlineHashesFile, inlineIn } from './inline';
 
@@ -12,10 +12,9 @@ writeFileSync(
   inlineHashesFile(inlineIn(dist, manifestIn(dist))),
 );
 // Imported late, so that it reads the new hashes.
-const { deployFiles, deployFolder } = await import('./deploy-headers');
-for (const [name, content] of Object.entries(deployFiles())) {
-  const file = join(deployFolder, name);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
-  console.log(file);
-}
+const [{ deployFolder }, { writeServers }] = await Promise.all([
+  import('./deploy-headers'),
+  import('./writeServers'),
+]);
+writeServers(deployFolder);
+console.log(`Written: ${deployFolder}`);

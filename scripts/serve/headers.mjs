@@ -67,7 +67,7 @@ export const contentTypes = {
 export const isServed = (/** @type {string} */ path) => extname(path) in contentTypes;
 
 /**
- * @param {string} pathname of the URL: `/`, `/es/`, `/assets/index-d34db33f.js`
+ * @param {string} pathname of the URL below the path of the site: `/`, `/es/`, `/assets/index-d34db33f.js`
  * @param {{ mode?: Mode, https?: boolean }} [site]
  * @returns {Record<string, string>}
  */

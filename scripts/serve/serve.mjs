@@ -9,26 +9,29 @@ import { headersFor, isServed } from './headers.mjs';
 /** @import { IncomingMessage, ServerResponse } from 'node:http' */
 /** @import { Mode } from './headers.mjs' */
 
-const notFoundPage = Buffer.from(`<!doctype html>
+const notFoundPage = (/** @type {string} */ base) =>
+  Buffer.from(`<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Page not found</title></head>
-<body><main><h1>This page does not exist</h1><p><a href="/">Go to the first page</a></p></main></body>
+<body><main><h1>This page does not exist</h1><p><a href="${base}">Go to the first page</a></p></main></body>
 </html>
 `);
 
 /**
- * Serves a folder on localhost only, and logs nothing.
- * @param {{ root: string, port?: number, mode?: Mode }} site
+ * Serves a folder on localhost only, and logs nothing. `base` is the path under which it is served, such as `/help/`.
+ * @param {{ root: string, port?: number, mode?: Mode, base?: string }} site
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve({ root, port = 0, mode }) {
+export async function serve({ root, port = 0, mode, base = '/' }) {
   const folder = await realpath(root).catch(() => undefined);
   if (!folder || !(await stat(folder)).isDirectory()) {
     throw new Error(`There is no folder "${root}": run "npm run build" first, or name another with --root.`);
   }
   const encode = encoder();
   const server = createServer((request, response) => {
-    answer(request, response, { folder, encode, ...(mode && { mode }) }).catch(() => response.destroy());
+    answer(request, response, { folder, encode, base, ...(mode && { mode }) }).catch(() =>
+      response.destroy(),
+    );
   });
   await new Promise((listening, failed) => {
     server.once('error', failed).listen(port, '127.0.0.1', () => listening(undefined));
@@ -38,7 +41,7 @@ export async function serve({ root, port = 0, mode }) {
   });
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url: `http://127.0.0.1:${address.port}${base.slice(0, -1)}`,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());
@@ -50,10 +53,11 @@ export async function serve({ root, port = 0, mode }) {
 /**
  * @param {IncomingMessage} request
  * @param {ServerResponse} response
- * @param {{ folder: string, mode?: Mode, encode: ReturnType<typeof encoder> }} site
+ * @param {{ folder: string, base: string, mode?: Mode, encode: ReturnType<typeof encoder> }} site
  */
-async function answer(request, response, { folder, mode, encode }) {
-  const [, pathname = '', query = ''] = request.url?.match(/^([^?]*)(\?.*)?$/) ?? [];
+async function answer(request, response, { folder, base, mode, encode }) {
+  const [, asked = '', query = ''] = request.url?.match(/^([^?]*)(\?.*)?$/) ?? [];
+  const pathname = asked.startsWith(base) ? asked.slice(base.length - 1) : '';
   /** @type {(status: number, path: string, body: Buffer, headers?: Record<string, string>) => void} */
   const send = (status, path, body, headers) => {
     response.writeHead(status, {
@@ -65,9 +69,9 @@ async function answer(request, response, { folder, mode, encode }) {
   };
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return send(405, '/', Buffer.alloc(0), { Allow: 'GET, HEAD' });
-  const found = await find(folder, pathname);
-  if (!found) return send(404, '/', notFoundPage);
-  if (found.isFolder) return send(308, '/', Buffer.alloc(0), { Location: `${pathname}/${query}` });
+  const found = pathname && (await find(folder, pathname));
+  if (!found) return send(404, '/', notFoundPage(base));
+  if (found.isFolder) return send(308, '/', Buffer.alloc(0), { Location: `${asked}/${query}` });
 
   if (/^text|json|svg/.test(`${headersFor(pathname)['Content-Type']}`)) {
     const encoding = `${request.headers['accept-encoding']}`.match(/\b(br|gzip)\b/g)?.sort()[0];
@@ -138,10 +142,15 @@ const toBrotli = (/** @type {Buffer} */ body) =>
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { values } = parseArgs({
-    options: { root: { type: 'string' }, port: { type: 'string' }, kiosk: { type: 'boolean' } },
+    options: {
+      root: { type: 'string' },
+      port: { type: 'string' },
+      kiosk: { type: 'boolean' },
+      base: { type: 'string' },
+    },
   });
-  const { root = 'dist', port = '4173', kiosk } = values;
-  serve({ root, port: Number(port), ...(kiosk && { mode: 'kiosk' }) }).then(
+  const { root = 'dist', port = '4173', kiosk, base = '/' } = values;
+  serve({ root, base, port: Number(port), ...(kiosk && { mode: 'kiosk' }) }).then(
     ({ url }) => console.log(url),
     (error) => {
       console.error(error.message);

@@ -6,11 +6,18 @@
 const patience = 5_000;
 const page = document.documentElement;
 page.dataset.acts = '';
+/**
+ * The page comes with the mark of one that is lost, so that it is honest where nothing of ours runs. Whoever has these two
+ * has all that the app needs (`scripts/build/browsers/oldest.ts`): what is missing is found before anybody answers anything.
+ */
+if ('any' in Promise && 'replaceChildren' in page) delete page.dataset.lost;
+/** Where the site is served: read here, so that this script, and with it the policy, is the same everywhere. */
+const base = page.dataset.base ?? '';
 const rootOf = (): HTMLElement | null => document.getElementById('app');
 
 const isWaiting = (): boolean => rootOf()?.dataset.live === undefined && page.dataset.lost === undefined;
 const showFallback = (): void => {
-  if (isWaiting()) page.dataset.lost = '';
+  if (isWaiting()) page.dataset.lost = 'late';
 };
 
 /** Same as `finishLeaving` in `shell/leave.ts`: replaces the first history entry of this site, too, after leaving. */
@@ -20,9 +27,9 @@ const finishLeaving = (): boolean => {
   };
   if (navigation?.activation?.from?.getState() !== 'out') return false;
   page.classList.add('covered');
-  history.pushState(null, '', '/');
+  history.pushState(null, '', base);
   addEventListener('popstate', () => {
-    const away = () => location.replace(document.querySelector<HTMLAnchorElement>('a.leave')?.href ?? '/');
+    const away = () => location.replace(document.querySelector<HTMLAnchorElement>('a.leave')?.href ?? base);
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', away);
     else away();
   });
@@ -82,10 +89,12 @@ addEventListener('pageshow', (event) => {
 /** Runs once, after the first paint. The timer below covers background tabs, which do not paint. */
 let asked = false;
 const fetchApp = (): void => {
-  if (asked) return;
+  if (asked || !isWaiting()) return;
   asked = true;
-  const files = page.dataset.app?.split(' ') ?? [];
-  Promise.all(files.map((file) => import(/* @vite-ignore */ file))).then(
+  const { app = '', dialogs } = page.dataset;
+  const bring = (files: string) =>
+    Promise.all(files.split(' ').map((file) => import(/* @vite-ignore */ file)));
+  ('HTMLDialogElement' in window ? bring(app) : bring(dialogs ?? '').then(() => bring(app))).then(
     () => setTimeout(showFallback, patience),
     showFallback,
   );

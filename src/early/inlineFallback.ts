@@ -1,6 +1,6 @@
 /**
  * If the server's Content-Security-Policy is not that of this release, the inline style and script are blocked; this
- * file loads both instead. `/locks.js`, which removes browser APIs, still runs before the app.
+ * file loads both instead. `${import.meta.env.BASE_URL}locks.js`, which removes browser APIs, still runs before the app.
  */
 const page = document.documentElement;
 
@@ -11,9 +11,12 @@ const wearFirst = (): void => {
   document.head.prepend(sheet);
 };
 const fetchApp = async (): Promise<void> => {
-  const { guard, app } = page.dataset;
-  for (const file of `/locks.js ${guard} ${app}`.split(' ')) await import(/* @vite-ignore */ file);
+  const { guard, dialogs, app } = page.dataset;
+  const missing = 'HTMLDialogElement' in window ? '' : `${dialogs} `;
+  for (const file of `${import.meta.env.BASE_URL}locks.js ${guard} ${missing}${app}`.split(' '))
+    await import(/* @vite-ignore */ file);
 };
 
 if (!getComputedStyle(page).getPropertyValue('--paper')) wearFirst();
-if (page.dataset.acts === undefined) fetchApp().catch(() => undefined);
+if (page.dataset.acts === undefined && 'any' in Promise && 'replaceChildren' in page)
+  fetchApp().catch(() => undefined);

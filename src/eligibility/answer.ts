@@ -10,6 +10,10 @@ export const choicesOf = (question: QuestionId): Marks => [...questionShape(ques
 export const standsAlone = (question: QuestionId, choice: string): boolean =>
   choice === questionShape(question).noneOfThese || isUnknowing(choice);
 
+/** Whether a choice is a whole answer: the only one, or one that excludes all others. */
+export const sendsAtOnce = (question: QuestionId, choice: string): boolean =>
+  questionShape(question).kind === 'one' || standsAlone(question, choice);
+
 /** The marks after a choice was tapped. */
 export const toggled = (question: QuestionId, marks: Marks, choice: string): Marks => {
   if (questionShape(question).kind === 'one') return [choice];

@@ -89,7 +89,7 @@ const saidNo = (question: QuestionId, answers: Answers): boolean => {
   return other !== undefined && chosen(other, saidNoBy.is, answers) === 'met';
 };
 
-const largestHome = Number(questions.householdSize.answers.at(-1));
+const largestHome = Math.max(...questions.householdSize.answers.map(Number));
 
 /** Household size assumed for the largest answer, which means "or more". */
 const mostPeople = 12;

@@ -66,7 +66,7 @@ export const questionBefore = (question: QuestionId | null, answers: Answers): Q
     question === null
       ? asked
       : asked.filter((other) => questionIds.indexOf(other) < questionIds.indexOf(question));
-  return before.at(-1) ?? null;
+  return before[before.length - 1] ?? null;
 };
 
 const isOpening = (question: QuestionId): boolean => questions[question].asked === 'always';

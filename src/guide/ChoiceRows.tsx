@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { type Answers, isUnknowing, type QuestionId, questionShape } from '../catalog/questions';
-import { choicesOf, type Marks } from '../eligibility/answer';
+import { choicesOf, type Marks, sendsAtOnce } from '../eligibility/answer';
 import { useTranslation } from '../language/useTranslation';
 import { choiceText } from '../screens/wording';
 import { ClientSide, GuideWords } from './ClientSide';
@@ -18,6 +18,7 @@ export const ChoiceRows = ({
   labelledBy,
   problem,
   onTouch,
+  onSend,
 }: {
   question: QuestionId;
   answers: Answers;
@@ -26,6 +27,8 @@ export const ChoiceRows = ({
   labelledBy: string;
   problem?: boolean;
   onTouch: (choice: string) => void;
+  /** Where given, what stands alone is a button that sends it, so that no arrow key can. */
+  onSend?: (choice: string) => void;
 }) => {
   const name = useId();
   const { kind, answers: choices } = questionShape(question);
@@ -35,32 +38,53 @@ export const ChoiceRows = ({
       className={`rows ${sides}${choices.length > 6 ? ' many' : ''}`}
       data-question={question}
     >
-      {choicesOf(question).map((choice, position) => (
-        <label key={choice} className={`choice${isUnknowing(choice) ? ' unknowing' : ''}`}>
-          <input
-            type={kind === 'several' ? 'checkbox' : 'radio'}
-            name={name}
-            value={choice}
-            checked={marks.includes(choice)}
-            autoComplete="off"
-            aria-invalid={problem ? true : undefined}
-            onChange={() => onTouch(choice)}
-          />
-          <span className="cap" aria-hidden="true">
-            {keyCapOf(choice, position)}
-          </span>
-          {sides !== 'guide' && (
-            <ClientSide as="span" className="client-words">
-              <ChoiceWords question={question} choice={choice} answers={answers} />
-            </ClientSide>
-          )}
-          {sides !== 'client' && (
-            <GuideWords>
-              <ChoiceWords question={question} choice={choice} answers={aboutThem(answers)} />
-            </GuideWords>
-          )}
-        </label>
-      ))}
+      {choicesOf(question).map((choice, position) => {
+        const className = `choice${isUnknowing(choice) ? ' unknowing' : ''}`;
+        const words = (
+          <>
+            <span className="cap" aria-hidden="true">
+              {keyCapOf(choice, position)}
+            </span>
+            {sides !== 'guide' && (
+              <ClientSide as="span" className="client-words">
+                <ChoiceWords question={question} choice={choice} answers={answers} />
+              </ClientSide>
+            )}
+            {sides !== 'client' && (
+              <GuideWords>
+                <ChoiceWords question={question} choice={choice} answers={aboutThem(answers)} />
+              </GuideWords>
+            )}
+          </>
+        );
+        if (onSend && sendsAtOnce(question, choice))
+          return (
+            <button
+              key={choice}
+              type="button"
+              className={className}
+              value={choice}
+              aria-pressed={marks.includes(choice) || undefined}
+              onClick={() => onSend(choice)}
+            >
+              {words}
+            </button>
+          );
+        return (
+          <label key={choice} className={className}>
+            <input
+              type={kind === 'several' ? 'checkbox' : 'radio'}
+              name={name}
+              value={choice}
+              checked={marks.includes(choice)}
+              autoComplete="off"
+              aria-invalid={problem ? true : undefined}
+              onChange={() => onTouch(choice)}
+            />
+            {words}
+          </label>
+        );
+      })}
     </fieldset>
   );
 };

@@ -1,9 +1,9 @@
 import { useContext, useState } from 'react';
 import { languageOf } from '../../locales/languages';
 import { isDanger } from '../../machines/visit';
-import { type QuestionId, questionShape } from '../catalog/questions';
+import { type Answer, type QuestionId, questionShape } from '../catalog/questions';
 import { Disclosure } from '../components/Disclosure';
-import { answerFrom, marksOf, toggled } from '../eligibility/answer';
+import { answerFrom, marksOf, sendsAtOnce, toggled } from '../eligibility/answer';
 import { planOf } from '../eligibility/plan';
 import { useTranslation } from '../language/useTranslation';
 import { questionHint, questionTitle, questionWhy } from '../screens/wording';
@@ -13,6 +13,7 @@ import { ClientSide, ClientWords, GuideWords, tagOf, useSameLanguage } from './C
 import { peopleIn, useFamily } from './family';
 import { GuideSide } from './GuideSide';
 import { KeyCap } from './KeyCap';
+import type { KeyMeaning } from './keys';
 import { useOpenTool } from './openTool';
 import { ReadAloud } from './ReadAloud';
 import { useKeys } from './useKeys';
@@ -31,8 +32,13 @@ export const Conversation = ({ question, shown }: { question: QuestionId; shown:
   const isAsked = step?.state !== 'settled' || step.why === 'danger';
   const { kind, answers: choices } = questionShape(question);
 
+  const tell = (answer: Answer) => {
+    send({ type: 'answer', question, answer });
+    if (question === 'urgent' && isDanger(answer)) open('help');
+  };
   const touch = (choice: string | undefined) => {
     if (choice === undefined || !isAsked) return;
+    if (sendsAtOnce(question, choice)) return tell(answerFrom(question, [choice]));
     setFailed(false);
     setMarks((before) => toggled(question, before, choice));
   };
@@ -40,10 +46,12 @@ export const Conversation = ({ question, shown }: { question: QuestionId; shown:
     const answer = answerFrom(question, marks);
     if (!isAsked) return send({ type: 'onward' });
     if (answer === null) return setFailed(true);
-    send({ type: 'answer', question, answer });
-    if (question === 'urgent' && isDanger(answer)) open('help');
+    tell(answer);
   };
   useKeys((meaning) => {
+    const slips = isSlip(meaning, marks.length > 0);
+    lastKey = JSON.stringify(meaning);
+    if (slips) return true;
     if (meaning.does === 'choose') touch(choices[meaning.position - 1]);
     else if (meaning.does === 'notSure' || meaning.does === 'skipped') touch(meaning.does);
     else if (meaning.does === 'onward') goOn();
@@ -81,21 +89,24 @@ export const Conversation = ({ question, shown }: { question: QuestionId; shown:
             labelledBy="question"
             problem={failed}
             onTouch={touch}
+            onSend={touch}
           />
         )}
         <div className="talk-foot">
           <ReadAloud />
-          <button type="submit" className="button main" data-go-on>
-            <ClientSide as="span">
-              <GoOnWords isAsked={isAsked} />
-            </ClientSide>
-            {!same && !shown && (
-              <GuideWords>
+          {(kind === 'several' || marks.length > 0 || !isAsked) && (
+            <button type="submit" className="button main" data-go-on>
+              <ClientSide as="span">
                 <GoOnWords isAsked={isAsked} />
-              </GuideWords>
-            )}
-            <KeyCap deed="onward" />
-          </button>
+              </ClientSide>
+              {!same && !shown && (
+                <GuideWords>
+                  <GoOnWords isAsked={isAsked} />
+                </GuideWords>
+              )}
+              <KeyCap deed="onward" />
+            </button>
+          )}
         </div>
       </form>
       {!shown && <GuideSide question={question} step={step} dropped={family.dropped} />}
@@ -124,6 +135,13 @@ const Question = ({ question, title, shown }: { question: QuestionId; title: str
     </>
   );
 };
+
+let lastKey = '';
+
+/** While the question is new: the key that led to it, pressed twice, or an Enter after a number that needed none. */
+const isSlip = (meaning: KeyMeaning, isMarked: boolean): boolean =>
+  document.documentElement.dataset.new !== undefined &&
+  (JSON.stringify(meaning) === lastKey || (meaning.does === 'onward' && !isMarked));
 
 const Problem = ({ several }: { several: boolean }) => {
   const { t } = useTranslation();

@@ -31,11 +31,11 @@ export const keyCaps = {
   keys: '?',
 } as const satisfies Record<'choose' | KeyDeed, string>;
 
-export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
+export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing'>;
 
 /**
- * The meaning of a key press, or null. The physical key counts where a layout has other letters or digits there, so
- * that a Russian, Arabic or French keyboard needs no switching.
+ * The meaning of a key press, or null. A key means what it writes, in the digits of any language. A letter of another
+ * script counts by its physical key, so that a Russian, Arabic or Korean keyboard needs no switching.
  */
 export const meaningOf = (press: Press): KeyMeaning | null => {
   if (press.ctrlKey || press.altKey || press.metaKey) return null;
@@ -59,7 +59,7 @@ export const isNeededBy = (focused: Element | null, { does }: KeyMeaning): boole
   return does === 'onward' && focused.closest('a, button, summary') !== null;
 };
 
-const writable = 'textarea, select, [contenteditable], input:not([type="radio"], [type="checkbox"])';
+const writable = 'textarea, select, [contenteditable], input:not([type="radio"]):not([type="checkbox"])';
 
 const deeds: Record<string, KeyDeed> = {
   '0': 'notSure',
@@ -76,11 +76,22 @@ const deeds: Record<string, KeyDeed> = {
   n: 'next',
 };
 
-const keyOn = ({ key, code, shiftKey }: Press): string => {
-  const [, digit] = /^(?:Digit|Numpad)([0-9])$/.exec(code) ?? [];
-  if (digit !== undefined && !shiftKey) return digit;
-  const [, letter] = /^Key([A-Z])$/.exec(code) ?? [];
-  const isLatin = /^[a-z]$/i.test(key);
-  if (letter !== undefined && !isLatin && /^\p{L}$/u.test(key)) return letter.toLowerCase();
-  return isLatin ? key.toLowerCase() : key;
+/** Arabic, Urdu and Bangla count in digits of their own. */
+const zeros = ['٠', '۰', '০'];
+
+const keyOn = ({ key, code, isComposing }: Press): string => {
+  if (isComposing) return '';
+  const [, place = ''] = /^(?:Digit|Numpad|Key)([0-9A-Z])$/.exec(code) ?? [];
+  // An input method hides what a key writes, and so does a pad of numbers whose lock is off.
+  const isHidden = key === 'Process' || (code.startsWith('Numpad') && place !== '');
+  if (isHidden) return place.toLowerCase();
+  // Chinese may write wide letters.
+  const written = key.normalize('NFKC').replace('؟', '?');
+  for (const zero of zeros) {
+    const digit = (written.codePointAt(0) ?? 0) - (zero.codePointAt(0) ?? 0);
+    if (digit >= 0 && digit <= 9) return `${digit}`;
+  }
+  const isOfOtherScript = /^[\p{L}\p{M}]+$/u.test(written) && !/\p{Script=Latin}/u.test(written);
+  if (isOfOtherScript) return code === 'Slash' ? '/' : place.toLowerCase();
+  return written.length === 1 ? written.toLowerCase() : written;
 };

@@ -41,10 +41,7 @@ export const lastShown = (facts: readonly Fact[]): string | null =>
 
 /** The first day after which one of the facts is no longer shown, YYYY-MM-DD; undefined if none expires. */
 export const firstGone = (facts: readonly Fact[]): string | undefined =>
-  facts
-    .flatMap((fact) => lifeOf(fact).shown ?? [])
-    .sort()
-    .at(0);
+  facts.flatMap((fact) => lifeOf(fact).shown ?? []).sort()[0];
 
 /**
  * The contact to show first, by period: each one from the day all before it have expired, ending with 311. Days are

@@ -9,7 +9,7 @@ export const escaped = (text: string): string =>
 export const folded = (line: string): string => {
   const lines = [''];
   for (const letter of line) {
-    const last = lines.at(-1) ?? '';
+    const last = lines[lines.length - 1] ?? '';
     if (bytesIn(last + letter) > 75) lines.push(` ${letter}`);
     else lines[lines.length - 1] = last + letter;
   }

@@ -95,4 +95,4 @@ export const newestCheck = (list: TakenList): string | null =>
     ])
     .filter((day) => day !== null)
     .sort()
-    .at(-1) ?? null;
+    .pop() ?? null;

@@ -178,7 +178,10 @@ export const fetchCenter = async (): Promise<string | null> => {
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), 3_000);
   try {
-    const answer = await fetch('/center.json', { cache: 'no-store', signal: late.signal });
+    const answer = await fetch(`${import.meta.env.BASE_URL}center.json`, {
+      cache: 'no-store',
+      signal: late.signal,
+    });
     return answer.ok ? await answer.text() : null;
   } catch {
     return null;

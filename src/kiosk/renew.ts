@@ -4,7 +4,7 @@ import { kioskPage } from '../shell/mode';
  * Served with a different Cross-Origin-Opener-Policy, so that the browser ends the process that held the visit. On a
  * server without this header it is only a redirect.
  */
-const betweenPage = '/kiosk/forget/';
+const betweenPage = `${kioskPage}forget/`;
 
 /**
  * Replaces the document and its history entry, after checking that a new one can be fetched, so that the kiosk does

@@ -20,7 +20,7 @@ export const isolate = (text: string): string => `\u2068${text}\u2069`;
 
 const daysInWords = (days: readonly Day[], t: TFunction<'visit'>, tag: LanguageTag): string => {
   const names = days.map((day) => formatDay(day, tag));
-  const [first = '', last = ''] = [names[0], names.at(-1)];
+  const [first = '', last = ''] = [names[0], names[names.length - 1]];
   if (names.length === 1) return first;
   return followEachOther(days) ? t('hours.span', { ns: 'visit', first, last }) : formatList(names, tag);
 };

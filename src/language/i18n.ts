@@ -1,6 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 import { isLanguageTag, type LanguageTag, languageOf } from '../../locales/languages';
 import { takeLatest } from '../../machines/takeLatest';
+import { homePath } from './homePath';
 
 /**
  * A translation file: `visit` from the first screen on, `programs` and `handoff` from the results on, `guide` and
@@ -108,13 +109,14 @@ const markPage = (tag: LanguageTag): void => {
   document.documentElement.lang = tag;
   document.documentElement.dir = languageOf(tag).direction;
   // So that an app installed from this page starts in this language.
-  document.querySelector('[rel=manifest]')?.setAttribute('href', `/${tag}/site.webmanifest`);
+  document.querySelector('[rel=manifest]')?.setAttribute('href', `${homePath(tag)}site.webmanifest`);
   markAddress();
 };
 
-/** Puts the page's language into its address, so that a reload keeps it. Only on `/` and `/<tag>/`. */
+/** Puts the page's language into its address, so that a reload keeps it. Only on first pages. */
 export const markAddress = (): void => {
   const { lang } = document.documentElement;
-  const named = location.pathname === '/' ? 'en' : location.pathname.slice(1, -1);
-  if (isLanguageTag(named) && named !== lang) history.replaceState(null, '', `/${lang}/`);
+  const named = location.pathname.slice(import.meta.env.BASE_URL.length, -1) || 'en';
+  if (isLanguageTag(named) && isLanguageTag(lang) && named !== lang)
+    history.replaceState(null, '', homePath(lang));
 };

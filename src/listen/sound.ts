@@ -44,8 +44,8 @@ const fetchSound = async (language: string, onBroken: () => void): Promise<Sound
   };
   waitOn();
   const [list, { body }] = await Promise.all([
-    fetchFile(`/sound/${language}.json`, signal),
-    fetchFile(`/sound/${language}.mp3`, signal),
+    fetchFile(`${import.meta.env.BASE_URL}sound/${language}.json`, signal),
+    fetchFile(`${import.meta.env.BASE_URL}sound/${language}.mp3`, signal),
   ]);
   const index: Index = await list.json();
   const ends = Object.values(index).map(([offset, length]) => offset + length);

@@ -27,6 +27,7 @@ export const suspendAudio = (): void => {
  * without a clip are skipped.
  */
 export const speaker = fromCallback<SpeakerCommand, Saying>(({ input, sendBack, receive }) => {
+  if (typeof AudioContext === 'undefined') return sendBack({ type: 'speaker.failed' });
   const device = openDevice();
   let stopped = false;
   receive(({ type }) => void (type === 'pause' ? device.suspend() : device.resume()).catch(() => undefined));

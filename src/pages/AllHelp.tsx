@@ -8,7 +8,7 @@ import { CheckedOn, WhenDoubtful, WhileCurrent } from '../handoff/ByAge';
 import { ByReadingDate, firstContacts, lastShown } from '../handoff/ByReadingDate';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { allPath, nowPath } from '../shell/addresses';
+import { allPath, homePath, nowPath } from '../shell/addresses';
 import { PhoneNumber } from '../shell/PhoneNumber';
 import { PublicFrame, type Ways } from './PublicFrame';
 
@@ -60,7 +60,7 @@ export const AllHelp = ({ ways }: { ways: Ways }) => {
           </section>
         ))}
       </ByReadingDate>
-      <a className="button main" href={`/${tag}/`}>
+      <a className="button main" href={homePath(tag)}>
         {t('all.questions')} <Icon name="forward" className="turns" />
       </a>
     </PublicFrame>

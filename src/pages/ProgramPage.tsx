@@ -3,6 +3,7 @@ import { type ProgramId, programOf } from '../catalog/programs';
 import { Icon } from '../components/Icon';
 import { programPath } from '../handoff/addresses';
 import { ProgramFacts } from '../handoff/ProgramFacts';
+import { homePath } from '../language/homePath';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { PublicFrame, type Ways } from './PublicFrame';
@@ -19,7 +20,7 @@ export const ProgramPage = ({ program, ways }: { program: ProgramId; ways: Ways 
       more={<p>{t('page.same')}</p>}
     >
       <ProgramFacts program={program} />
-      <a className="button main" href={`/${tag}/`}>
+      <a className="button main" href={homePath(tag)}>
         {t('page.questions')} <Icon name="forward" className="turns" />
       </a>
     </PublicFrame>

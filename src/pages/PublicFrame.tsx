@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type LanguageTag, languages } from '../../locales/languages';
 import { LineIcon } from '../components/LineIcon';
+import { homePath } from '../language/homePath';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 
@@ -41,7 +42,7 @@ export const PublicFrame = ({
         <a className="skip" {...leaving}>
           {t('leave.link')}
         </a>
-        <a className="bar-button" href={`/${tag}/`}>
+        <a className="bar-button" href={homePath(tag)}>
           <LineIcon name="home" /> {t('site.name')}
         </a>
         <a className="bar-button leave" {...leaving}>

@@ -23,9 +23,14 @@ export const Asking = () => {
     <Frame>
       <Question key={question} question={question} />
       {pathOf(context.answers).asked.length >= answersBeforeResults && (
-        <button type="button" className="quiet" onClick={() => send({ type: 'results' })}>
-          {t('question.soFar')}
-        </button>
+        <p>
+          <button type="button" className="quiet" onClick={() => send({ type: 'results' })}>
+            {t('question.soFar')}
+          </button>{' '}
+          <button type="button" className="quiet" onClick={() => send({ type: 'review' })}>
+            {t('review.heading')}
+          </button>
+        </p>
       )}
     </Frame>
   );

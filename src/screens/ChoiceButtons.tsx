@@ -23,6 +23,7 @@ export const ChoiceButtons = ({
             type="button"
             className="choice"
             data-early={choice}
+            value={choice}
             aria-pressed={marksOf(answers[question]).includes(choice) || undefined}
             onClick={() => onAnswer(answerFrom(question, [choice]))}
           >

@@ -1,4 +1,5 @@
 import { type LanguageTag, languages } from '../../locales/languages';
+import { homePath } from '../language/homePath';
 import { changeLanguage } from '../language/i18n';
 import { useTranslation } from '../language/useTranslation';
 import { useModal } from '../shell/useModal';
@@ -26,7 +27,7 @@ export const LanguageList = ({
         {[...first, ...rest].map((language) => (
           <li key={language.tag}>
             <a
-              href={`/${language.tag}/`}
+              href={homePath(language.tag)}
               lang={language.tag}
               dir={language.direction}
               hrefLang={language.tag}

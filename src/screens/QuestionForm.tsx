@@ -11,7 +11,7 @@ import {
 } from '../catalog/questions';
 import { z } from '../catalog/zod';
 import { Icon } from '../components/Icon';
-import { answerFrom, choicesOf, type Marks, marksOf, toggled } from '../eligibility/answer';
+import { answerFrom, choicesOf, type Marks, marksOf, sendsAtOnce, toggled } from '../eligibility/answer';
 import { type AnswerFault, answerSchema } from '../eligibility/answerSchema';
 import { useTranslation } from '../language/useTranslation';
 import { choiceText } from './wording';
@@ -28,7 +28,10 @@ const formSchema = (question: QuestionId) =>
   });
 type FormSchema = ReturnType<typeof formSchema>;
 
-/** The form for one question, with an error summary when nothing was chosen. */
+/**
+ * The form for one question. An answer that stands alone is a button that sends it, so that no arrow key can. Answers that
+ * go together have boxes and a button of their own, with an error summary when nothing was chosen.
+ */
 export const QuestionForm = ({
   question,
   answers,
@@ -47,7 +50,6 @@ export const QuestionForm = ({
   const { t } = useTranslation();
   const id = useId();
   const summary = useRef<HTMLDivElement>(null);
-  const { kind, answers: choices } = questionShape(question);
   const form = useForm<z.input<FormSchema>, unknown, z.output<FormSchema>>({
     resolver: zodResolver(formSchema(question)),
     defaultValues: { answer: marksOf(answers[question]) },
@@ -62,8 +64,17 @@ export const QuestionForm = ({
     if (message && submitCount > 0) summary.current?.focus();
   }, [message, submitCount, onError]);
 
+  const send = form.handleSubmit(({ answer }) => onAnswer(answer));
+  const sendAlone = (choice: string) => {
+    field.onChange([choice]);
+    void send();
+  };
+  const all = choicesOf(question);
+  const boxes = all.filter((choice) => !sendsAtOnce(question, choice));
+  const alone = all.filter((choice) => sendsAtOnce(question, choice));
+
   return (
-    <form noValidate autoComplete="off" onSubmit={form.handleSubmit(({ answer }) => onAnswer(answer))}>
+    <form noValidate autoComplete="off" onSubmit={send}>
       {message && (
         <div ref={summary} className="problem" role="alert" tabIndex={-1}>
           <h2>{t('errors.heading')}</h2>
@@ -78,28 +89,49 @@ export const QuestionForm = ({
             {t(`errors.${message}`)}
           </p>
         )}
-        <div className={`choices${choices.length > 6 ? ' many' : ''}`} data-question={question}>
-          {choicesOf(question).map((choice, position) => (
-            <label key={choice} className={`choice${isUnknowing(choice) ? ' unknowing' : ''}`}>
-              <input
-                name={field.name}
-                id={`${id}-${position}`}
-                type={kind === 'one' ? 'radio' : 'checkbox'}
-                value={choice}
-                checked={field.value.includes(choice)}
-                autoComplete="off"
-                aria-invalid={message ? true : undefined}
-                onChange={() => field.onChange(toggled(question, field.value, choice))}
-              />
-              {question === 'needs' && isNeed(choice) && <Icon name={choice} className="picture" />}
-              <span>{choiceText(t, question, choice, answers)}</span>
-            </label>
-          ))}
+        <div data-question={question} className="answers">
+          {boxes.length > 0 && (
+            <>
+              <div className={`choices${boxes.length > 6 ? ' many' : ''}`}>
+                {boxes.map((choice, position) => (
+                  <label key={choice} className="choice">
+                    <input
+                      name={field.name}
+                      id={`${id}-${position}`}
+                      type="checkbox"
+                      value={choice}
+                      checked={field.value.includes(choice)}
+                      autoComplete="off"
+                      aria-invalid={message ? true : undefined}
+                      onChange={() => field.onChange(toggled(question, field.value, choice))}
+                    />
+                    {question === 'needs' && isNeed(choice) && <Icon name={choice} className="picture" />}
+                    <span>{choiceText(t, question, choice, answers)}</span>
+                  </label>
+                ))}
+              </div>
+              <button type="submit" className="button main">
+                {submit}
+              </button>
+            </>
+          )}
+          <ul className={`choices one-touch${alone.length > 8 ? ' many' : ''}`}>
+            {alone.map((choice) => (
+              <li key={choice}>
+                <button
+                  type="button"
+                  className={`choice${isUnknowing(choice) ? ' unknowing' : ''}`}
+                  value={choice}
+                  aria-pressed={field.value.includes(choice) || undefined}
+                  onClick={() => sendAlone(choice)}
+                >
+                  {choiceText(t, question, choice, answers)}
+                </button>
+              </li>
+            ))}
+          </ul>
         </div>
       </fieldset>
-      <button type="submit" className="button main">
-        {submit}
-      </button>
     </form>
   );
 };

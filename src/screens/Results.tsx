@@ -64,9 +64,9 @@ const Found = ({ judgements }: { judgements: readonly Judgement[] }) => {
   // Computed once per visit to this screen, so that an open card does not collapse when an answer changes.
   const [first] = useState(() => whatToDoFirst(judgements, answers, today));
   const bands = bandsOf(judgements, answers, today, first);
-  const lastFirst = bands.findLastIndex(({ whole }) =>
-    whole.judgements.some(({ program }) => first.has(program)),
-  );
+  const lastFirst = bands
+    .map(({ whole }) => whole.judgements.some(({ program }) => first.has(program)))
+    .lastIndexOf(true);
   const tooOld = isAnyTooOld(judgements, today);
   const isOnlyOpenDoors = bands.find(({ group }) => group !== 'urgent')?.group === 'information';
   return (

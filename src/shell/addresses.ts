@@ -1,10 +1,13 @@
 import type { LanguageTag } from '../../locales/languages';
+import { homePath } from '../language/homePath';
+
+export { homePath };
 
 /** The static page of all programs, for people who prefer not to answer questions. */
-export const allPath = (tag: LanguageTag): string => `/${tag}/all/`;
+export const allPath = (tag: LanguageTag): string => `${homePath(tag)}all/`;
 
 /** The static page of urgent numbers; needs no JavaScript and replaces a screen that fails to load. */
-export const nowPath = (tag: LanguageTag): string => `/${tag}/now/`;
+export const nowPath = (tag: LanguageTag): string => `${homePath(tag)}now/`;
 
 /** The static page of the privacy promise. */
-export const promisePath = (tag: LanguageTag): string => `/${tag}/promise/`;
+export const promisePath = (tag: LanguageTag): string => `${homePath(tag)}promise/`;

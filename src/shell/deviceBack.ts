@@ -66,7 +66,7 @@ interface Top {
 }
 
 /** The topmost open dialog. */
-const openDialog = (): Element | undefined => [...document.querySelectorAll('dialog[open]')].at(-1);
+const openDialog = (): Element | undefined => [...document.querySelectorAll('dialog[open]')].pop();
 
 /** Handles one form of Back; call `follow` whenever the top layer changes. */
 interface Catch {

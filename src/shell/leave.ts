@@ -65,7 +65,7 @@ const goOut = (): void => {
     location.replace(neutralPage);
     return;
   }
-  history.replaceState(null, '', '/');
+  history.replaceState(null, '', import.meta.env.BASE_URL);
   if (known?.activation) known.updateCurrentEntry({ state: mark });
   stepBack(behind);
 };
@@ -75,7 +75,7 @@ export const finishLeaving = (): boolean => {
   if (navigations()?.activation?.from?.getState() !== mark) return false;
   cover('');
   // Pushing an entry discards those ahead; then step back from it.
-  history.pushState(null, '', '/');
+  history.pushState(null, '', import.meta.env.BASE_URL);
   stepBack(1);
   return true;
 };

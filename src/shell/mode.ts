@@ -4,7 +4,7 @@ import { navigations } from './leave';
 export type Mode = 'phone' | 'kiosk' | 'guide';
 
 /** The kiosk has its own page, so that a reload stays in kiosk mode without a query or storage. */
-export const kioskPage = '/kiosk/';
+export const kioskPage = `${import.meta.env.BASE_URL}kiosk/`;
 
 /** State of a history entry in guide mode, which survives a reload. A constant, so it holds nothing personal. */
 const guideMark = 'guide';

@@ -57,7 +57,8 @@ const screens = {
   'the review': async (visitor: Visitor) => {
     await visitor.start();
     await visitor.answerAll(answers);
-    await visitor.onReview();
+    await visitor.seeResults();
+    await visitor.review();
   },
   'the results': async (visitor: Visitor) => {
     await visitor.start();
@@ -113,8 +114,6 @@ for (const [browser, prepare] of Object.entries(browsers))
       await visitor.seeResults();
       // One entry for Back and never one a step.
       expect(await historyOf(page)).toMatchObject({ at: at + 1, after: [] });
-      await pressBack(page);
-      await visitor.onReview();
       // Without a touch between: the one entry is used again, and none is made.
       for (const question of Object.keys(answers).reverse()) {
         await pressBack(page);
@@ -180,7 +179,7 @@ for (const [browser, prepare] of Object.entries(browsers))
           await touch(page);
         }
         await press(page);
-        await visitor.onReview();
+        await visitor.onQuestion(Object.keys(answers).at(-1) ?? '');
       });
 
     for (const [way, press] of Object.entries(ways))

@@ -92,6 +92,8 @@ for (const tag of languageTags)
       await expectSlimBars(page, `${tag} ${question}`);
       return question === 'needs' ? 'everything' : 'notSure';
     });
+    await visitor.seeResults();
+    await visitor.review();
     await expectSlimBars(page, `${tag} review`);
     await visitor.seeResults();
     await visitor.openEverything();

@@ -299,3 +299,44 @@ test('what a browser asks for by itself, where it shows something that names no 
   const icon = await page.request.get('/favicon.ico');
   expect([icon.status(), icon.headers()['content-type']]).toEqual([200, 'image/x-icon']);
 });
+
+test.describe('in a browser that is too old', () => {
+  test('the page says so before the first question, and Start leads to all the help', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.addInitScript(() => {
+      // As Chrome before 85 and Safari before 14.
+      delete (Promise as Partial<PromiseConstructor>).any;
+    });
+    await page.goto('/');
+    await expect(page.locator('.lost-note .never')).toBeVisible();
+    await expect(page.locator('.lost-note .late')).toBeHidden();
+    await page.locator('.welcome .button.main').click();
+    await expect(page).toHaveURL(/\/en\/all\/$/);
+    expect(asked.filter((path) => /\/first-.*\.js$/.test(path))).toEqual([]);
+  });
+
+  test('a dialog is brought where the browser has none, and closes by Escape and by Back', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      // As Firefox before 98 and Safari before 15.4.
+      const dialogs = HTMLDialogElement.prototype as Partial<HTMLDialogElement>;
+      delete dialogs.showModal;
+      delete dialogs.close;
+      for (const name of ['HTMLDialogElement', 'CloseWatcher']) Reflect.deleteProperty(window, name);
+    });
+    const visitor = new Visitor(page);
+    await visitor.open();
+    await visitor.start();
+    const opener = page.locator('.bar [aria-haspopup=dialog]');
+    for (const leave of [() => page.keyboard.press('Escape'), () => page.goBack()]) {
+      await opener.click();
+      await expect(page.locator('dialog[open]')).toBeInViewport({ ratio: 1 });
+      await expect(page.locator('.backdrop')).toBeVisible();
+      await leave();
+      await expect(page.locator('dialog[open], .backdrop')).toHaveCount(0);
+      await expect(page.locator('[data-question="urgent"]')).toBeVisible();
+    }
+  });
+});

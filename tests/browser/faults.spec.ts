@@ -43,12 +43,10 @@ const goOn = async (): Promise<End | null> => {
   const leads = [
     '.welcome .button.main',
     '[data-question="urgent"]:not(:has([aria-pressed])) [data-early="none"]',
-    ...['idCard', 'me', 'bronx', '65plus', 'skipped'].flatMap((choice) => [
-      `[data-question]:not(:has([aria-pressed])) [data-early="${choice}"]`,
-      `[data-question]:not(:has(:checked)) input[value="${choice}"]`,
-    ]),
+    ...['idCard', 'me', 'bronx', '65plus', 'skipped'].map(
+      (choice) => `[data-question]:not(:has([aria-pressed], :checked)) [value="${choice}"]`,
+    ),
     '.question button[type="submit"]',
-    '.review .button.main',
     '.see-list',
     'html[data-lost] .lost-note a.button:not(.strong)',
   ];

@@ -17,7 +17,7 @@ for (const { tag, direction } of written) {
       expect(html).toContain(`<html lang="${tag}" dir="${direction}"`);
       expect(html).toContain(`<title>${title} – ${say('visit.site.name')}</title>`);
       expect(html).toMatch(/<meta name="description" content="[^"]{8,}"/);
-      expect(html).not.toMatch(/ style="| on[a-z]+="|\{\{|<!--(app|head|noscript)-->/);
+      expect(html).not.toMatch(/ style="| on[a-z]+="|\{\{|<!--(app|head|late)-->/);
       const leading = [...html.matchAll(/<a [^>]*href="(?!tel:|[/#])[^>]*>/g)].map(([link]) => link);
       expect(leading.length).toBeGreaterThan(0);
       for (const link of leading) {

@@ -85,6 +85,7 @@ test('a question and the review, printed by mistake, are empty', async ({ page }
   const secret = whatNobodyMayRead('en');
   expect((await onPaper(page)).filter((text) => secret.includes(tidy(text)))).toEqual([]);
   await visitor.answerAll({ borough: 'bronx', age: '65plus' });
-  await visitor.onReview();
+  await visitor.seeResults();
+  await visitor.review();
   expect((await onPaper(page)).filter((text) => secret.includes(tidy(text)))).toEqual([]);
 });

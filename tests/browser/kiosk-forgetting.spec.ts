@@ -59,7 +59,10 @@ test.describe('“Are you still there?”', () => {
     const passerby = await inTheMiddle(page);
     await page.locator('[data-switch=text]').click();
     await page.locator('[data-switch=lowered]').click();
-    const choice = page.locator('input[value="someoneElse"]');
+    await passerby.button('visit.frame.back').click();
+    await passerby.onQuestion('needs');
+    await page.clock.runFor(1_000);
+    const choice = page.locator('input[value="idCard"]');
     await choice.click();
     await page.evaluate(() => scrollTo(0, 40));
     const scrolled = await page.evaluate(() => scrollY);
@@ -67,7 +70,7 @@ test.describe('“Are you still there?”', () => {
     await page.clock.runFor(idle + 5_000);
     await page.locator('.stay').click();
     await expect(passerby.warning()).toHaveCount(0);
-    await passerby.onQuestion('helpFor');
+    await passerby.onQuestion('needs');
     await expect(choice).toBeChecked();
     await expect(choice).toBeFocused();
     expect(await page.evaluate(() => scrollY)).toBe(scrolled);
@@ -321,7 +324,8 @@ async function review(passerby: Passerby) {
   await passerby.start();
   await passerby.answer('urgent', 'none');
   await passerby.skipTheRest();
-  await passerby.onReview();
+  await passerby.seeResults();
+  await passerby.review();
 }
 
 interface Marked extends Window {

@@ -134,7 +134,6 @@ test.describe('when a part of the page breaks', () => {
       borough: 'bronx',
       age: '65plus',
     });
-    await visitor.button('visit.review.continue').click();
     await expect(visitor.heading()).toHaveText(visitor.say('visit.fault.heading'));
     await expect(page.getByRole('link', { name: '311' }).first()).toHaveAttribute('href', 'tel:311');
     expect(await answersInHeap(await page.context().newCDPSession(page))).toEqual([]);

@@ -5,6 +5,7 @@ import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test';
 import { headersFor } from '../../scripts/serve/headers.mjs';
 import { inlineHashes } from '../../scripts/serve/inlineHashes.mjs';
+import { serve } from '../../scripts/serve/serve.mjs';
 import { temporarySite } from './support/site';
 
 const script = `export const words = '${'many words '.repeat(100)}';`;
@@ -94,6 +95,18 @@ test('what is not meant for anybody is refused', async () => {
     const { status, body } = await ask(path);
     expect.soft([path, status, `${body}`]).toEqual([path, 404, expect.stringContaining('does not exist')]);
   }
+});
+
+test('a site under a path is found there, with the headers of each file, and nothing is found beside it', async () => {
+  const under = await serve({ root: site.folder, base: '/help/' });
+  const ask = (path: string) => fetch(new URL(path, under.url), { redirect: 'manual' });
+  expect(under.url).toMatch(/:\d+\/help$/);
+  expect((await ask('/help/assets/app-1a2b3c.js')).headers.get('cache-control')).toBe(forever);
+  expect((await ask('/help/sw.js')).headers.get('cross-origin-embedder-policy')).toBe('unsafe-none');
+  expect((await ask('/help/es')).headers.get('location')).toBe('/help/es/');
+  expect(await (await ask('/help/nowhere')).text()).toContain('href="/help/"');
+  for (const path of ['/', '/es/', '/helpes/', '/help']) expect((await ask(path)).status, path).toBe(404);
+  await under.close();
 });
 
 test('a folder named without its slash is answered with where it is', async () => {

@@ -1,3 +1,4 @@
+import { seen } from '../../scripts/verify/browser/pace';
 import { expectNoOverflow, Visitor } from '../../scripts/verify/browser/visitor';
 import { toResults } from './support/takingAlong';
 import { expect, expectAccessible, test } from './support/test';
@@ -33,7 +34,8 @@ for (const tag of tags) {
       await visitor.answer('lawyer', 'no');
       await visitor.answer('childInCase', 'no');
       await visitor.answer('publicSchool', 'no');
-      await visitor.onReview();
+      await visitor.seeResults();
+      await visitor.review();
       await expectAccessible(page);
       await visitor.seeResults();
       const lawyer = visitor.card('nyifup');
@@ -65,7 +67,7 @@ for (const tag of tags) {
   });
 }
 
-test('two quick touches on Continue answer one question', async ({ page }) => {
+test('two quick touches answer one question, on Continue and on an answer', async ({ page }) => {
   const visitor = new Visitor(page);
   await visitor.open();
   await visitor.start();
@@ -74,8 +76,27 @@ test('two quick touches on Continue answer one question', async ({ page }) => {
   await visitor.button('visit.frame.continue').dblclick();
   await visitor.onQuestion('helpFor');
   await expect(page.getByRole('alert').filter({ visible: true })).toHaveCount(0);
-  await visitor.answer('helpFor', 'me');
+  await visitor.onQuestion('helpFor');
+  await seen(page);
+  await page.locator('[value="me"]').dblclick();
   await visitor.onQuestion('borough');
+  await expect(page.locator('[aria-pressed=true]')).toHaveCount(0);
+});
+
+test('an arrow key sends no answer, and Back shows the one that a touch has sent', async ({ page }) => {
+  const visitor = new Visitor(page);
+  await visitor.open();
+  await visitor.start();
+  await visitor.answerAll({ urgent: 'none', needs: 'idCard' });
+  await visitor.onQuestion('helpFor');
+  await page.locator('[value="me"]').focus();
+  for (const key of ['ArrowDown', 'ArrowUp', 'ArrowRight', 'End', 'm']) await page.keyboard.press(key);
+  await visitor.onQuestion('helpFor');
+  await page.locator('[value="myChild"]').focus();
+  await page.keyboard.press('Space');
+  await visitor.onQuestion('borough');
+  await visitor.button('visit.frame.back').click();
+  await expect(page.locator('[aria-pressed=true]')).toHaveAttribute('value', 'myChild');
 });
 
 test.describe('where nothing is kept for later', () => {
@@ -116,9 +137,10 @@ test('by keyboard alone: a card for a New Yorker of 16, and the focus is always 
   await visitor.onQuestion('needs');
   await expect(visitor.heading()).toBeFocused();
   const choose = async (value: string) => {
-    await page.locator(`input[value="${value}"]`).focus();
+    await page.locator(`[value="${value}"]`).focus();
+    await seen(page);
     await page.keyboard.press('Space');
-    await page.keyboard.press('Enter');
+    if (value === 'idCard') await page.keyboard.press('Enter');
   };
   await choose('idCard');
   await visitor.onQuestion('helpFor');
@@ -128,10 +150,8 @@ test('by keyboard alone: a card for a New Yorker of 16, and the focus is always 
   await choose('bronx');
   await visitor.onQuestion('age');
   await choose('16to17');
-  await visitor.onReview();
+  await visitor.seeResults();
   await expect(visitor.heading()).toBeFocused();
-  await tabTo('visit.review.continue');
-  await page.keyboard.press('Enter');
   await expect(visitor.card('idnyc')).toContainText(visitor.say('visit.results.likely'));
 });
 
@@ -170,7 +190,8 @@ test('a change lets go of what no longer counts, says so, and keeps the rest', a
     insurance: 'no',
     pregnant: 'no',
   });
-  await visitor.onReview();
+  await visitor.seeResults();
+  await visitor.review();
   const change = (question: string) =>
     page.getByRole('button', {
       name: visitor.say('visit.review.changeWhich', {
@@ -198,13 +219,11 @@ test('what would settle a result is answered on the result itself', async ({ pag
     borough: 'bronx',
     age: 'notSure',
   });
-  await visitor.onReview();
   await visitor.seeResults();
   const card = await visitor.openCard('idnyc');
   await expect(card).toContainText(visitor.say('visit.results.possible'));
   await card.locator('.settle button').first().click();
-  await card.locator('input[value="under10"]').click();
-  await card.locator('.settle button[type=submit]').click();
+  await card.locator('[value="under10"]').click();
   const unlikely = page.locator('.band.unlikely .card', {
     hasText: visitor.say('programs.conditions.atLeast10'),
   });
@@ -220,7 +239,7 @@ test('Back, the browser’s Back and Escape all mean the question before', async
   await visitor.onQuestion('work');
   await visitor.button('visit.frame.back').click();
   await visitor.onQuestion('helpFor');
-  await expect(page.locator('input[value="me"]')).toBeChecked();
+  await expect(page.locator('[value="me"]')).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Escape');
   await visitor.onQuestion('needs');
   await expect(page.locator('input[value="work"]')).toBeChecked();
@@ -239,7 +258,7 @@ test('the language can change in the middle, and the answers stay', async ({ pag
   await expect(visitor.heading()).toHaveText(hablante.say('visit.questions.borough.title'));
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   await hablante.button('visit.frame.back').click();
-  await expect(page.locator('input[value="me"]')).toBeChecked();
+  await expect(page.locator('[value="me"]')).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('starting over asks first, then forgets everything', async ({ page }) => {
@@ -255,7 +274,7 @@ test('starting over asks first, then forgets everything', async ({ page }) => {
   await expect(visitor.heading()).toHaveText(visitor.say('visit.welcome.heading'));
   await visitor.start();
   await visitor.answer('urgent', 'none');
-  await expect(page.locator('input:checked')).toHaveCount(0);
+  await expect(page.locator('input:checked, [aria-pressed=true]')).toHaveCount(0);
 });
 
 test('a page that was left comes back as the welcome, never as it was', async ({ page, baseURL }) => {
@@ -315,7 +334,7 @@ test.describe('without our script', () => {
     await page.goto('/');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('link', { name: '한국어' })).toHaveAttribute('href', '/ko/');
-    await expect(page.locator('noscript p').first()).toBeVisible();
+    await expect(page.locator('.lost-note .never')).toBeVisible();
   });
 });
 

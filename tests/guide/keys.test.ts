@@ -6,10 +6,10 @@ import { digitOf, isNeededBy, type KeyMeaning, keyCaps, meaningOf, type Press } 
 const press = (key: string, code = '', more: Partial<Press> = {}): Press => ({
   key,
   code,
-  shiftKey: false,
   ctrlKey: false,
   altKey: false,
   metaKey: false,
+  isComposing: false,
   ...more,
 });
 
@@ -30,24 +30,86 @@ describe('what a key means', () => {
     expect(meaningOf(press(key, code))).toEqual(meaning);
   });
 
+  /** What the number row and some letters write on the layouts of our languages, in the order of the places. */
+  const row = [
+    'Digit1',
+    'Digit2',
+    'Digit3',
+    'Digit4',
+    'Digit5',
+    'Digit6',
+    'Digit7',
+    'Digit8',
+    'Digit9',
+    'Digit0',
+  ];
+  const digits = (written: string) => [...written].map((key, at): [string, string] => [key, row[at] ?? '']);
+  const choices = [...Array(9).keys()].map((at) => ({ does: 'choose', position: at + 1 }));
+  const meanings = (presses: [string, string][]) => presses.map(([key, code]) => meaningOf(press(key, code)));
+
   test.each([
-    ['a French one, where the 1 is written with Shift', '&', 'Digit1', { does: 'choose', position: 1 }],
-    [
-      'a French one, whose 6 would else mean "rather not say"',
-      '-',
-      'Digit6',
-      { does: 'choose', position: 6 },
-    ],
-    ['an Arabic one with its own digits', '٣', 'Digit3', { does: 'choose', position: 3 }],
-    ['a Russian one, where the N is a т', 'т', 'KeyN', { does: 'next' }],
-    ['a Korean one, where the W is a ㅈ', 'ㅈ', 'KeyW', { does: 'whatIf' }],
-  ])('on %s', (_name, key, code, meaning) => {
-    expect(meaningOf(press(key, code))).toEqual(meaning);
+    ['American, Russian, Korean', '1234567890'],
+    ['French, with Shift', '1234567890'],
+    ['Arabic', '١٢٣٤٥٦٧٨٩٠'],
+    ['Urdu', '۱۲۳۴۵۶۷۸۹۰'],
+    ['Bangla', '১২৩৪৫৬৭৮৯০'],
+    ['Chinese, wide', '１２３４５６７８９０'],
+  ])('the digits of a keyboard that is %s choose, and nought is “not sure”', (_name, written) => {
+    expect(meanings(digits(written))).toEqual([...choices, { does: 'notSure' }]);
   });
 
-  test('the question mark and the slash are found where a German keyboard has them', () => {
-    expect(meaningOf(press('/', 'Digit7', { shiftKey: true }))).toEqual({ does: 'jump' });
-    expect(meaningOf(press('?', 'Minus', { shiftKey: true }))).toEqual({ does: 'keys' });
+  test('a French number row without Shift writes no digit: its “-” means what “-” is marked with', () => {
+    expect(meanings(digits('&é"\'(-è_çà'))).toEqual([
+      ...Array(5).fill(null),
+      { does: 'skipped' },
+      ...Array(4).fill(null),
+    ]);
+    expect(meaningOf(press('/', 'Period'))).toEqual({ does: 'jump' });
+    expect(meaningOf(press('?', 'KeyM'))).toEqual({ does: 'keys' });
+    expect(meaningOf(press('a', 'KeyQ'))).toEqual({ does: 'another' });
+    expect(meaningOf(press('q', 'KeyA'))).toBeNull();
+    expect(meaningOf(press('w', 'KeyZ'))).toEqual({ does: 'whatIf' });
+    expect(meaningOf(press('z', 'KeyW'))).toBeNull();
+  });
+
+  /** What stands at the places of C, L, W, P, A and N, and at that of the slash. */
+  const letters = ['KeyC', 'KeyL', 'KeyW', 'KeyP', 'KeyA', 'KeyN'];
+  const deeds = ['show', 'listen', 'whatIf', 'words', 'another', 'next'].map((does) => ({ does }));
+  test.each([
+    ['Russian', ['с', 'д', 'ц', 'з', 'ф', 'т']],
+    ['Arabic', ['ؤ', 'م', 'ص', 'ح', 'ش', 'ى']],
+    ['Urdu', ['چ', 'ل', 'و', 'پ', 'ا', 'ن']],
+    ['Bangla, where a place may write a sign', ['ম', 'ত', 'ৈ', 'জ', 'ো', 'ল']],
+    ['Korean', ['ㅊ', 'ㅣ', 'ㅈ', 'ㅔ', 'ㅁ', 'ㅜ']],
+    ['Korean or Chinese with an input method on', Array(6).fill('Process')],
+    ['Chinese, wide', ['ｃ', 'ｌ', 'ｗ', 'ｐ', 'ａ', 'ｎ']],
+  ])('a letter counts by its place on a keyboard that is %s', (_name, written) => {
+    expect(meanings(letters.map((code, at) => [written[at] ?? '', code]))).toEqual(deeds);
+  });
+
+  test('an input method shows a digit by its place, and keeps what it is composing', () => {
+    expect(meanings(row.map((code) => ['Process', code]))).toEqual([...choices, { does: 'notSure' }]);
+    expect(meaningOf(press('Process', 'Digit6', { isComposing: true }))).toBeNull();
+    expect(meaningOf(press('6', 'Digit6', { isComposing: true }))).toBeNull();
+  });
+
+  test('a pad of numbers is one with its lock off too', () => {
+    for (const [key, code] of [
+      ['6', 'Numpad6'],
+      ['ArrowRight', 'Numpad6'],
+      ['٦', 'Numpad6'],
+    ])
+      expect(meaningOf(press(key as string, code))).toEqual({ does: 'choose', position: 6 });
+    expect(meaningOf(press('-', 'NumpadSubtract'))).toEqual({ does: 'skipped' });
+    expect(meaningOf(press('/', 'NumpadDivide'))).toEqual({ does: 'jump' });
+    expect(meaningOf(press('Enter', 'NumpadEnter'))).toEqual({ does: 'onward' });
+  });
+
+  test('the question mark and the slash are found wherever a keyboard has them', () => {
+    expect(meaningOf(press('/', 'Digit7'))).toEqual({ does: 'jump' });
+    expect(meaningOf(press('?', 'Minus'))).toEqual({ does: 'keys' });
+    expect(meaningOf(press('؟', 'Slash'))).toEqual({ does: 'keys' });
+    expect(meaningOf(press('ظ', 'Slash'))).toEqual({ does: 'jump' });
   });
 
   test('on a Dvorak keyboard a letter is the letter that is written on it', () => {

@@ -27,8 +27,8 @@ const idCard = send(
   answer('needs', ['idCard']),
   answer('helpFor', 'me'),
 );
-const reviewed = send(idCard, answer('borough', 'queens'), answer('age', '21to64'));
-const shown = send(reviewed, { type: 'results' });
+const shown = send(idCard, answer('borough', 'queens'), answer('age', '21to64'));
+const reviewed = send(shown, { type: 'review' });
 const brought = { type: 'received.open', code: '#l1.AAAAA' } as const;
 
 describe('a visit', () => {
@@ -37,22 +37,23 @@ describe('a visit', () => {
     expect(welcome.context).toEqual(nothing);
   });
 
-  test('leads from the welcome through the questions to the review and the results', () => {
+  test('leads from the welcome through the questions straight to the results, and the review stands beside them', () => {
     expect(started.matches({ visit: 'asking' })).toBe(true);
     expect(asked(started)).toBe('urgent');
     expect(asked(idCard)).toBe('borough');
-    expect(reviewed.matches({ visit: 'reviewing' })).toBe(true);
-    expect(asked(reviewed)).toBeNull();
     expect(shown.matches({ visit: 'results' })).toBe(true);
+    expect(asked(shown)).toBeNull();
+    expect(reviewed.matches({ visit: 'reviewing' })).toBe(true);
+    expect(send(reviewed, { type: 'results' }).value).toEqual(shown.value);
     expect(shown.context.answers).toEqual(reviewed.context.answers);
   });
 
-  test('that went back to the welcome goes on at the review, when nothing is left to ask', () => {
-    const home = send(reviewed, ...Array.from({ length: 6 }, (): Event => ({ type: 'back' })));
+  test('that went back to the welcome goes on at the results, when nothing is left to ask', () => {
+    const home = send(shown, ...Array.from({ length: 6 }, (): Event => ({ type: 'back' })));
     expect(home.matches({ visit: 'welcome' })).toBe(true);
     const again = send(home, { type: 'start' });
-    expect(again.matches({ visit: 'reviewing' })).toBe(true);
-    expect(again.context.answers).toEqual(reviewed.context.answers);
+    expect(again.matches({ visit: 'results' })).toBe(true);
+    expect(again.context.answers).toEqual(shown.context.answers);
   });
 
   test('takes no answer before it began', () => {
@@ -79,7 +80,7 @@ describe('a visit', () => {
     actor.send(answer('urgent', ['none']));
     actor.send(answer('needs', ['rights']));
     actor.send(answer('helpFor', 'me'));
-    expect(actor.getSnapshot().matches({ visit: 'reviewing' })).toBe(true);
+    expect(actor.getSnapshot().matches({ visit: 'results' })).toBe(true);
     expect(seen).toEqual(['urgent', 'needs', 'helpFor', null]);
   });
 });
@@ -103,9 +104,21 @@ describe('back', () => {
     expect(send(idCard, { type: 'back' }, answer('helpFor', 'me')).context).toEqual(idCard.context);
   });
 
-  test('from the review shows the last question, and from the results the review', () => {
-    expect(asked(send(reviewed, { type: 'back' }))).toBe('age');
-    expect(send(shown, { type: 'back' }).matches({ visit: 'reviewing' })).toBe(true);
+  test('from the results shows the last question, and the same answer again the results', () => {
+    const before = send(shown, { type: 'back' });
+    expect(asked(before)).toBe('age');
+    expect(send(before, answer('age', '21to64')).value).toEqual(shown.value);
+  });
+
+  test('from the review shows the results, or the question that is open', () => {
+    expect(send(reviewed, { type: 'back' }).value).toEqual(shown.value);
+    expect(asked(send(idCard, { type: 'review' }, { type: 'back' }))).toBe('borough');
+  });
+
+  test('from an answer that is changed shows the review again', () => {
+    const changing = send(reviewed, { type: 'change', question: 'borough' });
+    expect(send(changing, { type: 'back' }).value).toEqual(reviewed.value);
+    expect(send(changing, { type: 'back' }).context).toEqual(reviewed.context);
   });
 
   test('from a review without any answer shows the first question', () => {
@@ -122,7 +135,7 @@ describe('the list to take away', () => {
     expect(list.matches({ visit: { results: 'list' } })).toBe(true);
     expect(send(list, { type: 'back' }).value).toEqual(shown.value);
     expect(send(reviewed, { type: 'list.open' }).value).toEqual(reviewed.value);
-    expect(send(list, { type: 'back' }, { type: 'back' }).matches({ visit: 'reviewing' })).toBe(true);
+    expect(asked(send(list, { type: 'back' }, { type: 'back' }))).toBe('age');
   });
 
   test('is closed whenever the results are come to anew', () => {
@@ -190,7 +203,7 @@ describe('a change', () => {
     expect(send(changed, { type: 'back' }).context.dropped).toEqual([]);
   });
 
-  test('that opens a new question asks it, and then comes back to the review', () => {
+  test('that opens a new question asks it, and then shows the results', () => {
     const changed = send(
       reviewed,
       { type: 'change', question: 'needs' },
@@ -198,7 +211,7 @@ describe('a change', () => {
     );
     expect(asked(changed)).toBe('work');
     expect(changed.context.answers.borough).toBe('queens');
-    expect(send(changed, answer('work', ['none'])).matches({ visit: 'reviewing' })).toBe(true);
+    expect(send(changed, answer('work', ['none'])).matches({ visit: 'results' })).toBe(true);
   });
 
   test('can begin in the results', () => {
@@ -239,13 +252,17 @@ describe('moving on', () => {
     ['from the questions to the results', inQuestions, { type: 'results' }, 'results'],
     ['from the review to the results', inReview, { type: 'results' }, 'results'],
     ['from the results to the review', inResults, { type: 'review' }, 'reviewing'],
-    ['back from the results', inResults, { type: 'back' }, 'reviewing'],
+    ['back from the review', inReview, { type: 'back' }, 'results'],
     ['from the results to the questions', openInResults, { type: 'resume' }, 'asking'],
   ])('%s says no more what was let go', (_how, from, event, to) => {
     expect(from.context.dropped).not.toEqual([]);
     const moved = send(from, event);
     expect(moved.matches({ visit: to as 'asking' })).toBe(true);
     expect(moved.context).toEqual({ ...from.context, dropped: [], revisiting: null });
+  });
+
+  test('back from the results says no more what was let go', () => {
+    expect(send(inResults, { type: 'back' }).context.dropped).toEqual([]);
   });
 });
 
@@ -369,7 +386,7 @@ const reached = adjacencyMapToArray(
 describe('all states together', () => {
   test('every screen can be reached, with help and a brought list over it and without, and nobody stays between two', () => {
     const values = new Set(reached.map(({ nextState }) => JSON.stringify(nextState.value)));
-    const screens = ['welcome', 'asking', 'reviewing', { results: 'found' }, { results: 'list' }];
+    const screens = ['welcome', 'asking', 'reviewing', 'changing', { results: 'found' }, { results: 'list' }];
     const expected = screens.flatMap((visit) =>
       ['open', 'closed'].flatMap((help) =>
         ['open', 'closed'].map((received) => JSON.stringify({ visit, help, received })),
@@ -391,7 +408,7 @@ describe('all states together', () => {
 
   test('a wipe forgets everything, from anywhere', () => {
     const wiped = reached.filter(({ event }) => event.type === 'wipe');
-    expect(new Set(wiped.map(({ state }) => JSON.stringify(state.value))).size).toBe(20);
+    expect(new Set(wiped.map(({ state }) => JSON.stringify(state.value))).size).toBe(24);
     for (const { nextState } of wiped) {
       expect(nextState.value).toEqual(welcome.value);
       expect(nextState.context).toEqual(nothing);

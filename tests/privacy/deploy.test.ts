@@ -23,6 +23,20 @@ test.each(['nginx/headers.conf', 'Caddyfile', 'apache.conf', '_headers'])(
   },
 );
 
+test('for a site under a path, what has headers of its own is named below that path, and nowhere else', () => {
+  const before = Object.entries(wanted);
+  const under = deployFiles('/help/');
+  for (const [name, text] of before) {
+    const named = (all = '') =>
+      all.match(/(?<=^\W*(?:location ~ \^|header |<Location |))\/(assets|sw|kiosk)\b/gm);
+    expect(named(under[name]), name).toBeNull();
+    const below = under[name]?.match(/\/help\/(assets|sw|kiosk)\b/g) ?? [];
+    expect(below.length, name).toBe(named(text)?.length ?? 0);
+  }
+  expect(under._headers).toMatch(/^\/help\/\*$/m);
+  expect(under.Containerfile).toContain('COPY dist/ /srv/site/help/');
+});
+
 test('no server is told to write down who came', () => {
   expect(wanted['nginx/nginx.conf']).toMatch(
     /access_log off;[\s\S]*error_log \/dev\/null|error_log \/dev\/null[\s\S]*access_log off;/,

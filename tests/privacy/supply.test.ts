@@ -32,6 +32,7 @@ const served: Record<string, string> = {
   'react-hook-form': 'carries the closed choices of a question',
   '@hookform/resolvers': 'lets react-hook-form ask zod',
   zod: 'says what a form may give back',
+  'dialog-polyfill': 'is a dialog where the browser has none',
   uqr: 'draws the square code of a link',
 };
 
@@ -41,6 +42,8 @@ const licenses = [
   'ISC',
   'Apache-2.0',
   'BSD-2-Clause',
+  // As its file says, with three clauses.
+  'BSD',
   'BSD-3-Clause',
   '0BSD',
   'BlueOak-1.0.0',

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import programs from '../../locales/en/programs.json';
 import visit from '../../locales/en/visit.json';
 import type { Answer, QuestionId } from '../../src/catalog/questions';
-import { questionIds, questionShape } from '../../src/catalog/questions';
+import { questionIds } from '../../src/catalog/questions';
+import { choicesOf, sendsAtOnce } from '../../src/eligibility/answer';
 import { stage } from './stage';
 
 const { frame, questions, question: each, review, results, welcome, errors } = visit;
@@ -46,30 +47,26 @@ describe('every question', () => {
       </I18nContext>,
     );
     const group = screen.getByRole('group', { name: questions[id].title });
-    const { kind, answers } = questionShape(id);
-    const choices = within(group).getAllByRole(kind === 'one' ? 'radio' : 'checkbox');
-    expect(choices).toHaveLength(answers.length + 2);
-    for (const choice of choices) {
-      expect(choice).toHaveAttribute('autocomplete', 'off');
-      expect(choice).toHaveAccessibleName(/\S/);
-      expect((choice as HTMLInputElement).labels?.[0]?.textContent).not.toMatch(/questions\.|answers\./);
-    }
-    expect(within(group).getByLabelText(each.notSure)).toBeInTheDocument();
-    expect(within(group).getByLabelText(each.skipped)).toBeInTheDocument();
+    const choices = within(group).queryAllByRole('checkbox');
+    const buttons = within(group)
+      .getAllByRole('button')
+      .filter((button) => button.matches('.choice'));
+    expect(choices.length + buttons.length).toBe(choicesOf(id).length);
+    expect(buttons.length).toBe(choicesOf(id).filter((choice) => sendsAtOnce(id, choice)).length);
+    for (const choice of choices) expect(choice).toHaveAttribute('autocomplete', 'off');
+    for (const choice of [...choices, ...buttons])
+      expect(choice).toHaveAccessibleName(/^(?!.*(questions|answers)\.).*\S/);
+    expect(within(group).getByRole('button', { name: each.notSure })).toBeInTheDocument();
+    expect(within(group).getByRole('button', { name: each.skipped })).toBeInTheDocument();
   });
 });
 
 describe('a form of several choices', () => {
-  test('"I don’t know" stands alone, and a choice takes it away again', async () => {
-    const { user } = at([['urgent', ['none']]]);
-    const doctor = await screen.findByRole('checkbox', { name: questions.needs.answers.doctor });
-    const notSure = screen.getByRole('checkbox', { name: each.notSure });
-    await user.click(doctor);
-    await user.click(notSure);
-    expect(doctor).not.toBeChecked();
-    await user.click(doctor);
-    expect(notSure).not.toBeChecked();
-    expect(doctor).toBeChecked();
+  test('"I don’t know" stands alone, and is the whole answer at once', async () => {
+    const { user, visitActor } = at([['urgent', ['none']]]);
+    await user.click(await screen.findByRole('checkbox', { name: questions.needs.answers.doctor }));
+    await user.click(screen.getByRole('button', { name: each.notSure }));
+    await waitFor(() => expect(visitActor.getSnapshot().context.answers.needs).toBe('notSure'));
   });
 
   test('an empty form says so beside the question and in the title, and moves the focus there', async () => {
@@ -98,19 +95,22 @@ describe('asking about the person the help is for', () => {
 
 describe('checking the answers', () => {
   test('each answer has its own Change, which opens that question with the answer chosen', async () => {
-    const { user } = at([
+    const { user, visitActor } = at([
       ['urgent', ['none']],
       ['needs', ['idCard']],
       ['helpFor', 'me'],
       ['borough', 'bronx'],
       ['age', '18'],
     ]);
+    act(() => visitActor.send({ type: 'review' }));
     expect(await heading()).toHaveTextContent(review.heading);
     await user.click(
       screen.getByRole('button', { name: review.changeWhich.replace('{{question}}', questions.age.title) }),
     );
     expect(await heading()).toHaveTextContent(questions.age.title);
-    expect(await screen.findByRole('radio', { name: questions.age.answers['18'] })).toBeChecked();
+    expect(
+      await screen.findByRole('button', { name: questions.age.answers['18'], pressed: true }),
+    ).toBeVisible();
   });
 });
 

@@ -50,9 +50,9 @@ export const drawingOf = (stops: readonly Stop[], words: GraphWords, title: stri
 const boxesOf = (stops: readonly Stop[], words: GraphWords): readonly Box[] => {
   const boxes: Box[] = [];
   let top = 74;
-  for (const { question, ways } of [...stops, { question: 'review' as const, ways: [] }]) {
-    const isEnd = question === 'review';
-    const title = wrapped(isEnd ? 'Review of all answers, then the results' : titleOf(question, words));
+  for (const { question, ways } of [...stops, { question: 'results' as const, ways: [] }]) {
+    const isEnd = question === 'results';
+    const title = wrapped(isEnd ? 'The results' : titleOf(question, words));
     let line = title.length;
     const rows = ways.map((way) => {
       const lines = wrapped(`${answersIn(question, way, words)} → ${way.to}`);
@@ -73,7 +73,7 @@ const titleOf = (question: QuestionId, words: GraphWords): string =>
 const answersIn = (question: Way['to'], { answers, isAny }: Way, words: GraphWords): string => {
   if (isAny) return `any answer (${answers.length})`;
   const said: Record<string, string> = { ...words.questions[question]?.answers, ...words.question };
-  const order = question === 'review' ? [] : [...questionShape(question).answers, 'notSure', 'skipped'];
+  const order = question === 'results' ? [] : [...questionShape(question).answers, 'notSure', 'skipped'];
   const sorted = [...answers].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   return sorted.map((answer) => said[answer] ?? answer).join(' · ');
 };

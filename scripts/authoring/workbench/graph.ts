@@ -2,9 +2,9 @@ import { type Answer, type AnswerTo, type QuestionId, questionIds } from '../../
 import { everyReply, sortsOf } from '../../verify/visitors/replies';
 import { walk } from '../../verify/visitors/walk';
 
-/** Where some answers to a question can lead: to a question, or to the review. */
+/** Where some answers to a question can lead: to a question, or to the results. */
 export interface Way {
-  readonly to: QuestionId | 'review';
+  readonly to: QuestionId | 'results';
   /** Single choices, including `notSure` and `skipped`; all of them if every answer can lead there. */
   readonly answers: readonly string[];
   readonly isAny: boolean;
@@ -24,9 +24,9 @@ export const pathGraph = (needs: AnswerTo<'needs'>): readonly Stop[] => {
   walk(
     ({ question, answer, next }) => {
       const from = ways.get(question) ?? new Map<Way['to'], Set<string>>();
-      const to = from.get(next ?? 'review') ?? new Set<string>();
+      const to = from.get(next ?? 'results') ?? new Set<string>();
       for (const choice of singles(question, answer)) to.add(choice);
-      ways.set(question, from.set(next ?? 'review', to));
+      ways.set(question, from.set(next ?? 'results', to));
     },
     [needs],
   );
@@ -49,7 +49,7 @@ export const pathGraph = (needs: AnswerTo<'needs'>): readonly Stop[] => {
   });
 };
 
-const orderOf = (to: Way['to']): number => (to === 'review' ? questionIds.length : questionIds.indexOf(to));
+const orderOf = (to: Way['to']): number => (to === 'results' ? questionIds.length : questionIds.indexOf(to));
 
 const sortsBy = new Map(questionIds.map((question) => [question, sortsOf(question)]));
 

@@ -53,20 +53,19 @@ const wholeVisits = async (given: { times: number; start: string; calmChoice: st
     throw new Error(`Nothing came at ${selector}.`);
   };
   const step = (turn: number): void => {
-    const choices = document.querySelectorAll<HTMLElement>('[data-question] input');
+    const choices = document.querySelectorAll<HTMLElement>('[data-question] :is(input, button.choice)');
     (find(calmChoice) ?? choices[turn % choices.length])?.click();
     find('.question button[type="submit"]')?.click();
   };
   for (let visit = 0; visit < times; visit++) {
     (await until(start)).click();
     await until('[data-question]');
-    for (let turn = visit; !find('.review'); turn++) {
+    for (let turn = visit; !find('.results'); turn++) {
       const before = find('h1')?.textContent;
       await frame();
       step(turn);
       for (let tries = 0; tries < 200 && find('h1')?.textContent === before; tries++) await frame();
     }
-    (await until('.review .button.main')).click();
     await until('.results .card');
     (await until('footer button.quiet')).click();
     (await until('dialog.ask .strong')).click();

@@ -9,13 +9,16 @@ export const calmChoice = `[data-question="urgent"] li:nth-child(${questions.urg
 /** A visit that answers every question, up to the results. */
 export const throughTheVisit: Walk = async (page, step) => {
   if (step === 0) return start;
-  await page.locator('[data-question], .review, .results').first().waitFor();
+  await page.locator('[data-question], .results').first().waitFor();
   if ((await page.locator('.results').count()) > 0) return null;
-  if ((await page.locator('.review').count()) > 0) return '.review .button.main';
   const question = await questionOn(page);
   if (question === 'urgent') return calmChoice;
-  const choice = question === 'needs' ? 'input[value="everything"]' : 'input';
-  await page.locator(`[data-question="${question}"] ${choice}`).first().click();
+  const asked = `[data-question="${question}"]`;
+  const box = page
+    .locator(`${asked} ${question === 'needs' ? 'input[value="everything"]' : 'input'}`)
+    .first();
+  if ((await box.count()) === 0) return `${asked} .choice`;
+  await box.click();
   return '.question button[type="submit"]';
 };
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { QuestionId } from '../../../src/catalog/questions';
+import { sendsAtOnce } from '../../../src/eligibility/answer';
 import { lookBeforeTouching, whileTimePasses } from './pace';
 
 type Choices = string | readonly string[];
@@ -37,7 +38,7 @@ export class Visitor {
 
   async open() {
     lookBeforeTouching(this.page.locator('html'));
-    await this.page.goto(this.tag === 'en' ? '/' : `/${this.tag}/`);
+    await this.page.goto(this.tag === 'en' ? './' : `./${this.tag}/`);
     await expect(this.heading()).toHaveText(this.say('visit.welcome.heading'));
     await this.live();
   }
@@ -73,8 +74,9 @@ export class Visitor {
       for (const choice of more) await this.button(this.choiceKey(question, choice)).click();
     } else {
       for (const choice of choices)
-        await this.page.locator(`[data-question="${question}"] input[value="${choice}"]`).click();
-      await this.button('visit.frame.continue').click();
+        await this.page.locator(`[data-question="${question}"] [value="${choice}"]`).click();
+      const sent = choices.some((choice) => sendsAtOnce(question as QuestionId, choice));
+      if (!sent) await this.button('visit.frame.continue').click();
     }
     await expect(this.page.locator(`.question [data-question="${question}"]`)).toHaveCount(0);
   }
@@ -82,10 +84,10 @@ export class Visitor {
   /** Answers every question with `reply` until none is left. Closes the help screen if it opens. */
   async answerTheRest(reply: (question: QuestionId) => Choices | Promise<Choices>) {
     const asked = this.page.locator('.question [data-question]');
-    const [help, review] = [this.page.locator('.help'), this.page.locator('.review')];
+    const [help, results] = [this.page.locator('.help'), this.page.locator('.results')];
     for (;;) {
-      await expect(asked.or(help).or(review).first()).toBeVisible();
-      if (await review.isVisible()) return;
+      await expect(asked.or(help).or(results).first()).toBeVisible();
+      if (await results.isVisible()) return;
       if (await help.isVisible()) {
         await this.closeHelp();
         continue;
@@ -111,12 +113,20 @@ export class Visitor {
     for (const [question, choice] of Object.entries(answers)) await this.answer(question, ...[choice].flat());
   }
 
+  /** From a question or from the results to the review. */
+  async review() {
+    await this.button('visit.review.heading').or(this.button('visit.results.review')).click();
+    await this.onReview();
+  }
+
   async onReview() {
     await expect(this.heading()).toHaveText(this.say('visit.review.heading'));
   }
 
+  /** From the review to the results, or where the last answer led to them. */
   async seeResults() {
-    await this.button('visit.review.continue').click();
+    await expect(this.page.locator('.review, .results')).toBeVisible();
+    if (await this.page.locator('.review').isVisible()) await this.button('visit.review.continue').click();
     await expect(this.heading()).toHaveText(this.say('visit.results.heading'));
     await this.resultsDrawn();
   }

@@ -1,3 +1,5 @@
+import type { Display } from '../browser/display';
+
 /** Sends a command of the WebDriver standard by name. */
 export type Send = (command: string, given?: object) => Promise<unknown>;
 
@@ -6,10 +8,22 @@ export interface Engine {
   /** Such as `Firefox 153.8.0`. */
   name: string;
   send: Send;
-  /** `xdotool` arguments for Back as a person does it: a key, or a click on the toolbar button. */
-  handBack: readonly string[];
+  /** Back as a hand makes it: by a key, or by the button in the browser's bar. */
+  pressBack(): Promise<void>;
+  /** A key by its name on X, as `Escape`, as from the keyboard of this machine, so that the browser hears its own too. */
+  key(name: string): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What hands do at a browser with a window; `back` in the words of `xdotool`. */
+export const handsAt = (display: Display, ...back: string[]): Pick<Engine, 'pressBack' | 'key'> => {
+  // Without a window manager keys go to where the pointer is.
+  display.act('mousemove', '640', '20');
+  return {
+    pressBack: async () => display.act(...back),
+    key: async (name) => display.act('key', name),
+  };
+};
 
 /** Capabilities requested of every browser. */
 export const wishes = {

@@ -3,14 +3,15 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Display } from '../browser/display';
 import { endGroup } from '../browser/endGroup';
-import { type Engine, patience, type Send, until, wishes, within } from './driver';
+import { type Engine, handsAt, patience, type Send, until, wishes, within } from './driver';
 
 /** Marionette's names for commands that differ from the standard. */
 const names: Record<string, string> = { Execute: 'ExecuteScript' };
 
 /** Firefox via Marionette, the protocol that geckodriver uses. */
-export const openFirefox = async (program: string, display: string, proxy: string): Promise<Engine> => {
+export const openFirefox = async (program: string, display: Display, proxy: string): Promise<Engine> => {
   const profile = mkdtempSync(join(tmpdir(), 'engines-firefox-'));
   // By default a driven Firefox keeps history entries without user interaction, which a person's Back skips.
   const wanted = { 'marionette.port': 0, 'browser.navigation.requireUserInteraction': true };
@@ -19,7 +20,7 @@ export const openFirefox = async (program: string, display: string, proxy: strin
   );
   writeFileSync(join(profile, 'user.js'), lines.join(''));
   const child = spawn(program, ['--marionette', '--no-remote', '--profile', profile], {
-    env: { ...process.env, DISPLAY: display, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' },
+    env: { ...process.env, DISPLAY: display.name, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' },
     stdio: 'ignore',
     detached: true,
   });
@@ -32,7 +33,8 @@ export const openFirefox = async (program: string, display: string, proxy: strin
       ...wishes,
       proxy: { proxyType: 'manual', socksProxy: proxy, socksVersion: 5 },
     })) as { capabilities: { browserVersion: string } };
-    return { name: `Firefox ${capabilities.browserVersion}`, send, handBack: ['key', 'alt+Left'], close };
+    const name = `Firefox ${capabilities.browserVersion}`;
+    return { name, send, ...handsAt(display, 'key', 'alt+Left'), close };
   } catch (error) {
     await close();
     throw error;

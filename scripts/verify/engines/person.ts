@@ -1,4 +1,5 @@
-import type { Display } from '../browser/display';
+import type { QuestionId } from '../../../src/catalog/questions';
+import { sendsAtOnce } from '../../../src/eligibility/answer';
 import { wordsOf } from '../browser/visitor';
 import { type Engine, until } from './driver';
 
@@ -27,7 +28,6 @@ export class Person {
   readonly sayIn = wordsOf;
   constructor(
     readonly engine: Engine,
-    readonly display: Display,
     readonly site: string,
   ) {}
 
@@ -48,7 +48,8 @@ export class Person {
       heading: document.querySelector('h1')?.textContent ?? '',
       question: document.querySelector('.question [data-question]')?.getAttribute('data-question') ?? null,
       dialogs: document.querySelectorAll('dialog[open]').length,
-      chosen: document.querySelectorAll('[data-question] :is(:checked, [aria-pressed=true])').length,
+      chosen: document.querySelectorAll('[data-question] :checked, [data-question] [aria-pressed=true]')
+        .length,
     }));
   }
 
@@ -74,10 +75,11 @@ export class Person {
   seesFirst = () => this.sees({ heading: this.say('visit.welcome.heading'), dialogs: 0 });
   seesQuestion = (question: string) => this.sees({ question, dialogs: 0 });
   seesResults = () => this.sees({ heading: this.say('visit.results.heading'), dialogs: 0 });
-  seesReview = () => this.sees({ heading: this.say('visit.review.heading'), dialogs: 0 });
 
   /** Clicks the first visible match, once the page accepts clicks on the new screen. */
   async touch(selector: string) {
+    // A part that loads late comes after its screen.
+    await this.spotOf(selector);
     await this.looks();
     await this.pressAt(await this.spotOf(selector), [press]);
   }
@@ -133,12 +135,16 @@ export class Person {
 
   /** Back as a person does it. */
   pressBack() {
-    this.display.act(...this.engine.handBack);
+    return this.engine.pressBack();
   }
 
-  /** Keys sent to the display, so that browser shortcuts work too. */
-  keys(...names: string[]) {
-    for (const name of names) this.display.act('key', name);
+  /** Waits until this is so in the page. */
+  expect(what: string, holds: () => boolean) {
+    return until(what, async () => ((await this.run(holds)) ? true : undefined));
+  }
+
+  key(name: string) {
+    return this.engine.key(name);
   }
 
   async open(address = '/') {
@@ -157,7 +163,8 @@ export class Person {
     await this.seesQuestion(question);
     if (question === 'urgent') await this.touch(`[data-early="${choice}"]`);
     else {
-      await this.touch(`[data-question="${question}"] input[value="${choice}"]`);
+      await this.touch(`[data-question="${question}"] [value="${choice}"]`);
+      if (sendsAtOnce(question as QuestionId, choice)) return;
       await this.sees({ question, chosen: 1 });
       await this.touch('.question button[type=submit]');
     }

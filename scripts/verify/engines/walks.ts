@@ -1,6 +1,8 @@
+import { extractText } from 'unpdf';
+import { serve } from '../../serve/serve.mjs';
 import { until } from './driver';
 import { titles } from './otherSites';
-import type { Person } from './person';
+import { Person } from './person';
 
 /** The ways in which Back can be triggered. */
 const ways: Record<string, (person: Person) => unknown> = {
@@ -17,12 +19,10 @@ const answerFirst = async (person: Person, many = questions.length) => {
     await person.answer(question, choice);
 };
 
-const toResults = async (person: Person) => {
-  await person.open();
+const toResults = async (person: Person, address = '/') => {
+  await person.open(address);
   await person.start();
   await answerFirst(person);
-  await person.seesReview();
-  await person.touch('.review .button.main');
   await person.seesResults();
 };
 
@@ -73,9 +73,6 @@ const backWalks: Record<string, Walk> = Object.fromEntries(
       async (person) => {
         await toResults(person);
         await back(person);
-        await person.seesReview();
-        await touchNothing(person);
-        await back(person);
         await person.sees({ question: 'age', chosen: 1 });
       },
     ],
@@ -119,11 +116,11 @@ const keyWalks: Record<string, Walk> = {
         await person.touch('.bar [aria-haspopup=dialog]');
         await person.sees({ dialogs: 1 });
         await person.looks();
-        person.keys('Escape');
+        await person.key('Escape');
         await person.sees(help);
       } else await person.sees({ dialogs: 1 });
       await person.looks();
-      person.keys('Escape');
+      await person.key('Escape');
       await person.sees(question);
     }
   },
@@ -136,7 +133,7 @@ const keyWalks: Record<string, Walk> = {
     for (const opener of ['.bar [aria-haspopup=dialog]', 'footer button.quiet']) {
       await person.touch(opener);
       await person.sees({ dialogs: 1 });
-      person.pressBack();
+      await person.pressBack();
       await person.sees(question);
     }
   },
@@ -149,7 +146,7 @@ const keyWalks: Record<string, Walk> = {
       await person.sees(
         opener === '.help-now' ? { heading: person.say('visit.help.heading') } : { dialogs: 1 },
       );
-      person.pressBack();
+      await person.pressBack();
       await person.sees(first);
     }
   },
@@ -169,7 +166,7 @@ const keyWalks: Record<string, Walk> = {
     await person.touch('.bar [aria-haspopup=dialog]');
     await person.touch('dialog [lang=bn]');
     await person.sees({ address: `${person.site}/bn/`, question: 'helpFor', dialogs: 0 });
-    person.pressBack();
+    await person.pressBack();
     await person.sees({ address: `${person.site}/bn/`, question: 'needs' });
     await person.engine.send('Refresh');
     await person.sees({
@@ -203,10 +200,78 @@ const keyWalks: Record<string, Walk> = {
   },
 };
 
+/** Answers to the end, and what stands there in the language of the page. */
+const wholeVisit = async (person: Person, tag: string) => {
+  const say = person.sayIn(tag);
+  await person.open(`/${tag}/`);
+  await person.touch('.welcome .button.main');
+  await answerFirst(person);
+  await person.sees({ heading: say('visit.results.heading') });
+  await person.touch('.see-list');
+  await person.sees({ heading: say('handoff.take.heading') });
+};
+
+/** Whether the browser takes its style: a bar above, boxes with round corners, and nothing beside the page. */
+const isStyled = () => {
+  const look = (selector: string) => {
+    const element = document.querySelector(selector);
+    return element ? getComputedStyle(element) : null;
+  };
+  return (
+    look('.bar')?.display === 'flex' &&
+    (look('.card') ?? look('.choices') ?? look('.sheet'))?.borderTopStyle === 'solid' &&
+    document.documentElement.scrollWidth <= innerWidth
+  );
+};
+
+const visitWalks: Record<string, Walk> = {
+  ...Object.fromEntries(
+    ['en', 'ur'].map((tag): [string, Walk] => [
+      `a whole visit in ${tag}, in our style`,
+      async (person) => {
+        await wholeVisit(person, tag);
+        await person.expect('our style', isStyled);
+        await person.pressBack();
+        await person.sees({ heading: person.sayIn(tag)('visit.results.heading') });
+        await person.expect('our style', isStyled);
+      },
+    ]),
+  ),
+  'a list on paper has its numbers, and nothing of the bar': async (person) => {
+    await wholeVisit(person, 'en');
+    const pdf = Buffer.from((await person.engine.send('Print')) as string, 'base64');
+    const { text } = await extractText(new Uint8Array(pdf), { mergePages: true });
+    if (!/\d{3}-\d{3}-\d{4}|\b311\b/.test(text)) throw new Error(`No number on paper: ${text.slice(0, 300)}`);
+    if (text.includes(person.say('visit.frame.leave'))) throw new Error('The bar is on paper.');
+  },
+  'a whole visit without a network': async (person) => {
+    const own = await serve({ root: process.env.TEST_ROOT ?? 'dist' });
+    let isOpen = true;
+    const end = async () => {
+      if (isOpen) await own.close();
+      isOpen = false;
+    };
+    try {
+      const there = new Person(person.engine, own.url);
+      await there.open();
+      await until(
+        'A copy on the device',
+        async () =>
+          (await there.run(() => navigator.serviceWorker?.controller !== null)) ? true : undefined,
+        60_000,
+      );
+      await end();
+      await wholeVisit(there, 'ur');
+    } finally {
+      await end();
+    }
+  },
+};
+
 const skip: Walk = async (person) => {
   await person.looks();
   await person.run(() => document.querySelector<HTMLElement>('a.skip')?.focus());
-  person.keys('Return');
+  await person.key('Return');
 };
 const follow = async (person: Person, link: string, path: RegExp) => {
   await person.touch(link);
@@ -219,8 +284,8 @@ const wanderings: Record<string, Walk> = {
   'from the results': toResults,
   'after a Back': async (person) => {
     await toResults(person);
-    person.pressBack();
-    await person.seesReview();
+    await person.pressBack();
+    await person.sees({ question: 'age', chosen: 1 });
   },
   'after the skip link and a question': async (person) => {
     await person.open();
@@ -250,7 +315,7 @@ const leaveWalks: Record<string, Walk> = Object.fromEntries(
       const isToldHistory = await person.run(() => 'navigation' in window);
       await person.touch('a.leave');
       await person.sees({ title: titles.neutral });
-      person.pressBack();
+      await person.pressBack();
       if (isToldHistory) await person.sees(before);
       else await backThroughPublicPages(person);
     },
@@ -267,9 +332,9 @@ const backThroughPublicPages = async (person: Person) => {
     if (shown?.title === titles.before) return;
     if (shown && (shown.question !== null || shown.chosen > 0))
       throw new Error(`Back shows ${JSON.stringify(shown)}`);
-    person.pressBack();
+    await person.pressBack();
   }
   await person.sees(before);
 };
 
-export const walks: Record<string, Walk> = { ...backWalks, ...keyWalks, ...leaveWalks };
+export const walks: Record<string, Walk> = { ...visitWalks, ...backWalks, ...keyWalks, ...leaveWalks };

@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Display } from '../browser/display';
 import { endGroup } from '../browser/endGroup';
 import { freePort } from '../browser/servers';
-import { type Engine, patience, type Send, until, wishes } from './driver';
+import { type Engine, handsAt, patience, type Send, until, wishes } from './driver';
 
 /** Where distributions install MiniBrowser of WebKitGTK. */
 const folders = [
@@ -26,16 +27,23 @@ const paths: Record<string, [method: string, path: string]> = {
   Refresh: ['POST', 'refresh'],
   Execute: ['POST', 'execute/sync'],
   PerformActions: ['POST', 'actions'],
+  Print: ['POST', 'print'],
 };
 
 /** WebKitGTK's MiniBrowser via WebKitWebDriver. */
-export const openWebKit = async (program: string, display: string, proxy: string): Promise<Engine> => {
+export const openWebKit = async (program: string, display: Display, proxy: string): Promise<Engine> => {
   const home = mkdtempSync(join(tmpdir(), 'engines-webkit-'));
   const port = await freePort();
   const child = spawn(program, [`--port=${port}`], {
     env: {
       ...process.env,
-      ...{ DISPLAY: display, HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home, XDG_RUNTIME_DIR: home },
+      ...{
+        DISPLAY: display.name,
+        HOME: home,
+        XDG_CACHE_HOME: home,
+        XDG_DATA_HOME: home,
+        XDG_RUNTIME_DIR: home,
+      },
       // Works without a graphics card.
       ...{ WEBKIT_DISABLE_COMPOSITING_MODE: '1', LIBGL_ALWAYS_SOFTWARE: '1', NO_AT_BRIDGE: '1' },
     },
@@ -79,7 +87,7 @@ export const openWebKit = async (program: string, display: string, proxy: string
     return {
       name: `WebKitGTK ${capabilities.browserVersion}`,
       send,
-      handBack: ['mousemove', '20', '25', 'click', '1'],
+      ...handsAt(display, 'mousemove', '20', '25', 'click', '1'),
       close,
     };
   } catch (error) {

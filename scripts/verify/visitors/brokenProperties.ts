@@ -84,7 +84,7 @@ const backwards = (answers: Answers): Answers => Object.fromEntries(Object.entri
 
 const start = getInitialSnapshot(visitMachine);
 const places = (
-  ['welcome', 'asking', 'reviewing', { results: 'found' }, { results: 'list' }] as const
+  ['welcome', 'asking', 'reviewing', 'changing', { results: 'found' }, { results: 'list' }] as const
 ).flatMap((visit) => (['closed', 'open'] as const).map((over) => ({ visit, help: over, received: over })));
 
 /** Whether a wipe in any state restores the initial state exactly. */

@@ -22,7 +22,7 @@ export interface Step {
   question: QuestionId;
   answer: Answer;
   to: Visit;
-  /** The question asked next; null at the review. */
+  /** The question asked next; null at the results. */
   next: QuestionId | null;
   /** Whether no earlier step led to an equivalent state. */
   isFirst: boolean;
@@ -32,7 +32,7 @@ export interface Tally {
   /** Number of distinct states. */
   states: number;
   steps: number;
-  /** Number of paths from the first question to the review, counting each combination of choices. */
+  /** Number of paths from the first question to the results, counting each combination of choices. */
   routes: bigint;
 }
 

@@ -1,7 +1,7 @@
 import { Icon } from '../../components/Icon';
 import { useTag } from '../../language/useTag';
 import { useTranslation } from '../../language/useTranslation';
-import { promisePath } from '../../shell/addresses';
+import { homePath, promisePath } from '../../shell/addresses';
 import { buildVersion } from '../../shell/buildVersion';
 import { PublicFrame, type Ways } from '../PublicFrame';
 import { type Part, parts, sentences } from './sentences';
@@ -22,7 +22,7 @@ export const PromisePage = ({ ways }: { ways: Ways }) => {
       {parts.map((part) => (
         <Sentences key={part} part={part} />
       ))}
-      <a className="button main" href={`/${tag}/`}>
+      <a className="button main" href={homePath(tag)}>
         {t('start')} <Icon name="forward" className="turns" />
       </a>
     </PublicFrame>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { homePath } from '../../language/homePath';
 import { pendingLanguage } from '../../language/i18n';
 import { useTranslation } from '../../language/useTranslation';
 import { useSend } from '../visit';
@@ -45,7 +46,7 @@ export const UpdateOffer = () => {
   const show = () => {
     send({ type: 'wipe' });
     const pending = pendingLanguage(i18n);
-    if (pending && !pending.lost) location.replace(`/${pending.tag}/`);
+    if (pending && !pending.lost) location.replace(homePath(pending.tag));
     else location.reload();
   };
   return (

@@ -4,7 +4,7 @@ export interface Waiting {
   take: (isStillWanted?: () => boolean, show?: () => void) => void;
 }
 
-const address = '/sw.js';
+const address = `${import.meta.env.BASE_URL}sw.js`;
 
 let named: string | undefined;
 
@@ -24,7 +24,7 @@ type TrustedPolicy = (
 ) => { createScriptURL: (url: string) => unknown };
 
 /**
- * Registers the service worker, which caches the whole site for use offline. `onWaiting` is called when a newer release
+ * Registers the service worker, which keeps the whole site for use offline. `onWaiting` is called when a newer release
  * is installed; it activates only by `take`, or when no page is open.
  * @returns null if the browser has no service workers or registration fails.
  */
@@ -63,7 +63,7 @@ export const keepOffline = async (
   return registration;
 };
 
-/** Also caches the audio of all languages; for kiosks, where data use does not matter. */
+/** Also keeps the audio of all languages; for kiosks, where data use does not matter. */
 export const keepSounds = async (registration: ServiceWorkerRegistration | null): Promise<void> => {
   if (!registration) return;
   const { active } = await navigator.serviceWorker.ready;

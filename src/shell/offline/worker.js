@@ -5,9 +5,13 @@
  */
 const { edition, files, sounds } = { edition: '', files: {}, sounds: {} }; /* the build's list */
 
-const mine = `site-${edition}`;
+/** Where the site is served, `/` or `/help/`: the folder of this file. */
+const base = new URL('./', self.location.href).pathname;
+/** Other sites of this origin have caches of their own names. */
+const series = `site${base.slice(0, -1)}-`;
+const mine = series + edition;
 /** The kiosk's settings, written by the center: network first, cached for use offline. */
-const settings = '/center.json';
+const settings = `${base}center.json`;
 
 const fetchWhole = async (url, integrity) => {
   const answer = await fetch(url, {
@@ -42,7 +46,9 @@ self.addEventListener('install', (event) => {
 /** Keeps the previous release's cache for its pages that are still open. */
 self.addEventListener('activate', (event) => {
   const forgetOlder = async () => {
-    const names = (await caches.keys()).filter((name) => name.startsWith('site-') && name !== mine);
+    const names = (await caches.keys()).filter(
+      (name) => name.replace(/[^-]*$/, '') === series && name !== mine,
+    );
     await Promise.all(names.slice(0, -1).map((name) => caches.delete(name)));
     await self.clients.claim();
   };
@@ -57,15 +63,22 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== self.location.origin || request.headers.has('range')) return;
-  const asksAnew = request.cache === 'no-store' || pathname === settings || pathname.startsWith('/kiosk/');
+  if (
+    request.method !== 'GET' ||
+    origin !== self.location.origin ||
+    !pathname.startsWith(base) ||
+    request.headers.has('range')
+  )
+    return;
+  const asksAnew =
+    request.cache === 'no-store' || pathname === settings || pathname.startsWith(`${base}kiosk/`);
   event.respondWith(asksAnew ? anew(request, pathname) : kept(request, pathname));
 });
 
 /** From this release, else the previous one; sounds only from this one, because they must match their index. */
 const found = async (pathname) =>
   (await caches.match(pathname, { cacheName: mine })) ??
-  (Object.hasOwn(sounds, pathname) ? undefined : caches.match(pathname));
+  (pathname in sounds ? undefined : caches.match(pathname));
 
 const kept = async (request, pathname) => {
   const known = await found(pathname);
@@ -104,6 +117,7 @@ const afterwards = (ms) => new Promise((_, late) => setTimeout(() => late(new Er
 
 /** Offline fallback for a page that is not cached: the urgent numbers in its language. */
 const numbersFor = (pathname) => {
-  const [, tag] = pathname.split('/');
-  return Object.hasOwn(files, `/${tag}/now/`) ? `/${tag}/now/` : '/en/now/';
+  const [tag] = pathname.slice(base.length).split('/');
+  const inLanguage = `${base}${tag}/now/`;
+  return inLanguage in files ? inLanguage : `${base}en/now/`;
 };

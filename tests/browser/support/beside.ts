@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { type LanguageTag, languageTags } from '../../../locales/languages';
 import { lookBeforeTouching, seen } from '../../../scripts/verify/browser/pace';
 import { questions } from '../../../src/catalog/questions';
+import { sendsAtOnce } from '../../../src/eligibility/answer';
 
 type Choices = string | readonly string[];
 
@@ -22,7 +23,7 @@ export class GuideAtWork {
   async press(...keys: string[]) {
     for (const key of keys) {
       this.presses += 1;
-      if (key === 'Enter') await seen(this.page);
+      if (key === 'Enter' || /^[\d-]$/.test(key)) await seen(this.page);
       await this.page.keyboard.press(key);
     }
   }
@@ -50,7 +51,8 @@ export class GuideAtWork {
       const key = choice === 'notSure' ? '0' : choice === 'skipped' ? '-' : String(all.indexOf(choice) + 1);
       await this.press(key);
     }
-    await this.press('Enter');
+    const last = [choices].flat().at(-1) ?? '';
+    if (!sendsAtOnce(question, last)) await this.press('Enter');
   }
 
   async answerAll(answers: { readonly [Q in keyof typeof questions]?: Choices }) {
@@ -64,7 +66,7 @@ export class GuideAtWork {
   }
 
   choice(value: string): Locator {
-    return this.page.locator(`.rows input[value="${value}"]`);
+    return this.page.locator(`.rows [value="${value}"]`);
   }
 
   step(question: string): Locator {

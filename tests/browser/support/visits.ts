@@ -88,8 +88,7 @@ async function settle(visitor: Visitor, question: QuestionId, choice: string): P
   await visitor.openEverything();
   await offersToSettle(visitor, question).first().getByRole('button').click();
   const labels = await labelsOf(page, [choice]);
-  await page.locator(`[data-question="${question}"] input[value="${choice}"]`).click();
-  await page.locator('.settle button[type=submit]').click();
+  await page.locator(`[data-question="${question}"] [value="${choice}"]`).click();
   await expect(page.locator(`[data-question="${question}"]`)).toHaveCount(0);
   return { question, choices: [choice], title, labels };
 }
@@ -100,7 +99,9 @@ const longestAnswer = (question: QuestionId): string => {
 };
 
 const labelsOf = async (page: Page, choices: string[]): Promise<string[]> => {
-  const labels = choices.map((choice) => page.locator(`label:has(input[value="${choice}"])`));
+  const labels = choices.map((choice) =>
+    page.locator(`label:has(input[value="${choice}"]), button.choice[value="${choice}"]`),
+  );
   return Promise.all(labels.map(async (label) => ((await label.count()) > 0 ? label.innerText() : '')));
 };
 

@@ -112,7 +112,7 @@ describe('the path as a graph', () => {
       for (const choice of next === 'needs' ? ['idCard'] : [...choices, 'notSure', 'skipped']) {
         const isOne = kind === 'one' || choice === 'notSure' || choice === 'skipped';
         const after: Answers = { ...answers, [next]: (isOne ? choice : [choice]) as Answer };
-        const to = pathOf(after).next ?? 'review';
+        const to = pathOf(after).next ?? 'results';
         expect(ways(next).find((way) => way.to === to)?.answers, `${next} ${choice}`).toContain(choice);
         visit(after);
       }
@@ -124,7 +124,7 @@ describe('the path as a graph', () => {
     const drawing = drawingOf(stops, { ...words, question: { notSure: '<b>', skipped: '&' } }, 'ID <card>');
     expect([...drawing.matchAll(/data-question="(\w+)"/g)].map(([, id]) => id)).toEqual([
       ...stops.map(({ question }) => question),
-      'review',
+      'results',
     ]);
     expect(drawing).not.toMatch(/<b>|ID <card>/);
     expect(drawing.match(/marker-end/g)).toHaveLength(stops.flatMap(({ ways }) => ways).length);

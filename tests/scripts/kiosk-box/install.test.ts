@@ -37,6 +37,16 @@ test('the browser’s rules name the site, and are what a browser can read', () 
   expect(rules.NewTabPageLocation).toBe(`${site}/kiosk/`);
 });
 
+test('a site that shares its host with others is named with its path', () => {
+  const { box, status } = installed('https://example.org/help/');
+  expect(status).toBe(0);
+  const rules = JSON.parse(readFileSync(join(box.root, policies), 'utf8'));
+  expect(rules.NewTabPageLocation).toBe('https://example.org/help/kiosk/');
+  expect(readFileSync(join(box.root, 'etc/kiosk/settings'), 'utf8')).toMatch(
+    /^SITE=https:\/\/example\.org\/help$/m,
+  );
+});
+
 test('what somebody chose on the box outlives a second run, and the address does not', () => {
   const { box } = installed('https://old.example.org');
   const settings = join(box.root, 'etc/kiosk/settings');
@@ -52,6 +62,8 @@ test.each([
   'http://help.example.org',
   'https://help.example.org/kiosk/',
   'https://help.example.org:8443',
+  'https://help.example.org/help|x/',
+  'https://help.example.org/../',
   'https://help.example.org;reboot',
   'https://$(reboot).org',
   'https://help|example.org',

@@ -90,9 +90,9 @@ test('answers that the walk takes for one lead the same way and to the same verd
   );
 });
 
-/** No dead end: shows the next question, or the review if none is left. */
+/** No dead end: shows the next question, or the results if none is left. */
 const standsSomewhere = ({ to, next }: Step): boolean =>
-  next === pathOf(to.context.answers).next && to.matches({ visit: next === null ? 'reviewing' : 'asking' });
+  next === pathOf(to.context.answers).next && to.matches({ visit: next === null ? 'results' : 'asking' });
 
 /** One more answer, none lost, no question repeated, and no more pending than before. */
 const goesOn = ({ from, question, answer, to }: Step): boolean => {

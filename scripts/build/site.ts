@@ -1,0 +1,41 @@
+import { type LanguageTag, languageTags } from '../../locales/languages.ts';
+
+/** Where the site will be found. */
+export interface Site {
+  /** `https://host`, or null if it is not known: search engines ignore an address without a host. */
+  readonly origin: string | null;
+  /** Path with both slashes: `/`, or `/help/`. */
+  readonly base: string;
+}
+
+/**
+ * Reads the build's `SITE_URL`, the one setting that says where the site is served.
+ * @throws Error naming the expected form.
+ */
+export const siteAt = (given: string | undefined): Site => {
+  if (!given) return { origin: null, base: '/' };
+  const url = URL.canParse(given) ? new URL(given) : null;
+  const base = url?.pathname.replace(/\/?$/, '/') ?? '';
+  if (url?.protocol !== 'https:' || url.href !== url.origin + url.pathname || !/^\/([\w.~-]+\/)*$/.test(base))
+    throw new Error(
+      `SITE_URL is "${given}"; expected is the site's address, as in https://help.example.org or https://example.org/help/`,
+    );
+  return { origin: url.origin, base };
+};
+
+export const site = siteAt(process.env.SITE_URL);
+
+/** `hreflang` links to the same page in every language; none without an origin. */
+export const alternates = (
+  { origin }: Site,
+  tag: LanguageTag,
+  pathIn: (tag: LanguageTag) => string,
+): string => {
+  if (origin === null) return '';
+  const at = (other: LanguageTag) => `href="${origin}${pathIn(other)}"`;
+  return [
+    `<link rel="canonical" ${at(tag)}>`,
+    `<link rel="alternate" hreflang="x-default" ${at('en')}>`,
+    ...languageTags.map((other) => `<link rel="alternate" hreflang="${other}" ${at(other)}>`),
+  ].join('');
+};

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { languageTags } from '../../../locales/languages';
+import { alternates, siteAt } from '../../../scripts/build/site';
+
+describe('SITE_URL', () => {
+  test.each([
+    ['https://help.example.org', 'https://help.example.org', '/'],
+    ['https://help.example.org:8443/', 'https://help.example.org:8443', '/'],
+    ['https://example.org/help', 'https://example.org', '/help/'],
+    ['https://example.org/a-b/help_2/', 'https://example.org', '/a-b/help_2/'],
+  ])('%s is a host and the path of the site there', (given, origin, base) =>
+    expect(siteAt(given)).toEqual({ origin, base }),
+  );
+  test.each([undefined, ''])('may be left out: %j', (given) =>
+    expect(siteAt(given)).toEqual({ origin: null, base: '/' }),
+  );
+  test.each([
+    'help.example.org',
+    'http://help.example.org',
+    'https://example.org/a b/',
+    'https://example.org//help/',
+    'https://example.org/help/#x',
+    'https://help.example.org/?from=mail',
+    'https://user@help.example.org',
+    'javascript:alert(1)',
+  ])('%s stops the build and says what is expected', (given) => {
+    expect(() => siteAt(given)).toThrow(given);
+    expect(() => siteAt(given)).toThrow('https://help.example.org');
+  });
+});
+
+describe('a page in every language', () => {
+  const pathIn = (tag: string) => `/${tag}/nyifup/`;
+  test('names each of them with the whole address, and itself as the one to keep', () => {
+    const links = alternates({ origin: 'https://help.example.org', base: '/' }, 'ur', pathIn);
+    for (const tag of languageTags)
+      expect(links).toContain(`hreflang="${tag}" href="https://help.example.org/${tag}/nyifup/"`);
+    expect(links).toContain('rel="canonical" href="https://help.example.org/ur/nyifup/"');
+    expect(links).toContain('hreflang="x-default" href="https://help.example.org/en/nyifup/"');
+  });
+  test('names none where the site’s address is not known', () =>
+    expect(alternates({ origin: null, base: '/' }, 'ur', pathIn)).toBe(''));
+});
