@@ -1,5 +1,5 @@
 /** Written by `npm run deploy-headers`, see scripts/build/inline.ts. */
 export const inlineHashes = {
-  script: 'sha256-0H/8VcTiCQ40dEWUpLKebvaQwGGOF4HbuaLvlOyyrZA=',
-  style: 'sha256-LZPdLpnK/9HtID4CXdg5levzNpnzF5TLOWbYBVhoo4s=',
+  script: 'sha256-55eYO7VMUzZ1XbwVbXda7HOJG7yq1qlOdulcW1EfWLA=',
+  style: 'sha256-lcF5fkv6wG4l8Yg49KZW7jxwKBKVzOipEXEFLcYJkoI=',
 };
