@@ -31,7 +31,7 @@ const at = (file: string): string => {
 const chunks = {
   first: [at('src/main.ts')],
   soon: [
-    ...['screens/HelpNow.tsx', 'shell/BrowserBack.tsx', 'shell/ShiftToLeave.tsx'],
+    ...['screens/HelpNow.tsx', 'shell/BrowserBack.tsx', 'shell/ShiftToLeave.tsx', 'shell/keepFocus.ts'],
     ...['shell/offline/UpdateOffer.tsx', 'language/suggestion.ts', 'language/files.ts'],
   ].map((part) => at(`src/${part}`)),
   form: [at('src/screens/QuestionForm.tsx')],
@@ -40,7 +40,12 @@ const chunks = {
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: site.base,
-  plugins: [react(), bakedLists(), plainImports(), withoutWatchers()],
+  plugins: [
+    react({ jsxImportSource: fileURLToPath(new URL('src/language', import.meta.url)) }),
+    bakedLists(),
+    plainImports(),
+    withoutWatchers(),
+  ],
   css: { postcss: { plugins: olderStyle() } },
   define: { __MADE_FROM__: JSON.stringify(`${version} ${process.env.COMMIT}`) },
   ssr: { noExternal: true },
@@ -55,7 +60,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       ? {}
       : {
           rolldownOptions: {
-            input: ['index.html', 'src/look/early.css', ...beside],
+            input: ['index.html', 'src/look/early.css', 'src/look/promise.css', ...beside],
             output: {
               codeSplitting: {
                 // `chunkNames` already includes them; the bundler would assign shared modules arbitrarily.

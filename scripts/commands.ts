@@ -88,7 +88,7 @@ export const groups: Record<string, Record<string, Command>> = {
       runs: ['scripts/verify/promises.ts'],
     },
     engines: {
-      says: 'walks Back, leaving and a visit in the Firefox and WebKit that are here',
+      says: 'walks Back, leaving and visits in a Chromium 87 from npm, Firefox and WebKit',
       runs: ['scripts/verify/engines.ts'],
     },
     deployed: {

@@ -81,6 +81,7 @@ const rooms: readonly Room[] = [
       'src/eligibility',
       'machines',
       'src/language',
+      'src/look',
       'src/components',
       'src/shell',
       'src/listen',

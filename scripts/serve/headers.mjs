@@ -8,7 +8,21 @@ export const EXIT_ORIGIN = 'https://weather.gov';
  * What a page may open besides this site. From Chrome 152 on, any other link ends on the browser's error page, `tel:`
  * and `sms:` included; so does any redirect, unless redirects are allowed.
  */
-const mayOpen = [`${EXIT_ORIGIN}/*`, 'tel:*', 'sms:*', 'https://wa.me/*'];
+const mayOpen = [
+  `${EXIT_ORIGIN}/*`,
+  'tel:*',
+  'sms:*',
+  // Where a person may send the numbers of a list, see src/handoff/PassOn.tsx.
+  'https://wa.me/*',
+  // The pages of offices that the results link to, see `url` in src/catalog/contacts.ts.
+  'https://locator.ice.gov/*',
+  'https://www.icarecoalition.org/*',
+  'https://www.safepassageproject.org/*',
+  'https://www.nynice.org/*',
+  'https://nyc.gov/*',
+  'https://www.nypl.org/*',
+  'https://www.nyccare.nyc/*',
+];
 
 /**
  * `web` is a person's own device; `kiosk` is a center's screen, which never leaves this site. Pages below `/kiosk/`

@@ -18,9 +18,7 @@ export const ProgressLine = ({
         <span key={stop} className="stop ahead" />
       ))}
     </span>
-    <span role="status" className="left">
-      {text}
-    </span>
+    <span className="left">{text}</span>
   </div>
 );
 

@@ -1,6 +1,7 @@
 import { mostPeople } from '../../machines/family';
 import { planOf } from '../eligibility/plan';
 import { useTranslation } from '../language/useTranslation';
+import { useAnnounce } from '../shell/announce';
 import { Conversation } from './Conversation';
 import { useFamily } from './family';
 import { KeyButton } from './KeyCap';
@@ -57,10 +58,12 @@ export const Asking = () => {
 const VisitBar = ({ toAsk, onShow }: { toAsk: number; onShow: () => void }) => {
   const { t } = useTranslation('guide');
   const open = useOpenTool();
+  const says = toAsk === 0 ? t('done.heading') : t('plan.toAsk', { count: toAsk });
+  useAnnounce(says);
   return (
     <div className="visit-bar">
       <PeopleTabs />
-      <p role="status">{toAsk === 0 ? t('done.heading') : t('plan.toAsk', { count: toAsk })}</p>
+      <p>{says}</p>
       <div className="visit-tools">
         <KeyButton deed="jump" words={t('bar.jump')} onClick={() => open('jump')} />
         <KeyButton deed="whatIf" words={t('bar.whatIf')} onClick={() => open('whatIf')} />

@@ -24,7 +24,7 @@ export const Beginning = ({ onClient }: { onClient: (words: i18n) => void }) => 
   const { isIn, send } = useFamily();
   if (isIn({ waiting: { paper: 'open' } }))
     return (
-      <Suspense fallback={<p role="status">{t('frame.wait', { ns: 'visit' })}</p>}>
+      <Suspense fallback={<p>{t('frame.wait', { ns: 'visit' })}</p>}>
         <PaperForm onBack={() => send({ type: 'back' })} />
       </Suspense>
     );

@@ -7,6 +7,7 @@ import { answerFrom, marksOf, sendsAtOnce, toggled } from '../eligibility/answer
 import { planOf } from '../eligibility/plan';
 import { useTranslation } from '../language/useTranslation';
 import { questionHint, questionTitle, questionWhy } from '../screens/wording';
+import { useAnnounce } from '../shell/announce';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { ChoiceRows } from './ChoiceRows';
 import { ClientSide, ClientWords, GuideWords, tagOf, useSameLanguage } from './ClientSide';
@@ -145,11 +146,9 @@ const isSlip = (meaning: KeyMeaning, isMarked: boolean): boolean =>
 
 const Problem = ({ several }: { several: boolean }) => {
   const { t } = useTranslation();
-  return (
-    <p className="error" role="alert">
-      {several ? t('errors.chooseSome') : t('errors.chooseOne')}
-    </p>
-  );
+  const says = several ? t('errors.chooseSome') : t('errors.chooseOne');
+  useAnnounce(says);
+  return <p className="error">{says}</p>;
 };
 
 const GoOnWords = ({ isAsked }: { isAsked: boolean }) => {

@@ -6,11 +6,12 @@ import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { questionWhy } from '../screens/wording';
 import { DoubtfulAge } from './DoubtfulAge';
+import { DroppedAnswers } from './DroppedAnswers';
 import { peopleIn, useFamily } from './family';
 import { TermWords } from './Glossary';
 import { termsIn } from './glossary';
 import { PaperPicture } from './PaperPicture';
-import { guideWords, questionAboutThem, questionList, stepReason } from './wording';
+import { guideWords, questionAboutThem, stepReason } from './wording';
 
 /** Notes for the guide beside a question: how to ask it, why, what terms mean, and what not to say. */
 export const GuideSide = ({
@@ -29,11 +30,7 @@ export const GuideSide = ({
   const { family, answers } = useFamily();
   return (
     <aside className="guide-side" aria-label={t('side.guide')}>
-      {dropped.length > 0 && (
-        <p className="notice" role="status">
-          {t('side.dropped', { count: dropped.length, list: questionList(t, tag, dropped) })}
-        </p>
-      )}
+      <DroppedAnswers dropped={dropped} />
       <DoubtfulAge />
       {family.people.length > 1 && <p className="person">{peopleIn(guide, family)[family.present]}</p>}
       <h2>{questionAboutThem(t, say, question, answers)}</h2>

@@ -11,6 +11,7 @@ import { isAnyTooOld, judgementsOn } from '../screens/bands';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { ClientSide } from './ClientSide';
 import { DoubtfulAge } from './DoubtfulAge';
+import { DroppedAnswers } from './DroppedAnswers';
 import { useFamily } from './family';
 import { KeyCap } from './KeyCap';
 import { useOpenTool } from './openTool';
@@ -45,14 +46,7 @@ export const NothingLeft = ({ shown }: { shown: boolean }) => {
       {!shown && (
         <aside className="guide-side" aria-label={t('side.guide')} data-done>
           <DoubtfulAge />
-          {family.dropped.length > 0 && (
-            <p className="notice" role="status">
-              {t('side.dropped', {
-                count: family.dropped.length,
-                list: questionList(t, tag, family.dropped),
-              })}
-            </p>
-          )}
+          <DroppedAnswers dropped={family.dropped} />
           <h2>{t('done.heading')}</h2>
           <p data-left={toSharpen}>{toSharpen > 0 ? t('done.surer') : t('done.nothing')}</p>
           {unsure.length > 0 && (

@@ -7,9 +7,11 @@ import { type Move, type Standing, standingOf } from '../eligibility/whatIf';
 import { AgeNotice } from '../handoff/ByAge';
 import { useArrival } from '../handoff/useNow';
 import { useToday } from '../handoff/useToday';
+import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { isAnyTooOld, judgementsOn } from '../screens/bands';
 import { whomToCall } from '../screens/whomToCall';
+import { useAnnounce } from '../shell/announce';
 import { PhoneNumber } from '../shell/PhoneNumber';
 import { useFamily } from './family';
 import { useOpenTool } from './openTool';
@@ -26,17 +28,18 @@ export const ProgramsColumn = ({ moves }: { moves: readonly Move[] | null }) => 
   const judgements = judgementsOn(judgeAll(answers), today);
   const of = (standing: Standing) => judgements.filter((one) => standingOf(one) === standing);
   const heard = answers.needs !== undefined;
+  const says =
+    moves === null
+      ? t('programs.first')
+      : moves.length === 0
+        ? t('programs.unmoved')
+        : t('programs.moved', { count: moves.length });
+  useAnnounce(moves === null ? '' : says);
   return (
     <section className="programs" aria-labelledby="programs">
       <h2 id="programs">{t('programs.heading')}</h2>
       <AgeNotice tooOld={isAnyTooOld(judgeAll(answers), today)} />
-      <p role="status" className="hint">
-        {moves === null
-          ? t('programs.first')
-          : moves.length === 0
-            ? t('programs.unmoved')
-            : t('programs.moved', { count: moves.length })}
-      </p>
+      <p className="hint">{says}</p>
       <div className="groups">
         {[...shownOpen, ...shownFolded].map((standing) => (
           <Group
@@ -90,11 +93,12 @@ const Program = ({ judgement, move }: { judgement: Judgement; move: Move | undef
   const open = useOpenTool();
   const { program, urgent } = judgement;
   const title = programTitle(t, program);
-  const shown = whomToCall(contactsOn(programOf(program).contacts, useToday()), {
-    urgent,
+  const call = whomToCall(contactsOn(programOf(program).contacts, useToday()), {
     now: useArrival(),
+    tag: useTag(),
   });
-  const phones = urgent ? shown.flatMap((id) => contact(id).phone ?? []) : [];
+  const phones =
+    urgent && call ? [call.now, call.after].flatMap((id) => (id && contact(id).phone) ?? []) : [];
   const unsettled = settledBy(judgement).filter((other) => other !== question);
   return (
     <li data-program={program}>

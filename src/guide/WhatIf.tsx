@@ -5,6 +5,7 @@ import { whatIf } from '../eligibility/whatIf';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { answerText } from '../screens/answerText';
+import { useAnnounce } from '../shell/announce';
 import { ChoiceRows } from './ChoiceRows';
 import { Dialog } from './Dialog';
 import { useFamily } from './family';
@@ -93,6 +94,9 @@ const Suppose = ({
     return true;
   }, 'dialog');
   const { moves, dropped } = answer === null ? { moves: [], dropped: [] } : whatIf(answers, question, answer);
+  const says = moves.length === 0 ? t('whatIf.none') : t('whatIf.moves', { count: moves.length });
+  const drops = dropped.length > 0 ? t('whatIf.dropped', { list: questionList(t, tag, dropped) }) : '';
+  useAnnounce(answer === null ? '' : `${says} ${drops}`);
   return (
     <>
       <h3 id="what-if" ref={heading} tabIndex={-1}>
@@ -108,17 +112,19 @@ const Suppose = ({
           onTouch={touch}
         />
         <div>
-          <div role="status">
-            <p>{moves.length === 0 ? t('whatIf.none') : t('whatIf.moves', { count: moves.length })}</p>
-            <ul className="moves">
-              {moves.map(({ program, from, to }) => (
-                <li key={program} data-move={program} data-to={to}>
-                  <strong>{programTitle(t, program)}</strong>{' '}
-                  {t('whatIf.fromTo', { from: t(`programs.${from}`), to: t(`programs.${to}`) })}
-                </li>
-              ))}
-            </ul>
-            {dropped.length > 0 && <p>{t('whatIf.dropped', { list: questionList(t, tag, dropped) })}</p>}
+          <div>
+            <p>{says}</p>
+            {moves.length > 0 && (
+              <ul className="moves">
+                {moves.map(({ program, from, to }) => (
+                  <li key={program} data-move={program} data-to={to}>
+                    <strong>{programTitle(t, program)}</strong>{' '}
+                    {t('whatIf.fromTo', { from: t(`programs.${from}`), to: t(`programs.${to}`) })}
+                  </li>
+                ))}
+              </ul>
+            )}
+            {drops && <p>{drops}</p>}
           </div>
           {answer !== null && (
             <button

@@ -4,9 +4,11 @@ import type { Place } from '../catalog/places/shape';
 import { type ProgramId, programOf } from '../catalog/programs';
 import { Icon } from '../components/Icon';
 import { useTranslation } from '../language/useTranslation';
+import { announce } from '../shell/announce';
 import { BoroughPicker } from './BoroughPicker';
 import { CallScript } from './CallScript';
 import { nearby } from './near';
+import { OfProgram } from './OfProgram';
 import { PlaceList } from './PlaceList';
 import { PlaceMap } from './PlaceMap';
 import { useSelection } from './useSelection.ts';
@@ -20,14 +22,18 @@ export const NearYou = ({
   program,
   borough,
   onBorough,
+  unfolded,
 }: {
   program: ProgramId;
   borough: Borough | null;
   onBorough: (borough: Borough) => void;
+  /** Whether it is open until it is toggled. */
+  unfolded: boolean;
 }) => {
   const { t } = useTranslation(['handoff', 'visit']);
   const taking = useSelection();
-  const [open, setOpen] = useState(false);
+  const [touched, setOpen] = useState<boolean | null>(null);
+  const open = touched ?? unfolded;
   const services = programOf(program).places;
   const today = useToday();
   if (services.length === 0 || !taking) return null;
@@ -36,15 +42,23 @@ export const NearYou = ({
   const name = seen && t(`questions.borough.answers.${seen}`, { ns: 'visit' });
   const look = (where: Borough) => {
     taking.look(where);
+    const count = nearby(services, where, today).here.length;
+    const borough = t(`questions.borough.answers.${where}`, { ns: 'visit' });
+    announce(count > 0 ? t('near.headingPlaces', { borough, count }) : t('near.none', { borough }));
     onBorough(where);
   };
   return (
-    <details className="fold near" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className="fold near"
+      open={open}
+      onToggle={({ currentTarget }) => currentTarget.open !== open && setOpen(currentTarget.open)}
+    >
       <summary>
         <Icon name="place" /> {t('near.heading')}
         {name && here.length > 0 && (
           <span className="near-count">{t('near.headingPlaces', { borough: name, count: here.length })}</span>
         )}
+        <OfProgram program={program} />
       </summary>
       {open && (
         <div className="fold-inside">
@@ -93,13 +107,14 @@ const Here = ({
       ) : (
         <button type="button" className="quiet" onClick={() => setChoosing(true)}>
           {t('near.change')}
+          <OfProgram program={program} />
         </button>
       )}
       {seen && places.length === 0 && (
         <p>{t('near.none', { borough: t(`questions.borough.answers.${seen}`, { ns: 'visit' }) })}</p>
       )}
       {seen && places.some(({ at }) => at) && (
-        <PlaceMap borough={seen} places={places} chosen={chosen} onChoose={setChosen} />
+        <PlaceMap program={program} borough={seen} places={places} chosen={chosen} onChoose={setChosen} />
       )}
       <PlaceList program={program} places={places} chosen={chosen} from={seen} numbered />
     </>

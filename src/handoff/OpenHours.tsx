@@ -11,9 +11,12 @@ import { useNow } from './useNow';
 export const OpenHours = ({
   hours,
   openOnHolidays,
+  brief = false,
 }: {
   hours: Hours | 'always' | undefined;
   openOnHolidays?: boolean | undefined;
+  /** Without the hours of the week while it is open. */
+  brief?: boolean;
 }) => {
   const { t } = useTranslation();
   const now = useNow();
@@ -24,7 +27,7 @@ export const OpenHours = ({
     : openStatus(hours, now, openOnHolidays);
   return (
     <span className={`hours ${status.state}`}>
-      <WeekHours hours={hours} /> <OpenNow status={status} />
+      {(!brief || status.state !== 'open') && <WeekHours hours={hours} />} <OpenNow status={status} />
     </span>
   );
 };

@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { Borough } from '../catalog/newYork/boroughs';
 import type { Place } from '../catalog/places/shape';
 import type { ProgramId } from '../catalog/programs';
+import { EnglishName } from '../components/EnglishName';
 import { useTranslation } from '../language/useTranslation';
+import { OfProgram } from './OfProgram';
 import { PlaceLine } from './PlaceLine';
 import { useSelection } from './useSelection.ts';
 
@@ -46,6 +48,7 @@ export const PlaceList = ({
       {shown.length < places.length && (
         <button type="button" className="quiet" onClick={() => setAll(true)}>
           {t('near.more', { count: places.length - shown.length })}
+          <OfProgram program={program} />
         </button>
       )}
     </>
@@ -66,7 +69,9 @@ const TakePlace = ({ program, place, from }: { program: ProgramId; place: Place;
       />
       <span>
         {t('near.take')}
-        <span className="reads">: {place.name}</span>
+        <span className="reads">
+          : <EnglishName>{place.name}</EnglishName>
+        </span>
       </span>
     </label>
   );

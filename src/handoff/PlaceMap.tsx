@@ -1,9 +1,12 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { type Borough, boroughs } from '../catalog/newYork/boroughs';
 import { outlines } from '../catalog/newYork/map/outlines';
 import type { Place } from '../catalog/places/shape';
+import type { ProgramId } from '../catalog/programs';
+import { EnglishName } from '../components/EnglishName';
 import { useTranslation } from '../language/useTranslation';
 import { type Dot, type DotGroup, dotsOf, frameOf, grouped, spread } from './map';
+import { OfProgram } from './OfProgram';
 
 /** Zoom levels: map width as a multiple of the viewport width. */
 export const zooms = [1, 2, 4, 8] as const;
@@ -12,17 +15,20 @@ export const dotsApart = 2;
 
 /** A map of a borough with a dot for each place, numbered as in the list below it. Uses no network. */
 export const PlaceMap = ({
+  program,
   borough,
   places,
   chosen,
   onChoose,
 }: {
+  program: ProgramId;
   borough: Borough;
   places: readonly Place[];
   chosen: string | null;
   onChoose: (place: string) => void;
 }) => {
   const { t } = useTranslation(['handoff', 'visit']);
+  const heading = useId();
   const view = useRef<HTMLDivElement>(null);
   const [step, setStep] = useState(0);
   const [middle, setMiddle] = useState({ left: 0.5, top: 0.5 });
@@ -46,7 +52,11 @@ export const PlaceMap = ({
 
   const name = t(`questions.borough.answers.${borough}`, { ns: 'visit' });
   return (
-    <section className="map" aria-label={t('map.label', { borough: name })}>
+    <section className="map" aria-labelledby={heading}>
+      <p id={heading} className="reads">
+        {t('map.label', { borough: name })}
+        <OfProgram program={program} />
+      </p>
       <div className="map-view" ref={view} dir="ltr">
         <div className={`map-sheet zoom-${zoom}`}>
           <svg
@@ -73,10 +83,14 @@ export const PlaceMap = ({
                   type="button"
                   className="dot several"
                   style={pointOf(each)}
-                  aria-label={t('map.group', { count: each.dots.length })}
                   onClick={() => turnTo(step + 1, each)}
                 >
                   +{each.dots.length}
+                  <span className="reads">
+                    {' '}
+                    {t('map.group', { count: each.dots.length })} {firstNumber(each)}
+                    <OfProgram program={program} />
+                  </span>
                 </button>
               ) : (
                 <button
@@ -86,10 +100,13 @@ export const PlaceMap = ({
                   style={pointOf(each)}
                   data-place={each.place.id}
                   aria-pressed={each.place.id === chosen}
-                  aria-label={t('map.dot', { number: each.number, name: each.place.name })}
                   onClick={() => onChoose(each.place.id)}
                 >
                   {each.number}
+                  <span className="reads">
+                    : <EnglishName>{each.place.name}</EnglishName>
+                    <OfProgram program={program} />
+                  </span>
                 </button>
               ),
             )}
@@ -104,12 +121,15 @@ export const PlaceMap = ({
           onClick={() => turnTo(step + 1)}
         >
           <Sign d="M5 12h14M12 5v14" /> {t('map.closer')}
+          <OfProgram program={program} />
         </button>
         <button type="button" className="quiet" aria-disabled={step === 0} onClick={() => turnTo(step - 1)}>
           <Sign d="M5 12h14" /> {t('map.farther')}
+          <OfProgram program={program} />
         </button>
         <button type="button" className="quiet" aria-disabled={step === 0} onClick={() => turnTo(0)}>
           <Sign d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5" /> {t('map.whole')}
+          <OfProgram program={program} />
         </button>
       </div>
     </section>

@@ -17,7 +17,9 @@ export const ReceivedList = ({ code, onStart }: { code: string; onStart: () => v
   const isEmpty = list.length === 0;
   return (
     <div className="take-away received">
-      <ScreenHeading title={t('site.name', { ns: 'visit' })}>{t('received.heading')}</ScreenHeading>
+      <ScreenHeading title={`${t('received.heading')} – ${t('site.name', { ns: 'visit' })}`}>
+        {t('received.heading')}
+      </ScreenHeading>
       <p className="lead">{t('received.lead')}</p>
       <AgeNotice tooOld={tooOld} />
       {!isEmpty && state !== 'whole' && <p className="notice">{t(`received.${state}`)}</p>}

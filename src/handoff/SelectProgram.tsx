@@ -1,5 +1,6 @@
 import type { ProgramId } from '../catalog/programs';
 import { useTranslation } from '../language/useTranslation';
+import { OfProgram } from './OfProgram';
 import { useSelection } from './useSelection.ts';
 
 /** Checkbox that puts a program on the list to take away. `likely` is its state until the person changes it. */
@@ -15,7 +16,10 @@ export const SelectProgram = ({ program, likely }: { program: ProgramId; likely:
         checked={taking.takes(program, likely)}
         onChange={(event) => taking.take(program, event.target.checked)}
       />
-      <span>{t('take.tick')}</span>
+      <span>
+        {t('take.tick')}
+        <OfProgram program={program} />
+      </span>
     </label>
   );
 };

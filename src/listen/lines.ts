@@ -16,10 +16,16 @@ export const rest = 'rest';
  */
 export const linesIn = (part: Element, keys: ReadonlyMap<string, string>): Line[] => {
   const lines: Line[] = [];
+  const spoken = new Set<Element>();
   const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
-    const { parentElement: element, textContent } = walker.currentNode;
-    const text = bare(textContent ?? '');
+    const node = walker.currentNode;
+    // A text with English in it stands in pieces.
+    const whole = node.parentElement?.closest('.words');
+    const element = whole ?? node.parentElement;
+    if (whole && spoken.has(whole)) continue;
+    if (whole) spoken.add(whole);
+    const text = bare((whole ?? node).textContent ?? '');
     if (!element || text === '' || isFolded(element) || isForeign(element, part)) continue;
     const key = keys.get(text);
     const piece = key !== undefined ? [key] : element.closest('.phone') ? numberPiece(text) : [];

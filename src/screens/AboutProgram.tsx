@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { type ContactId, contact } from '../catalog/contacts';
 import { contactsOn } from '../catalog/freshness';
 import type { ProgramId } from '../catalog/programs';
@@ -8,40 +7,41 @@ import { EnglishName } from '../components/EnglishName';
 import { adviceFor } from '../eligibility/judge';
 import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
-import { useTag, useVisit } from '../shell/visit';
-import { AlsoInEnglish } from './AlsoInEnglish';
+import { useVisit } from '../shell/visit';
 import { ContactLine } from './ContactLine';
 import { Deferred } from './Deferred';
 import { LawAndSources } from './LawAndSources';
+import { Script } from './Script';
 import { sayKey } from './wording';
 
-/** Collapsed details of a program, ordered by use: papers and call script before law and sources. */
+/** Details of a program, ordered by use: papers and call script, then law and sources collapsed. */
 export const AboutProgram = ({
   program,
   shown,
-  children,
+  unfolded,
 }: {
   program: Program;
+  unfolded: boolean;
   /** Contacts the caller already shows; they are not repeated here. */
   shown: readonly ContactId[];
-  children: ReactNode;
 }) => {
   const { t } = useTranslation();
   return (
-    <Disclosure summary={t('results.details')} className="details">
-      <Deferred>
-        {children}
-        <Bring program={program} />
-        <Say program={program} />
-        <OtherDoors program={program} shown={shown} />
-        <GoodToKnow program={program} />
-        <h4>{t('results.officialName')}</h4>
-        <p>
-          <EnglishName>{program.officialName}</EnglishName>
-        </p>
-        <LawAndSources program={program} />
-      </Deferred>
-    </Disclosure>
+    <>
+      <Bring program={program} />
+      <Say program={program} />
+      <OtherDoors program={program} shown={shown} />
+      <GoodToKnow program={program} />
+      <Disclosure summary={t('results.details')} className="details" open={unfolded}>
+        <Deferred>
+          <h4>{t('results.officialName')}</h4>
+          <p>
+            <EnglishName>{program.officialName}</EnglishName>
+          </p>
+          <LawAndSources program={program} />
+        </Deferred>
+      </Disclosure>
+    </>
   );
 };
 
@@ -71,21 +71,8 @@ const Bring = ({ program: { bring } }: { program: Program }) => {
 };
 
 const Say = ({ program }: { program: Program }) => {
-  const { t } = useTranslation(['visit', 'programs']);
-  const tag = useTag();
   const { visit } = useVisit();
-  const words = sayKey(program.id as ProgramId, visit.context.answers);
-  return (
-    <>
-      <h4>{t('results.say')}</h4>
-      <p className="say">
-        <q>{t(words, { ns: 'programs' })}</q>
-        {tag !== 'en' && (
-          <AlsoInEnglish label={t('results.sayInEnglish')} namespace="programs" words={words} />
-        )}
-      </p>
-    </>
-  );
+  return <Script namespace="programs" words={sayKey(program.id as ProgramId, visit.context.answers)} />;
 };
 
 const OtherDoors = ({

@@ -5,6 +5,7 @@ import { Disclosure } from '../components/Disclosure';
 import { ProgressLine } from '../components/ProgressLine';
 import { pathOf } from '../eligibility/path';
 import { useTranslation } from '../language/useTranslation';
+import { useAnnounce } from '../shell/announce';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { useVisit } from '../shell/visit';
 import { ChoiceButtons } from './ChoiceButtons';
@@ -46,18 +47,18 @@ const Question = ({ question }: { question: QuestionId }) => {
     [send, question],
   );
   const { asked, pending } = pathOf(answers);
-  const passed = asked.filter((other) => other !== question).length;
+  const passed = asked.includes(question) ? asked.indexOf(question) : asked.length;
   const ahead = answers.needs === undefined ? null : pending.filter((other) => other !== question).length;
   const title = `${t('titles.question', { number: passed + 1 })} – ${t('site.name')}`;
   const hint = questionHint(t, question, answers);
+  // An answer that is changed has others behind it though nothing more is asked.
+  const isLast = passed >= asked.length - 1;
+  const left = ahead ? t('progress.left', { count: ahead }) : ahead === 0 && isLast ? t('progress.last') : '';
+  useAnnounce(left);
   return (
     <div className="question">
       <DroppedNotice dropped={dropped} />
-      <ProgressLine
-        passed={passed}
-        ahead={ahead}
-        text={ahead === null ? '' : ahead === 0 ? t('progress.last') : t('progress.left', { count: ahead })}
-      />
+      <ProgressLine passed={passed} ahead={ahead} text={left} />
       <ScreenHeading title={failed ? t('titles.error', { title }) : title}>
         <span id="question">{questionTitle(t, question, answers)}</span>
       </ScreenHeading>

@@ -3,6 +3,7 @@ import { isDoubtful } from '../catalog/freshness';
 import { EnglishName } from '../components/EnglishName';
 import { CheckedOn, WhileCurrent } from '../handoff/ByAge';
 import { OpenHours } from '../handoff/OpenHours';
+import { OutsideLink } from '../handoff/OutsideLink';
 import { useToday } from '../handoff/useToday';
 import { formatLanguages } from '../language/formats';
 import { useTranslation } from '../language/useTranslation';
@@ -46,9 +47,9 @@ export const ContactLine = ({ id, contact }: { id: ContactId; contact: Contact }
       {!phone && url && <span className="unsure">{t('results.webOnly')}</span>}
       {url && (
         <span className="address">
-          <bdi dir="ltr" translate="no">
-            {new URL(url).host.replace('www.', '')}
-          </bdi>
+          <OutsideLink href={url}>
+            <EnglishName>{new URL(url).host.replace('www.', '')}</EnglishName>
+          </OutsideLink>
         </span>
       )}
       {isDoubtful(contact, today) && <span className="unsure">{t('results.callFirst')}</span>}

@@ -1,5 +1,6 @@
 import type { QuestionId } from '../catalog/questions';
 import { useTranslation } from '../language/useTranslation';
+import { useAnnounce } from '../shell/announce';
 import { useVisit } from '../shell/visit';
 import { questionTitle } from './wording';
 
@@ -7,11 +8,8 @@ import { questionTitle } from './wording';
 export const DroppedNotice = ({ dropped }: { dropped: readonly QuestionId[] }) => {
   const { t } = useTranslation();
   const { visit } = useVisit();
-  if (dropped.length === 0) return null;
   const list = dropped.map((question) => questionTitle(t, question, visit.context.answers)).join(' · ');
-  return (
-    <p className="notice" role="status">
-      {t('question.dropped', { count: dropped.length, list })}
-    </p>
-  );
+  const says = list && t('question.dropped', { count: dropped.length, list });
+  useAnnounce(says);
+  return says && <p className="notice">{says}</p>;
 };

@@ -7,7 +7,6 @@ import { Listen } from '../listen/Listen';
 import { ActionLink } from '../shell/ActionLink';
 import { allPath, nowPath, promisePath } from '../shell/addresses';
 import { BarContext } from '../shell/BarContext';
-import { buildVersion } from '../shell/buildVersion';
 import { ConfirmDialog } from '../shell/ConfirmDialog';
 import { ShiftToLeave } from '../shell/LazyShiftToLeave';
 import { HiddenLeaveLink, LeaveLink } from '../shell/LeaveQuickly';
@@ -15,15 +14,22 @@ import { useTag, useVisit } from '../shell/visit';
 import { LanguageChoice } from './LanguageChoice';
 import { LanguageComing } from './LanguageComing';
 
-/** Header and footer of every screen: Back, language, Leave and the danger button. */
-export const Frame = ({ goesBack = true, children }: { goesBack?: boolean; children: ReactNode }) => {
+/** Header and footer of every screen: Back, language, Leave and the danger button, which `onward` replaces. */
+export const Frame = ({
+  goesBack = true,
+  onward,
+  children,
+}: {
+  goesBack?: boolean;
+  onward?: ReactNode;
+  children: ReactNode;
+}) => {
   const { t } = useTranslation();
   const { visit, send } = useVisit();
   const tag = useTag();
   const insteadOfLeaving = useContext(BarContext);
   const [choosing, setChoosing] = useState(false);
   const [asking, setAsking] = useState(false);
-  const helping = visit.matches({ help: 'open' });
   const begun = hasAnswers(visit.context.answers);
   return (
     <>
@@ -53,7 +59,7 @@ export const Frame = ({ goesBack = true, children }: { goesBack?: boolean; child
             onClick={() => setChoosing(true)}
             aria-haspopup="dialog"
           >
-            <LineIcon name="language" /> <span className="label">{t('language.label')} </span>
+            <LineIcon name="language" /> <span className="reads label">{t('language.label')} </span>
             {languageOf(tag).name}
           </button>
           {insteadOfLeaving ?? <LeaveLink />}
@@ -68,7 +74,7 @@ export const Frame = ({ goesBack = true, children }: { goesBack?: boolean; child
       <main id="main">{children}</main>
       <div className="always">
         <Listen />
-        {!helping && (
+        {onward ?? (
           <nav aria-label={t('frame.helpNow')}>
             <ActionLink
               href={nowPath(tag)}
@@ -87,9 +93,12 @@ export const Frame = ({ goesBack = true, children }: { goesBack?: boolean; child
             <LineIcon name="again" /> {t('frame.startOver')}
           </button>
         )}
-        <p>{t('frame.disclaimer')}</p>
-        <p>{t('frame.notario')}</p>
-        {tag !== 'en' && <p>{t('language.unreviewed')}</p>}
+        <details className="fold" open={!begun}>
+          <summary>{t('welcome.who')}</summary>
+          <p>{t('frame.disclaimer')}</p>
+          <p>{t('frame.notario')}</p>
+          {tag !== 'en' && <p>{t('language.unreviewed')}</p>}
+        </details>
         {!begun && !insteadOfLeaving && (
           <>
             <p>
@@ -100,7 +109,6 @@ export const Frame = ({ goesBack = true, children }: { goesBack?: boolean; child
             </p>
           </>
         )}
-        <p className="made">{t('frame.version', { version: buildVersion })}</p>
       </footer>
       {asking && (
         <ConfirmDialog

@@ -1,6 +1,7 @@
-import { contact } from '../catalog/contacts';
+import { useId, useState } from 'react';
+import { type ContactId, contact } from '../catalog/contacts';
 import { contactsOn } from '../catalog/freshness';
-import { type Answers, type ChoiceOf, isUnknowing, questions } from '../catalog/questions';
+import { questions } from '../catalog/questions';
 import { Icon } from '../components/Icon';
 import { answeringFirst } from '../handoff/answering';
 import { AgeNotice } from '../handoff/ByAge';
@@ -11,9 +12,11 @@ import { useNamespace } from '../language/useNamespace';
 import { useTranslation } from '../language/useTranslation';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { useTag, useVisit } from '../shell/visit';
-import { AlsoInEnglish } from './AlsoInEnglish';
-import { ContactLine } from './ContactLine';
+import { CallHead } from './CallHead';
 import { Frame } from './Frame';
+import { Script } from './Script';
+import { type ToldDanger, toldDangers } from './toldDangers';
+import { whomToCall } from './whomToCall';
 import { choiceText } from './wording';
 
 /** Emergency numbers, shown over any screen without asking anything. */
@@ -22,94 +25,138 @@ export const HelpNow = () => {
   const { visit, send } = useVisit();
   const tag = useTag();
   useNamespace(tag, 'programs');
-  const told: readonly string[] = toldDangers(visit.context.answers);
-  const chosen = everyDanger.filter((danger) => told.includes(danger));
-  const close = () => send({ type: 'help.close' });
+  const told = toldDangers(visit.context.answers);
   return (
-    <Frame>
-      <div className="help">
-        <ScreenHeading title={`${t('titles.help')} – ${t('site.name')}`}>{t('help.heading')}</ScreenHeading>
-        <p className="lead">{t('help.lead')}</p>
-        <AgeNotice />
-        {chosen.map((danger) => (
-          <DangerSection key={danger} danger={danger} chosen />
-        ))}
-        {chosen.length > 0 && <AlsoHappening />}
-        {everyDanger
-          .filter((danger) => !chosen.includes(danger))
-          .map((danger) => (
-            <DangerSection key={danger} danger={danger} />
-          ))}
-        <p>{t('help.onPhoneOnly')}</p>
-        <button type="button" className="button main" onClick={close}>
+    <Frame
+      onward={
+        <button type="button" className="help-now onward" onClick={() => send({ type: 'help.close' })}>
           {t('help.close')} <Icon name="forward" className="turns" />
         </button>
+      }
+    >
+      <div className="help">
+        <ScreenHeading title={`${t('titles.help')} – ${t('site.name')}`}>{t('help.heading')}</ScreenHeading>
+        <AgeNotice />
+        {told.length > 0 ? <ToldDangers told={told} /> : <EveryDanger />}
       </div>
     </Frame>
   );
 };
 
-const DangerSection = ({ danger, chosen = false }: { danger: Danger; chosen?: boolean }) => {
+const EveryDanger = () => (
+  <>
+    <Emergency />
+    {everyDanger.map((danger) => (
+      <FoldedDanger key={danger} danger={danger} />
+    ))}
+  </>
+);
+
+/**
+ * The reported dangers, open, and the others as toggles, because several often occur together. A toggled danger opens
+ * in place, so the order is fixed when the screen opens.
+ */
+const ToldDangers = ({ told }: { told: readonly ToldDanger[] }) => {
   const { t } = useTranslation();
-  const tag = useTag();
-  const today = useToday();
-  const opened = useArrival();
+  const { visit, send } = useVisit();
+  const also = useId();
+  const { answers } = visit.context;
+  const choices = questions.urgent.answers.filter((choice) => choice !== 'none');
+  const [first] = useState(told);
+  const toggle = (danger: ToldDanger) => {
+    const answer = choices.filter((one) => told.includes(one) !== (one === danger));
+    if (answer.length > 0) send({ type: 'answer', question: 'urgent', answer });
+  };
+  const row = (danger: ToldDanger) => {
+    const isTold = told.includes(danger);
+    return (
+      <section key={danger} className={isTold ? 'danger chosen' : 'danger'}>
+        <h2>
+          <button type="button" className="choice" aria-pressed={isTold} onClick={() => toggle(danger)}>
+            <Icon name={isTold ? 'met' : dangerPictures[danger]} />
+            {choiceText(t, 'urgent', danger, answers)}
+          </button>
+        </h2>
+        {isTold && <WhatToDo danger={danger} />}
+      </section>
+    );
+  };
   return (
-    <section className={`danger${chosen ? ' chosen' : ''}`}>
-      <h2>
-        <Icon name={dangerPictures[danger]} /> {t(`help.${danger}.heading`)}
-      </h2>
-      <p>{t(`help.${danger}.do`)}</p>
-      <ul className="contacts">
-        {answeringFirst(contactsOn(dangers[danger], today), opened).map((id) => (
-          <ContactLine key={id} id={id} contact={contact(id)} />
-        ))}
-      </ul>
-      <p className="say">
-        <Icon name="say" /> <strong>{t('help.sayThis')}</strong> <q>{t(`help.${danger}.say`)}</q>
-        {tag !== 'en' && (
-          <AlsoInEnglish label={t('help.inEnglish')} namespace="visit" words={`help.${danger}.say`} />
-        )}
-      </p>
-      <p>
-        <Icon name="bag" /> <strong>{t('help.haveReady')}</strong> {t(`help.${danger}.ready`)}
-      </p>
-    </section>
+    <fieldset className="dangers" aria-labelledby={also}>
+      {first.map(row)}
+      {!told.includes('hurt') && <Emergency />}
+      <details className="fold">
+        <summary id={also}>{t('help.also')}</summary>
+        <div className="dangers">
+          {choices.filter((danger) => !first.includes(danger)).map(row)}
+          <FoldedDanger danger="feelings" />
+        </div>
+      </details>
+    </fieldset>
   );
 };
 
-type ToldDanger = Exclude<ChoiceOf<'urgent'>, 'none'>;
-
-const toldDangers = ({ urgent = 'skipped' }: Answers): readonly ToldDanger[] =>
-  isUnknowing(urgent) ? [] : urgent.filter((choice) => choice !== 'none');
-
-/** The other dangers, offered because several often occur together and only one was reported by its button. */
-const AlsoHappening = () => {
+/** A collapsed danger; opening one closes the others. */
+const FoldedDanger = ({ danger }: { danger: Danger }) => {
   const { t } = useTranslation();
-  const { visit, send } = useVisit();
-  const { answers } = visit.context;
-  const told = toldDangers(answers);
-  const dangerChoices = questions.urgent.answers.filter((choice) => choice !== 'none');
-  const toggle = (danger: ToldDanger) => {
-    const answer = dangerChoices.filter((one) => told.includes(one) !== (one === danger));
-    if (answer.length > 0) send({ type: 'answer', question: 'urgent', answer });
-  };
   return (
-    <fieldset className="also">
-      <legend>{t('help.also')}</legend>
-      <div className="choices">
-        {dangerChoices.map((danger) => (
-          <button
-            key={danger}
-            type="button"
-            className="choice"
-            aria-pressed={told.includes(danger)}
-            onClick={() => toggle(danger)}
-          >
-            {choiceText(t, 'urgent', danger, answers)}
-          </button>
-        ))}
-      </div>
-    </fieldset>
+    <details className="fold danger" name="danger">
+      <summary>
+        <h2>
+          <Icon name={dangerPictures[danger]} /> {t(`help.${danger}.heading`)}
+        </h2>
+      </summary>
+      <WhatToDo danger={danger} />
+    </details>
+  );
+};
+
+const Emergency = () => (
+  <ul className="contacts emergency">
+    <CallHead id="911" />
+  </ul>
+);
+
+/** The number to call at this hour, the script and what to have ready, with the other numbers collapsed. */
+const WhatToDo = ({ danger }: { danger: Danger }) => {
+  const { t } = useTranslation();
+  const moment = { now: useArrival(), tag: useTag() };
+  const ids: readonly ContactId[] = contactsOn(dangers[danger], useToday());
+  const call = whomToCall(ids, moment);
+  if (!call) return null;
+  const shown = [call.now, call.after].flatMap((id) => (id ? [contact(id).phone] : []));
+  const others = answeringFirst(ids, moment).filter((id) => !shown.includes(contact(id).phone));
+  return (
+    <div className="what-to-do">
+      <p>{t(`help.${danger}.do`)}</p>
+      <ul className="contacts">
+        <CallHead id={call.now} large />
+      </ul>
+      <Script namespace="visit" words={`help.${danger}.say`} />
+      {call.after && (
+        <ul className="contacts">
+          <CallHead id={call.after} brief />
+        </ul>
+      )}
+      <details className="fold">
+        <summary>
+          <Icon name="bag" /> {t('help.haveReady')}
+        </summary>
+        <p>{t(`help.${danger}.ready`)}</p>
+        <p>{t('help.onPhoneOnly')}</p>
+      </details>
+      {others.length > 0 && (
+        <details className="fold">
+          <summary>
+            <Icon name="call" /> {t('help.more')}
+          </summary>
+          <ul className="contacts">
+            {others.map((id) => (
+              <CallHead key={id} id={id} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
   );
 };

@@ -2,6 +2,7 @@ import { type LanguageTag, languages } from '../../locales/languages';
 import { homePath } from '../language/homePath';
 import { changeLanguage } from '../language/i18n';
 import { useTranslation } from '../language/useTranslation';
+import { announce } from '../shell/announce';
 import { useModal } from '../shell/useModal';
 import { useTag } from '../shell/visit';
 import { LanguageComing } from './LanguageComing';
@@ -17,7 +18,9 @@ export const LanguageList = ({
   const { i18n } = useTranslation();
   const tag = useTag();
   const choose = async (chosen: LanguageTag) => {
-    if (await changeLanguage(i18n, chosen).catch(() => false)) onChosen?.();
+    if (!(await changeLanguage(i18n, chosen).catch(() => false))) return;
+    onChosen?.();
+    announce(i18n.t('language.changed'));
   };
   const first = languages.filter((language) => language.tag === suggested);
   const rest = languages.filter((language) => language.tag !== suggested);

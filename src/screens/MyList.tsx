@@ -13,7 +13,7 @@ import { useSend, useVisit } from '../shell/visit';
 import { Frame } from './Frame';
 
 /** The places of a result and the checkbox that puts it on the list to take away. */
-export const WaysOf = ({ judgement }: { judgement: Judgement }) => {
+export const WaysOf = ({ judgement, unfolded }: { judgement: Judgement; unfolded: boolean }) => {
   const { visit, send } = useVisit();
   const borough = useBorough();
   const { answers } = visit.context;
@@ -26,20 +26,40 @@ export const WaysOf = ({ judgement }: { judgement: Judgement }) => {
   };
   return (
     <>
-      <NearYou program={program} borough={borough} onBorough={tell} />
+      <NearYou program={program} borough={borough} onBorough={tell} unfolded={unfolded} />
       <SelectProgram program={program} likely={goesAlong(judgement)} />
     </>
   );
 };
 
-export const SeeMyList = ({ judgements }: { judgements: readonly Judgement[] }) => {
-  const { t } = useTranslation('handoff');
+/** Opens the list; on a wide screen it also shows what is on it. */
+export const ListBeside = ({ judgements }: { judgements: readonly Judgement[] }) => {
+  const { t } = useTranslation(['handoff', 'programs']);
   const send = useSend();
+  const taking = useSelection();
   const list = useTakenList(judgements);
   return (
-    <button type="button" className="button main see-list" onClick={() => send({ type: 'list.open' })}>
-      <Icon name="bag" /> {t('take.see', { count: list.length })}
-    </button>
+    <aside className="list-beside">
+      <h2>{t('take.heading')}</h2>
+      <ul>
+        {list.map(({ program }) => (
+          <li key={program}>
+            <label className="tick">
+              <input
+                type="checkbox"
+                autoComplete="off"
+                checked
+                onChange={() => taking?.take(program, false)}
+              />
+              <span>{t(`programs.${program}.title`, { ns: 'programs' })}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="button main see-list" onClick={() => send({ type: 'list.open' })}>
+        <Icon name="bag" /> {t('take.see', { count: list.length })}
+      </button>
+    </aside>
   );
 };
 
@@ -76,7 +96,7 @@ const useTakenList = (judgements: readonly Judgement[]): TakenList => {
 };
 
 /** The borough of the answers, or null if it is unanswered or not one of the five. */
-const useBorough = (): Borough | null => {
+export const useBorough = (): Borough | null => {
   const { visit } = useVisit();
   return boroughs.find((borough) => borough === visit.context.answers.borough) ?? null;
 };

@@ -49,7 +49,7 @@ export const QuestionForm = ({
 }) => {
   const { t } = useTranslation();
   const id = useId();
-  const summary = useRef<HTMLDivElement>(null);
+  const summary = useRef<HTMLElement>(null);
   const form = useForm<z.input<FormSchema>, unknown, z.output<FormSchema>>({
     resolver: zodResolver(formSchema(question)),
     defaultValues: { answer: marksOf(answers[question]) },
@@ -76,12 +76,18 @@ export const QuestionForm = ({
   return (
     <form noValidate autoComplete="off" onSubmit={send}>
       {message && (
-        <div ref={summary} className="problem" role="alert" tabIndex={-1}>
+        <section
+          ref={summary}
+          id={`${id}-problem`}
+          className="problem"
+          aria-labelledby={`${id}-problem`}
+          tabIndex={-1}
+        >
           <h2>{t('errors.heading')}</h2>
           <a href={`#${id}-0`} onClick={(event) => focusFirst(event, `${id}-0`)}>
             {t(`errors.${message}`)}
           </a>
-        </div>
+        </section>
       )}
       <fieldset aria-labelledby={labelledBy} aria-describedby={message ? `${id}-error` : undefined}>
         {message && (

@@ -1,75 +1,63 @@
 import { useContext } from 'react';
 import { Disclosure } from '../components/Disclosure';
-import { Icon } from '../components/Icon';
-import { DateChecked } from '../handoff/DateChecked';
+import type { Judgement } from '../eligibility/judge';
 import { useTranslation } from '../language/useTranslation';
-import type { Band, Caution, Shelf } from './bands';
+import type { Group } from './bands';
 import { Deferred } from './Deferred';
 import { ResultCard } from './ResultCard';
 import { SettledQuestionContext } from './settledQuestion';
 
-/** A group of results. `also` and `unlikely` are collapsed, because nobody asked for them or they do not fit. */
-export const ResultBand = ({ band }: { band: Band }) => {
-  const { t } = useTranslation();
+/**
+ * A group of results under one heading. What is not likely or was not asked for is collapsed; unless it does not fit, its
+ * names are in sight.
+ */
+export const ResultBand = ({ group, judgements }: { group: Group; judgements: readonly Judgement[] }) => {
+  const { t } = useTranslation(['visit', 'programs']);
   const [settled] = useContext(SettledQuestionContext);
-  const { group, whole, folded } = band;
-  const all = [...whole.judgements, ...folded.judgements];
-  if (group !== 'also' && group !== 'unlikely')
+  if (group === 'urgent' || group === 'likely')
     return (
       <section className={`band ${group}`}>
         <h2>{t(`results.${group}`)}</h2>
-        {group !== 'urgent' && <p className="hint">{t(`results.${group}Note`)}</p>}
-        <Cards band={band} />
+        <Cards judgements={judgements} />
       </section>
     );
   return (
     <Disclosure
-      summary={<h2>{group === 'also' ? t('results.also') : `${t('results.unlikely')} (${all.length})`}</h2>}
       className={`band ${group}`}
-      open={all.some(({ program }) => program === settled.program)}
+      summary={
+        <span>
+          <h2>{`${t(`results.${group}`)} (${judgements.length})`}</h2>
+          {group !== 'unlikely' && (
+            <span className="names">
+              {judgements
+                .map(({ program }) => t(`programs.${program}.title`, { ns: 'programs' }))
+                .join(' · ')}
+            </span>
+          )}
+        </span>
+      }
+      open={judgements.some(({ program }) => program === settled.program)}
     >
       <Deferred>
-        {group === 'unlikely' && <p className="hint">{t('results.unlikelyNote')}</p>}
-        <Cards band={band} />
+        {group !== 'also' && <p className="hint">{t(`results.${group}Note`)}</p>}
+        <Cards judgements={judgements} unfolded />
       </Deferred>
     </Disclosure>
   );
 };
 
-const Cards = ({ band: { whole, folded } }: { band: Band }) => (
-  <>
-    <OneShelf shelf={whole} />
-    <Deferred>
-      <OneShelf shelf={folded} folded />
-    </Deferred>
-  </>
-);
-
-const OneShelf = ({ shelf, folded = false }: { shelf: Shelf; folded?: boolean }) => (
-  <>
-    {shelf.cautions.map((caution) => (
-      <CautionLine key={caution.words} caution={caution} />
+const Cards = ({
+  judgements,
+  unfolded = false,
+}: {
+  judgements: readonly Judgement[];
+  unfolded?: boolean;
+}) => (
+  <ul className="cards">
+    {judgements.map((judgement, at) => (
+      <Deferred key={judgement.program} atOnce={at === 0}>
+        <ResultCard judgement={judgement} unfolded={unfolded} />
+      </Deferred>
     ))}
-    {shelf.judgements.length > 0 && (
-      <ul className={folded ? 'cards folded' : 'cards'}>
-        {shelf.judgements.map((judgement, at) => (
-          <Deferred key={judgement.program} atOnce={at === 0}>
-            <ResultCard judgement={judgement} folded={folded} />
-          </Deferred>
-        ))}
-      </ul>
-    )}
-  </>
+  </ul>
 );
-
-const CautionLine = ({ caution: { words, checkedOn } }: { caution: Caution }) => {
-  const { t } = useTranslation(['visit', 'programs']);
-  return (
-    <p className="caution">
-      <Icon name="law" /> {t(`advice.${words}`, { ns: 'programs' })}{' '}
-      <small>
-        <DateChecked day={checkedOn} />
-      </small>
-    </p>
-  );
-};

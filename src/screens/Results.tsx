@@ -1,25 +1,38 @@
 import { type ReactNode, useMemo, useReducer, useState } from 'react';
+import { contact } from '../catalog/contacts';
 import type { Borough } from '../catalog/newYork/boroughs';
 import type { ProgramId } from '../catalog/programs';
+import { Disclosure } from '../components/Disclosure';
+import { Icon } from '../components/Icon';
 import { type Judgement, judgeAll } from '../eligibility/judge';
 import { pathOf } from '../eligibility/path';
 import { AgeNotice } from '../handoff/ByAge';
+import { DateChecked } from '../handoff/DateChecked';
 import { SelectionContext } from '../handoff/Selection';
+import { useArrival } from '../handoff/useNow';
 import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
+import style from '../look/results.css?url';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { useSnapshot } from '../shell/useSnapshot';
-import { useVisit, useVisitActor } from '../shell/visit';
-import { bandsOf, isAnyTooOld, whatToDoFirst } from './bands';
+import { useTag, useVisit, useVisitActor } from '../shell/visit';
+import { wear } from '../shell/wear';
+import { bandsOf, type Caution, isAnyTooOld, whatToDoFirst } from './bands';
+import { CallCard } from './CallCard';
+import { CallHead } from './CallHead';
+import { type Call, callsOf } from './calls';
 import { Deferred } from './Deferred';
 import { DroppedNotice } from './DroppedNotice';
 import { Frame } from './Frame';
-import { MyList, SeeMyList } from './MyList';
+import { ListBeside, MyList, useBorough } from './MyList';
 import { ResultBand } from './ResultBand';
 import { type SettledQuestion, SettledQuestionContext } from './settledQuestion';
 import { wearTakeAway } from './takeAwayStyle';
 
-/** The results: a few programs to start with, the rest collapsed. */
+// Runs when this file is fetched ahead of need, while the first questions are answered.
+void wear(style);
+
+/** The results: whom to call, each number once, and the rest collapsed. */
 export const Results = () => {
   const { visit } = useVisit();
   const judgements = judgeAll(visit.context.answers);
@@ -61,37 +74,63 @@ const Found = ({ judgements }: { judgements: readonly Judgement[] }) => {
   const settled = useReducer(settle, { program: null, times: 0 });
   const { answers, dropped } = visit.context;
   const today = useToday();
-  // Computed once per visit to this screen, so that an open card does not collapse when an answer changes.
+  const now = useArrival();
+  const tag = useTag();
+  // Computed once per visit to this screen, so that an open card does not move when an answer changes.
   const [first] = useState(() => whatToDoFirst(judgements, answers, today));
   const bands = bandsOf(judgements, answers, today, first);
-  const lastFirst = bands
-    .map(({ whole }) => whole.judgements.some(({ program }) => first.has(program)))
-    .lastIndexOf(true);
+  const calls = callsOf(
+    bands.flatMap(({ group, whole }) => (group === 'unlikely' ? [] : whole.judgements)),
+    bands.flatMap(({ group, folded }) =>
+      group === 'likely' || group === 'possible' ? folded.judgements : [],
+    ),
+    { now, today, tag, borough: useBorough() },
+  );
+  const covered = calls.flatMap((call) => call.judgements);
+  const rest = bands
+    .map(({ group, whole, folded }) => ({
+      group,
+      judgements: [...whole.judgements, ...folded.judgements].filter((one) => !covered.includes(one)),
+    }))
+    .filter(({ judgements }) => judgements.length > 0);
+  const cautions = bands.flatMap(({ whole, folded }) => [...whole.cautions, ...folded.cautions]);
   const tooOld = isAnyTooOld(judgements, today);
   const isOnlyOpenDoors = bands.find(({ group }) => group !== 'urgent')?.group === 'information';
   return (
     <Frame>
       <SettledQuestionContext value={settled}>
         <div className="results">
-          <DroppedNotice dropped={dropped} />
-          <ScreenHeading title={`${t('titles.results')} – ${t('site.name')}`}>
-            {t('results.heading')}
-          </ScreenHeading>
-          <AgeNotice tooOld={isOnlyOpenDoors && tooOld} />
-          {!(isOnlyOpenDoors && tooOld) && (
-            <p className="lead">{isOnlyOpenDoors ? t('results.nothingFits') : t('results.lead')}</p>
-          )}
-          <SoFar />
-          {bands.map((band, at) => (
-            <Deferred key={band.group} atOnce={at === 0}>
-              <ResultBand band={band} />
-              {at === lastFirst && <AfterTheFirst judgements={judgements} />}
-            </Deferred>
-          ))}
+          <div className="calls">
+            <DroppedNotice dropped={dropped} />
+            <ScreenHeading title={`${t('titles.results')} – ${t('site.name')}`}>
+              {t('results.heading')}
+            </ScreenHeading>
+            <AgeNotice tooOld={isOnlyOpenDoors && tooOld} />
+            {isOnlyOpenDoors && !tooOld && <p className="lead">{t('results.nothingFits')}</p>}
+            {calls.map((call, at) => (
+              <Deferred key={call.head} atOnce={at === 0}>
+                <CallCard call={call} first={at === 0} />
+                {at === 0 && <Emergency judgements={judgements} calls={calls} />}
+              </Deferred>
+            ))}
+            <IfNobodyAnswers calls={calls} />
+          </div>
           <Deferred>
-            <button type="button" className="quiet review-again" onClick={() => send({ type: 'review' })}>
-              {t('results.review')}
-            </button>
+            <ListBeside judgements={judgements} />
+            <div className="more-results">
+              <SoFar />
+              {cautions.map((caution) => (
+                <CautionFold key={caution.words} caution={caution} />
+              ))}
+              {rest.map(({ group, judgements }) => (
+                <Deferred key={group}>
+                  <ResultBand group={group} judgements={judgements} />
+                </Deferred>
+              ))}
+              <button type="button" className="quiet review-again" onClick={() => send({ type: 'review' })}>
+                {t('results.review')}
+              </button>
+            </div>
           </Deferred>
         </div>
       </SettledQuestionContext>
@@ -99,15 +138,46 @@ const Found = ({ judgements }: { judgements: readonly Judgement[] }) => {
   );
 };
 
-const AfterTheFirst = ({ judgements }: { judgements: readonly Judgement[] }) => {
-  const { t } = useTranslation();
+/** 911, for a person who came for a doctor and may need one this minute. */
+const Emergency = ({ judgements, calls }: { judgements: readonly Judgement[]; calls: readonly Call[] }) => {
+  const isAskedFor = judgements.some(({ program, inScope }) => program === 'emergency-care' && inScope);
   return (
-    <>
-      <p className="hint">
-        <small>{t('frame.disclaimer')}</small>
+    isAskedFor &&
+    !isShown('911', calls) && (
+      <ul className="contacts emergency">
+        <CallHead id="911" />
+      </ul>
+    )
+  );
+};
+
+/** The doubt about numbers and hours, once for all of them. */
+const IfNobodyAnswers = ({ calls }: { calls: readonly Call[] }) => {
+  const { t } = useTranslation('handoff');
+  return <p className="hint">{t(isShown('311', calls) ? 'calls.ifNobodyAbove' : 'calls.ifNobody')}</p>;
+};
+
+const isShown = (phone: string, calls: readonly Call[]): boolean =>
+  calls.some(({ head, after }) => [head, after].some((id) => id !== null && contact(id).phone === phone));
+
+const CautionFold = ({ caution: { words, checkedOn } }: { caution: Caution }) => {
+  const { t } = useTranslation(['programs', 'handoff']);
+  return (
+    <Disclosure
+      className="caution"
+      summary={
+        <>
+          <Icon name="law" /> {t('calls.caution', { ns: 'handoff' })}
+        </>
+      }
+    >
+      <p>
+        {t(`advice.${words}`)}{' '}
+        <small>
+          <DateChecked day={checkedOn} />
+        </small>
       </p>
-      <SeeMyList judgements={judgements} />
-    </>
+    </Disclosure>
   );
 };
 

@@ -1,16 +1,30 @@
-import type { ContactId } from '../catalog/contacts';
-import { answersAt } from '../handoff/answering';
+import type { LanguageTag } from '../../locales/languages';
+import { type ContactId, contact } from '../catalog/contacts';
+import { answeringFirst, answersAt } from '../handoff/answering';
+
+/** One number to call at this hour, and the one to try after it. */
+export interface WhomToCall {
+  now: ContactId;
+  /** The program's own contact if that is not open; beside a general line, an open special one. */
+  after: ContactId | null;
+}
+
+/** Lines that refer callers to others, and 911. */
+export const generalLines: readonly ContactId[] = ['911', '311', 'moia-hotline', 'new-americans-hotline'];
 
 /**
- * Contacts to show on a card: the program's first one. If the need is urgent and that one is closed at `now`, a
- * contact that answers now comes first (311 if no other does). Empty if `ids` is.
+ * Whom to call among contacts in their order: the first, or, unless it is known to be open at `now`, the best open one,
+ * with 311 as the last resort. Null without contacts.
  */
 export const whomToCall = (
   ids: readonly ContactId[],
-  { urgent, now }: { urgent: boolean; now: Date },
-): readonly ContactId[] => {
+  moment: { now: Date; tag: LanguageTag },
+): WhomToCall | null => {
   const [own] = ids;
-  if (own === undefined) return [];
-  if (!urgent || answersAt(own, now)) return [own];
-  return [ids.find((id) => answersAt(id, now)) ?? '311', own];
+  if (own === undefined) return null;
+  const answering = answeringFirst(ids, moment).filter((id) => answersAt(id, moment.now));
+  if (!answersAt(own, moment.now)) return { now: answering[0] ?? '311', after: own };
+  const special = answering.find((id) => !generalLines.includes(id));
+  const isForEverything = contact(own).phone?.length === 3 && generalLines.includes(own);
+  return { now: own, after: isForEverything ? (special ?? null) : null };
 };

@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { Component, type ReactNode, StrictMode } from 'react';
+import { Component, type ReactNode, StrictMode, useEffect } from 'react';
 import { I18nContext } from '../language/useTranslation';
 
 interface PageProps {
@@ -12,13 +12,21 @@ interface PageProps {
 }
 
 /** The frame of every mode: translations and the error boundary. */
-export const Page = ({ i18n, ...rest }: PageProps) => (
-  <StrictMode>
-    <I18nContext value={i18n}>
-      <ErrorBoundary {...rest} />
-    </I18nContext>
-  </StrictMode>
-);
+export const Page = ({ i18n, ...rest }: PageProps) => {
+  useEffect(() => {
+    import('./keepFocus').then(
+      ({ keepFocus }) => keepFocus(),
+      () => undefined,
+    );
+  }, []);
+  return (
+    <StrictMode>
+      <I18nContext value={i18n}>
+        <ErrorBoundary {...rest} />
+      </I18nContext>
+    </StrictMode>
+  );
+};
 
 /** On a render error wipes the visit and shows `fault`, which lists the urgent numbers. */
 class ErrorBoundary extends Component<Omit<PageProps, 'i18n'>, { broken: boolean }> {

@@ -49,7 +49,7 @@ test.describe('by keyboard alone', () => {
     await guide.begin('es');
     await guide.press('Enter');
     await guide.asks('urgent');
-    await expect(page.locator('[data-side="client"] [role="alert"]')).toHaveText(
+    await expect(page.locator('[data-side="client"] .error')).toHaveText(
       wordsOf('es')('visit.errors.chooseSome'),
     );
     await expectAccessible(page);

@@ -311,7 +311,7 @@ test.describe('on a keyboard', () => {
     await serveWeather(page);
     await page.goto('/en/nyifup/');
     await page.keyboard.press('Shift');
-    await expect(page.locator('[role="status"]')).not.toBeEmpty();
+    await expect(page.locator('#app [role="status"]')).not.toBeEmpty();
     await page.keyboard.press('Shift');
     await page.keyboard.press('Shift');
     await expect(page).toHaveURL(neutral);

@@ -120,7 +120,7 @@ test('every line of the welcome, of a question, of the urgent screen and of the 
     age: '65plus',
   });
   await visitor.seeResults();
-  await visitor.card('idnyc').locator('.details > summary').click();
+  await (await visitor.openCard('idnyc')).locator('.details > summary').click();
   await hears(
     'programs.programs.idnyc.title',
     'programs.programs.idnyc.summary',

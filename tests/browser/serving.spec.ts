@@ -54,7 +54,9 @@ for (const [path, status, type, cacheControl] of [
         "img-src 'self'; font-src 'self'; " +
         "media-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; " +
         "form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types app-sw",
-      'connection-allowlist': '(response-origin "https://weather.gov/*" "tel:*" "sms:*");redirects=allow',
+      'connection-allowlist': expect.stringMatching(
+        /^\(response-origin "https:\/\/weather\.gov\/\*" "tel:\*" "sms:\*"(?: "https:\/\/[a-z.]+\/\*")+\);redirects=allow$/,
+      ),
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-embedder-policy': path === '/sw.js' ? 'unsafe-none' : 'require-corp',
       'cross-origin-resource-policy': 'same-origin',

@@ -174,7 +174,7 @@ test.describe('a guide who goes fast by keyboard', () => {
     }
     // The same key at once is a slip, and so is an Enter that a number needs no more.
     await fast('1', '1', 'Enter', 'Enter');
-    await expect(page.locator('.talk [role="alert"]')).toHaveCount(0);
+    await expect(page.locator('.talk .error')).toHaveCount(0);
     await guide.asks('age');
   });
 });

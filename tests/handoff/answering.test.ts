@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { gatheredOn } from '../../src/catalog/clock';
-import { type ContactId, contacts } from '../../src/catalog/contacts';
-import { programs } from '../../src/catalog/programs';
-import { answeringFirst, answersAt } from '../../src/handoff/answering';
+import { type ContactId, contact, contacts } from '../../src/catalog/contacts';
+import { programOf, programs } from '../../src/catalog/programs';
+import { answeringFirst, answersAt, standingAt } from '../../src/handoff/answering';
 import { dangers } from '../../src/handoff/dangers';
 import { whomToCall } from '../../src/screens/whomToCall';
 
@@ -14,7 +14,9 @@ const moments = Array.from(
 
 describe('in danger, at every half hour of a week', () => {
   test.each(Object.entries(dangers))('of %s the first number is one that answers', (_, ids) => {
-    const silent = moments.filter((now) => !answersAt(answeringFirst(ids, now)[0] as ContactId, now));
+    const silent = moments.filter(
+      (now) => !answersAt(answeringFirst(ids, { now, tag: 'en' })[0] as ContactId, now),
+    );
     expect(silent.map(String)).toEqual([]);
   });
 
@@ -22,29 +24,63 @@ describe('in danger, at every half hour of a week', () => {
     'of $id too, and its own office stays in sight',
     ({ contacts }) => {
       for (const now of moments) {
-        const shown = whomToCall(contacts, { urgent: true, now });
-        expect(answersAt(shown[0] as ContactId, now), String(now)).toBe(true);
-        expect(shown).toContain(contacts[0]);
-        expect(new Set(shown).size).toBe(shown.length);
+        const call = whomToCall(contacts, { now, tag: 'en' });
+        expect(call && answersAt(call.now, now), String(now)).toBe(true);
+        expect([call?.now, call?.after]).toContain(contacts[0]);
+        expect(call?.after).not.toBe(call?.now);
       }
     },
   );
 });
 
-test('a program that can wait names its own office, whatever the hour', () => {
+test('every program names a number that is open, at any hour', () => {
   for (const now of moments)
-    expect(whomToCall(['moia-hotline', '311'], { urgent: false, now })).toEqual(['moia-hotline']);
-  expect(whomToCall([], { urgent: true, now: new Date() })).toEqual([]);
+    for (const { id, contacts: ids } of programs) {
+      const call = whomToCall(ids, { now, tag: 'en' });
+      expect(call && answersAt(call.now, now), `${id} ${now}`).toBe(true);
+    }
+  expect(whomToCall([], { now: new Date(), tag: 'en' })).toBeNull();
 });
 
-test('nothing is lost or doubled, and what answers keeps its order', () => {
+test('beside a general line that is open stands an open special one, as for violence', () => {
+  for (const now of moments)
+    expect(whomToCall(programOf('safety-hotline').contacts, { now, tag: 'en' })).toEqual({
+      now: '911',
+      after: 'domestic-violence-hotline',
+    });
+});
+
+test('nothing is lost or doubled; open comes before closed before unknown, then sure before unsure', () => {
   const all = Object.keys(contacts) as ContactId[];
   for (const now of moments) {
-    const ordered = answeringFirst(all, now);
+    const ordered = answeringFirst(all, { now, tag: 'en' });
     expect([...ordered].sort()).toEqual([...all].sort());
-    const open = all.filter((id) => answersAt(id, now));
-    expect(ordered.slice(0, open.length)).toEqual(open);
+    const states = ordered.map((id) => standingAt(contact(id), now));
+    expect(states).toEqual([
+      ...states.filter((state) => state === 'open'),
+      ...states.filter((state) => state === 'closed'),
+      ...states.filter((state) => state === 'unknown'),
+    ]);
+    for (const state of ['open', 'closed', 'unknown'])
+      expect(ordered.filter((_, at) => states[at] === state).map((id) => contact(id).confidence)).toEqual(
+        ordered
+          .filter((_, at) => states[at] === state)
+          .map((id) => contact(id).confidence)
+          .sort(),
+      );
   }
+});
+
+test('of two numbers alike the one that speaks the language comes first, and an order of equals is kept', () => {
+  const now = new Date('2026-11-29T06:30:00Z');
+  expect(answeringFirst(['womankind', 'vip'], { now, tag: 'es' })).toEqual(['vip', 'womankind']);
+  expect(answeringFirst(['womankind', 'vip'], { now, tag: 'ur' })).toEqual(['womankind', 'vip']);
+});
+
+test('an office that is open on weekdays is known to be closed on a Sunday, and no more', () => {
+  const office = contact('nyc-care');
+  expect(standingAt(office, new Date('2026-11-29T15:00:00Z'))).toBe('closed');
+  expect(standingAt(office, new Date('2026-12-01T15:00:00Z'))).toBe('unknown');
 });
 
 test('by a clock that is wrong only what answers day and night is known to answer', () => {

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../../../locales/languages';
-import { writing } from '../../../locales/writing';
+import { englishIn } from '../../../src/language/english';
 import { withVowels } from './arabic';
 
 /**
@@ -27,10 +27,6 @@ export interface Run {
   words: string;
 }
 
-/** Names that New Yorkers say in English in any language. */
-const names =
-  /\b(IDNYC|NYC Care|NYC|ICE|TPS|SIJS|GED|SNAP|WIC|REAL ID|Medicaid|Medicare|Notice to Appear|Child Health Plus|Immigration Legal|public charge|Notary Public|NYIFUP|MOIA)\b/g;
-const latin = /[A-Za-z][A-Za-z0-9.'&-]*(?: [A-Za-z0-9.'&-]+)*/g;
 const saidAsWords = new Set(['ICE', 'SNAP', 'REAL', 'CARE', 'MOIA']);
 
 /** Splits a text where the voice changes, for English names in another language. */
@@ -39,13 +35,12 @@ export const runsOf = (text: string, tag: LanguageTag): Run[] => {
   const numbered = withNumbersToSay(text, tag);
   const whole = tag === 'ar' ? withVowels(numbered) : numbered;
   if (tag === 'en') return [{ voice: own, words: spelled(whole) }];
-  const foreign = writing[tag].script === 'latin' ? names : latin;
   const runs: Run[] = [];
   let from = 0;
-  for (const { 0: name, index } of whole.matchAll(foreign)) {
-    runs.push({ voice: own, words: whole.slice(from, index) });
-    runs.push({ voice: voices.en.voice, words: spelled(name) });
-    from = index + name.length;
+  for (const [start, end] of englishIn(whole)) {
+    runs.push({ voice: own, words: whole.slice(from, start) });
+    runs.push({ voice: voices.en.voice, words: spelled(whole.slice(start, end)) });
+    from = end;
   }
   runs.push({ voice: own, words: whole.slice(from) });
   return runs.filter(({ words }) => /[\p{L}\p{N}]/u.test(words));

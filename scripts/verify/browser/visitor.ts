@@ -71,6 +71,7 @@ export class Visitor {
     if (question === 'urgent') {
       const [first = '', ...more] = choices;
       await this.button(this.choiceKey(question, first)).click();
+      if (more.length > 0) await this.page.getByText(this.say('visit.help.also')).click();
       for (const choice of more) await this.button(this.choiceKey(question, choice)).click();
     } else {
       for (const choice of choices)
@@ -81,14 +82,18 @@ export class Visitor {
     await expect(this.page.locator(`.question [data-question="${question}"]`)).toHaveCount(0);
   }
 
-  /** Answers every question with `reply` until none is left. Closes the help screen if it opens. */
-  async answerTheRest(reply: (question: QuestionId) => Choices | Promise<Choices>) {
+  /** Answers every question with `reply` until none is left. Closes the help screen if it opens, after `onHelp`. */
+  async answerTheRest(
+    reply: (question: QuestionId) => Choices | Promise<Choices>,
+    onHelp: () => Promise<void> = async () => undefined,
+  ) {
     const asked = this.page.locator('.question [data-question]');
     const [help, results] = [this.page.locator('.help'), this.page.locator('.results')];
     for (;;) {
       await expect(asked.or(help).or(results).first()).toBeVisible();
       if (await results.isVisible()) return;
       if (await help.isVisible()) {
+        await onHelp();
         await this.closeHelp();
         continue;
       }
@@ -157,9 +162,16 @@ export class Visitor {
     });
   }
 
+  /** The verdict in words that stands above a program's card in its call. */
+  verdictAbove(program: string): Locator {
+    return this.page.locator('.covered', { has: this.card(program) }).locator('> .verdict');
+  }
+
   /** The card of a program, opened if it is collapsed. */
   async openCard(program: string): Promise<Locator> {
     const card = this.card(program);
+    const group = this.page.locator('details.band:not([open])', { has: card }).locator('> summary');
+    if ((await group.count()) > 0) await group.click();
     const title = card.locator('article > details:not([open]) > summary');
     if (await title.isVisible()) await title.click();
     return card;

@@ -109,14 +109,14 @@ export const arrive = async (browser: Browser, baseURL: string, person: Person, 
 };
 
 /** Answers all that is asked; `onHelp` looks at the numbers that open after a danger. */
-export const answerAs = async (visitor: Visitor, { answers }: Person) => {
+export const answerAs = async (visitor: Visitor, { answers }: Person, onHelp?: () => Promise<void>) => {
   await visitor.start();
   await visitor.answerTheRest(async (question) => {
     const wanted = answers[question];
     if (wanted !== undefined) return wanted;
-    const no = visitor.page.locator(`[data-question="${question}"] input[value="no"]`);
+    const no = visitor.page.locator(`[data-question="${question}"] [value="no"]`);
     return (await no.count()) > 0 ? 'no' : 'skipped';
-  });
+  }, onHelp);
   await visitor.seeResults();
   await expect(visitor.page.locator('.results')).toBeVisible();
 };

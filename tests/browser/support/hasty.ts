@@ -70,7 +70,7 @@ export const standing = (page: Page) =>
       folds: texts('details[open] > summary'),
       kept: document.getElementById('app')?.dataset.early,
       opened: (window as unknown as Opened).opened,
-      alerts: texts('[role="alert"]'),
+      problems: texts('.problem, .error'),
       reading: texts('[data-does]'),
       isReady: !document.querySelector('html:is([data-app], [data-mode="kiosk"]) #app:not([data-live])'),
     };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { headersFor } from '../../../scripts/serve/headers.mjs';
+import { type Contact, contacts } from '../../../src/catalog/contacts';
 
 const powers = (mode: 'web' | 'kiosk') => headersFor('/', { mode })['Permissions-Policy'] ?? '';
 
@@ -11,11 +12,16 @@ test('one’s own device may copy and share, for this site alone; a wall may do 
   expect(powers('web')).toContain('clipboard-read=()');
 });
 
-test('a call, a text message and the weather are the only ways out of one’s own device, and none out of a wall', () => {
+test('a call, a text message, the weather and the pages of offices are all that a person’s own device may open; a wall, none', () => {
   const waysOut = (mode: 'web' | 'kiosk') =>
     [...(headersFor('/', { mode })['Connection-Allowlist'] ?? '').matchAll(/"([^"]+)"/g)].map(
       ([, way]) => way,
     );
-  expect(waysOut('web')).toEqual(['https://weather.gov/*', 'tel:*', 'sms:*']);
+  const pages = Object.values<Contact>(contacts).flatMap(({ url }) =>
+    url ? [`${new URL(url).origin}/*`] : [],
+  );
+  expect(waysOut('web').toSorted()).toEqual(
+    ['https://weather.gov/*', 'tel:*', 'sms:*', ...new Set(pages)].toSorted(),
+  );
   expect(waysOut('kiosk')).toEqual([]);
 });

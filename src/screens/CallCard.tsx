@@ -1,0 +1,150 @@
+import { useId } from 'react';
+import { type ContactId, contact } from '../catalog/contacts';
+import { needOf } from '../catalog/needs';
+import { programOf } from '../catalog/programs';
+import { EnglishName } from '../components/EnglishName';
+import { Icon } from '../components/Icon';
+import type { Judgement } from '../eligibility/judge';
+import { dangers } from '../handoff/dangers';
+import { OutsideLink } from '../handoff/OutsideLink';
+import { Speaks } from '../handoff/Speaks';
+import { useTranslation } from '../language/useTranslation';
+import { PhoneNumber } from '../shell/PhoneNumber';
+import { useVisit } from '../shell/visit';
+import { Answering, CallHead } from './CallHead';
+import type { Call, Office } from './calls';
+import { Deferred } from './Deferred';
+import { ResultCard } from './ResultCard';
+import { Script } from './Script';
+import { toldDangers } from './toldDangers';
+import { sayKey } from './wording';
+
+/** One number with its script, the programs it covers, and offices that do the work. `first`: the first call. */
+export const CallCard = ({ call, first }: { call: Call; first: boolean }) => {
+  const { t } = useTranslation(['visit', 'handoff']);
+  const { visit } = useVisit();
+  const heading = useId();
+  const { head, after, judgements, offices } = call;
+  const [lead] = judgements;
+  if (!lead) return null;
+  const { answers } = visit.context;
+  const shown = after === null ? [head] : [head, after];
+  const told = toldDangers(answers).filter((danger) =>
+    shown.some((id) => contact(id).phone === contact(dangers[danger][0]).phone),
+  );
+  const isUrgent = judgements.some(({ urgent }) => urgent);
+  const group = isUrgent ? 'urgent' : lead.verdict;
+  return (
+    <section
+      className={`call band ${group} need-${needOf(programOf(lead.program))}${first ? ' first' : ''}`}
+      aria-labelledby={heading}
+    >
+      <h2 id={heading} className={told.length > 0 || !(first || isUrgent) ? 'reads' : undefined}>
+        {isUrgent
+          ? t('results.urgent')
+          : first
+            ? t('calls.first', { ns: 'handoff' })
+            : t('calls.next', { ns: 'handoff' })}
+      </h2>
+      {told.map((danger) => (
+        <p key={danger} className="what-now">
+          {t(`help.${danger}.do`)}
+        </p>
+      ))}
+      <ul className="contacts">
+        <CallHead id={head} large={first || isUrgent} />
+      </ul>
+      {told.map((danger) => (
+        <Script key={danger} namespace="visit" words={`help.${danger}.say`} />
+      ))}
+      {told.length === 0 && first && <Script namespace="programs" words={sayKey(lead.program, answers)} />}
+      {after && (
+        <ul className="contacts after">
+          <CallHead id={after} brief />
+        </ul>
+      )}
+      {judgements.length > 1 && <p className="covers">{t('calls.covers', { ns: 'handoff' })}</p>}
+      {(['likely', 'possible', 'information'] as const).map((verdict) => (
+        <Covered
+          key={verdict}
+          verdict={verdict}
+          judgements={judgements.filter((one) => one.verdict === verdict)}
+          shown={shown}
+        />
+      ))}
+      {offices.length > 0 && (
+        <Deferred>
+          <p className="covers">{t('calls.offices', { ns: 'handoff' })}</p>
+          <ul className="contacts offices">
+            {offices.map((office) => (
+              <OfficeLine key={'place' in office ? office.place.id : office.id} office={office} />
+            ))}
+          </ul>
+        </Deferred>
+      )}
+    </section>
+  );
+};
+
+const Covered = ({
+  verdict,
+  judgements,
+  shown,
+}: {
+  verdict: 'likely' | 'possible' | 'information';
+  judgements: readonly Judgement[];
+  shown: readonly ContactId[];
+}) => {
+  const { t } = useTranslation();
+  if (judgements.length === 0) return null;
+  return (
+    <div className={`covered ${verdict}`}>
+      <p className={`verdict ${verdict}`}>
+        {verdict === 'likely' && <Icon name="met" />}
+        {verdict === 'possible' && <Icon name="unknown" />} {t(`results.${verdict}`)}
+      </p>
+      <ul className="cards">
+        {judgements.map((judgement) => (
+          <ResultCard key={judgement.program} judgement={judgement} shown={shown} />
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+/** An office with whichever of number, address and web page is known. */
+const OfficeLine = ({ office }: { office: Office }) => {
+  const { t } = useTranslation(['visit', 'programs']);
+  const door = 'place' in office ? office.place : office.contact;
+  const { name, phone, url, languages } = door;
+  const address = 'place' in office ? office.place.address : undefined;
+  return (
+    <li className="contact">
+      {phone && (
+        <span className="contact-phone">
+          <PhoneNumber number={phone} />
+        </span>
+      )}
+      <span className="contact-name">
+        {'id' in office && (
+          <span className="contact-is">{t(`contacts.${office.id}`, { ns: 'programs' })}</span>
+        )}{' '}
+        <EnglishName>{name}</EnglishName>
+      </span>
+      {address && (
+        <span className="address">
+          <EnglishName>{address}</EnglishName>
+        </span>
+      )}
+      {url && 'id' in office && (
+        <span className="address">
+          <OutsideLink href={url}>
+            <EnglishName>{new URL(url).host.replace('www.', '')}</EnglishName>
+          </OutsideLink>
+        </span>
+      )}
+      <Answering door={door} />
+      <Speaks languages={languages} />
+    </li>
+  );
+};

@@ -1,0 +1,78 @@
+import { type ContactId, contact } from '../catalog/contacts';
+import { ageOn } from '../catalog/freshness';
+import type { Place } from '../catalog/places/shape';
+import { EnglishName } from '../components/EnglishName';
+import { LineIcon } from '../components/LineIcon';
+import { CheckedOn, WhileCurrent } from '../handoff/ByAge';
+import { OpenHours } from '../handoff/OpenHours';
+import { Speaks } from '../handoff/Speaks';
+import { useToday } from '../handoff/useToday';
+import { useTranslation } from '../language/useTranslation';
+import { PhoneNumber } from '../shell/PhoneNumber';
+import { useTag } from '../shell/visit';
+
+/**
+ * A phone number with its hours and languages. Unknown hours and doubts are left out, because the page states them once.
+ * `large` marks the number to call first.
+ */
+export const CallHead = ({
+  id,
+  large = false,
+  brief = large,
+}: {
+  id: ContactId;
+  large?: boolean;
+  /** Without its English name, which programs show with their details. */
+  brief?: boolean;
+}) => {
+  const { t } = useTranslation(['visit', 'programs']);
+  const { i18n } = useTranslation();
+  const tag = useTag();
+  const door = contact(id);
+  const { name, phone, say, languages } = door;
+  const what = i18n.hasResourceBundle(tag, 'programs') ? t(`contacts.${id}`, { ns: 'programs' }) : '';
+  return (
+    <WhileCurrent fact={door} className={`contact call-head${large ? ' large' : ''}`}>
+      {phone && (
+        <span className="contact-phone">
+          {large && <LineIcon name="call" />}
+          <PhoneNumber number={phone} />
+        </span>
+      )}
+      <span className="contact-name">
+        {what && <span className="contact-is">{what}</span>}{' '}
+        {!(phone && name.endsWith(phone)) && !(what && brief) && <EnglishName>{name}</EnglishName>}
+      </span>
+      <Answering door={door} brief={brief} />
+      {say && <span>{t('results.sayPrompt', { words: `\u2066${say}\u2069` })}</span>}
+      <Speaks languages={languages} />
+      <Stale fact={door} />
+    </WhileCurrent>
+  );
+};
+
+/** Opening hours, if any are known. */
+export const Answering = ({
+  door: { phone, hours, hoursNote, openOnHolidays },
+  brief = false,
+}: {
+  door: Pick<Place, 'phone' | 'hoursNote' | 'openOnHolidays'> & { hours?: Place['hours'] | 'always' };
+  brief?: boolean;
+}) => {
+  const { t } = useTranslation();
+  if (!phone) return null;
+  if (hoursNote) return <span className="hours">{t(`hours.${hoursNote}`)}</span>;
+  return hours && <OpenHours hours={hours} openOnHolidays={openOnHolidays} brief={brief} />;
+};
+
+const Stale = ({ fact }: { fact: ReturnType<typeof contact> }) => {
+  const { t } = useTranslation();
+  const isStale = ageOn(fact, useToday()) === 'callFirst';
+  return (
+    isStale && (
+      <span className="unsure">
+        {t('results.callFirst')} <CheckedOn fact={fact} />
+      </span>
+    )
+  );
+};

@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test';
+import { type ContactId, contacts } from '../../src/catalog/contacts';
+import { answersAt } from '../../src/handoff/answering';
+import { answerAs, arrive, fivePeople, times } from './support/fiveVisits';
+import { expect, test } from './support/test';
+
+/** A screen of a small phone, in pixels: lengths are told in these. */
+const screen = 640;
+const mostScreens = { results: 4, danger: 2 };
+/** Nastaliq needs two and a half lines for one: as short as it is now, and never longer. */
+const ofUrdu = { results: 5.9, danger: 2 };
+
+interface Seen {
+  number: string;
+  /** From the top of the page and its height, in pixels. */
+  top: number;
+  height: number;
+  dials: string | null;
+}
+
+/** Every telephone number in sight, by how it is written, in the order of the page. */
+const numbersInSight = (page: Page): Promise<Seen[]> =>
+  page.evaluate(() => {
+    const found: Seen[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { currentNode: text } = walker;
+      const parent = text.parentElement;
+      if (!parent?.checkVisibility({ visibilityProperty: true }) || parent.closest('script, style, .reads'))
+        continue;
+      for (const match of (text.textContent ?? '').matchAll(
+        /(?<![\d-])(?:\d{3}-\d{3}-\d{4}|[39]11|988)(?![\d-])/g,
+      )) {
+        const link = parent.closest('a');
+        const { top, height } = (link ?? parent).getBoundingClientRect();
+        found.push({ number: match[0], top: top + scrollY, height, dials: link?.href ?? null });
+      }
+    }
+    return found;
+  });
+
+const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
+
+const isOpen = (number: string, time: Date): boolean =>
+  (Object.keys(contacts) as ContactId[]).some(
+    (id) => (contacts[id] as { phone?: string }).phone === number && answersAt(id, time),
+  );
+
+/** The first number dials, is large, stands on the first screen above the bar at the foot, and answers at this hour. */
+const expectOneNumberFirst = async (page: Page, time: Date, seen: readonly Seen[]) => {
+  const [first] = seen;
+  expect(first && isOpen(first.number, time), `${first?.number} answers`).toBe(true);
+  expect(first?.dials).toMatch(/^tel:/);
+  expect(first?.height).toBeGreaterThanOrEqual(40);
+  const bar = await page.locator('.always').evaluate((element) => element.getBoundingClientRect().height);
+  expect((first?.top ?? Infinity) + (first?.height ?? 0)).toBeLessThan(screen - bar);
+};
+
+const twice = (seen: readonly Seen[]) =>
+  seen.map(({ number }) => number).filter((number, at, all) => all.indexOf(number) !== at);
+
+for (const [when, time] of Object.entries(times))
+  for (const person of fivePeople)
+    test(`${person.name}, ${when}: one number first, each number once, and few screens`, async ({
+      browser,
+      baseURL,
+    }, testInfo) => {
+      const most = person.tag === 'ur' ? ofUrdu : mostScreens;
+      const { visitor, page } = await arrive(browser, `${baseURL}`, person, time);
+      const holds = async (what: 'results' | 'danger') => {
+        const seen = await numbersInSight(page);
+        const screens = (await heightOf(page)) / screen;
+        const [first] = seen;
+        testInfo.annotations.push({
+          type: what,
+          description: `${screens.toFixed(1)} screens, first ${first?.number} at ${first?.top.toFixed()}`,
+        });
+        if (process.env.SHOTS)
+          await page.screenshot({
+            path: `${process.env.SHOTS}/${person.tag}-${when}-${what}.png`,
+            fullPage: true,
+          });
+        expect.soft(twice(seen), `numbers shown twice: ${what}`).toEqual([]);
+        expect.soft(screens, what).toBeLessThanOrEqual(most[what]);
+        return seen;
+      };
+      await answerAs(visitor, person, async () => {
+        await expectOneNumberFirst(page, time, await holds('danger'));
+        await expect(visitor.button('visit.help.close')).toBeInViewport({ ratio: 1 });
+        await expect(page.locator('.leave')).toBeInViewport({ ratio: 1 });
+        await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+        await expect(visitor.button('visit.help.close')).toBeInViewport({ ratio: 1 });
+        await expect(page.locator('.leave')).toBeInViewport({ ratio: 1 });
+      });
+      await page.evaluate(() => scrollTo(0, 0));
+      const seen = await holds('results');
+      await expectOneNumberFirst(page, time, seen);
+      await expect(page.locator('.call.first > .say').first()).toBeInViewport();
+      if ([person.answers.needs].flat().includes('doctor'))
+        expect(seen.find(({ number }) => number === '911')?.top, '911').toBeLessThan(2.5 * screen);
+      const orders = await page
+        .locator('.call, .caution')
+        .evaluateAll((all) => all.map(({ classList }) => classList.contains('caution')));
+      expect(orders.indexOf(true) === -1 || orders.indexOf(true) > orders.lastIndexOf(false), 'caution').toBe(
+        true,
+      );
+      await visitor.button('visit.frame.helpNow').click();
+      await expect(page.locator('.help')).toBeVisible();
+      await holds('danger');
+      await page.context().close();
+    });

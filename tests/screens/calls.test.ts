@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anyAnswers } from '../../scripts/verify/visitors/anyAnswers';
+import { contact } from '../../src/catalog/contacts';
+import type { Answers } from '../../src/catalog/questions';
+import { judgeAll } from '../../src/eligibility/judge';
+import { answersAt } from '../../src/handoff/answering';
+import { bandsOf, whatToDoFirst } from '../../src/screens/bands';
+import { type Call, callsOf } from '../../src/screens/calls';
+
+const sunday = new Date('2026-11-29T06:30:00Z');
+const tuesday = new Date('2026-12-01T15:00:00Z');
+
+const callsFor = (answers: Answers, now: Date): readonly Call[] => {
+  const today = now.toISOString().slice(0, 10);
+  const judgements = judgeAll(answers);
+  const bands = bandsOf(judgements, answers, today, whatToDoFirst(judgements, answers, today));
+  return callsOf(
+    bands.flatMap(({ group, whole }) => (group === 'unlikely' ? [] : whole.judgements)),
+    bands.flatMap(({ folded }) => folded.judgements),
+    { now, today, tag: 'en', borough: answers.borough === 'queens' ? 'queens' : null },
+  );
+};
+
+/** Every number of the calls, in the order in which it is shown. */
+const numbersOf = (calls: readonly Call[]): readonly string[] =>
+  calls.flatMap(({ head, after, offices }) =>
+    [
+      contact(head).phone,
+      after && contact(after).phone,
+      ...offices.map((office) => ('place' in office ? office.place.phone : office.contact.phone)),
+    ].filter((phone) => typeof phone === 'string'),
+  );
+
+const programsOf = (calls: readonly Call[]) =>
+  calls.flatMap(({ judgements }) => judgements.map(({ program }) => program));
+
+describe('whatever anybody answers, by day and by night', () => {
+  test('each number stands once, and the first one is open', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.constantFrom(sunday, tuesday), (answers, now) => {
+        const calls = callsFor(answers, now);
+        const numbers = numbersOf(calls);
+        expect(numbers).toEqual([...new Set(numbers)]);
+        expect(calls[0] && answersAt(calls[0].head, now)).toBe(true);
+      }),
+    );
+  });
+
+  test('every program to start with belongs to one call, what is urgent before the rest', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.constantFrom(sunday, tuesday), (answers, now) => {
+        const today = now.toISOString().slice(0, 10);
+        const judgements = judgeAll(answers);
+        const calls = callsFor(answers, now);
+        const shown = programsOf(calls);
+        expect(shown).toEqual([...new Set(shown)]);
+        expect(shown).toEqual(expect.arrayContaining([...whatToDoFirst(judgements, answers, today)]));
+        const urgent = calls.map((call) => call.judgements.some((one) => one.urgent));
+        expect(urgent).toEqual([...urgent].sort((one, other) => Number(other) - Number(one)));
+      }),
+    );
+  });
+});
+
+const taken: Answers = {
+  urgent: ['taken'],
+  needs: ['lawyer'],
+  helpFor: 'someoneElse',
+  borough: 'queens',
+  age: '21to64',
+  custody: 'immigration',
+  publicSchool: 'yes',
+};
+
+test('programs that one number reaches are one call', () => {
+  const [call, ...more] = callsFor(taken, tuesday);
+  expect(more).toEqual([]);
+  expect(call?.head).toBe('moia-hotline');
+  expect(call?.after).toBeNull();
+  expect(programsOf(call ? [call] : [])).toEqual(
+    expect.arrayContaining(['nyifup', 'rapid-response', 'moia-hotline', 'school-rapid-response']),
+  );
+});
+
+test('at night the line that answers stands before the one that opens tomorrow', () => {
+  expect(callsFor(taken, sunday)[0]).toMatchObject({ head: '311', after: 'moia-hotline' });
+});
+
+test('who does the work is named: the lawyers of the held, and where to find a person', () => {
+  const [call] = callsFor(taken, sunday);
+  expect(call?.offices.map((office) => 'id' in office && office.id)).toEqual([
+    'legal-aid-nyifup',
+    'ice-locator',
+  ]);
+});
+
+test('unpaid wages come before a center for day work when wages were the need', () => {
+  for (const now of [sunday, tuesday])
+    for (const work of [['unpaid'], ['unpaid', 'dayWork']] as const) {
+      const shown = programsOf(
+        callsFor(
+          {
+            urgent: ['none'],
+            needs: ['work', 'doctor'],
+            helpFor: 'me',
+            borough: 'statenIsland',
+            age: '21to64',
+            work,
+          },
+          now,
+        ),
+      );
+      expect(shown.indexOf('unpaid-wages')).toBeGreaterThanOrEqual(0);
+      expect(shown.indexOf('unpaid-wages')).toBeLessThan([...shown, 'day-labor'].indexOf('day-labor'));
+    }
+});
+
+test('for violence the hotline stands beside 911, and its lawyers belong to it', () => {
+  const [call] = callsFor({ urgent: ['hurt'], needs: ['lawyer'], helpFor: 'me' }, sunday);
+  expect(call).toMatchObject({ head: '911', after: 'domestic-violence-hotline' });
+  expect(programsOf(call ? [call] : [])).toEqual(
+    expect.arrayContaining(['safety-hotline', 'survivors-legal']),
+  );
+});
