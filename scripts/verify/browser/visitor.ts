@@ -193,12 +193,16 @@ export const expectNoOverflow = async (page: Page) => {
       const picture = element.parentElement?.querySelector(':scope > svg');
       return !picture || top < (element.parentElement?.getBoundingClientRect().bottom ?? 0);
     };
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => {
-        const box = element.getBoundingClientRect();
-        return box.width > 0 && (box.right > width + 1 || box.left < -1) && isDrawn(element, box);
-      })
-      .map((element) => `${element.tagName}.${element.className}: ${element.textContent?.slice(0, 40)}`);
+    return (
+      [...document.querySelectorAll('body *')]
+        // What only screen readers find is clipped to a pixel, and its words lie on one line.
+        .filter((element) => !element.parentElement?.closest('.reads'))
+        .filter((element) => {
+          const box = element.getBoundingClientRect();
+          return box.width > 0 && (box.right > width + 1 || box.left < -1) && isDrawn(element, box);
+        })
+        .map((element) => `${element.tagName}.${element.className}: ${element.textContent?.slice(0, 40)}`)
+    );
   });
   expect(wide).toEqual([]);
 };
