@@ -78,7 +78,7 @@ for (const { tag } of languages) {
       for (const number of numbers) if (number) expect(all).toContain(number);
       for (const address of addresses) expect(all).toContain(tidy(address));
 
-      expect(title).toBe(say('visit.site.name'));
+      expect(title).toBe(`${say('handoff.received.heading')} – ${say('visit.site.name')}`);
       expect(links.filter((link) => !link.startsWith('tel:'))).toEqual([]);
       expect(all).not.toContain(new URL(`${baseURL}`).host);
       expect(all).not.toMatch(/https?:|#l1|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/);
