@@ -158,9 +158,9 @@ test.describe('my list', () => {
   }) => {
     const visitor = await toResults(page);
     const tick = (program: string) => visitor.card(program).locator('.tick.take input');
+    await visitor.openEverything();
     await expect(tick('idnyc')).toBeChecked();
     await expect(tick('nyc-311')).not.toBeChecked();
-    await visitor.openEverything();
     await tick('nyc-311').check();
     await tick('idnyc').uncheck();
     await openMyList(page);
@@ -176,6 +176,7 @@ test.describe('my list', () => {
 
     await page.keyboard.press('Escape');
     await expect(visitor.heading()).toHaveText(visitor.say('visit.results.heading'));
+    await visitor.openEverything();
     await expect(tick('nyc-311')).toBeChecked();
     await expect(tick('idnyc')).not.toBeChecked();
 
