@@ -76,6 +76,7 @@ const rooms: readonly Room[] = [
     room: 'src/screens',
     mayImport: [
       'locales',
+      'src/look',
       'src/catalog',
       'src/eligibility',
       'machines',

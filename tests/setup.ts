@@ -1,5 +1,9 @@
+import { vi } from 'vitest';
 import '@testing-library/jest-dom/vitest';
 import { configure } from '@testing-library/dom';
 
 // A busy machine must not fail a test.
 configure({ asyncUtilTimeout: 15_000 });
+
+// jsdom fetches no style sheet and never says so.
+vi.mock('../src/shell/wear', () => ({ wear: async () => undefined }));

@@ -12,6 +12,8 @@ const mayOpen = [
   `${EXIT_ORIGIN}/*`,
   'tel:*',
   'sms:*',
+  // Where a person may send the numbers of a list, see src/handoff/PassOn.tsx.
+  'https://wa.me/*',
   // The pages of offices that the results link to, see `url` in src/catalog/contacts.ts.
   'https://locator.ice.gov/*',
   'https://www.icarecoalition.org/*',

@@ -16,6 +16,7 @@ const drawings = {
   say: 'M4 5h16v11h-9l-5 4v-4H4Z',
   urgent: 'M12 3.5 22 20H2ZM12 10v4.5M12 17.2v.1',
   law: 'M12 4v16M7 20h10M5 7h14M5 7l-2.6 6h5.2ZM19 7l-2.6 6h5.2Z',
+  share: 'M12 15V3.5M7.5 8 12 3.500 16.500 8M5 12v8.500h14V12',
   print: 'M7 9V3.5h10V9M7 17H4V9h16v8h-3M7 14h10v6.5H7Z',
   outside: 'M13 5h6v6M19 5l-9 9M17 14v5H5V7h5',
   phoneCode: 'M4 4h6v6H4ZM14 4h6v6h-6ZM4 14h6v6H4ZM14 14h3v3M20 14v6h-6',

@@ -1,17 +1,17 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { mostPeople } from '../../machines/family';
 import { boroughs } from '../catalog/newYork/boroughs';
 import type { ProgramId } from '../catalog/programs';
 import { Icon } from '../components/Icon';
+import { ListCode } from '../handoff/ListCode';
 import { listOn, placesByDefault, type TakenList } from '../handoff/list';
-import { SendList } from '../handoff/SendList';
 import { Sheet } from '../handoff/Sheet';
 import { useToday } from '../handoff/useToday';
 import { formatList } from '../language/formats';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { ScreenHeading } from '../shell/ScreenHeading';
-import { ClientSide } from './ClientSide';
+import { ClientSide, ClientWords, tagOf } from './ClientSide';
 import { peopleIn, useFamily } from './family';
 import { type FamilySheet, familySheet, onSheetByDefault } from './familySheet';
 import { KeyCap } from './KeyCap';
@@ -38,10 +38,12 @@ export const Leaving = () => {
     if (does === 'another' && family.people.length < mostPeople) open('newPerson');
     return does === 'onward' || does === 'back' || does === 'another';
   });
+  const client = useContext(ClientWords);
+  const reader = client ? tagOf(client) : 'en';
   const borough = boroughs.find((each) => each === family.shared.borough) ?? null;
   const chosen: TakenList = merged
     .filter(({ program }) => ticked.has(program))
-    .map(({ program }) => ({ program, places: placesByDefault(program, borough, today) }));
+    .map(({ program }) => ({ program, places: placesByDefault(program, borough, today, reader) }));
   const list = listOn(chosen, today);
   return (
     <div className="take-away leaving">
@@ -72,7 +74,7 @@ export const Leaving = () => {
         <p className="hint">{t('frame.disclaimer', { ns: 'visit' })}</p>
       </section>
       <ClientSide className="client-sheet">
-        <SendList list={list} />
+        <ListCode list={list} />
         <Sheet list={list} />
       </ClientSide>
     </div>

@@ -5,6 +5,7 @@ import { isLanguageTag } from '../../locales/languages';
 import { familyMachine } from '../../machines/family';
 import { loadNamespace } from '../language/i18n';
 import style from '../look/guide.css?url';
+import { wearTakeAway } from '../screens/takeAwayStyle';
 import { confirmUnload } from '../shell/confirmUnload';
 import { interceptBack } from '../shell/deviceBack';
 import { endWithPage } from '../shell/endWithPage';
@@ -20,6 +21,7 @@ export const startGuide = async (root: HTMLElement, words: i18n): Promise<void> 
   const tag = isLanguageTag(words.language) ? words.language : 'en';
   await Promise.all([
     wear(style),
+    wearTakeAway(),
     ...(['programs', 'handoff', 'guide'] as const).map((each) => loadNamespace(words, tag, each)),
   ]);
   const family = createActor(familyMachine).start();

@@ -1,40 +1,64 @@
-import { useContext } from 'react';
 import { Disclosure } from '../components/Disclosure';
+import { Icon } from '../components/Icon';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { ModeContext } from '../shell/ModeContext';
+import { here, listPath } from './addresses';
+import { calendarFile, openingsOf } from './calendarFile';
 import { contactCards, notesIn } from './contactCard';
 import type { TakenList } from './list';
 import { plainText } from './plainText';
 import { saveFile } from './saveFile';
 import { useCopy } from './useCopy';
+import { useNow } from './useNow';
 
-/** Saves the list to the address book or as text. Not on a kiosk, whose files are shared. */
-export const KeepList = ({ list }: { list: TakenList }) => {
+/** Into the address book of one's own phone; never on a wall, whose files are everybody's. */
+export const SaveContacts = ({ list }: { list: TakenList }) => {
+  const { t, i18n } = useTranslation(['handoff', 'visit']);
+  const notes = notesIn(i18n, useTag());
+  const file = `${t('site.name', { ns: 'visit' })}.vcf`;
+  return (
+    <button
+      type="button"
+      className="button contacts-file"
+      onClick={() => saveFile(file, 'text/vcard', contactCards(list, notes))}
+    >
+      <Icon name="idCard" /> {t('take.card')}
+    </button>
+  );
+};
+
+/** The calendar, the text and the link. */
+export const MoreWays = ({ list }: { list: TakenList }) => {
   const { t, i18n } = useTranslation(['handoff', 'visit']);
   const tag = useTag();
-  const mode = useContext(ModeContext);
+  const now = useNow();
   const text = plainText(list, i18n, tag);
-  const { said, copy } = useCopy(text);
-  if (mode === 'kiosk') return null;
+  const asText = useCopy(text);
+  const asLink = useCopy(here(listPath(tag, list)));
+  const said = asText.said ?? asLink.said;
   const name = t('site.name', { ns: 'visit' });
+  const openings = openingsOf(list, now);
+  const title = (number: string) => t('take.event', { number });
   return (
     <Disclosure summary={t('take.more')} className="keep">
-      <button
-        type="button"
-        className="quiet"
-        onClick={() => saveFile(`${name}.vcf`, 'text/vcard', contactCards(list, notesIn(i18n, tag)))}
-      >
-        {t('take.card')}
-      </button>
-      <p className="hint">{t('take.cardHint')}</p>
-      <button type="button" className="quiet" onClick={copy}>
+      {openings.length > 0 && (
+        <button
+          type="button"
+          className="quiet calendar-file"
+          onClick={() => saveFile(`${name}.ics`, 'text/calendar', calendarFile(openings, title, now))}
+        >
+          {t('take.calendar')}
+        </button>
+      )}
+      <button type="button" className="quiet" onClick={asText.copy}>
         {t('take.copyText')}
       </button>
       <button type="button" className="quiet" onClick={() => saveFile(`${name}.txt`, 'text/plain', text)}>
         {t('take.saveText')}
       </button>
-      <p className="hint">{t('take.textHint')}</p>
+      <button type="button" className="quiet" onClick={asLink.copy}>
+        {t('send.copy')}
+      </button>
       <p role="status">{said && t(`take.${said}`)}</p>
     </Disclosure>
   );

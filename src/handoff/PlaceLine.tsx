@@ -40,8 +40,12 @@ export const PlaceOnPaper = ({ place }: { place: Place }) => (
   </span>
 );
 
-/** The parts that are not translated. */
-export const PlaceName = ({ place: { name, address, phone } }: { place: Place }) => (
+/** What is the same in every language. */
+export const PlaceName = ({
+  place: { name, address, phone },
+}: {
+  place: Pick<Place, 'name' | 'address'> & { phone?: string | undefined };
+}) => (
   <>
     <span className="contact-name">
       <EnglishName>{name}</EnglishName>

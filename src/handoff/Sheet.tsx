@@ -1,20 +1,22 @@
 import { useState } from 'react';
 import type { LanguageTag } from '../../locales/languages';
 import { type SpokenLanguage, spokenBy } from '../../locales/spoken';
-import { needOf } from '../catalog/needs';
-import { type ProgramId, programOf } from '../catalog/programs';
+import type { ProgramId } from '../catalog/programs';
+import { Icon } from '../components/Icon';
 import { formatDate } from '../language/formats';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
+import { callGroups } from './callGroups';
 import { Both, WithEnglish } from './InEnglish';
 import { listOn, newestCheck, papersFor, type TakenList } from './list';
 import { Paper } from './Paper';
-import { SheetProgram } from './SheetProgram';
+import { SheetGroup } from './SheetGroup';
+import { SheetRow } from './SheetRow';
 import { useToday } from './useToday';
 
 /**
- * The printed sheet: programs, places and papers. Names, numbers and addresses appear once, all other text in the
- * current language and in English. It gets no answers or verdicts, so it cannot print any.
+ * The list on the screen and on paper: whom to call, for which programs, where to go and what to bring. The text is in
+ * the person's language and, by a touch and always on paper, in English. It gets no answer and no verdict.
  */
 export const Sheet = ({
   list: taken,
@@ -26,26 +28,31 @@ export const Sheet = ({
   const tag = useTag();
   const spokenHere = spokenBy(tag);
   const [chosen, setChosen] = useState(0);
+  const [inEnglish, setInEnglish] = useState(false);
   const spoken = spokenHere[chosen] ?? spokenHere[0];
-  const list = listOn(taken, useToday());
+  const today = useToday();
+  const list = listOn(taken, today);
   return (
     <WithEnglish>
-      <article className="sheet" data-columns={tag === 'en' ? 1 : 2}>
+      <article
+        className="sheet"
+        data-columns={tag === 'en' ? 1 : 2}
+        data-english={inEnglish ? 'shown' : undefined}
+      >
         <header>
           <Both>
             <SheetHead reader={tag} spoken={spoken} />
           </Both>
           {spokenHere.length > 1 && <SpokenChoice spoken={spokenHere} chosen={chosen} onChoose={setChosen} />}
+          {tag !== 'en' && <EnglishSwitch on={inEnglish} onSwitch={setInEnglish} />}
         </header>
-        {list.map((taken, at) => (
-          <section
-            key={taken.program}
-            className={`row need-${needOf(programOf(taken.program))}`}
-            data-program={taken.program}
-          >
-            <SheetProgram taken={taken} before={list.slice(0, at)} />
-            {onTakeOff && <TakeOff program={taken.program} onTakeOff={onTakeOff} />}
-          </section>
+        {callGroups(list, today).map((group, at) => (
+          <SheetGroup
+            key={group.programs[0]?.program}
+            group={group}
+            isFirst={at === 0}
+            {...(onTakeOff && { onTakeOff })}
+          />
         ))}
         <Papers list={list} />
         <footer>
@@ -58,7 +65,17 @@ export const Sheet = ({
   );
 };
 
-/** The spoken language to ask an interpreter for, where one written language has several. Not printed, not stored. */
+/** The clerk's English doubles the length of a small screen, so it waits for a touch. */
+const EnglishSwitch = ({ on, onSwitch }: { on: boolean; onSwitch: (on: boolean) => void }) => {
+  const { t } = useTranslation('handoff');
+  return (
+    <button type="button" className="quiet english-switch" aria-pressed={on} onClick={() => onSwitch(!on)}>
+      {t('sheet.english')}
+    </button>
+  );
+};
+
+/** Which language an interpreter is asked for; on the screen alone, and known to this page alone. */
 const SpokenChoice = ({
   spoken,
   chosen,
@@ -93,6 +110,7 @@ const SheetHead = ({ reader, spoken }: { reader: LanguageTag; spoken: SpokenLang
   return (
     <>
       <h2>{t('sheet.heading')}</h2>
+      {tag === reader && <p className="for-whom">{t('sheet.for')}</p>}
       {reader !== 'en' && spoken && (
         <>
           {tag === 'en' && <p className="show">{t('sheet.showThis')}:</p>}
@@ -105,34 +123,34 @@ const SheetHead = ({ reader, spoken }: { reader: LanguageTag; spoken: SpokenLang
   );
 };
 
-const TakeOff = ({ program, onTakeOff }: { program: ProgramId; onTakeOff: (program: ProgramId) => void }) => {
-  const { t } = useTranslation(['handoff', 'programs']);
-  return (
-    <button type="button" className="quiet take-off" onClick={() => onTakeOff(program)}>
-      {t('take.off', { title: t(`programs.${program}.title`, { ns: 'programs' }) })}
-    </button>
-  );
-};
-
 const Papers = ({ list }: { list: TakenList }) => {
   const { t } = useTranslation('handoff');
   const papers = papersFor(list);
   if (papers.length === 0) return null;
   return (
-    <section className="row papers">
-      <Both>
-        <PapersTitle />
-      </Both>
-      <ul className="checklist" aria-label={t('sheet.papers')}>
-        {papers.map((paper) => (
-          <li key={paper}>
-            <Both>
-              <Paper paper={paper} />
-            </Both>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <SheetRow
+      className="papers"
+      label={
+        <>
+          <Icon name="bag" /> {t('sheet.papers')}
+        </>
+      }
+    >
+      <div className="more">
+        <Both>
+          <PapersTitle />
+        </Both>
+        <ul className="checklist" aria-label={t('sheet.papers')}>
+          {papers.map((paper) => (
+            <li key={paper}>
+              <Both>
+                <Paper paper={paper} />
+              </Both>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </SheetRow>
   );
 };
 

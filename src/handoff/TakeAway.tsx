@@ -6,12 +6,13 @@ import { ModeContext } from '../shell/ModeContext';
 import { PrintContext } from '../shell/PrintContext';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { AgeNotice } from './ByAge';
-import { KeepList } from './KeepList';
+import { MoreWays, SaveContacts } from './KeepList';
+import { ListCode } from './ListCode';
 import type { TakenList } from './list';
-import { SendList } from './SendList';
+import { PassOn, TextNumbers } from './PassOn';
 import { Sheet } from './Sheet';
 
-/** Preview of the list, with every way to take it along. */
+/** The list on the screen, below every way to take it along. */
 export const TakeAway = ({
   list,
   onTakeOff,
@@ -20,16 +21,15 @@ export const TakeAway = ({
   onTakeOff: (program: ProgramId) => void;
 }) => {
   const { t } = useTranslation(['handoff', 'visit']);
+  const heading = t('take.heading');
   return (
     <div className="take-away">
-      <ScreenHeading title={`${t('take.heading')} – ${t('site.name', { ns: 'visit' })}`}>
-        {t('take.heading')}
-      </ScreenHeading>
+      <ScreenHeading title={`${heading} – ${t('site.name', { ns: 'visit' })}`}>{heading}</ScreenHeading>
       {list.length === 0 ? (
         <p className="lead">{t('take.empty')}</p>
       ) : (
         <>
-          <p className="lead">{t('take.lead')}</p>
+          <p>{t('take.lead')}</p>
           <AgeNotice />
           <ListWays list={list} />
           <Sheet list={list} onTakeOff={onTakeOff} />
@@ -39,25 +39,30 @@ export const TakeAway = ({
   );
 };
 
-/** Print, send and save, for the person's own list and for a received one. */
+/**
+ * The ways to take a list along, for one made here and one received. A phone in the hand passes it on, and needs no
+ * code to reach itself; any other screen shows the code first.
+ */
 export const ListWays = ({ list }: { list: TakenList }) => {
   const { t } = useTranslation('handoff');
   const mode = useContext(ModeContext);
   const print = useContext(PrintContext);
+  const onWall = mode === 'kiosk';
+  const inHand = !onWall && matchMedia('(pointer: coarse)').matches;
   return (
     <div className="ways">
-      {print && (
-        <>
-          <button type="button" className="button main" onClick={print}>
-            <Icon name="print" /> {t('take.print')}
+      {inHand ? <TextNumbers list={list} /> : <ListCode list={list} />}
+      <div className="passing">
+        {inHand && <PassOn list={list} />}
+        {!onWall && <SaveContacts list={list} />}
+        {print && (
+          <button type="button" className="button print" onClick={print}>
+            <Icon name="print" /> {t(onWall ? 'take.print' : 'take.printOrPdf')}
           </button>
-          <p className="hint">
-            {mode !== 'kiosk' && t('take.printHint')} {t('take.paperHint')}
-          </p>
-        </>
-      )}
-      <SendList list={list} />
-      <KeepList list={list} />
+        )}
+      </div>
+      {(print || !onWall) && <p className="hint">{t(onWall ? 'take.paperHint' : 'take.others')}</p>}
+      {!onWall && <MoreWays list={list} />}
     </div>
   );
 };

@@ -4,6 +4,7 @@ import type { Contact } from '../catalog/contacts';
 import type { Place } from '../catalog/places/shape';
 import { contactLines } from './contactLines';
 import { dateChecked } from './DateChecked';
+import { escaped, folded } from './fileLines';
 import { callsFor, listOn, placesOf, type TakenList } from './list';
 
 export type ContactOrPlace = Contact | Place;
@@ -55,22 +56,3 @@ export const notesIn =
       checkedOn !== null && dateChecked(words.getFixedT(tag, 'visit'), tag, { day: checkedOn, of: 'all' });
     return [...contactLines(door, words, tag), ...(facts ? [facts] : [])].join('\n');
   };
-
-const escaped = (text: string): string =>
-  text.replaceAll('\\', '\\\\').replaceAll(',', '\\,').replaceAll(';', '\\;').replaceAll('\n', '\\n');
-
-/**
- * vCard lines hold at most 75 bytes (RFC 2426, 2.6); continuation lines start with a space, and no character is
- * split.
- */
-const folded = (line: string): string => {
-  const lines = [''];
-  for (const letter of line) {
-    const last = lines[lines.length - 1] ?? '';
-    if (bytesIn(last + letter) > 75) lines.push(` ${letter}`);
-    else lines[lines.length - 1] = last + letter;
-  }
-  return lines.join('\r\n');
-};
-
-const bytesIn = (text: string): number => new TextEncoder().encode(text).length;

@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../../locales/languages';
 import { todayByClock } from '../catalog/clock';
 import { type Contact, type ContactId, contact } from '../catalog/contacts';
 import { contactsOn, shownOn } from '../catalog/freshness';
@@ -38,21 +39,32 @@ export const callsFor = (
     .map((id) => ({ id, contact: contact(id) }));
 
 /**
- * Ids of the places listed with a program by default: those most certain to be right that have an address or a phone.
+ * The places that go along with a program unless the person chooses others: only with an address, those that are known
+ * to speak the reader's language first, then the surest.
  */
 export const placesByDefault = (
   program: ProgramId,
   borough: Borough | null,
   today = todayByClock(),
+  reader: LanguageTag = 'en',
 ): readonly string[] => {
   const { here, elsewhere } = nearby(programOf(program).places, borough, today);
+  const known = (place: Place) => Number(isSpokenAt(place, reader));
   return (here.length > 0 ? here : elsewhere)
-    .filter(({ address, phone }) => address || phone)
+    .filter(({ address }) => address)
+    .sort((one, other) => known(other) - known(one))
     .slice(0, placesForEach)
     .map(({ id }) => id);
 };
 
-/** The places of an entry, without those that left the catalog or have expired. */
+/** Whether a source says that a place helps in this language. English is taken for granted. */
+export const isSpokenAt = ({ languages = [] }: Pick<Place, 'languages'>, reader: LanguageTag): boolean =>
+  reader === 'en' || languages === 'any' || languages.includes(spokenCode(reader));
+
+/** The code by which places name the language of a reader, whatever its script. */
+export const spokenCode = (reader: LanguageTag): string => reader.replace(/-.*/, '');
+
+/** The places of one entry, less any that are gone from the catalog or too old to be shown. */
 export const placesOf = ({ places }: Taken, today = todayByClock()): readonly Place[] =>
   placesOn(
     places.flatMap((id) => allPlaces.find((place) => place.id === id) ?? []),

@@ -4,8 +4,9 @@ import type { Contact } from '../catalog/contacts';
 import type { Place } from '../catalog/places/shape';
 import { type ProgramId, programOf } from '../catalog/programs';
 import { formatDate } from '../language/formats';
+import { callGroups, type ListedContact, type ListedPlace } from './callGroups';
 import { contactLines } from './contactLines';
-import { callsFor, listOn, newestCheck, papersFor, placesOf, type TakenList } from './list';
+import { listOn, newestCheck, papersFor, type TakenList } from './list';
 
 /** The list as plain text in one language, with call scripts also in English if it is loaded. */
 export const plainText = (taken: TakenList, words: i18n, tag: LanguageTag): string => {
@@ -18,16 +19,25 @@ export const plainText = (taken: TakenList, words: i18n, tag: LanguageTag): stri
     const say = (words: typeof t) => `"${words(`programs.${program}.say`, { ns: 'programs' })}"`;
     return english ? [say(t), `${t('near.inEnglish')}: ${say(english)}`] : [say(t)];
   };
-  const door = (one: Contact | Place, ...parts: readonly (string | undefined)[]) => [
-    bullet(one.name, ...parts),
-    ...contactLines(one, words, tag).map((line) => `    ${line}`),
+  const call = ({ contact }: ListedContact) => [
+    bullet(contact.name, contact.phone, contact.orPhone),
+    ...about(contact),
   ];
-  const programs = list.map((taken) => [
-    t(`programs.${taken.program}.title`, { ns: 'programs' }),
-    programOf(taken.program).officialName,
-    ...callsFor(taken.program).flatMap(({ contact }) => door(contact, contact.phone, contact.orPhone)),
-    ...placesOf(taken).flatMap((place) => door(place, place.phone, place.address)),
-    ...sayings(taken.program),
+  const place = ({ place, phone, isRepeated }: ListedPlace) =>
+    isRepeated ? [bullet(place.name)] : [bullet(place.name, phone, place.address), ...about(place)];
+  const about = (one: Contact | Place) => contactLines(one, words, tag).map((line) => `    ${line}`);
+  const programs = callGroups(list).flatMap(({ head, programs, others }) => [
+    ...(head ? [call(head)] : []),
+    ...programs.map(({ program, own, places }) => [
+      t(`programs.${program}.title`, { ns: 'programs' }),
+      programOf(program).officialName,
+      ...(own ? call(own) : []),
+      ...sayings(program),
+      ...places.flatMap(place),
+    ]),
+    ...(others.length > 0
+      ? [[t('sheet.orCall'), ...others.flatMap((other) => ('contact' in other ? call(other) : place(other)))]]
+      : []),
   ]);
   const papers = papersFor(list).map((paper) => {
     const what = t(`bring.${paper}.ifNot`, { ns: 'programs' });

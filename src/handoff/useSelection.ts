@@ -1,6 +1,7 @@
 import { useContext, useMemo } from 'react';
 import type { Borough } from '../catalog/newYork/boroughs';
 import type { ProgramId } from '../catalog/programs';
+import { useTag } from '../language/useTag';
 import { placesByDefault } from './list';
 import { type Selection, SelectionContext } from './Selection';
 import { useToday } from './useToday';
@@ -16,6 +17,7 @@ export interface SelectionControls extends Pick<Selection, 'borough' | 'look' | 
 export const useSelection = (): SelectionControls | null => {
   const selection = useContext(SelectionContext);
   const today = useToday();
+  const reader = useTag();
   return useMemo(() => {
     if (!selection) return null;
     return {
@@ -23,10 +25,10 @@ export const useSelection = (): SelectionControls | null => {
       takes: (program, likely) => selection.programs[program] ?? likely,
       placesWith: (program, from) => {
         const touched = selection.places[program] ?? {};
-        return [...new Set([...placesByDefault(program, from, today), ...Object.keys(touched)])].filter(
-          (place) => touched[place] ?? true,
-        );
+        return [
+          ...new Set([...placesByDefault(program, from, today, reader), ...Object.keys(touched)]),
+        ].filter((place) => touched[place] ?? true);
       },
     };
-  }, [selection, today]);
+  }, [selection, today, reader]);
 };

@@ -27,6 +27,7 @@ import { Frame } from './Frame';
 import { ListBeside, MyList, useBorough } from './MyList';
 import { ResultBand } from './ResultBand';
 import { type SettledQuestion, SettledQuestionContext } from './settledQuestion';
+import { wearTakeAway } from './takeAwayStyle';
 
 // Runs when this file is fetched ahead of need, while the first questions are answered.
 void wear(style);
@@ -46,7 +47,10 @@ export const Results = () => {
   );
 };
 
-/** Provides the checkbox state. Updates are applied synchronously, or a controlled checkbox would flip back briefly. */
+/** The screen, once its style is there. */
+export const loadResults = () => wearTakeAway().then(() => Results);
+
+/** What stands inside can be ticked. A tick is drawn at once: a box may not spring back under the finger. */
 const Selecting = ({ children }: { children: ReactNode }) => {
   const visitActor = useVisitActor();
   const { selection } = useSnapshot(visitActor).context;

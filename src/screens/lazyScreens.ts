@@ -10,14 +10,15 @@ export const QuestionForm = lazyScreen(
   ChoiceButtons,
 );
 export const Reviewing = lazyScreen(() => import('./Reviewing').then((file) => file.Reviewing), NotLoaded);
-export const Results = lazyScreen(() => import('./Results').then((file) => file.Results), NotLoaded, [
+export const Results = lazyScreen(() => import('./Results').then((file) => file.loadResults()), NotLoaded, [
   'programs',
   'handoff',
 ]);
-export const Received = lazyScreen(() => import('./Received').then((file) => file.Received), NotLoaded, [
-  'programs',
-  'handoff',
-]);
+export const Received = lazyScreen(
+  () => import('./Received').then((file) => file.loadReceived()),
+  NotLoaded,
+  ['programs', 'handoff'],
+);
 
 export const BrowserBack = lazyScreen(
   () => import('../shell/BrowserBack').then((file) => file.BrowserBack),

@@ -267,7 +267,7 @@ test.describe('a family of three', () => {
     await expect(page.locator('.sheet .english-side').first()).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.sheet')).toBeVisible();
-    for (const part of ['.guide-bar', '.leaving > .guide-side', '.leaving .people', '.leaving .send'])
+    for (const part of ['.guide-bar', '.leaving > .guide-side', '.leaving .people', '.leaving .list-code'])
       await expect(page.locator(part)).toBeHidden();
   });
 

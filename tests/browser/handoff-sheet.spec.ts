@@ -59,7 +59,7 @@ for (const { tag } of languages) {
     const say = wordsOf(tag);
     await page.goto(`/${tag}/#${writeListCode(list)}`);
     await expect(page.locator('.sheet [data-program]')).toHaveCount(3);
-    if (tag !== 'en') await expect(page.locator('.english-side').last()).toBeVisible();
+    if (tag !== 'en') await expect(page.locator('.english-side').last()).toBeAttached();
 
     const laidOut = bare((await onPaper(page)).join(' '));
     for (const sentence of sentencesIn(tag)) expect(laidOut).toContain(bare(sentence));
@@ -78,7 +78,7 @@ for (const { tag } of languages) {
       for (const number of numbers) if (number) expect(all).toContain(number);
       for (const address of addresses) expect(all).toContain(tidy(address));
 
-      expect(title).toBe(say('visit.site.name'));
+      expect(title).toBe(`${say('handoff.received.heading')} – ${say('visit.site.name')}`);
       expect(links.filter((link) => !link.startsWith('tel:'))).toEqual([]);
       expect(all).not.toContain(new URL(`${baseURL}`).host);
       expect(all).not.toMatch(/https?:|#l1|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/);

@@ -221,7 +221,7 @@ test.describe('the printer', () => {
       };
     }, works);
   const jobs = (page: Page) => page.evaluate(() => (window as unknown as { jobs: number }).jobs);
-  const paper = (page: Page) => page.locator('.ways > .button.main');
+  const paper = (page: Page) => page.locator('.ways .print');
 
   test('makes one job of fifty quick taps, and says so', async ({ page }) => {
     await withPrinter(page, true);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { languages } from '../../locales/languages';
 import { expectNoOverflow } from '../../scripts/verify/browser/visitor';
 import { stopClock } from './support/clock';
+import { openSheet } from './support/takingAlong';
 import { expect } from './support/test';
 import { Passerby, test } from './support/wall';
 
@@ -86,11 +87,12 @@ test('the sheet keeps its words whole in the largest letters', async ({ page }) 
   await passerby.open();
   await passerby.begin();
   await passerby.toTheList();
+  await openSheet(page);
   for (let larger = 0; larger < 3; larger++) {
     for (const size of sizes) {
       await page.setViewportSize(size);
       const narrow = await page
-        .locator('.sheet .both > div')
+        .locator('.sheet > :not(footer) .both > div')
         .evaluateAll((columns) => columns.filter(({ clientWidth }) => clientWidth < 300).length);
       expect(narrow, `${larger} steps larger at ${size.width}`).toBe(0);
       await expectNoOverflow(page);

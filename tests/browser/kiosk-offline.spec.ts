@@ -136,7 +136,7 @@ test.describe('a wall that was up once, and then has no network', () => {
       await expect.poll(() => sounds(page)).toBeGreaterThan(0);
       await page.locator('[data-does=stop]').click();
       await passerby.toTheList();
-      await page.locator('.ways > .button.main').click();
+      await page.locator('.ways .print').click();
       expect(await jobs(page)).toBe(1);
 
       const visitPage = await bornAt(page);

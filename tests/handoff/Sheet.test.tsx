@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { languages } from '../../locales/languages';
 import { spokenBy } from '../../locales/spoken';
 import { programs } from '../../src/catalog/programs';
-import { placesByDefault, type TakenList } from '../../src/handoff/list';
+import { placesByDefault, placesOf, type TakenList } from '../../src/handoff/list';
 import { Sheet } from '../../src/handoff/Sheet';
 import { Speaking, wordsIn } from './support';
 
@@ -95,20 +95,42 @@ describe('the sheet', () => {
     expect(new Set(items).size).toBe(items.length);
   });
 
-  test('tells every door once, and of a door that comes again only its name and number', async () => {
+  test('tells every door and every number once, and a place that comes again by its name alone', async () => {
+    const places = placesByDefault('community-legal', 'queens');
     const sheet = await show('es', [
-      { program: 'community-legal', places: placesByDefault('community-legal', 'queens') },
-      { program: 'asylum-papers', places: placesByDefault('community-legal', 'queens') },
+      { program: 'community-legal', places },
+      { program: 'asylum-papers', places },
     ]);
-    const named = [...sheet.querySelectorAll('.door')].map((door) => ({
+    const doors = [...sheet.querySelectorAll('.door:has(.contact-name)')].map((door) => ({
       name: door.querySelector('.contact-name')?.textContent ?? '',
-      told: door.querySelector('.both') !== null,
-      isReachable: door.querySelector('.phone, .address') !== null,
+      told: door.querySelector('.both, .phone, .address') !== null,
     }));
-    const again = named.filter(({ name }, at) => named.findIndex((other) => other.name === name) < at);
-    expect(again.length).toBeGreaterThan(2);
-    expect(again.filter(({ told, isReachable }) => told || !isReachable)).toEqual([]);
-    expect(named.filter((door) => !again.includes(door) && door.told).length).toBeGreaterThan(3);
+    const again = doors.filter(({ name }, at) => doors.findIndex((other) => other.name === name) < at);
+    expect(again.length).toBe(places.length);
+    expect(again.filter(({ told }) => told)).toEqual([]);
+    const numbers = [...sheet.querySelectorAll('.phone')].map(({ textContent }) => textContent);
+    expect(numbers.length).toBeGreaterThan(2);
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
+  test('says of a place that is not known to speak the language that it is not, and of no other', async () => {
+    for (const { tag } of languages) {
+      const list = programs.map(({ id }) => ({
+        program: id,
+        places: placesByDefault(id, 'queens', undefined, tag),
+      }));
+      const sheet = await show(tag, list);
+      const doubted = sheet.querySelectorAll('.where .own .language-unknown');
+      const unspoken = list
+        .flatMap((taken) => placesOf(taken))
+        .filter((place, at, all) => all.findIndex(({ id }) => id === place.id) === at)
+        .filter(
+          ({ languages = [] }) =>
+            tag !== 'en' && languages !== 'any' && !languages.includes(tag.split('-')[0] ?? tag),
+        );
+      expect(doubted.length, tag).toBe(unspoken.length);
+      cleanup();
+    }
   });
 
   test('says never that something is open now', async () => {

@@ -18,7 +18,6 @@ export const withoutScript: Known = {
   navigation: 'where a browser tells its history; else src/shell/leave.ts goes by what it knows',
   CloseWatcher: 'else Escape is a key',
   AudioContext: 'else nothing is read aloud, and the player says so',
-  '.share()': 'the button is there where the browser can',
   HTMLDialogElement: 'src/early/dialogs.ts brings what is used of it',
   '.detect()': 'i18next: a detector of languages, which we do not use',
   '.use()': 'React and i18next: their own',

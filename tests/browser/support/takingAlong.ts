@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { Visitor } from '../../../scripts/verify/browser/visitor';
 
 /** Answers that reveal more than any printed sheet may show. */
@@ -31,4 +31,13 @@ export const toResults = async (
   await visitor.answerTheRest((question) => answers[question] ?? 'skipped');
   await visitor.seeResults();
   return visitor;
+};
+
+/** Touches all that waits for a touch on the list: what each call covers, the papers, and English. */
+export const openSheet = async (page: Page) => {
+  const english = page.locator('.english-switch');
+  if (await english.isVisible()) await english.click();
+  for (const fold of await page.locator('.unfold').all())
+    if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
+  await expect(page.locator('.unfold[aria-expanded="false"]')).toHaveCount(0);
 };

@@ -1,0 +1,59 @@
+import type { LanguageTag } from '../../locales/languages';
+import { Icon } from '../components/Icon';
+import { useTag } from '../language/useTag';
+import { useTranslation } from '../language/useTranslation';
+import { here, listPath } from './addresses';
+import type { TakenList } from './list';
+import { messageText } from './message';
+import { useCopy } from './useCopy';
+
+/** Languages whose readers in New York mostly write to each other by WhatsApp. */
+const byWhatsApp: readonly LanguageTag[] = ['es', 'ru', 'bn', 'ht', 'ar', 'ur', 'fr', 'pl'];
+
+/** Opens the phone's own messages with the names and numbers. iOS reads "&" before a body and Android "?"; both "?&". */
+export const TextNumbers = ({ list }: { list: TakenList }) => {
+  const { t, i18n } = useTranslation('handoff');
+  const numbers = messageText(list, i18n, useTag());
+  return (
+    <a className="button main" href={`sms:?&body=${encodeURIComponent(numbers)}`}>
+      <Icon name="say" /> {t('send.text')}
+    </a>
+  );
+};
+
+/** Hands names and numbers to another program of this phone, each by a touch of its own. */
+export const PassOn = ({ list }: { list: TakenList }) => {
+  const { t, i18n } = useTranslation('handoff');
+  const tag = useTag();
+  const numbers = messageText(list, i18n, tag);
+  const whole = `${numbers}\n\n${t('send.whole', { link: here(listPath(tag, list)) })}`;
+  const { said, copy } = useCopy(whole);
+  return (
+    <>
+      {'share' in navigator ? (
+        // Closing the share sheet is a choice, not a failure.
+        <button
+          type="button"
+          className="button share"
+          onClick={() => navigator.share({ text: whole }).catch(() => undefined)}
+        >
+          <Icon name="share" /> {t('send.share')}
+        </button>
+      ) : (
+        <button type="button" className="button copy" onClick={copy}>
+          <Icon name="share" /> {said ? t(`take.${said}`) : t('send.copyNumbers')}
+        </button>
+      )}
+      {byWhatsApp.includes(tag) && (
+        <a
+          className="button whatsapp"
+          href={`https://wa.me/?text=${encodeURIComponent(numbers)}`}
+          target="_blank"
+          rel="noreferrer noopener nofollow"
+        >
+          {t('send.whatsApp')}
+        </a>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,217 @@
+import type { LanguageTag } from '../../locales/languages';
+import { needOf } from '../catalog/needs';
+import { type ProgramId, programOf } from '../catalog/programs';
+import { EnglishName } from '../components/EnglishName';
+import { Icon } from '../components/Icon';
+import { formatLanguages } from '../language/formats';
+import { useTag } from '../language/useTag';
+import { useTranslation } from '../language/useTranslation';
+import { here, programPath } from './addresses';
+import { ContactDetails, ContactName } from './ContactRow';
+import type { CallGroup, GroupedProgram, ListedContact, ListedPlace } from './callGroups';
+import { Both } from './InEnglish';
+import { isSpokenAt, spokenCode } from './list';
+import { hasPlaceWords, PlaceName, PlaceWords } from './PlaceLine';
+import { QrCode } from './QrCode';
+import { SheetRow } from './SheetRow';
+import { useToday } from './useToday';
+
+/** One call: the number, the programs that it covers, and whom else to call about them. */
+export const SheetGroup = ({
+  group: { head, programs, others },
+  isFirst,
+  onTakeOff,
+}: {
+  group: CallGroup;
+  isFirst: boolean;
+  onTakeOff?: (program: ProgramId) => void;
+}) => {
+  const { t } = useTranslation('handoff');
+  return (
+    <SheetRow
+      head={
+        head && (
+          <div className="door head">
+            <ContactName contact={head.contact} />
+          </div>
+        )
+      }
+      label={
+        <>
+          {t('sheet.details')}
+          {head && <span className="reads">: {head.contact.name}</span>}
+        </>
+      }
+    >
+      {head && (
+        <div className="door more">
+          <Both>
+            <ContactDetails {...head} />
+          </Both>
+        </div>
+      )}
+      {programs.map((program, at) => (
+        <SheetProgram
+          key={program.program}
+          {...program}
+          isFirst={isFirst && at === 0}
+          {...(onTakeOff && { onTakeOff })}
+        />
+      ))}
+      {others.length > 0 && (
+        <div className="more">
+          <Both>
+            <Heading of="orCall" />
+          </Both>
+          <ul className="contacts calls">
+            {others.map((other) =>
+              'contact' in other ? (
+                <li key={other.id}>
+                  <Call {...other} />
+                </li>
+              ) : (
+                <li key={other.place.id}>
+                  <Where {...other} />
+                </li>
+              ),
+            )}
+          </ul>
+        </div>
+      )}
+    </SheetRow>
+  );
+};
+
+const Call = ({ id, contact }: ListedContact) => (
+  <div className="door">
+    <ContactName contact={contact} />
+    <Both>
+      <ContactDetails id={id} contact={contact} />
+    </Both>
+  </div>
+);
+
+const SheetProgram = ({
+  program,
+  own,
+  places,
+  isFirst,
+  onTakeOff,
+}: GroupedProgram & { isFirst: boolean; onTakeOff?: (program: ProgramId) => void }) => (
+  <div className={`program need-${needOf(programOf(program))}`} data-program={program}>
+    <div className="program-head">
+      {onTakeOff && <TakeOff program={program} onTakeOff={onTakeOff} />}
+      <Both>
+        <Title program={program} />
+      </Both>
+      <PageCode program={program} isFirst={isFirst} />
+      <p className="official more">
+        <EnglishName>{programOf(program).officialName}</EnglishName>
+      </p>
+      <div className="more">
+        <Both>
+          <ToSay program={program} />
+        </Both>
+      </div>
+    </div>
+    {own && (
+      <div className="more">
+        <Call {...own} />
+      </div>
+    )}
+    {places.length > 0 && (
+      <div className="more">
+        <Both>
+          <Heading of="where" />
+        </Both>
+        <ul className="contacts where">
+          {places.map((listed) => (
+            <li key={listed.place.id}>
+              <Where {...listed} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    )}
+  </div>
+);
+
+const Where = ({ place, phone, isRepeated }: ListedPlace) => {
+  const today = useToday();
+  const reader = useTag();
+  const isUnsure = !isSpokenAt(place, reader);
+  if (isRepeated)
+    return (
+      <div className="door">
+        <PlaceName place={{ name: place.name }} />
+      </div>
+    );
+  return (
+    <div className="door">
+      <PlaceName place={{ ...place, phone }} />
+      {(isUnsure || hasPlaceWords(place, today)) && (
+        <Both>
+          <PlaceWords place={place} />
+          {isUnsure && <LanguageUnknown reader={reader} />}
+        </Both>
+      )}
+    </div>
+  );
+};
+
+const LanguageUnknown = ({ reader }: { reader: LanguageTag }) => {
+  const { t, i18n } = useTranslation('handoff');
+  const language = formatLanguages([spokenCode(reader)], useTag(), i18n);
+  return <span className="unsure language-unknown">{t('near.languageUnknown', { language })}</span>;
+};
+
+const TakeOff = ({ program, onTakeOff }: { program: ProgramId; onTakeOff: (program: ProgramId) => void }) => {
+  const { t } = useTranslation(['handoff', 'programs']);
+  const name = t('take.off', { title: t(`programs.${program}.title`, { ns: 'programs' }) });
+  return (
+    <button type="button" className="take-off" aria-label={name} onClick={() => onTakeOff(program)}>
+      <Icon name="notMet" />
+    </button>
+  );
+};
+
+const Title = ({ program }: { program: ProgramId }) => {
+  const { t } = useTranslation('programs');
+  return (
+    <h3>
+      <Icon name={needOf(programOf(program))} className="picture" /> {t(`programs.${program}.title`)}
+    </h3>
+  );
+};
+
+const Heading = ({ of }: { of: 'orCall' | 'where' }) => {
+  const { t } = useTranslation('handoff');
+  return (
+    <>
+      <h4>{t(`sheet.${of}`)}</h4>
+      {of === 'where' && <span>{t('near.callFirst')}</span>}
+    </>
+  );
+};
+
+const ToSay = ({ program }: { program: ProgramId }) => {
+  const { t } = useTranslation(['handoff', 'programs']);
+  return (
+    <>
+      <h4>{t('sheet.say')}</h4>
+      <q>{t(`programs.${program}.say`, { ns: 'programs' })}</q>
+    </>
+  );
+};
+
+/** The words below stand once: every code of a sheet is read in the same way. */
+const PageCode = ({ program, isFirst }: { program: ProgramId; isFirst: boolean }) => {
+  const { t } = useTranslation(['handoff', 'programs']);
+  const title = t(`programs.${program}.title`, { ns: 'programs' });
+  return (
+    <figure className="page-code">
+      <QrCode text={here(programPath(useTag(), program))} label={t('sheet.qr', { title })} />
+      {isFirst && <figcaption>{t('sheet.scan')}</figcaption>}
+    </figure>
+  );
+};
