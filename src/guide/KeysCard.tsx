@@ -1,5 +1,6 @@
 import { useContext } from 'react';
 import { useTranslation } from '../language/useTranslation';
+import { useAnnounce } from '../shell/announce';
 import { Dialog } from './Dialog';
 import { keyCaps } from './keys';
 import { KeysOn } from './useKeys';
@@ -8,6 +9,7 @@ import { KeysOn } from './useKeys';
 export const KeysCard = ({ onKeys, onClose }: { onKeys: (on: boolean) => void; onClose: () => void }) => {
   const { t } = useTranslation(['guide', 'visit']);
   const on = useContext(KeysOn);
+  useAnnounce(on ? '' : t('keys.offNow'));
   const meanings = [
     [keyCaps.choose, t('keys.number')],
     [keyCaps.notSure, t('keys.notSure')],
@@ -45,9 +47,7 @@ export const KeysCard = ({ onKeys, onClose }: { onKeys: (on: boolean) => void; o
         />
         <span>{t('keys.on')}</span>
       </label>
-      <p className="hint" role="status">
-        {on ? t('keys.onHint') : t('keys.offNow')}
-      </p>
+      <p className="hint">{on ? t('keys.onHint') : t('keys.offNow')}</p>
     </Dialog>
   );
 };

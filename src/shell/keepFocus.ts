@@ -6,14 +6,17 @@ const within = (element: Element): NodeListOf<HTMLElement> => element.querySelec
 const patience = 50;
 
 /**
- * Keeps the focus on the page: where what was pressed is gone and nothing else took the focus, it goes to what stands
- * there now, else to what stood before it. A screen reader says so, and a keyboard goes on from there.
+ * Keeps the focus on the page: where what was pressed is gone and nothing else took the focus, it goes to the
+ * heading of a new screen, else to what stands there now or stood before it. A screen reader says so, and a keyboard goes on from there.
  */
 export const keepFocus = (): void => {
   /** All that the last pressed control stood in, and of each how many of what can have the focus came before. */
   let path: { element: Element; before: number }[] = [];
+  let title: string | null = null;
+  const heading = () => document.querySelector<HTMLElement>('h1');
   const remember = () => {
     path = [];
+    title = heading()?.textContent ?? null;
     let child = document.activeElement;
     for (
       let element = child?.parentElement;
@@ -28,6 +31,10 @@ export const keepFocus = (): void => {
   };
   const look = () => {
     if (path.length === 0 || document.activeElement !== document.body) return;
+    // A screen that came under a dialog could not take the focus itself.
+    const now = heading();
+    if (now && now.textContent !== title && now.tabIndex === -1 && now.hasAttribute('tabindex'))
+      return now.focus({ preventScroll: true });
     for (const { element, before } of path) {
       if (!element.isConnected) continue;
       const all = [...within(element)];

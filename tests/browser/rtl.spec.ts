@@ -57,11 +57,13 @@ for (const { tag } of rightToLeft) {
       await expectInOrder(page, 'main', hours, 2);
       const times = page.locator('.hours').filter({ hasText: ':' }).first();
       const [from, to] = await times.evaluate((element) => {
-        const text = element.firstElementChild?.firstChild ?? element.firstChild;
-        return [...(text?.textContent ?? '').matchAll(/\d{1,2}:\d\d/g)].map(({ index, 0: time }) => {
+        const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode() && !/\d:\d\d/.test(texts.currentNode.textContent ?? ''));
+        const text = texts.currentNode;
+        return [...(text.textContent ?? '').matchAll(/\d{1,2}:\d\d/g)].map(({ index, 0: time }) => {
           const range = document.createRange();
-          if (text) range.setStart(text, index);
-          if (text) range.setEnd(text, index + time.length);
+          range.setStart(text, index);
+          range.setEnd(text, index + time.length);
           const { left, top } = range.getBoundingClientRect();
           return { left, top };
         });
