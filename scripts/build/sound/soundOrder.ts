@@ -107,7 +107,7 @@ export const inOrderOfNeed = (texts: ReadonlyMap<string, string>): ReadonlyMap<s
   const needed = new Map<string, number>([['listen.synthetic', -1]]);
   for (const lines of screens)
     for (const about of subjectsOf(lines, texts)) {
-      const share = hasty.test(lines[0]?.replace('*', about) ?? '') ? 0.4 : 1;
+      const share = hasty.test(lines[0]?.replace('*', about) ?? '') ? 0.2 : 1;
       let said = 0;
       for (const line of lines)
         for (const moment of momentsOf(line.replaceAll('*', about), texts)) {
