@@ -67,7 +67,7 @@ describe('our style is made older', () => {
 
   test('a layer becomes strength, the same in every file', async () => {
     expect(await older('@layer parts { a { color: red } } b { color: red }')).toBe(
-      `a:not(#\\#):not(#\\#) { color: red } b${':not(#\\#)'.repeat(8)} { color: red }`,
+      `a:not(#\\#):not(#\\#) { color: red } b${':not(#\\#)'.repeat(9)} { color: red }`,
     );
     expect(await older('@layer base { .one.two { color: red } } @layer parts { a { color: red } }')).toBe(
       '.one.two { color: red } a:not(#\\#):not(#\\#) { color: red }',
