@@ -102,18 +102,19 @@ for (const { tag } of rightToLeft) {
       const visitor = new Visitor(page, tag);
       await visitor.open();
       await visitor.start();
-      await visitor.answerAll({ urgent: 'none', needs: ['idCard'] });
-      await visitor.onQuestion('helpFor');
+      await visitor.answer('urgent', 'none');
+      await visitor.onQuestion('needs');
       const leftOf = (selector: string, which: 'first' | 'last' = 'first') =>
         page
           .locator(selector)
           [which]()
           .evaluate((element) => element.getBoundingClientRect().left);
+      expect(await leftOf('.choice input')).toBeGreaterThan(await leftOf('.choice span'));
+      await visitor.answer('needs', 'idCard');
       const arrow = page.locator('.bar .turns');
       expect(await arrow.evaluate((element) => getComputedStyle(element).transform)).toMatch(/^matrix\(-1,/);
       expect(await leftOf('.bar .turns')).toBeGreaterThan(await leftOf('.bar .leave'));
       expect(await leftOf('.stop')).toBeGreaterThan(await leftOf('.stop', 'last'));
-      expect(await leftOf('.choice input')).toBeGreaterThan(await leftOf('.choice span'));
     });
   });
 }
