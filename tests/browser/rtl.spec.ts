@@ -53,7 +53,7 @@ for (const { tag } of rightToLeft) {
       await visitor.answer('urgent', 'taken');
       // The number of the chosen danger, who opens later, and those of the other dangers behind one touch.
       await visitor.openEverything();
-      await expectInOrder(page, 'main', phones, 2);
+      await expectInOrder(page, 'main', phones, 4);
       await expectInOrder(page, 'main', hours, 2);
       const times = page.locator('.hours').filter({ hasText: ':' }).first();
       const [from, to] = await times.evaluate((element) => {
