@@ -7,3 +7,7 @@ configure({ asyncUtilTimeout: 15_000 });
 
 // jsdom fetches no style sheet and never says so.
 vi.mock('../src/shell/wear', () => ({ wear: async () => undefined }));
+
+// jsdom has no matchMedia; where a test says nothing else, no query matches.
+if (typeof window !== 'undefined')
+  Object.assign(window, { matchMedia: () => ({ matches: false, addEventListener: () => undefined }) });

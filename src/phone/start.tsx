@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { createActor } from 'xstate';
 import { visitMachine } from '../../machines/visit';
 import type { EarlyInput } from '../early/consumeEarlyInput';
@@ -8,13 +8,16 @@ import { takeListCode } from '../shell/fragment';
 import { reactRootOptions } from '../shell/rootOptions';
 import { App } from './App';
 
-/** Hydrates the prerendered page and replays input from before the script loaded, or shows the list of a link. */
+/**
+ * Hydrates the prerendered page and replays input from before the script loaded, or shows the list of a link.
+ * Returns the root of the page.
+ */
 export const startPhone = (
   root: HTMLElement,
   i18n: i18n,
   early: EarlyInput | null,
   listCode: string | null,
-): void => {
+): Root => {
   const visitActor = createActor(visitMachine).start();
   if (early) visitActor.send({ type: 'start' });
   const receive = (code: string | null) => code && visitActor.send({ type: 'received.open', code });
@@ -28,6 +31,8 @@ export const startPhone = (
     if (early?.answer) visitActor.send({ type: 'answer', question: 'urgent', answer: early.answer });
   };
   const page = <App visitActor={visitActor} i18n={i18n} onShown={answerEarly} />;
-  if (root.firstElementChild && listCode === null) hydrateRoot(root, page, reactRootOptions);
-  else createRoot(root, reactRootOptions).render(page);
+  if (root.firstElementChild && listCode === null) return hydrateRoot(root, page, reactRootOptions);
+  const empty = createRoot(root, reactRootOptions);
+  empty.render(page);
+  return empty;
 };

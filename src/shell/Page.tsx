@@ -14,10 +14,11 @@ interface PageProps {
 /** The frame of every mode: translations and the error boundary. */
 export const Page = ({ i18n, ...rest }: PageProps) => {
   useEffect(() => {
-    import('./keepFocus').then(
+    const began = import('./keepFocus').then(
       ({ keepFocus }) => keepFocus(),
       () => undefined,
     );
+    return () => void began.then((end) => end?.());
   }, []);
   return (
     <StrictMode>

@@ -1,6 +1,6 @@
 /** What can have the focus, also a heading that a screen put it on. */
 const focusable = 'a[href], button, summary, input, [tabindex]';
-const within = (element: Element): NodeListOf<HTMLElement> => element.querySelectorAll(focusable);
+const within = (element: ParentNode): NodeListOf<HTMLElement> => element.querySelectorAll(focusable);
 
 /** In milliseconds: a screen that puts the focus somewhere itself has done so by then. */
 const patience = 50;
@@ -8,8 +8,9 @@ const patience = 50;
 /**
  * Keeps the focus on the page: where what was pressed is gone and nothing else took the focus, it goes to the
  * heading of a new screen, else to what stands there now or stood before it. A screen reader says so, and a keyboard goes on from there.
+ * Returns what ends it.
  */
-export const keepFocus = (): void => {
+export const keepFocus = (): (() => void) => {
   /** All that the last pressed control stood in, and of each how many of what can have the focus came before. */
   let path: { element: Element; before: number }[] = [];
   let title: string | null = null;
@@ -17,16 +18,20 @@ export const keepFocus = (): void => {
   const remember = () => {
     path = [];
     title = heading()?.textContent ?? null;
+    const all = [...within(document)];
     let child = document.activeElement;
+    // Of the focusable elements, in document order, the first that stands in `child` or after it.
+    let start = all.findIndex((one) => one === child);
+    if (start < 0) start = all.length;
     for (
       let element = child?.parentElement;
       child && element;
       child = element, element = element.parentElement
     ) {
-      const inside: Element = child;
-      const isBefore = (one: Element) =>
-        inside.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING;
-      path.push({ element, before: [...within(element)].filter(isBefore).length });
+      const end = start;
+      for (let one = all[start - 1]; one && one !== element && element.contains(one); one = all[start - 1])
+        start--;
+      path.push({ element, before: end - start });
     }
   };
   const look = () => {
@@ -43,9 +48,12 @@ export const keepFocus = (): void => {
       if (next) return next.focus({ preventScroll: true });
     }
   };
+  const observer = new MutationObserver(() => setTimeout(look, patience));
   document.addEventListener('click', remember, true);
-  new MutationObserver(() => setTimeout(look, patience)).observe(document.body, {
-    childList: true,
-    subtree: true,
-  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  return () => {
+    document.removeEventListener('click', remember, true);
+    observer.disconnect();
+    path = [];
+  };
 };

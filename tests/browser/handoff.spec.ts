@@ -33,14 +33,12 @@ test.describe('near you', () => {
   }) => {
     const visitor = await soFar(page);
     const places = await near(visitor, 'nyc-care');
-    await places.locator('summary').focus();
-    await page.keyboard.press('Enter');
+    await places.locator('summary').press('Enter');
     await expectAccessible(page);
     const brooklyn = places.getByRole('button', {
       name: visitor.say('visit.questions.borough.answers.brooklyn'),
     });
-    await brooklyn.focus();
-    await page.keyboard.press('Enter');
+    await brooklyn.press('Enter');
     await expect(places.locator('.map')).toBeVisible();
     await expect(places.locator('.places.numbered > li').first()).toContainText('Brooklyn');
     await expectAccessible(page);

@@ -250,10 +250,13 @@ test.describe('a visit on the wall', () => {
     await passerby.start();
     await expect(page.locator('[data-scroll]')).toHaveCount(0);
     await passerby.answer('urgent', 'taken');
+    await passerby.openEverything();
     const down = page.locator('[data-scroll=down]');
+    await expect(down).toBeVisible();
     await expect(async () => {
-      await down.click({ timeout: 500 });
-      await expect(passerby.button('visit.help.close')).toBeInViewport({ timeout: 100 });
+      if (await down.isVisible()) await down.click({ timeout: 2_000 });
+      await expect(page.locator('footer')).toBeInViewport({ timeout: 100 });
+      await expect(down).toHaveCount(0, { timeout: 100 });
     }).toPass();
     await page.locator('[data-scroll=up]').click();
     await expect(down).toBeVisible();

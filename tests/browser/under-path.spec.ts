@@ -7,11 +7,12 @@ import { Visitor } from '../../scripts/verify/browser/visitor';
 import { readSquareCode } from './support/squareCode';
 import { expect } from './support/test';
 import { base, folder, test } from './support/underPath';
+import { laptop } from './support/viewports';
 import { freshDay, setDate } from './support/wall';
 import { listedBy } from './support/worker';
 
 test.describe.configure({ mode: 'default' });
-test.use({ permissions: ['clipboard-write'] });
+test.use({ permissions: ['clipboard-write'], ...laptop });
 
 /** Every address that a page asks for or shows below no path of ours; grows while the test runs. */
 const watchPath = (page: Page, url: string): string[] => {
@@ -50,9 +51,7 @@ for (const tag of ['en', 'ur'])
     await visitor.answerAll(answers);
     await visitor.seeResults();
     await page.locator('.see-list').click();
-    await page.locator('.send summary').click();
-    await visitor.button('handoff.send.make').click();
-    const list = await readSquareCode(page.locator('.send svg.qr'));
+    const list = await readSquareCode(page.locator('.list-code .qr'));
     expect(list).toContain(`${site.url}${tag}/#`);
     const ours = (await linksOf(page)).filter((href) => href.startsWith(new URL(site.url).origin));
     expect(ours.filter((href) => !href.startsWith(site.url))).toEqual([]);

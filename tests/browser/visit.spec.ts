@@ -139,7 +139,7 @@ test('by keyboard alone: a card for a New Yorker of 16, and the focus is always 
   await visitor.onQuestion('needs');
   await expect(visitor.heading()).toBeFocused();
   const choose = async (value: string) => {
-    await page.locator(`[value="${value}"]`).focus();
+    await page.locator(`form [value="${value}"]`).focus();
     await seen(page);
     await page.keyboard.press('Space');
     if (value === 'idCard') await page.keyboard.press('Enter');

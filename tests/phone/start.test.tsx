@@ -17,7 +17,8 @@ test('the page that nothing was built into, as while developing, starts without 
   addEventListener('error', ({ error }) => complaints.push(error));
   const root = document.getElementById('app');
   if (!root) throw new Error('index.html has no #app.');
-  startPhone(root, createI18n('en', visit), null, null);
+  const shown = startPhone(root, createI18n('en', visit), null, null);
   await waitFor(() => expect(document.querySelector('h1')).toHaveTextContent(visit.welcome.heading));
   expect(complaints).toEqual([]);
+  shown.unmount();
 });

@@ -1,10 +1,8 @@
 // @vitest-environment jsdom
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { keepFocus } from '../../src/shell/keepFocus';
 
 beforeAll(keepFocus);
-// It looks a moment after each change, and the document must be there still.
-afterAll(() => new Promise((done) => setTimeout(done, 200)));
 beforeEach(() => {
   document.body.innerHTML =
     '<header><button id="person">The client</button></header><main><h1 tabindex="-1">One</h1><button id="choice">Yes</button><button id="next">Next</button></main>';

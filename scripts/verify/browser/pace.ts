@@ -78,9 +78,9 @@ export const lookBeforeTouching = (locator: Locator): void => {
       const page = this.page();
       await seen(page);
       await atOnce.apply(this, given);
-      // What arrives between looking and clicking stays new for ever while the clock is stopped.
+      // Something new can arrive between looking and clicking; then a person touches again.
       if (pressing !== 'click' && pressing !== 'tap') return;
-      for (let again = 0; again < 2 && stoppedClocks.has(page) && (await wasIgnored(page)); again++) {
+      for (let again = 0; again < 2 && (await wasIgnored(page)); again++) {
         await seen(page);
         await atOnce.apply(this, given);
       }

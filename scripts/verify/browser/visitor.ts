@@ -158,7 +158,13 @@ export class Visitor {
 
   async openEverything() {
     await this.page.evaluate(() => {
-      for (const fold of document.querySelectorAll('details')) fold.open = true;
+      const heading = document.querySelector('h1');
+      const open = () => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      };
+      const observer = new MutationObserver(() => (heading?.isConnected ? open() : observer.disconnect()));
+      observer.observe(document.body, { childList: true, subtree: true });
+      open();
     });
   }
 
@@ -170,6 +176,7 @@ export class Visitor {
   /** The card of a program, opened if it is collapsed. */
   async openCard(program: string): Promise<Locator> {
     const card = this.card(program);
+    await card.waitFor({ state: 'attached' });
     const group = this.page.locator('details.band:not([open])', { has: card }).locator('> summary');
     if ((await group.count()) > 0) await group.click();
     const title = card.locator('article > details:not([open]) > summary');

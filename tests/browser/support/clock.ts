@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { stoppedClocks, watchClicks } from '../../../scripts/verify/browser/pace';
+import { stoppedClocks } from '../../../scripts/verify/browser/pace';
 
 /**
  * Installs and stops the page's clock before the page is opened. Time passes only where a test says so, and half a
@@ -8,6 +8,5 @@ import { stoppedClocks, watchClicks } from '../../../scripts/verify/browser/pace
 export const stopClock = async (page: Page, time: Date | number = Date.now()) => {
   await page.clock.install({ time });
   await page.clock.pauseAt(new Date(time).getTime() + 1_000);
-  await page.addInitScript(watchClicks);
   stoppedClocks.add(page);
 };

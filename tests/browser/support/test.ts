@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test as base, expect, type Page } from '@playwright/test';
-import { lookBeforeTouching, whileTimePasses } from '../../../scripts/verify/browser/pace';
+import { lookBeforeTouching, watchClicks, whileTimePasses } from '../../../scripts/verify/browser/pace';
 import { stopClock } from './clock';
 import { type Allowance, complaints, traces, watch } from './guard';
 
@@ -15,6 +15,7 @@ export const test = base.extend<{ allow: Allowance; clock: 'runs' | 'stopped'; g
   guard: [
     async ({ page, baseURL, allow, clock }, use) => {
       lookBeforeTouching(page.locator('html'));
+      await page.addInitScript(watchClicks);
       if (clock === 'stopped') await stopClock(page);
       const { origin } = new URL(`${baseURL}`);
       const happened = await watch(page.context(), origin);
