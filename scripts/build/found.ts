@@ -41,10 +41,7 @@ export const foundBy = (site: Site, page: Findable): string => {
  * A data block, which is not executed, so the policy does not concern it. It tells what cannot grow old by itself:
  * a telephone has a day until which it is shown, and structured data cannot hide it.
  */
-const serviceData = (
-  { origin }: Site,
-  { tag, title, description, pathIn, program }: Findable,
-): string => {
+const serviceData = ({ origin }: Site, { tag, title, description, pathIn, program }: Findable): string => {
   if (!program || programOf(program).status.state === 'ended') return '';
   const data = {
     '@context': 'https://schema.org',
