@@ -211,7 +211,7 @@ const wholeVisit = async (person: Person, tag: string) => {
   await person.sees({ heading: say('handoff.take.heading') });
 };
 
-/** Whether the browser takes its style: a bar above, boxes with round corners, and nothing beside the page. */
+/** Whether the browser takes its style: a bar above, buttons with round corners, and nothing beside the page. */
 const isStyled = () => {
   const look = (selector: string) => {
     const element = document.querySelector(selector);
@@ -219,7 +219,7 @@ const isStyled = () => {
   };
   return (
     look('.bar')?.display === 'flex' &&
-    (look('.card') ?? look('.choices') ?? look('.sheet'))?.borderTopStyle === 'solid' &&
+    (look('.button')?.borderTopLeftRadius ?? '0px') !== '0px' &&
     document.documentElement.scrollWidth <= innerWidth
   );
 };
