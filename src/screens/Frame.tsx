@@ -74,8 +74,8 @@ export const Frame = ({
       <main id="main">{children}</main>
       <div className="always">
         <Listen />
-        {onward ?? (
-          <nav aria-label={t('frame.helpNow')}>
+        <nav aria-label={t(onward ? 'help.heading' : 'frame.helpNow')}>
+          {onward ?? (
             <ActionLink
               href={nowPath(tag)}
               className="help-now"
@@ -84,8 +84,8 @@ export const Frame = ({
             >
               <LineIcon name="call" /> <span>{t('frame.helpNow')}</span>
             </ActionLink>
-          </nav>
-        )}
+          )}
+        </nav>
       </div>
       <footer>
         {begun && !insteadOfLeaving && (

@@ -25,7 +25,7 @@ export const ResultBand = ({ group, judgements }: { group: Group; judgements: re
     <Disclosure
       className={`band ${group}`}
       summary={
-        <span>
+        <>
           <h2>{`${t(`results.${group}`)} (${judgements.length})`}</h2>
           {group !== 'unlikely' && (
             <span className="names">
@@ -34,7 +34,7 @@ export const ResultBand = ({ group, judgements }: { group: Group; judgements: re
                 .join(' · ')}
             </span>
           )}
-        </span>
+        </>
       }
       open={judgements.some(({ program }) => program === settled.program)}
     >
