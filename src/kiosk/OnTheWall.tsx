@@ -45,5 +45,9 @@ const overTheVisit = (visitActor: VisitActor) => ({
 /** Says once, before the first question, how long the kiosk waits and what it does then. */
 const Limit = ({ seconds }: { seconds: number }) => {
   const { t } = useTranslation('kiosk');
-  return <p className="limit">{t('limit', { count: seconds })}</p>;
+  return (
+    <aside className="limit">
+      <p>{t('limit', { count: seconds })}</p>
+    </aside>
+  );
 };

@@ -5,6 +5,7 @@ import type { Program } from '../catalog/shape';
 import { Disclosure } from '../components/Disclosure';
 import { EnglishName } from '../components/EnglishName';
 import { adviceFor } from '../eligibility/judge';
+import { OfProgram } from '../handoff/OfProgram';
 import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
 import { useVisit } from '../shell/visit';
@@ -32,7 +33,16 @@ export const AboutProgram = ({
       <Say program={program} />
       <OtherDoors program={program} shown={shown} />
       <GoodToKnow program={program} />
-      <Disclosure summary={t('results.details')} className="details" open={unfolded}>
+      <Disclosure
+        summary={
+          <span>
+            {t('results.details')}
+            <OfProgram program={program.id as ProgramId} />
+          </span>
+        }
+        className="details"
+        open={unfolded}
+      >
         <Deferred>
           <h4>{t('results.officialName')}</h4>
           <p>

@@ -137,11 +137,11 @@ const OfficeLine = ({ office }: { office: Office }) => {
         </span>
       )}
       {url && 'id' in office && (
-        <span className="address">
+        <div className="address">
           <OutsideLink href={url}>
             <EnglishName>{new URL(url).host.replace('www.', '')}</EnglishName>
           </OutsideLink>
-        </span>
+        </div>
       )}
       <Answering door={door} />
       <Speaks languages={languages} />

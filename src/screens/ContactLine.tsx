@@ -46,11 +46,11 @@ export const ContactLine = ({ id, contact }: { id: ContactId; contact: Contact }
       )}
       {!phone && url && <span className="unsure">{t('results.webOnly')}</span>}
       {url && (
-        <span className="address">
+        <div className="address">
           <OutsideLink href={url}>
             <EnglishName>{new URL(url).host.replace('www.', '')}</EnglishName>
           </OutsideLink>
-        </span>
+        </div>
       )}
       {isDoubtful(contact, today) && <span className="unsure">{t('results.callFirst')}</span>}
       <CheckedOn fact={contact} />

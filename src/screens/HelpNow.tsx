@@ -141,6 +141,7 @@ const WhatToDo = ({ danger }: { danger: Danger }) => {
       <details className="fold">
         <summary>
           <Icon name="bag" /> {t('help.haveReady')}
+          <span className="reads">: {t(`help.${danger}.heading`)}</span>
         </summary>
         <p>{t(`help.${danger}.ready`)}</p>
         <p>{t('help.onPhoneOnly')}</p>
@@ -149,6 +150,7 @@ const WhatToDo = ({ danger }: { danger: Danger }) => {
         <details className="fold">
           <summary>
             <Icon name="call" /> {t('help.more')}
+            <span className="reads">: {t(`help.${danger}.heading`)}</span>
           </summary>
           <ul className="contacts">
             {others.map((id) => (

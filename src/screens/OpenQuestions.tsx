@@ -1,6 +1,7 @@
 import { useContext, useId, useState } from 'react';
 import type { QuestionId } from '../catalog/questions';
 import { type Judgement, settledBy } from '../eligibility/judge';
+import { OfProgram } from '../handoff/OfProgram';
 import { useTranslation } from '../language/useTranslation';
 import { useVisit } from '../shell/visit';
 import { QuestionForm } from './lazyScreens';
@@ -39,13 +40,10 @@ export const OpenQuestions = ({ judgement }: { judgement: Judgement }) => {
                 }}
               />
             ) : (
-              <button
-                type="button"
-                className="quiet"
-                aria-describedby={`${heading}-${question}`}
-                onClick={() => setOpen(question)}
-              >
+              <button type="button" className="quiet" onClick={() => setOpen(question)}>
                 {t('results.answerNow')}
+                <span className="reads">: {questionTitle(t, question, answers)}</span>
+                <OfProgram program={judgement.program} />
               </button>
             )}
           </li>

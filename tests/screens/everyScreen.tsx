@@ -39,7 +39,7 @@ const people: Record<string, readonly Answered[]> = {
 /** Renders every screen of a visit with everything expanded, and calls `look` for each. */
 export const everyScreen = async (
   i18n: i18n,
-  look: (name: string, page: HTMLElement) => void,
+  look: (name: string, page: HTMLElement) => void | Promise<void>,
 ): Promise<void> => {
   window.scrollTo = () => undefined;
   await fetchAll(i18n);
@@ -69,15 +69,15 @@ export const everyScreen = async (
 
   const welcome = open();
   await welcome.settled();
-  look('the welcome', welcome.container);
+  await look('the welcome', welcome.container);
   await welcome.answer([]);
-  look('the question about danger', welcome.container);
+  await look('the question about danger', welcome.container);
   cleanup();
 
   for (const danger of dangers) {
     const { container, answer } = open();
     await answer([['urgent', [danger]]]);
-    look(`help for ${danger}`, container);
+    await look(`help for ${danger}`, container);
     cleanup();
   }
 
@@ -91,17 +91,17 @@ export const everyScreen = async (
   for (const question of questionIds.filter((id) => id !== 'urgent')) {
     await asked.tell({ type: 'change', question });
     await waitFor(() => expect(asked.container.querySelector('fieldset')).not.toBeNull());
-    look(`the question ${question}`, asked.container);
+    await look(`the question ${question}`, asked.container);
     await asked.tell({ type: 'review' });
   }
-  look('the review', asked.container);
+  await look('the review', asked.container);
   cleanup();
 
   for (const [name, answers] of Object.entries(people)) {
     const { container, answer, tell } = open();
     await answer(answers);
     await tell({ type: 'review' }, { type: 'results' });
-    look(`the results of ${name}`, container);
+    await look(`the results of ${name}`, container);
     cleanup();
   }
 };

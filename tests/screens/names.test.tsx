@@ -1,0 +1,38 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { wordsIn } from '../handoff/support';
+import { everyScreen } from './everyScreen';
+
+/** Text of a control that is drawn: without what is only for the ear or only for the eye. */
+const drawnIn = (control: Element): string => {
+  const copy = control.cloneNode(true) as Element;
+  for (const other of copy.querySelectorAll('.reads, [aria-hidden="true"]')) other.remove();
+  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+};
+
+const nameOf = (control: Element): string =>
+  control.getAttribute('aria-label') ?? (control.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+test('heard alone, each control says what it does and for what, in the words that are seen, and headings leave out no level', async () => {
+  const faults: string[] = [];
+  await everyScreen(await wordsIn('en'), (name, page) => {
+    const levels = [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) =>
+      Number(tagName[1]),
+    );
+    if (levels.some((level, at) => level > (levels[at - 1] ?? 0) + 1))
+      faults.push(`${name}: headings leave out a level: ${levels}`);
+    const controls = [...page.querySelectorAll('a, button, summary, label')];
+    for (const control of controls)
+      if (!nameOf(control).startsWith(drawnIn(control)))
+        faults.push(`${name}: what reads ${drawnIn(control)} is called ${nameOf(control)}`);
+    // Links of one name may lead to one place.
+    const names = controls.map(
+      (control) => `${control.tagName} ${nameOf(control)} ${control.getAttribute('href') ?? ''}`,
+    );
+    for (const one of new Set(
+      names.filter((each, at) => names.indexOf(each) !== at && !/ (?:https|tel):\S+$/.test(each)),
+    ))
+      faults.push(`${name}: more than one is called ${one}`);
+  });
+  expect(faults).toEqual([]);
+}, 120_000);
