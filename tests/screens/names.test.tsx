@@ -23,7 +23,7 @@ test('heard alone, each control says what it does and for what, in the words tha
       faults.push(`${name}: headings leave out a level: ${levels}`);
     const controls = [...page.querySelectorAll('a, button, summary, label')];
     for (const control of controls)
-      if (!nameOf(control).startsWith(drawnIn(control)))
+      if (!nameOf(control).includes(drawnIn(control)))
         faults.push(`${name}: what reads ${drawnIn(control)} is called ${nameOf(control)}`);
     // Links of one name may lead to one place.
     const names = controls.map(
