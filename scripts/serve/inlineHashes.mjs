@@ -1,5 +1,5 @@
 /** Written by `npm run deploy-headers`, see scripts/build/inline.ts. */
 export const inlineHashes = {
   script: 'sha256-55eYO7VMUzZ1XbwVbXda7HOJG7yq1qlOdulcW1EfWLA=',
-  style: 'sha256-TsE2S11OfMvy9QnFgIN6Iy9Tej3qD0c0goojlRAMqkk=',
+  style: 'sha256-ZbqV5eaBrcjx8YTsG/qj1HgAv2RsfBRQc6GVy9JzUnE=',
 };
