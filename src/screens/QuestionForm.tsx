@@ -110,37 +110,41 @@ export const QuestionForm = ({
         <div data-question={question} className="answers">
           {boxes.length > 0 && (
             <>
-              {boxGroups.map(({ group, choices }) => (
-                <fieldset
-                  key={group}
-                  className={group ? 'group' : undefined}
-                  aria-labelledby={group ? `${id}-${group}` : undefined}
-                >
-                  {group && (
-                    <h2 id={`${id}-${group}`}>
-                      <Icon name={groupPictures[group]} /> {t(`questions.needs.groups.${group}`)}
-                    </h2>
-                  )}
-                  <div className={`choices${boxes.length > 6 ? ' many' : ''}`}>
-                    {choices.map((choice) => (
-                      <label key={choice} className="choice">
-                        <input
-                          name={field.name}
-                          id={`${id}-${boxes.indexOf(choice)}`}
-                          type="checkbox"
-                          value={choice}
-                          checked={field.value.includes(choice)}
-                          autoComplete="off"
-                          aria-invalid={message ? true : undefined}
-                          onChange={() => field.onChange(toggled(question, field.value, choice))}
-                        />
-                        {question === 'needs' && isNeed(choice) && <Icon name={choice} className="picture" />}
-                        <span>{choiceText(t, question, choice, answers)}</span>
-                      </label>
-                    ))}
-                  </div>
-                </fieldset>
-              ))}
+              <div className="groups">
+                {boxGroups.map(({ group, choices }) => (
+                  <fieldset
+                    key={group}
+                    className={group ? 'group' : undefined}
+                    aria-labelledby={group ? `${id}-${group}` : undefined}
+                  >
+                    {group && (
+                      <h2 id={`${id}-${group}`}>
+                        <Icon name={groupPictures[group]} /> {t(`questions.needs.groups.${group}`)}
+                      </h2>
+                    )}
+                    <div className={`choices${boxes.length > 6 ? ' many' : ''}`}>
+                      {choices.map((choice) => (
+                        <label key={choice} className="choice">
+                          <input
+                            name={field.name}
+                            id={`${id}-${boxes.indexOf(choice)}`}
+                            type="checkbox"
+                            value={choice}
+                            checked={field.value.includes(choice)}
+                            autoComplete="off"
+                            aria-invalid={message ? true : undefined}
+                            onChange={() => field.onChange(toggled(question, field.value, choice))}
+                          />
+                          {question === 'needs' && isNeed(choice) && (
+                            <Icon name={choice} className="picture" />
+                          )}
+                          <span>{choiceText(t, question, choice, answers)}</span>
+                        </label>
+                      ))}
+                    </div>
+                  </fieldset>
+                ))}
+              </div>
               <button type="submit" className="button main">
                 {submit}
               </button>
