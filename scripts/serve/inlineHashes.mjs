@@ -1,5 +1,5 @@
 /** Written by `npm run deploy-headers`, see scripts/build/inline.ts. */
 export const inlineHashes = {
   script: 'sha256-55eYO7VMUzZ1XbwVbXda7HOJG7yq1qlOdulcW1EfWLA=',
-  style: 'sha256-ZbqV5eaBrcjx8YTsG/qj1HgAv2RsfBRQc6GVy9JzUnE=',
+  style: 'sha256-IZSeO49l7HEYqIjr9taCP6dQxShbDLlRRZno4QxRhXQ=',
 };
