@@ -17,7 +17,7 @@ import { addStyleSheet } from '../shell/addStyleSheet';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { useSnapshot } from '../shell/useSnapshot';
 import { useTag, useVisit, useVisitActor } from '../shell/visit';
-import { bandsOf, type Caution, isAnyTooOld, whatToDoFirst } from './bands';
+import { bandsOf, type Caution, isAnyDoor, isAnyTooOld, whatToDoFirst } from './bands';
 import { CallCard } from './CallCard';
 import { CallHead } from './CallHead';
 import { type Call, callsOf } from './calls';
@@ -95,7 +95,8 @@ const Found = ({ judgements }: { judgements: readonly Judgement[] }) => {
     .filter(({ judgements }) => judgements.length > 0);
   const cautions = bands.flatMap(({ whole, folded }) => [...whole.cautions, ...folded.cautions]);
   const tooOld = isAnyTooOld(judgements, today);
-  const isOnlyOpenDoors = bands.find(({ group }) => group !== 'urgent')?.group === 'information';
+  const isOnlyOpenDoors =
+    bands.find(({ group }) => group !== 'urgent')?.group === 'information' && !isAnyDoor(judgements, answers);
   return (
     <Frame>
       <SettledQuestionContext value={settled}>

@@ -1,6 +1,6 @@
 import { adviceOn, shownOn } from '../catalog/freshness';
 import { needOf } from '../catalog/needs';
-import { type ProgramId, programOf } from '../catalog/programs';
+import { type ProgramId, programOf, programs } from '../catalog/programs';
 import { type Answers, isUnknowing } from '../catalog/questions';
 import type { Advice } from '../catalog/shape';
 import { adviceFor, type Judgement } from '../eligibility/judge';
@@ -44,7 +44,9 @@ export const bandsOf = (
     return { judgements: members, cautions };
   };
   const isOnlyOpenDoors =
-    of('likely').length === 0 && !of('possible').some(({ program }) => isAskedFor(program, answers));
+    of('likely').length === 0 &&
+    !of('possible').some(({ program }) => isAskedFor(program, answers)) &&
+    !isAnyDoor(judgements, answers);
   return (isOnlyOpenDoors ? openDoors : usual)
     .filter((group) => of(group).length > 0)
     .map((group) => {
@@ -57,7 +59,8 @@ export const bandsOf = (
 
 /**
  * The programs to recommend first: all urgent ones, filled up to `most` (by at least one) with likely ones, one per
- * need before a second of any; if none is likely, one possible program that was asked for; failing that, `helplines`.
+ * need before a second of any, and the doors of what was asked for; if there is none, one possible program that was asked
+ * for; failing that, `helplines`.
  * `today` is YYYY-MM-DD.
  */
 export const whatToDoFirst = (
@@ -69,7 +72,8 @@ export const whatToDoFirst = (
   const urgent = of('urgent');
   const open = of('information').filter(({ program }) => helplines.includes(program));
   const asked = of('possible').filter(({ program }) => isAskedFor(program, answers));
-  const likely = oneOfEachNeed(of('likely'));
+  const doors = of('information').filter((one) => isDoor(one, answers));
+  const likely = oneOfEachNeed([...doors, ...of('likely')]);
   const fitting = [likely, asked.slice(0, 1), open].find(({ length }) => length > 0) ?? [];
   const first = [...urgent, ...fitting.slice(0, Math.max(1, most - urgent.length))];
   return new Set(first.map(({ program }) => program));
@@ -118,6 +122,16 @@ const helplines: readonly ProgramId[] = ['moia-hotline', 'nyc-311'];
 
 const isAskedFor = (program: ProgramId, { needs = 'skipped' }: Answers): boolean =>
   !isUnknowing(needs) && programOf(program).needs.some((need) => need !== 'everyone' && needs.includes(need));
+
+/** Whether it is information that stands first of all for a need that was asked for: nobody has to fit it. */
+const isDoor = ({ program, verdict }: Judgement, { needs = 'skipped' }: Answers): boolean =>
+  verdict === 'information' &&
+  !isUnknowing(needs) &&
+  needs.some((need) => programs.find((other) => other.needs.some((one) => one === need))?.id === program);
+
+/** Whether a need that was asked for has such a door. */
+export const isAnyDoor = (judgements: readonly Judgement[], answers: Answers): boolean =>
+  judgements.some((one) => isDoor(one, answers));
 
 const oneOfEachNeed = (judgements: readonly Judgement[]): readonly Judgement[] => {
   const seen = new Set<string>();

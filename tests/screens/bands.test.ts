@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyAnswers } from '../../scripts/verify/visitors/anyAnswers';
 import { cautions } from '../../src/catalog/cautions';
-import { needOf } from '../../src/catalog/needs';
+import { needIds, needOf } from '../../src/catalog/needs';
 import { dayAfter } from '../../src/catalog/newYork/time';
-import { programOf } from '../../src/catalog/programs';
+import { programOf, programs } from '../../src/catalog/programs';
 import type { Answers } from '../../src/catalog/questions';
 import { adviceFor, judgeAll } from '../../src/eligibility/judge';
-import { type Band, bandsOf, type Shelf, whatToDoFirst } from '../../src/screens/bands';
+import { type Band, bandsOf, isAnyDoor, type Shelf, whatToDoFirst } from '../../src/screens/bands';
 
 const today = '2026-11-28';
 const bandsFor = (answers: Answers, day = today) => {
@@ -54,6 +54,21 @@ describe('what to do first', () => {
     };
     const needs = shownWhole(answers).map((id) => needOf(programOf(id)));
     expect(needs.toSorted()).toEqual(['doctor', 'idCard', 'work']);
+  });
+
+  test('a need whose first program is open to everyone shows that one, and not that nothing fits', () => {
+    const doors = needIds.flatMap((id) => {
+      const first = programs.find(({ needs: own }) => own.some((need) => need === id));
+      return first?.kind === 'information' ? [{ need: id, door: first.id }] : [];
+    });
+    expect(doors.map(({ door }) => door).toSorted()).toEqual(['city-and-ice', 'free-food', 'shelter-tonight']);
+    for (const { need, door } of doors) {
+      const answers: Answers = { urgent: ['none'], needs: [need], helpFor: 'me', borough: 'queens' };
+      expect(shownWhole(answers)).toContain(door);
+      expect(bandsFor(answers).find(({ whole }) => idsOn(whole).includes(door))?.group).toBe('information');
+      expect(isAnyDoor(judgeAll(answers), answers)).toBe(true);
+    }
+    expect(isAnyDoor(judgeAll({ needs: ['doctor'] }), { needs: ['doctor'] })).toBe(false);
   });
 
   test('where nothing is sure, what was asked for, and else the doors that are open to everyone', () => {

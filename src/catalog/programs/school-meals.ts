@@ -16,5 +16,5 @@ export const schoolMeals = program({
   law: ['42 U.S.C. 1758'],
   sources: ['schoolMeals', 'waypoint'],
   status: { state: 'open', since: '2026-07-01' },
-  checkedOn: '2026-08-25',
+  checkedOn: null,
 });
