@@ -6,7 +6,7 @@ import { configure } from '@testing-library/dom';
 configure({ asyncUtilTimeout: 15_000 });
 
 // jsdom fetches no style sheet and never says so.
-vi.mock('../src/shell/wear', () => ({ wear: async () => undefined }));
+vi.mock('../src/shell/addStyleSheet', () => ({ addStyleSheet: async () => undefined }));
 
 // jsdom has no matchMedia; where a test says nothing else, no query matches.
 if (typeof window !== 'undefined')

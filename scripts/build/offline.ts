@@ -24,7 +24,9 @@ export const writeWorker = async (dist: string): Promise<{ files: number; sounds
     languageTags.flatMap((tag) => programs.map(({ id }) => programPath(tag, id))),
   );
   const isKept = (name: string): boolean =>
-    !/^(\.|cards\/|sw\.js$|version\.json$|center\.|sbom)|\.(br|gz)$|_headers$/.test(name);
+    !/^(\.|cards\/|sw\.js$|robots\.txt$|sitemap\.xml$|version\.json$|center\.|sbom)|\.(br|gz)$|_headers$/.test(
+      name,
+    );
   const urlOf = (file: string): string => {
     const url = `${site.base}${nameIn(dist, file)}`;
     return url.endsWith('/index.html') ? url.slice(0, -'index.html'.length) : url;

@@ -7,9 +7,10 @@ import { type Language, type LanguageTag, languages } from '../../locales/langua
 import { programs } from '../../src/catalog/programs';
 import { builtFrom, type Manifest, manifestIn } from './builtFiles';
 import { fill, fillAll } from './fill';
+import { foundBy, robots, sitemap } from './found';
 import { expectNamed, type Inline, inlineIn } from './inline';
 import { type Made, madeIn } from './made';
-import { alternates, type Site, site } from './site';
+import { type Site, site } from './site';
 import { readWords } from './words';
 
 type Contents = Parameters<typeof fillAll>[1];
@@ -46,7 +47,7 @@ const brought = (tag: LanguageTag): string =>
 /** Without words that only prerendered pages use. */
 const withoutPages = ({ noScript: _, site, all, ...words }: Record<string, Record<string, string>>) => ({
   ...words,
-  site: { name: site?.name, city: site?.city },
+  site: { name: site?.name },
   all: { link: all?.link },
 });
 
@@ -119,7 +120,7 @@ export const publicPage = (template: string, manifest: Manifest): string => {
 /** @returns the number of pages written */
 export const writePages = async (dist: string, site: Site): Promise<number> => {
   const made = await madeIn(dist);
-  const { cardsInEnglish, cardPath, firstScreens, homePath, publicPagesIn } = made;
+  const { cardsInEnglish, cardPath, firstScreens, homePath, programPath, publicPagesIn } = made;
   const manifest = manifestIn(dist);
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
   const inline = inlineIn(dist, manifest);
@@ -132,18 +133,25 @@ export const writePages = async (dist: string, site: Site): Promise<number> => {
   };
 
   let written = 0;
+  const findable = new Map<string, (tag: LanguageTag) => string>();
   for (const language of languages) {
     const { tag } = language;
     const words = readWords(tag);
     const textOf = (key: string) => escaped(words.get(`visit.${key}`) ?? '');
     const name = words.get('visit.site.name') ?? '';
     const about = words.get('visit.site.description') ?? '';
+    const common = { tag, siteName: name };
     const { welcome, question } = await firstScreens(tag);
     const app = `<link rel="manifest" href="${homePath(tag)}site.webmanifest">`;
     const html = filled(
       first,
       [
-        ...headed(language, name, about, app + alternates(site, tag, homePath)),
+        ...headed(
+          language,
+          name,
+          about,
+          app + foundBy(site, { ...common, title: name, description: about, pathIn: homePath }),
+        ),
         ['<!--late-->', `<div class="lost-note" role="alert">${without(made, tag, textOf)}</div>`],
         ['<!--app-->', welcome],
         [
@@ -158,13 +166,20 @@ export const writePages = async (dist: string, site: Site): Promise<number> => {
     write(`${homePath(tag)}site.webmanifest`, manifestOf(language, name, about));
     const pages = await publicPagesIn(tag);
     for (const [at, { path, title, description, body }] of pages.entries()) {
-      const inLanguage = (other: LanguageTag) => homePath(other) + path.slice(homePath(tag).length);
-      const head = headed(language, `${title} – ${name}`, description, alternates(site, tag, inLanguage));
+      const pathIn = (other: LanguageTag) => homePath(other) + path.slice(homePath(tag).length);
+      if (tag === 'en') findable.set(path, pathIn);
+      const program = programs.find(({ id }) => programPath(tag, id) === path)?.id;
+      const found = foundBy(site, { ...common, title, description, pathIn, program });
+      const head = headed(language, `${title} – ${name}`, description, found);
       write(path, filled(shell, [...head, ...noScript, ['<!--app-->', body]], `${path} (${at})`));
     }
     written += 1 + pages.length;
   }
   const cardsOf = await cardsInEnglish();
   for (const { id } of programs) write(cardPath(id), cardsOf(id));
+  if (site.origin !== null) {
+    write(`${site.base}sitemap.xml`, sitemap(site, [homePath, ...findable.values()]));
+    write(`${site.base}robots.txt`, robots(site));
+  }
   return written;
 };

@@ -1,5 +1,6 @@
 /**
- * `npm run deployed -- https://the.site`: checks the headers of a deployed site and prints a sentence for each that
+ * `npm run deployed -- https://the.site/path/`: checks the headers of a deployed site, or of one on this machine that has
+ * no https, and prints a sentence for each that
  * is missing or different. Do not use a host that fails.
  */
 import { pathToFileURL } from 'node:url';
@@ -10,23 +11,32 @@ const telling = ['set-cookie', 'etag', 'last-modified', 'x-powered-by', 'sourcem
 
 /**
  * All faults of a site, one sentence each; checks headers and https, but cannot see logs.
- * @param site origin, such as `https://find.example`
+ * @param site address, such as `https://find.example` or `https://example.org/help/`
  */
 export async function faultsOfSite(site: string): Promise<string[]> {
-  const { origin, protocol } = new URL(site);
+  const { origin, pathname, protocol, hostname } = new URL(site);
   const https = protocol === 'https:';
+  const address = origin + pathname.replace(/\/$/, '');
   const paths = ['/', '/en/', '/en/promise/', '/kiosk/', '/kiosk/forget/', '/center.json'];
-  const answers = await Promise.all([...paths, '/nowhere'].map((path) => ask(origin, path)));
+  const answers = await Promise.all([...paths, '/nowhere'].map((path) => ask(address, path)));
   const [, script = ''] = answers[0]?.body.match(/<script type="module"[^>]* src="([^"]+)"/) ?? [];
-  const all = script ? [...answers, await ask(origin, script)] : answers;
+  const all = script
+    ? [...answers, await ask(address, script.slice(pathname.replace(/\/$/, '').length))]
+    : answers;
   return [
     ...(https
-      ? await plainFaults(origin)
-      : [`${origin} is not https: anybody on the way can read and change it.`]),
-    ...(script ? [] : [`${origin}/ is not our first page.`]),
+      ? await plainFaults(address)
+      : isLocal(hostname)
+        ? []
+        : [`${origin} is not https: anybody on the way can read and change it.`]),
+    ...(script ? [] : [`${address}/ is not our first page.`]),
     ...all.flatMap((answer) => faultsOf(answer, https)),
   ];
 }
+
+/** Whether an address never leaves this machine, so that nobody stands on its way. */
+export const isLocal = (hostname: string): boolean =>
+  /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 
 interface Answer {
   path: string;
@@ -36,9 +46,9 @@ interface Answer {
   body: string;
 }
 
-async function ask(origin: string, path: string): Promise<Answer> {
+async function ask(address: string, path: string): Promise<Answer> {
   try {
-    const answer = await fetch(origin + path, { redirect: 'manual', signal: AbortSignal.timeout(10_000) });
+    const answer = await fetch(address + path, { redirect: 'manual', signal: AbortSignal.timeout(10_000) });
     return { path, status: answer.status, headers: answer.headers, body: await answer.text() };
   } catch {
     return { path, status: 0, headers: new Headers(), body: '' };
@@ -64,9 +74,9 @@ function faultsOf({ path, status, headers }: Answer, https: boolean): string[] {
 }
 
 /** Plain http must redirect to https on the same host. */
-async function plainFaults(origin: string): Promise<string[]> {
-  const { status, headers } = await ask(origin.replace('https:', 'http:'), '/');
-  const isSentOn = status >= 301 && status <= 308 && headers.get('location')?.startsWith(origin);
+async function plainFaults(address: string): Promise<string[]> {
+  const { status, headers } = await ask(address.replace('https:', 'http:'), '/');
+  const isSentOn = status >= 301 && status <= 308 && headers.get('location')?.startsWith(address);
   return status === 0 || isSentOn ? [] : ['Who asks without https is not sent on to https.'];
 }
 

@@ -5,7 +5,8 @@ import { isLanguageTag } from '../../locales/languages';
 import { familyMachine } from '../../machines/family';
 import { loadNamespace } from '../language/i18n';
 import style from '../look/guide.css?url';
-import { wearTakeAway } from '../screens/takeAwayStyle';
+import { addTakeAwayStyle } from '../screens/takeAwayStyle';
+import { addStyleSheet } from '../shell/addStyleSheet';
 import { confirmUnload } from '../shell/confirmUnload';
 import { interceptBack } from '../shell/deviceBack';
 import { endWithPage } from '../shell/endWithPage';
@@ -13,15 +14,14 @@ import { navigations } from '../shell/leave';
 import { markAsGuide } from '../shell/mode';
 import { keepOffline } from '../shell/offline/register';
 import { reactRootOptions } from '../shell/rootOptions';
-import { wear } from '../shell/wear';
 import { Guide } from './Guide';
 
 /** Starts guide mode in the language of the page, replacing its content. */
 export const startGuide = async (root: HTMLElement, words: i18n): Promise<void> => {
   const tag = isLanguageTag(words.language) ? words.language : 'en';
   await Promise.all([
-    wear(style),
-    wearTakeAway(),
+    addStyleSheet(style),
+    addTakeAwayStyle(),
     ...(['programs', 'handoff', 'guide'] as const).map((each) => loadNamespace(words, tag, each)),
   ]);
   const family = createActor(familyMachine).start();

@@ -2,10 +2,13 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from '../language/useTranslation';
 import { Drawing } from './Drawing';
 
-/** In CSS pixels. With less content than this out of view, no button is shown. */
+/** In CSS pixels. With less content than this out of view, there is nothing to scroll to. */
 const worthwhile = 48;
 
-/** Scroll buttons for people who cannot swipe. */
+/**
+ * Scroll buttons for people who cannot swipe. Both stay while the page can be scrolled at all, so that neither goes away
+ * under the finger or the focus, nor takes the other's place.
+ */
 export const ScrollButtons = () => {
   const { t } = useTranslation('kiosk');
   const { above, below } = useRoom();
@@ -13,15 +16,27 @@ export const ScrollButtons = () => {
     window.scrollBy({ top: direction * window.innerHeight * 0.6, behavior: 'auto' });
   return (
     <div className="scroll-buttons">
-      {above && (
-        <button type="button" className="button" data-scroll="up" onClick={() => turn(-1)}>
-          <Drawing name="up" /> {t('scroll.up')}
-        </button>
-      )}
-      {below && (
-        <button type="button" className="button" data-scroll="down" onClick={() => turn(1)}>
-          <Drawing name="down" /> {t('scroll.down')}
-        </button>
+      {(above || below) && (
+        <>
+          <button
+            type="button"
+            className="button"
+            data-scroll="up"
+            aria-disabled={!above}
+            onClick={() => turn(-1)}
+          >
+            <Drawing name="up" /> {t('scroll.up')}
+          </button>
+          <button
+            type="button"
+            className="button"
+            data-scroll="down"
+            aria-disabled={!below}
+            onClick={() => turn(1)}
+          >
+            <Drawing name="down" /> {t('scroll.down')}
+          </button>
+        </>
       )}
     </div>
   );

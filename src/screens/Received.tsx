@@ -4,7 +4,7 @@ import { UpdateOffer } from '../shell/offline/UpdateOffer';
 import { useVisit } from '../shell/visit';
 import { Frame } from './Frame';
 
-import { wearTakeAway } from './takeAwayStyle';
+import { addTakeAwayStyle } from './takeAwayStyle';
 
 /** A list opened from a link. It may cover a visit in progress, whose answers stay. */
 export const Received = ({ code }: { code: string }) => {
@@ -19,4 +19,4 @@ export const Received = ({ code }: { code: string }) => {
 };
 
 /** The screen, once its style is there. */
-export const loadReceived = () => wearTakeAway().then(() => Received);
+export const loadReceived = () => addTakeAwayStyle().then(() => Received);

@@ -13,10 +13,10 @@ import { useArrival } from '../handoff/useNow';
 import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
 import style from '../look/results.css?url';
+import { addStyleSheet } from '../shell/addStyleSheet';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { useSnapshot } from '../shell/useSnapshot';
 import { useTag, useVisit, useVisitActor } from '../shell/visit';
-import { wear } from '../shell/wear';
 import { bandsOf, type Caution, isAnyTooOld, whatToDoFirst } from './bands';
 import { CallCard } from './CallCard';
 import { CallHead } from './CallHead';
@@ -27,10 +27,10 @@ import { Frame } from './Frame';
 import { ListBeside, MyList, useBorough } from './MyList';
 import { ResultBand } from './ResultBand';
 import { type SettledQuestion, SettledQuestionContext } from './settledQuestion';
-import { wearTakeAway } from './takeAwayStyle';
+import { addTakeAwayStyle } from './takeAwayStyle';
 
 // Runs when this file is fetched ahead of need, while the first questions are answered.
-void wear(style);
+void addStyleSheet(style);
 
 /** The results: whom to call, each number once, and the rest collapsed. */
 export const Results = () => {
@@ -48,7 +48,7 @@ export const Results = () => {
 };
 
 /** The screen, once its style is there. */
-export const loadResults = () => wearTakeAway().then(() => Results);
+export const loadResults = () => addTakeAwayStyle().then(() => Results);
 
 /** What stands inside can be ticked. A tick is drawn at once: a box may not spring back under the finger. */
 const Selecting = ({ children }: { children: ReactNode }) => {

@@ -27,7 +27,8 @@ export const Welcome = () => {
     <Frame goesBack={false}>
       <div className="welcome">
         <nav className="choose" aria-label={t('language.choose')}>
-          <p>
+          {/* Whoever listens has chosen: a part with a language of its own is not read aloud. */}
+          <p lang={tag}>
             <LineIcon name="language" /> {t('language.choose')}
           </p>
           <LanguageList suggested={suggested} />

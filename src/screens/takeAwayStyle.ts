@@ -1,10 +1,10 @@
 import style from '../look/takeAway.css?url';
-import { wear } from '../shell/wear';
+import { addStyleSheet } from '../shell/addStyleSheet';
 
-let worn: Promise<void> | undefined;
+let added: Promise<void> | undefined;
 
 /** Fetches the style of the list and the sheet once. Never rejects. */
-export const wearTakeAway = (): Promise<void> => {
-  worn ??= wear(style);
-  return worn;
+export const addTakeAwayStyle = (): Promise<void> => {
+  added ??= addStyleSheet(style);
+  return added;
 };

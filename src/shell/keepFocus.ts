@@ -21,7 +21,7 @@ export const keepFocus = (): (() => void) => {
     const all = [...within(document)];
     let child = document.activeElement;
     // Of the focusable elements, in document order, the first that stands in `child` or after it.
-    let start = all.findIndex((one) => one === child);
+    let start = all.indexOf(child as HTMLElement);
     if (start < 0) start = all.length;
     for (
       let element = child?.parentElement;

@@ -254,11 +254,12 @@ test.describe('a visit on the wall', () => {
     const down = page.locator('[data-scroll=down]');
     await expect(down).toBeVisible();
     await expect(async () => {
-      if (await down.isVisible()) await down.click({ timeout: 2_000 });
+      if (await down.isEnabled()) await down.press('Enter', { timeout: 2_000 });
       await expect(page.locator('footer')).toBeInViewport({ timeout: 100 });
-      await expect(down).toHaveCount(0, { timeout: 100 });
+      await expect(down).toBeDisabled({ timeout: 100 });
     }).toPass();
+    await expect(down).toBeFocused();
     await page.locator('[data-scroll=up]').click();
-    await expect(down).toBeVisible();
+    await expect(down).toBeEnabled();
   });
 });

@@ -1,22 +1,11 @@
-import type { Page } from '@playwright/test';
 import { languageTags } from '../../locales/languages';
 import { expectNoOverflow, Visitor } from '../../scripts/verify/browser/visitor';
 import { cutTexts } from './support/cutTexts';
+import { withoutRoom } from './support/room';
 import { expect, test } from './support/test';
 
 /** In every run; the others in the long one. The longest words, and the tallest letters from right to left. */
 const inEveryRun: readonly string[] = ['ru', 'ur'];
-
-/** At each width, with text twice as large. */
-const expectRoom = async (page: Page, where: string) => {
-  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-  for (const width of [320, 360]) {
-    await page.setViewportSize({ width, height: 640 });
-    await test.step(`${where} at ${width} pixels`, () => expectNoOverflow(page));
-    expect(await cutTexts(page), `${where} at ${width} pixels`).toEqual([]);
-  }
-  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
-};
 
 test.describe.configure({ timeout: 300_000 });
 
@@ -30,7 +19,7 @@ for (const tag of languageTags)
     const asked: string[] = [];
     await visitor.answerTheRest(async (question) => {
       asked.push(question);
-      await expectRoom(page, `${tag} ${question}`);
+      expect(await withoutRoom(page, [320, 360]), `${tag} ${question}`).toEqual([]);
       if (question === 'urgent') return 'none';
       return question === 'needs' ? 'everything' : 'notSure';
     });

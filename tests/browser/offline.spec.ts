@@ -62,6 +62,21 @@ test('every file that a visit may need is kept, and only that', async ({ page })
   expect(kept).toEqual([...Object.keys(listed()), '/center.json'].sort());
 });
 
+test.describe('on a phone that saves data', () => {
+  test.use({ clock: 'stopped' });
+  for (const saveData of [true, false])
+    test(`${saveData ? 'no copy comes' : 'a copy comes, where it is not told so'}`, async ({ page }) => {
+      await page.addInitScript((given) => {
+        Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: given }) });
+      }, saveData);
+      await new Visitor(page).open();
+      await page.clock.runFor(10_000);
+      const registered = () =>
+        page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+      await expect.poll(registered).toBe(saveData ? 0 : 1);
+    });
+});
+
 test.describe('a release', () => {
   // The site of these tests stands on a port of its own.
   test.use({

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { headersFor } from '../../scripts/serve/headers.mjs';
 import { serve } from '../../scripts/serve/serve.mjs';
-import { faultsOfSite } from '../../scripts/verify/deployed';
+import { faultsOfSite, isLocal } from '../../scripts/verify/deployed';
 import { plainSite } from '../browser/support/plainSite';
 
 const page =
@@ -27,17 +27,31 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test('a site with our headers has one fault on this machine: that it is not https', async () => {
-  const site = await serve({ root: folder });
-  expect(await faultsOfSite(site.url)).toEqual([expect.stringMatching(/is not https/)]);
+test.each(['/', '/help/'])('a site with our headers under %s has no fault on this machine', async (base) => {
+  const script = join(folder, 'assets/a.js');
+  const site = await serve({ root: folder, base });
+  await writeFile(join(folder, 'index.html'), page.replace('/assets/', `${base}assets/`));
+  expect(await faultsOfSite(site.url)).toEqual([]);
+  expect(await faultsOfSite(`${site.url}/`)).toEqual([]);
+  await rm(script);
+  expect(await faultsOfSite(site.url)).toEqual(['/assets/a.js is answered with 404, and not with 200.']);
+  await writeFile(script, files['assets/a.js']);
+  await writeFile(join(folder, 'index.html'), page);
   await site.close();
+});
+
+test('only an address that never leaves this machine may do without https', () => {
+  expect(['localhost', '127.0.0.1', '127.1.2.3', '[::1]'].filter((name) => !isLocal(name))).toEqual([]);
+  expect(['example.org', '127.0.0.1.example.org', 'localhost.example', '10.0.0.1'].filter(isLocal)).toEqual(
+    [],
+  );
 });
 
 test.each(Object.keys(headersFor('/')).filter((name) => name !== 'Content-Type'))(
   'a site without %s is told so, page by page, and nothing else',
   async (missing) => {
     const site = await plainSite(folder, (name) => name !== missing);
-    const faults = (await faultsOfSite(site.url)).filter((fault) => !/is not https/.test(fault));
+    const faults = await faultsOfSite(site.url);
     await site.close();
     expect(faults.length).toBeGreaterThanOrEqual(7);
     expect(faults.filter((fault) => !fault.includes(` comes with ${missing} ""`))).toEqual([]);

@@ -136,11 +136,27 @@ const stateOf = (control: Element): string =>
 /** Half a second, from when on a press is meant. */
 const meantAfter = 500;
 
+/** Once a frame was really drawn: what scrolls or is measured is told with it, and no stopped clock holds it. */
+const framed = (page: Page): Promise<unknown> =>
+  page
+    .evaluate(
+      () =>
+        new Promise<void>((done) => {
+          const observer = new ResizeObserver(() => {
+            observer.disconnect();
+            done();
+          });
+          observer.observe(document.documentElement);
+        }),
+    )
+    .catch(() => undefined);
+
 /** Once all that a press brought is drawn; no time but this has passed for the page. */
 export const settled = async (page: Page): Promise<void> => {
   let last = '';
   // A wall at rest changes by itself and never stands still.
   for (let same = 0, waits = 0, looks = 0; same < 2 && looks < 10; ) {
+    await framed(page);
     await page.clock.runFor(meantAfter / 4);
     const now = await page
       .evaluate(() => {
@@ -173,7 +189,8 @@ export const press = async (page: Page, { at, kind }: Control): Promise<Press | 
     const question = document.querySelector<HTMLElement>('.question [data-question]')?.dataset.question;
     return `${document.querySelector('h1')?.textContent ?? ''} ${question ?? ''}`.trim();
   });
-  await control.focus();
+  // A screen that went meanwhile took it along.
+  await control.focus().catch(() => undefined);
   // What the focus itself says of a control is no news.
   await page.evaluate(() => {
     const here = window as unknown as Listening;

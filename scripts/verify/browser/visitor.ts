@@ -191,14 +191,16 @@ export const withUrduLetters = (page: Page) =>
     CanvasRenderingContext2D.prototype.measureText = (text) => ({ width: text.charCodeAt(0) }) as TextMetrics;
   });
 
-/** Fails if anything extends beyond the page horizontally. */
-export const expectNoOverflow = async (page: Page) => {
-  const wide = await page.evaluate(() => {
+/** What extends beyond the page horizontally. */
+export const tooWide = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
     const width = document.documentElement.clientWidth;
-    /** The words of a bar that fell under its edge, beside their picture, are not drawn. */
-    const isDrawn = (element: Element, { top }: DOMRect) => {
-      const picture = element.parentElement?.querySelector(':scope > svg');
-      return !picture || top < (element.parentElement?.getBoundingClientRect().bottom ?? 0);
+    /** The words of a bar that fell over its edge, away from their picture, are not drawn. */
+    const isDrawn = (element: Element, { top, left, right }: DOMRect) => {
+      const bar = element.parentElement;
+      if (!bar?.querySelector(':scope > svg')) return true;
+      const around = bar.getBoundingClientRect();
+      return top < around.bottom && left < around.right && right > around.left;
     };
     return (
       [...document.querySelectorAll('body *')]
@@ -211,5 +213,6 @@ export const expectNoOverflow = async (page: Page) => {
         .map((element) => `${element.tagName}.${element.className}: ${element.textContent?.slice(0, 40)}`)
     );
   });
-  expect(wide).toEqual([]);
-};
+
+/** Fails if anything extends beyond the page horizontally. */
+export const expectNoOverflow = async (page: Page) => expect(await tooWide(page)).toEqual([]);

@@ -12,8 +12,14 @@ let waiting: Waiting | null = null;
 let started = false;
 const watchers = new Set<() => void>();
 
+/** Whether nothing is kept yet by who asked the browser to save data; the copy is more than a megabyte. */
+const isSparing = (): boolean => {
+  const { connection, serviceWorker } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return connection?.saveData === true && !serviceWorker?.controller;
+};
+
 const begin = (): void => {
-  if (started) return;
+  if (started || isSparing()) return;
   started = true;
   const offer = (found: Waiting) => {
     waiting = found;

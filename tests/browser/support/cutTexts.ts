@@ -21,13 +21,25 @@ export const cutTexts = (page: Page): Promise<string[]> =>
       ) {
         const style = getComputedStyle(outer);
         if (style.display.startsWith('inline') && !style.display.includes('-')) continue;
-        if (isForTheEar(outer) || style.position === 'fixed') break;
+        if (isForTheEar(outer)) break;
+        // What stays in sight cannot be scrolled to where it left the window.
+        if (
+          ['fixed', 'sticky'].includes(style.position) &&
+          boxes.some(({ top }) => top < -1) &&
+          boxes.some(({ bottom }) => bottom > 0)
+        )
+          found.add(`above the window: ${outer.className}: ${text.textContent.trim().slice(0, 40)}`);
+        if (style.position === 'fixed') break;
         const cutsSideways = style.overflowX !== 'visible' || outer.matches('button, label, a, summary, li');
         const cutsDown = ['hidden', 'clip'].includes(style.overflowY);
+        if (['auto', 'scroll'].includes(style.overflowY) && outer.scrollHeight > outer.clientHeight) break;
         const around = outer.getBoundingClientRect();
-        // Words of a bar that fell under its edge whole, and left their picture.
-        if (cutsDown && outer.querySelector('svg') && boxes.every(({ top }) => top > around.bottom - 1))
-          break;
+        const [under, beside] = [around.top + outer.clientTop, around.left + outer.clientLeft];
+        const isUndrawn = ({ top, left, right }: DOMRect) =>
+          top > under + outer.clientHeight - 1 || left > beside + outer.clientWidth - 1 || right < beside + 1;
+        const hasPicture = outer.querySelector('svg') || getComputedStyle(outer, '::before').content === '""';
+        // Words of a bar that fell over its edge whole, and left their picture.
+        if (cutsDown && hasPicture && boxes.every(isUndrawn)) break;
         const isOut = boxes.some(
           ({ left, right, top, bottom }) =>
             (cutsSideways && (left < around.left - 1 || right > around.right + 1)) ||

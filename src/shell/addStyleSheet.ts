@@ -1,5 +1,5 @@
 /** Adds a style sheet and waits for it; one that does not come is done without. */
-export const wear = (href: string): Promise<void> =>
+export const addStyleSheet = (href: string): Promise<void> =>
   new Promise((done) => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
