@@ -151,6 +151,11 @@ export const conditions = {
   incomeTo138: { incomeAtMost: { percentOfPoverty: 138 } },
   incomeTo223: { incomeAtMost: { percentOfPoverty: 223, countsExpectedChild: true } },
 
+  pregnantOrSmallChild: neverAsked,
+  rentTrouble: { question: 'needs', is: ['rent', 'shelter'] },
+  fullLawyerByIncome: neverAsked,
+  homebaseRules: neverAsked,
+
   helpForAnother: { question: 'helpFor', is: ['myChild', 'someoneElse'] },
   noSafePlace: { question: 'urgent', is: ['noSafePlace'] },
   inDangerOfDeportation: {

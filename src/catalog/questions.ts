@@ -1,4 +1,5 @@
 import { incomeSteps } from './money';
+import { needIds } from './needs';
 
 /** A question; its text is in `locales/<tag>/visit.json` under its id. */
 export interface QuestionShape {
@@ -44,17 +45,7 @@ export const questions = {
     kind: 'several',
     asked: 'always',
     about: 'person',
-    answers: [
-      'lawyer',
-      'childAlone',
-      'learn',
-      'idCard',
-      'doctor',
-      'work',
-      'citizenship',
-      'rights',
-      'everything',
-    ],
+    answers: [...needIds, 'everything'],
     anything: 'everything',
   },
   helpFor: { kind: 'one', asked: 'always', about: 'person', answers: ['me', 'myChild', 'someoneElse'] },
@@ -141,7 +132,6 @@ export type AnswerTo<Q extends QuestionId> =
 export type Answers = { readonly [Q in QuestionId]?: AnswerTo<Q> };
 /** An answer to a question that is known only at run time. */
 export type Answer = { [Q in QuestionId]: AnswerTo<Q> }[QuestionId];
-export type Need = Exclude<ChoiceOf<'needs'>, 'everything'>;
 
 export const questionIds = Object.keys(questions) as QuestionId[];
 export const unknowing: readonly Unknowing[] = ['notSure', 'skipped'];

@@ -1,8 +1,8 @@
 import type words from '../../locales/en/programs.json';
 import type { ConditionId } from './conditions';
 import type { ContactId } from './contacts';
+import type { Need } from './needs';
 import type { PlaceService } from './places/shape';
-import type { Need } from './questions';
 import type { SourceId } from './sources';
 
 /** A public service that somebody may use, or a right that everybody has. */

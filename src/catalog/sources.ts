@@ -447,6 +447,36 @@ export const sources = {
     dated: '2026-09-21',
     kind: 'official',
   },
+  wicAccess: {
+    title: 'ACCESS NYC: Women, Infants, and Children (WIC)',
+    url: 'https://access.nyc.gov/programs/women-infants-and-children-wic/',
+    dated: null,
+    kind: 'official',
+  },
+  schoolMeals: {
+    title: 'A City school on free meals for all, school year 2025-26',
+    url: 'https://www.ps122q.org',
+    dated: '2025',
+    kind: 'official',
+  },
+  snapNoncitizens: {
+    title: 'Food Research and Action Center: SNAP and non-citizens after H.R. 1',
+    url: 'https://frac.org/hr-1/noncitizen-eligibility',
+    dated: '2025',
+    kind: 'provider',
+  },
+  hraQuestions: {
+    title: 'HRA: questions on applying for cash assistance and SNAP',
+    url: 'https://www.nyc.gov/site/hra/help/cash-assistance-application-frequently-asked-questions.page',
+    dated: null,
+    kind: 'official',
+  },
+  rightToCounsel: {
+    title: 'Eviction Free NYC: a lawyer in housing court',
+    url: 'https://www.evictionfreenyc.org',
+    dated: '2022',
+    kind: 'provider',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -1,3 +1,4 @@
+import { type NeedGroup, needGroups } from '../catalog/needs';
 import { type Answer, isUnknowing, type QuestionId, questionShape, unknowing } from '../catalog/questions';
 
 /** Choices marked on a form for one question, not validated. */
@@ -5,6 +6,16 @@ export type Marks = readonly string[];
 
 /** The question's answers, then `notSure` and `skipped`. */
 export const choicesOf = (question: QuestionId): Marks => [...questionShape(question).answers, ...unknowing];
+
+/** The choices of a question under the groups in which they are shown; `null` for those outside of all groups. */
+export const groupsOf = (
+  question: QuestionId,
+): readonly { readonly group: NeedGroup | null; readonly choices: Marks }[] => {
+  const groups = question === 'needs' ? needGroups : [];
+  const grouped = groups.flatMap(({ needs }): Marks => needs);
+  const others = choicesOf(question).filter((choice) => !grouped.includes(choice));
+  return [...groups.map(({ group, needs }) => ({ group, choices: needs })), { group: null, choices: others }];
+};
 
 /** Whether a choice excludes all others: "none of these", "I don't know" or "I'd rather not say". */
 export const standsAlone = (question: QuestionId, choice: string): boolean =>

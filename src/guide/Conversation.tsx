@@ -17,6 +17,7 @@ import { KeyCap } from './KeyCap';
 import type { KeyMeaning } from './keys';
 import { useOpenTool } from './openTool';
 import { ReadAloud } from './ReadAloud';
+import { useDigits } from './useDigits';
 import { useKeys } from './useKeys';
 
 /** A question in both languages, with one set of choices. */
@@ -31,7 +32,7 @@ export const Conversation = ({ question, shown }: { question: QuestionId; shown:
   const { steps } = planOf(answers);
   const step = steps.find((each) => each.question === question);
   const isAsked = step?.state !== 'settled' || step.why === 'danger';
-  const { kind, answers: choices } = questionShape(question);
+  const { kind } = questionShape(question);
 
   const tell = (answer: Answer) => {
     send({ type: 'answer', question, answer });
@@ -49,12 +50,14 @@ export const Conversation = ({ question, shown }: { question: QuestionId; shown:
     if (answer === null) return setFailed(true);
     tell(answer);
   };
+  const { typed, press } = useDigits(question, touch);
   useKeys((meaning) => {
-    const slips = isSlip(meaning, marks.length > 0);
+    const slips = typed === '' && isSlip(meaning, marks.length > 0);
     lastKey = JSON.stringify(meaning);
     if (slips) return true;
-    if (meaning.does === 'choose') touch(choices[meaning.position - 1]);
-    else if (meaning.does === 'notSure' || meaning.does === 'skipped') touch(meaning.does);
+    press(meaning.does === 'choose' ? meaning.position : null);
+    if (meaning.does === 'choose') return true;
+    if (meaning.does === 'notSure' || meaning.does === 'skipped') touch(meaning.does);
     else if (meaning.does === 'onward') goOn();
     else return false;
     return true;
@@ -89,6 +92,7 @@ export const Conversation = ({ question, shown }: { question: QuestionId; shown:
             sides={shown || same ? 'client' : 'both'}
             labelledBy="question"
             problem={failed}
+            typed={typed}
             onTouch={touch}
             onSend={touch}
           />

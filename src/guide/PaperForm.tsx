@@ -1,15 +1,16 @@
 import type { i18n } from 'i18next';
-import { type ReactNode, useEffect, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useState } from 'react';
 import { isLanguageTag, type LanguageTag, languageOf, languages } from '../../locales/languages';
-import { type Need, type QuestionId, questionIds, questionShape } from '../catalog/questions';
+import type { Need } from '../catalog/needs';
+import { type QuestionId, questionIds } from '../catalog/questions';
 import { Icon } from '../components/Icon';
-import { choicesOf } from '../eligibility/answer';
+import { groupsOf } from '../eligibility/answer';
 import { useTag } from '../language/useTag';
 import { I18nContext, useTranslation } from '../language/useTranslation';
 import { choiceText, questionHint, questionTitle } from '../screens/wording';
 import { ScreenHeading } from '../shell/ScreenHeading';
-import { keyCapOf } from './ChoiceRows';
 import { voiceOf } from './ClientSide';
+import { keyCapOf } from './keys';
 import { AttemptStatus, useAttempt } from './LanguagePair';
 import { runsOnPaper } from './paper';
 
@@ -128,15 +129,13 @@ const PaperHead = () => {
 const ForWhom = ({ needs }: { needs: readonly Need[] }) => {
   const { t } = useTranslation('guide');
   const { t: tVisit } = useTranslation();
-  const all = questionShape('needs').answers;
   return (
     <>
       <p>{t('paper.only')}</p>
       <ul>
         {needs.map((need) => (
           <li key={need}>
-            <span className="cap">{keyCapOf(need, all.indexOf(need))}</span>{' '}
-            {choiceText(tVisit, 'needs', need, {})}
+            <span className="cap">{keyCapOf('needs', need)}</span> {choiceText(tVisit, 'needs', need, {})}
           </li>
         ))}
       </ul>
@@ -153,14 +152,19 @@ const PaperQuestion = ({ question, head: Head }: { question: QuestionId; head: '
         {questionIds.indexOf(question) + 1}. {questionTitle(tVisit, question, {})}
       </Head>
       {hint && <p>{hint}</p>}
-      <ul>
-        {choicesOf(question).map((choice, position) => (
-          <li key={choice}>
-            <span className="cap">{keyCapOf(choice, position)}</span>{' '}
-            {choiceText(tVisit, question, choice, {})}
-          </li>
-        ))}
-      </ul>
+      {groupsOf(question).map(({ group, choices }) => (
+        <Fragment key={group}>
+          {group && <p>{tVisit(`questions.needs.groups.${group}`)}</p>}
+          <ul>
+            {choices.map((choice) => (
+              <li key={choice}>
+                <span className="cap">{keyCapOf(question, choice)}</span>{' '}
+                {choiceText(tVisit, question, choice, {})}
+              </li>
+            ))}
+          </ul>
+        </Fragment>
+      ))}
     </>
   );
 };

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Answers, type QuestionId, questionIds, questionShape } from '../catalog/questions';
+import { type Answers, type QuestionId, questionIds } from '../catalog/questions';
 import { answerFrom, marksOf, toggled } from '../eligibility/answer';
 import { whatIf } from '../eligibility/whatIf';
 import { useTag } from '../language/useTag';
@@ -11,6 +11,7 @@ import { Dialog } from './Dialog';
 import { useFamily } from './family';
 import { KeyCap } from './KeyCap';
 import { NumberedList } from './NumberedList';
+import { useDigits } from './useDigits';
 import { useKeys } from './useKeys';
 import { aboutThem, guideWords, programTitle, questionAboutThem, questionList } from './wording';
 
@@ -86,9 +87,11 @@ const Suppose = ({
   const touch = (choice: string | undefined) => {
     if (choice !== undefined) setMarks((before) => toggled(question, before, choice));
   };
+  const { typed, press } = useDigits(question, touch);
   useKeys((meaning) => {
-    if (meaning.does === 'choose') touch(questionShape(question).answers[meaning.position - 1]);
-    else if (meaning.does === 'notSure' || meaning.does === 'skipped') touch(meaning.does);
+    press(meaning.does === 'choose' ? meaning.position : null);
+    if (meaning.does === 'choose') return true;
+    if (meaning.does === 'notSure' || meaning.does === 'skipped') touch(meaning.does);
     else if (meaning.does === 'back') onOther();
     else return false;
     return true;
@@ -109,6 +112,7 @@ const Suppose = ({
           marks={marks}
           sides="guide"
           labelledBy="what-if"
+          typed={typed}
           onTouch={touch}
         />
         <div>

@@ -1,3 +1,6 @@
+import type { QuestionId } from '../catalog/questions';
+import { groupsOf } from '../eligibility/answer';
+
 /** Meaning of a key press. `position` counts choices from 1. */
 export type KeyMeaning = { does: 'choose'; position: number } | { does: KeyDeed };
 export type KeyDeed =
@@ -43,6 +46,19 @@ export const meaningOf = (press: Press): KeyMeaning | null => {
   if (/^[1-9]$/.test(key)) return { does: 'choose', position: Number(key) };
   const deed = deeds[key];
   return deed ? { does: deed } : null;
+};
+
+/**
+ * The keys that select a choice, as shown beside it and on paper: one digit, or those of the group and of the place in it.
+ * No cap begins another, so digits need no pause and no Enter.
+ */
+export const keyCapOf = (question: QuestionId, choice: string): string => {
+  if (choice === 'notSure') return '0';
+  if (choice === 'skipped') return '–';
+  const groups = groupsOf(question);
+  const at = groups.findIndex(({ choices }) => choices.includes(choice));
+  const place = (groups[at]?.choices.indexOf(choice) ?? -1) + 1;
+  return groups[at]?.group ? `${at + 1}${place}` : `${at + place}`;
 };
 
 /** The digit of a key press on any layout, or null. */

@@ -1,4 +1,5 @@
-import { type Need, type QuestionId, questions } from '../catalog/questions';
+import { type Need, needIds } from '../catalog/needs';
+import { type QuestionId, questions } from '../catalog/questions';
 import { pathOf } from '../eligibility/path';
 
 /** The questions that can matter to anybody, in the order and with the numbers of the plan. */
@@ -26,10 +27,8 @@ const alike = (one: QuestionId, other: QuestionId | undefined): boolean =>
 
 /** The needs for which a question can matter if nobody is in danger; null if for all. */
 export const needsFor = (question: QuestionId): readonly Need[] | null => {
-  const asking = needs.filter((need) =>
+  const asking = needIds.filter((need) =>
     pathOf({ urgent: ['none'], needs: [need] }).pending.includes(question),
   );
-  return asking.length === needs.length || questions[question].asked === 'always' ? null : asking;
+  return asking.length === needIds.length || questions[question].asked === 'always' ? null : asking;
 };
-
-const needs = questions.needs.answers.filter((need) => need !== 'everything');

@@ -7,6 +7,7 @@ export const dangers = {
   dateSoon: ['moia-hotline', 'new-americans-hotline', '311'],
   hurt: ['911', 'domestic-violence-hotline', '311'],
   noSafePlace: ['311', 'domestic-violence-hotline'],
+  noFood: ['food-help'],
   feelings: ['988'],
 } as const satisfies Record<string, readonly ContactId[]>;
 
@@ -19,5 +20,6 @@ export const dangerPictures: Record<Danger, IconName> = {
   dateSoon: 'clock',
   hurt: 'safety',
   noSafePlace: 'home',
+  noFood: 'food',
   feelings: 'say',
 };

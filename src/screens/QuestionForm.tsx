@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useId, useRef } from 'react';
 import { useController, useForm } from 'react-hook-form';
+import type { NeedGroup } from '../catalog/needs';
 import {
   type Answer,
   type Answers,
@@ -10,8 +11,16 @@ import {
   questionShape,
 } from '../catalog/questions';
 import { z } from '../catalog/zod';
-import { Icon } from '../components/Icon';
-import { answerFrom, choicesOf, type Marks, marksOf, sendsAtOnce, toggled } from '../eligibility/answer';
+import { Icon, type IconName } from '../components/Icon';
+import {
+  answerFrom,
+  choicesOf,
+  groupsOf,
+  type Marks,
+  marksOf,
+  sendsAtOnce,
+  toggled,
+} from '../eligibility/answer';
 import { type AnswerFault, answerSchema } from '../eligibility/answerSchema';
 import { useTranslation } from '../language/useTranslation';
 import { choiceText } from './wording';
@@ -71,6 +80,9 @@ export const QuestionForm = ({
   };
   const all = choicesOf(question);
   const boxes = all.filter((choice) => !sendsAtOnce(question, choice));
+  const boxGroups = groupsOf(question)
+    .map(({ group, choices }) => ({ group, choices: choices.filter((choice) => boxes.includes(choice)) }))
+    .filter(({ choices }) => choices.length > 0);
   const alone = all.filter((choice) => sendsAtOnce(question, choice));
 
   return (
@@ -98,22 +110,39 @@ export const QuestionForm = ({
         <div data-question={question} className="answers">
           {boxes.length > 0 && (
             <>
-              <div className={`choices${boxes.length > 6 ? ' many' : ''}`}>
-                {boxes.map((choice, position) => (
-                  <label key={choice} className="choice">
-                    <input
-                      name={field.name}
-                      id={`${id}-${position}`}
-                      type="checkbox"
-                      value={choice}
-                      checked={field.value.includes(choice)}
-                      autoComplete="off"
-                      aria-invalid={message ? true : undefined}
-                      onChange={() => field.onChange(toggled(question, field.value, choice))}
-                    />
-                    {question === 'needs' && isNeed(choice) && <Icon name={choice} className="picture" />}
-                    <span>{choiceText(t, question, choice, answers)}</span>
-                  </label>
+              <div className="groups">
+                {boxGroups.map(({ group, choices }) => (
+                  <fieldset
+                    key={group}
+                    className={group ? 'group' : undefined}
+                    aria-labelledby={group ? `${id}-${group}` : undefined}
+                  >
+                    {group && (
+                      <h2 id={`${id}-${group}`}>
+                        <Icon name={groupPictures[group]} /> {t(`questions.needs.groups.${group}`)}
+                      </h2>
+                    )}
+                    <div className={`choices${boxes.length > 6 ? ' many' : ''}`}>
+                      {choices.map((choice) => (
+                        <label key={choice} className="choice">
+                          <input
+                            name={field.name}
+                            id={`${id}-${boxes.indexOf(choice)}`}
+                            type="checkbox"
+                            value={choice}
+                            checked={field.value.includes(choice)}
+                            autoComplete="off"
+                            aria-invalid={message ? true : undefined}
+                            onChange={() => field.onChange(toggled(question, field.value, choice))}
+                          />
+                          {question === 'needs' && isNeed(choice) && (
+                            <Icon name={choice} className="picture" />
+                          )}
+                          <span>{choiceText(t, question, choice, answers)}</span>
+                        </label>
+                      ))}
+                    </div>
+                  </fieldset>
                 ))}
               </div>
               <button type="submit" className="button main">
@@ -140,6 +169,13 @@ export const QuestionForm = ({
       </fieldset>
     </form>
   );
+};
+
+const groupPictures: Record<NeedGroup, IconName> = {
+  law: 'law',
+  home: 'home',
+  health: 'safety',
+  work: 'bag',
 };
 
 const isNeed = (choice: string): choice is ChoiceOf<'needs'> =>

@@ -28,7 +28,7 @@ test.describe('by keyboard alone', () => {
     await guide.begin();
     await guide.press('5');
     await guide.asks('needs');
-    await guide.press('4', '5');
+    await guide.press(...'42', ...'31');
     await expect(guide.choice('idCard')).toBeChecked();
     await expect(guide.choice('doctor')).toBeChecked();
     await guide.press('Enter');
@@ -328,7 +328,7 @@ test('shown to the client, the screen holds the question in their language and n
   await guide.open();
   await guide.begin('ar');
   await guide.answerAll({ urgent: 'none' });
-  await guide.press('4', 'c');
+  await guide.press(...'42', 'c');
   await expect(guide.choice('idCard')).toBeChecked();
   await page.locator('.shown details.why summary').click();
   await expect(page.getByText(wordsOf('ar')('visit.questions.needs.why'))).toBeVisible();
@@ -547,7 +547,7 @@ test.describe('on paper', () => {
     await guide.begin('es');
     for (const [question, number] of circled) {
       await guide.asks(question);
-      await guide.press(number);
+      await guide.press(...number);
       if (question === 'needs') await guide.press('Enter');
     }
     await guide.isDone();

@@ -255,6 +255,11 @@ describe('what the newer facts corrected stays corrected:', () => {
       /Medicaid[^.]*(private|secret|not share|never share|no one will)/i,
     ],
     ['nothing is said of the tax office never sharing', /IRS[^.]*never/i],
+    ['no lawyer for renters goes by ZIP code, as until 2021', /(lawyer|legal help|counsel|renter)[^.]*ZIP/i],
+    [
+      'asylum or refuge alone is not said to give SNAP',
+      /(asylum|refugee)[^.]*(SNAP|food stamps)|(SNAP|food stamps)[^.]*(asylum|refugee)/i,
+    ],
   ])('%s', (_what, pattern) => {
     expect(
       whereSaid(
@@ -290,6 +295,20 @@ describe('what the newer facts corrected stays corrected:', () => {
 
   test('a work permit that ends is renewed early, with a lawyer', () => {
     expect(advises('asylum-papers', 'renewEarly')).toBe(true);
+  });
+
+  test('who asks for SNAP is sent to a lawyer first, and is told of the caution on benefits', () => {
+    for (const advice of ['snapRulesChanged', 'snapForChild', 'askPublicCharge', 'greenCardCaution'] as const)
+      expect(advises('snap', advice), advice).toBe(true);
+    expect(programOf('snap')?.contacts[0]).toBe('moia-hotline');
+    expect(programOf('snap')?.kind).toBe('information');
+  });
+
+  test('a place for tonight is asked of 311 first, and no door of a shelter is shown', () => {
+    expect(programOf('shelter-tonight')?.contacts[0]).toBe('311');
+    expect(programOf('shelter-tonight')?.places).toEqual([]);
+    expect(advises('shelter-tonight', 'shelterViolence')).toBe(true);
+    expect(whereSaid(/151 East 151|8 East 3rd|333 Bowery|1122 Franklin|114 Snediker/i)).toEqual([]);
   });
 
   test('rules that move name whom to ask, and no year', () => {

@@ -1,7 +1,18 @@
 // @vitest-environment jsdom
+import { act, renderHook } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { questionIds, questionShape } from '../../src/catalog/questions';
-import { digitOf, isNeededBy, type KeyMeaning, keyCaps, meaningOf, type Press } from '../../src/guide/keys';
+import { isUnknowing, questionIds } from '../../src/catalog/questions';
+import { choicesOf } from '../../src/eligibility/answer';
+import {
+  digitOf,
+  isNeededBy,
+  type KeyMeaning,
+  keyCapOf,
+  keyCaps,
+  meaningOf,
+  type Press,
+} from '../../src/guide/keys';
+import { useDigits } from '../../src/guide/useDigits';
 
 const press = (key: string, code = '', more: Partial<Press> = {}): Press => ({
   key,
@@ -129,9 +140,36 @@ describe('what a key means', () => {
       if (deed !== 'choose') expect(meaningOf(press(cap))).toEqual({ does: deed });
   });
 
-  test('no question has more choices than there are digits', () => {
-    for (const question of questionIds)
-      expect(questionShape(question).answers.length, question).toBeLessThanOrEqual(9);
+  test('every choice of every question has keys of its own, at most two, and none begins another', () => {
+    for (const question of questionIds) {
+      const choices = choicesOf(question);
+      const caps = choices.map((choice) => keyCapOf(question, choice));
+      expect(new Set(caps).size, question).toBe(choices.length);
+      expect(caps.filter((cap) => !/^([1-9]{1,2}|0|–)$/.test(cap))).toEqual([]);
+      const begun = caps.filter((cap) => caps.some((other) => other !== cap && other.startsWith(cap)));
+      expect(begun, question).toEqual([]);
+    }
+  });
+
+  test('the digits of every choice select it and nothing else', () => {
+    for (const question of questionIds) {
+      for (const choice of choicesOf(question).filter((one) => !isUnknowing(one))) {
+        const chosen: string[] = [];
+        const { result } = renderHook(() => useDigits(question, (one) => chosen.push(one)));
+        for (const digit of keyCapOf(question, choice)) act(() => result.current.press(Number(digit)));
+        expect(chosen, `${question} ${choice}`).toEqual([choice]);
+        expect(result.current.typed).toBe('');
+      }
+    }
+  });
+
+  test('the digit of a group waits for the next one, and any other key forgets it', () => {
+    const chosen: string[] = [];
+    const { result } = renderHook(() => useDigits('needs', (one) => chosen.push(one)));
+    act(() => result.current.press(2));
+    expect([result.current.typed, chosen]).toEqual(['2', []]);
+    act(() => result.current.press(null));
+    expect([result.current.typed, chosen]).toEqual(['', []]);
   });
 });
 

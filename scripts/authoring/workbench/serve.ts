@@ -11,7 +11,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin } from 'vite';
-import { type Need, questions } from '../../../src/catalog/questions';
+import { type Need, needIds } from '../../../src/catalog/needs';
 import { changesBetween } from './changes';
 import { drawingOf, type GraphWords } from './drawing';
 import { pathGraph } from './graph';
@@ -24,7 +24,6 @@ const { values } = parseArgs({
     since: { type: 'string' },
   },
 });
-const needs = questions.needs.answers.filter((need): need is Need => need !== 'everything');
 const here = process.cwd();
 
 if (values.svg !== undefined) writeGraphs(values.svg);
@@ -41,7 +40,7 @@ function graphOf(need: Need, language = 'en'): string {
 
 function writeGraphs(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  for (const need of needs) {
+  for (const need of needIds) {
     writeFileSync(resolve(folder, `${need}.svg`), graphOf(need));
     process.stdout.write(`${folder}/${need}.svg\n`);
   }
@@ -83,7 +82,7 @@ function answering(): Plugin {
     configureServer({ middlewares }) {
       middlewares.use('/ask/graph', (request, response) => {
         const [, need = '', language = 'en'] = (request.url ?? '').split(/[/?]/);
-        const known = needs.find((one) => one === need);
+        const known = needIds.find((one) => one === need);
         if (known === undefined || !/^[\w-]+$/.test(language)) return response.writeHead(404).end();
         return response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(graphOf(known, language));
       });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ConditionId } from '../../../src/catalog/conditions';
 import type { ContactId } from '../../../src/catalog/contacts';
+import type { Need } from '../../../src/catalog/needs';
 import { places } from '../../../src/catalog/places';
-import type { Need } from '../../../src/catalog/questions';
 import type { Advice, ConfirmId, LawId, PaperId, Program } from '../../../src/catalog/shape';
 import type { SourceId } from '../../../src/catalog/sources';
 import type { Catalog } from './check';

@@ -192,6 +192,44 @@ export const rules: Readonly<Record<string, Rule>> = {
     ],
   },
   'crisis-988': { information: 'safety_crisis: serves anyone; no question asks about a crisis · S13, S14' },
+  'shelter-tonight': { information: 'shelter: "a cautious call-first card" (README); 311 first · N1, N4' },
+  'eviction-help': {
+    must: [
+      { says: inCity, fact: 'eviction criterion 1, hard: lives in a borough · N1, N43' },
+      {
+        says: among('needs', 'rent', 'shelter'),
+        fact: 'eviction criterion 1, hard: housing trouble, told by what one came for · N1, N43',
+      },
+    ],
+    atBest: {
+      verdict: 'possible',
+      fact: 'eviction criterion 2 and caveat: a full lawyer by income, which must be verified, and too few of them · N1, N43',
+    },
+  },
+  homebase: {
+    must: [
+      { says: inCity, fact: 'eviction: Homebase, office by address in the City · N1, N4' },
+      { says: among('needs', 'rent', 'shelter'), fact: 'eviction: Homebase, help to stay housed · N1, N4' },
+    ],
+    atBest: { verdict: 'possible', fact: 'eviction must_verify: Homebase rules for people without status' },
+  },
+  'free-food': { information: 'food criterion 1, hard: no conditions · N4' },
+  'school-meals': {
+    must: [
+      {
+        says: among('publicSchool', 'yes'),
+        fact: 'food criterion 3, hard: child in NYC public school · N55',
+      },
+    ],
+  },
+  wic: {
+    must: [{ says: inState, fact: 'food criterion 2, hard: lives in NY State · N56' }],
+    atBest: {
+      verdict: 'possible',
+      fact: 'food criterion 2, hard: pregnant, new mother or child under 5, and income, which nobody is asked · N56',
+    },
+  },
+  snap: { information: 'food criterion 5, anti-rule: refer only; never compute · N22, N27' },
   'day-labor': {
     must: [
       {

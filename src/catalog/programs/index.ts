@@ -11,8 +11,11 @@ import { dayLabor } from './day-labor';
 import { district79 } from './district-79';
 import { emergencyCare } from './emergency-care';
 import { englishClasses } from './english-classes';
+import { evictionHelp } from './eviction-help';
 import { familiesInCourt } from './families-in-court';
+import { freeFood } from './free-food';
 import { healthInsuranceHelp } from './health-insurance-help';
+import { homebase } from './homebase';
 import { idnyc } from './idnyc';
 import { immigrantHealth } from './immigrant-health';
 import { medicaid65 } from './medicaid-65';
@@ -25,11 +28,15 @@ import { pregnancyMedicaid } from './pregnancy-medicaid';
 import { publicSchool } from './public-school';
 import { rapidResponse } from './rapid-response';
 import { safetyHotline } from './safety-hotline';
+import { schoolMeals } from './school-meals';
 import { schoolRapidResponse } from './school-rapid-response';
+import { shelterTonight } from './shelter-tonight';
 import { sickLeave } from './sick-leave';
+import { snap } from './snap';
 import { survivorsLegal } from './survivors-legal';
 import { unpaidWages } from './unpaid-wages';
 import { weSpeakNyc } from './we-speak-nyc';
+import { wic } from './wic';
 import { workInjury } from './work-injury';
 import { workThreats } from './work-threats';
 import { youthGreenCard } from './youth-green-card';
@@ -48,6 +55,13 @@ const list = [
   survivorsLegal,
   safetyHotline,
   crisis988,
+  shelterTonight,
+  evictionHelp,
+  homebase,
+  freeFood,
+  schoolMeals,
+  wic,
+  snap,
   unpaidWages,
   workInjury,
   workThreats,

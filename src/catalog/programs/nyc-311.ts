@@ -5,7 +5,6 @@ export const nyc311 = program({
   officialName: 'NYC 311',
   kind: 'information',
   needs: ['everyone'],
-  urgentWhen: 'noSafePlace',
   cost: 'free',
   papers: 'notAsked',
   bring: ['nothing'],

@@ -3,6 +3,7 @@ import { type LanguageTag, languageTags } from '../../../locales/languages';
 import { lookBeforeTouching, seen } from '../../../scripts/verify/browser/pace';
 import { questions } from '../../../src/catalog/questions';
 import { sendsAtOnce } from '../../../src/eligibility/answer';
+import { keyCapOf } from '../../../src/guide/keys';
 
 type Choices = string | readonly string[];
 
@@ -46,11 +47,7 @@ export class GuideAtWork {
   /** Answers the current question with the number keys shown beside the choices. */
   async answer(question: keyof typeof questions, choices: Choices) {
     await this.asks(question);
-    const all: readonly string[] = questions[question].answers;
-    for (const choice of [choices].flat()) {
-      const key = choice === 'notSure' ? '0' : choice === 'skipped' ? '-' : String(all.indexOf(choice) + 1);
-      await this.press(key);
-    }
+    for (const choice of [choices].flat()) await this.press(...keyCapOf(question, choice).replace('–', '-'));
     const last = [choices].flat().at(-1) ?? '';
     if (!sendsAtOnce(question, last)) await this.press('Enter');
   }

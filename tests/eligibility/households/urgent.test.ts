@@ -54,7 +54,7 @@ const rows: readonly [who: string, answers: Answers, callNow: readonly string[]]
   [
     'a man without a safe place, who came for work',
     { urgent: ['noSafePlace'], needs: ['work'] },
-    ['safety-hotline', 'nyc-311'],
+    ['safety-hotline', 'shelter-tonight'],
   ],
   ['a woman in none of these', { urgent: ['none'], needs: ['everything'], custody: 'no', court: 'no' }, []],
   ['a man held by the police', { urgent: ['none'], needs: ['lawyer'], custody: 'police', court: 'no' }, []],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Need } from '../../../src/catalog/needs';
 import { type ProgramId, programOf, programs } from '../../../src/catalog/programs';
-import type { Answers, Need } from '../../../src/catalog/questions';
+import type { Answers } from '../../../src/catalog/questions';
 import type { AdviceId } from '../../../src/catalog/shape';
 import { evaluate, openQuestions } from '../../../src/eligibility/evaluate';
 import { adviceFor, judge, settledBy } from '../../../src/eligibility/judge';
@@ -37,6 +38,9 @@ describe('who came for something sees what serves it', () => {
       'new-americans-hotline',
     ],
     learn: ['english-classes', 'district-79', 'public-school', 'we-speak-nyc', 'new-americans-hotline'],
+    food: ['free-food', 'school-meals', 'wic', 'snap'],
+    rent: ['eviction-help', 'homebase'],
+    shelter: ['shelter-tonight', 'homebase'],
     idCard: ['idnyc'],
     doctor: [
       'nyc-care',

@@ -1,0 +1,20 @@
+import { program } from '../shape';
+
+export const schoolMeals = program({
+  id: 'school-meals',
+  officialName: 'NYC Public Schools: free school meals',
+  kind: 'judged',
+  needs: ['food'],
+  requires: ['childInPublicSchool'],
+  advice: [{ words: 'summerMeals' }],
+  cost: 'free',
+  papers: 'notAsked',
+  bring: ['nothing'],
+  contacts: ['311'],
+  places: [],
+  instead: ['free-food'],
+  law: ['42 U.S.C. 1758'],
+  sources: ['schoolMeals', 'waypoint'],
+  status: { state: 'open', since: '2026-07-01' },
+  checkedOn: '2026-08-25',
+});
