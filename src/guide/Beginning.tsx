@@ -5,7 +5,7 @@ import { Icon } from '../components/Icon';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { ScreenHeading } from '../shell/ScreenHeading';
-import { ClientSide, ClientWords, voiceOf } from './ClientSide';
+import { ClientSide, ClientWords, useSameLanguage, voiceOf } from './ClientSide';
 import { FamilyActor, useFamily } from './family';
 import { KeyCap } from './KeyCap';
 import { AttemptStatus, useAttempt } from './LanguagePair';
@@ -80,6 +80,8 @@ const ChooseLanguage = ({ onClient }: { onClient: (words: i18n) => void }) => {
 const Greeting = () => {
   const { t } = useTranslation(['guide', 'visit']);
   const { send } = useFamily();
+  const same = useSameLanguage();
+  const tag = useTag();
   const begin = () => send({ type: 'begin' });
   const onOther = () => send({ type: 'back' });
   useKeys(({ does }) => {
@@ -101,6 +103,12 @@ const Greeting = () => {
       <button type="button" className="quiet" onClick={onOther}>
         {t('start.other')} <KeyCap deed="back" />
       </button>
+      {!same && (
+        <section className="own-words" aria-label={t('side.guide')}>
+          <h2 translate="no">{languageOf(tag).name}</h2>
+          <PromiseList />
+        </section>
+      )}
     </section>
   );
 };
@@ -114,13 +122,21 @@ const Promises = ({ title }: { title: string }) => {
     <>
       <ScreenHeading title={title}>{t('welcome.heading')}</ScreenHeading>
       <p className="lead">{t('welcome.lead')}</p>
-      <ul>
-        <li>{t('welcome.free')}</li>
-        <li>{t('welcome.forgets')}</li>
-        <li>{t('welcome.who')}</li>
-        <li>{t('frame.disclaimer')}</li>
-        <li>{t('frame.notario')}</li>
-      </ul>
+      <PromiseList />
     </>
+  );
+};
+
+/** What the client agrees to, in the language of whoever reads it. */
+const PromiseList = () => {
+  const { t } = useTranslation();
+  return (
+    <ul>
+      <li>{t('welcome.free')}</li>
+      <li>{t('welcome.forgets')}</li>
+      <li>{t('welcome.who')}</li>
+      <li>{t('frame.disclaimer')}</li>
+      <li>{t('frame.notario')}</li>
+    </ul>
   );
 };

@@ -1,38 +1,30 @@
 import { useState } from 'react';
+import { Disclosure } from '../components/Disclosure';
 import { planOf, type Step } from '../eligibility/plan';
 import { useTranslation } from '../language/useTranslation';
 import { ConfirmDialog } from '../shell/ConfirmDialog';
 import { peopleIn, useFamily } from './family';
 import { guideWords, stepState } from './wording';
 
-/** All questions as stops on a line: filled if answered, a ring if it matters, faint if it does not. */
+/** Questions as stops on a line: filled if answered, a ring if it matters. What no longer matters is folded. */
 export const PlanColumn = () => {
   const { t } = useTranslation(guideWords);
-  const { answers, question, send } = useFamily();
+  const { answers, question } = useFamily();
   const { steps, toSharpen } = planOf(answers);
+  const stops = steps.map((step, position) => ({ ...step, number: position + 1 }));
+  const isShown = (step: Step) => step.state !== 'settled' || step.question === question;
+  const shown = stops.filter(isShown);
+  const settled = stops.filter((step) => !isShown(step));
   return (
     <nav className="plan" aria-labelledby="plan">
       <h2 id="plan">{t('plan.heading')}</h2>
       <Legend />
-      <ol>
-        {steps.map((step, position) => (
-          <li key={step.question}>
-            <button
-              type="button"
-              data-step={step.question}
-              data-state={step.state}
-              data-mark={markOf(step)}
-              title={t(`short.${step.question}`)}
-              aria-current={step.question === question ? 'step' : undefined}
-              onClick={() => send({ type: 'go', question: step.question })}
-            >
-              <span className="number">{position + 1}</span>
-              <span className="short">{t(`short.${step.question}`)}</span>
-              <span className="reads">: {stepState(t, step)}</span>
-            </button>
-          </li>
-        ))}
-      </ol>
+      <Stops of={shown} />
+      {settled.length > 0 && (
+        <Disclosure summary={`${t('plan.settled')} (${settled.length})`} className="settled">
+          <Stops of={settled} />
+        </Disclosure>
+      )}
       {toSharpen > 0 && (
         <p className="key" data-mark="small">
           {t('plan.toSharpen', { count: toSharpen })}
@@ -40,6 +32,32 @@ export const PlanColumn = () => {
       )}
       <RemovePerson />
     </nav>
+  );
+};
+
+const Stops = ({ of: stops }: { of: readonly (Step & { number: number })[] }) => {
+  const { t } = useTranslation(guideWords);
+  const { question, send } = useFamily();
+  return (
+    <ol>
+      {stops.map((step) => (
+        <li key={step.question}>
+          <button
+            type="button"
+            data-step={step.question}
+            data-state={step.state}
+            data-mark={markOf(step)}
+            title={t(`short.${step.question}`)}
+            aria-current={step.question === question ? 'step' : undefined}
+            onClick={() => send({ type: 'go', question: step.question })}
+          >
+            <span className="number">{step.number}</span>
+            <span className="short">{t(`short.${step.question}`)}</span>
+            <span className="reads">: {stepState(t, step)}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
   );
 };
 
@@ -53,9 +71,6 @@ const Legend = () => {
       </li>
       <li className="key" data-mark="ring">
         {t('plan.decides')}
-      </li>
-      <li className="key" data-mark="gone">
-        {t('plan.settled')}
       </li>
     </ul>
   );

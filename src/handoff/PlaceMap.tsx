@@ -11,7 +11,7 @@ import { OfProgram } from './OfProgram';
 /** Zoom levels: map width as a multiple of the viewport width. */
 export const zooms = [1, 2, 4, 8] as const;
 /** Minimum distance between two dots, in rem: the diameter of a dot and a margin. */
-export const dotsApart = 2;
+export const dotsApart = 2.875;
 
 /** A map of a borough with a dot for each place, numbered as in the list below it. Uses no network. */
 export const PlaceMap = ({

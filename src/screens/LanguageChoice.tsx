@@ -22,12 +22,10 @@ export const LanguageList = ({
     onChosen?.();
     announce(i18n.t('language.changed'));
   };
-  const first = languages.filter((language) => language.tag === suggested);
-  const rest = languages.filter((language) => language.tag !== suggested);
   return (
     <>
       <ul className="languages">
-        {[...first, ...rest].map((language) => (
+        {languages.map((language) => (
           <li key={language.tag}>
             <a
               href={homePath(language.tag)}

@@ -8,8 +8,8 @@ import { ResultCard } from './ResultCard';
 import { SettledQuestionContext } from './settledQuestion';
 
 /**
- * A group of results under one heading. What is not likely or was not asked for is collapsed; unless it does not fit, its
- * names are in sight.
+ * A group of results under one heading. What is not likely or was not asked for is collapsed; the names of what may help
+ * this person stay in sight.
  */
 export const ResultBand = ({ group, judgements }: { group: Group; judgements: readonly Judgement[] }) => {
   const { t } = useTranslation(['visit', 'programs']);
@@ -27,7 +27,7 @@ export const ResultBand = ({ group, judgements }: { group: Group; judgements: re
       summary={
         <>
           <h2>{`${t(`results.${group}`)} (${judgements.length})`}</h2>
-          {group !== 'unlikely' && (
+          {(group === 'possible' || group === 'also') && (
             <span className="names">
               {judgements
                 .map(({ program }) => t(`programs.${program}.title`, { ns: 'programs' }))

@@ -26,21 +26,18 @@ export const Welcome = () => {
   return (
     <Frame goesBack={false}>
       <div className="welcome">
+        <nav className="choose" aria-label={t('language.choose')}>
+          {/* Whoever listens has chosen: a part with a language of its own is not read aloud. */}
+          <p lang={tag}>
+            <LineIcon name="language" /> {t('language.choose')}
+          </p>
+          <LanguageList suggested={suggested} />
+        </nav>
         <ScreenHeading title={t('site.name')}>{t('welcome.heading')}</ScreenHeading>
         <p className="lead">{t('welcome.lead')}</p>
-        <ul className="promises">
-          {(
-            [
-              ['safety', 'free'],
-              ['home', 'forgets'],
-              ['rights', 'who'],
-            ] as const
-          ).map(([icon, line]) => (
-            <li key={line}>
-              <LineIcon name={icon} /> <span>{t(`welcome.${line}`)}</span>
-            </li>
-          ))}
-        </ul>
+        <p className="promises">
+          <LineIcon name="safety" /> <span>{t('welcome.free')}</span>
+        </p>
         <AboutLeaving />
         <ActionLink
           href={allPath(tag)}
@@ -50,9 +47,10 @@ export const Welcome = () => {
         >
           {t('welcome.start')} <LineIcon name="forward" className="turns" />
         </ActionLink>
+        <p className="promises">
+          <LineIcon name="home" /> <span>{t('welcome.forgets')}</span>
+        </p>
         <UpdateOffer />
-        <h2>{t('language.choose')}</h2>
-        <LanguageList suggested={suggested} />
       </div>
     </Frame>
   );

@@ -115,7 +115,7 @@ test.describe('the plan and the programs', () => {
     await guide.open();
     await guide.begin();
     await expect(page.locator('[data-step]')).toHaveCount(21);
-    await guide.step('age').click();
+    await guide.toStep('age');
     await guide.answer('age', '21to64');
     await expect(guide.step('age')).toHaveAttribute('data-state', 'answered');
     await guide.answerAll({ urgent: 'none', needs: 'idCard' });
@@ -135,7 +135,7 @@ test.describe('the plan and the programs', () => {
     await guide.begin();
     await guide.answerAll({ urgent: 'none', needs: 'idCard', helpFor: 'me', borough: 'outsideState' });
     await guide.isDone();
-    await guide.step('age').click();
+    await guide.toStep('age');
     await expect(page.locator('.guide-side .notice')).toContainText(say('programs.programs.idnyc.title'));
     await expect(page.locator('.rows')).toHaveCount(0);
     await expectAccessible(page);
@@ -151,7 +151,7 @@ test.describe('the plan and the programs', () => {
     await expect(guide.program('idnyc', 'possible')).toBeVisible();
     await guide.answer('age', '65plus');
     await expect(guide.program('idnyc', 'likely').locator('.was')).toBeVisible();
-    await guide.step('age').click();
+    await guide.toStep('age');
     await guide.answer('age', 'under10');
     await page.locator('[data-standing="unlikely"] > summary').click();
     await expect(guide.program('idnyc', 'unlikely')).toBeVisible();
@@ -394,7 +394,7 @@ test('the card of papers stands in both languages, and a question brings the wor
   await expect(page.locator('dialog [data-term="noticeToAppear"] [lang="ru"]')).toBeVisible();
   await expectAccessible(page);
   await guide.press('Escape');
-  await guide.step('court').click();
+  await guide.toStep('court');
   await page.locator('.guide-side .term summary').first().click();
   await expect(page.locator('.guide-side .term p').first()).toBeVisible();
   await expectAccessible(page);
@@ -471,7 +471,7 @@ for (const [name, emulation] of [
     await guide.answerAll({ ...cityId, age: 'notSure' });
     await guide.isDone();
     await expectAccessible(page);
-    await guide.step('age').click();
+    await guide.toStep('age');
     await guide.asks('age');
     await expectAccessible(page);
     await guide.press('6', 'Enter', 'Enter');

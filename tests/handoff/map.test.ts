@@ -6,9 +6,10 @@ import type { Place, PlaceService } from '../../src/catalog/places/shape';
 import { programs } from '../../src/catalog/programs';
 import { type Dot, dotsOf, frameOf, grouped, spread } from '../../src/handoff/map';
 import { nearby } from '../../src/handoff/near';
+import { dotsApart } from '../../src/handoff/PlaceMap';
 
-/** A phone's map is about 20 rem wide; a dot with its margin takes 2. */
-const apartAt = (zoom: number) => 2 / (20 * zoom);
+/** A phone's map is about 20 rem wide. */
+const apartAt = (zoom: number) => dotsApart / (20 * zoom);
 const services: readonly (readonly PlaceService[])[] = programs
   .map((program) => program.places)
   .filter((some) => some.length > 0);

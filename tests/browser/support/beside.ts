@@ -70,6 +70,13 @@ export class GuideAtWork {
     return this.page.locator(`[data-step="${question}"]`);
   }
 
+  /** Goes to a question by its stop, also where it is folded because it no longer matters. */
+  async toStep(question: string) {
+    const fold = this.page.locator('.plan details:not([open])', { has: this.step(question) });
+    if ((await fold.count()) > 0) await fold.locator('summary').click();
+    await this.step(question).click();
+  }
+
   program(id: string, standing: string): Locator {
     return this.page.locator(`[data-standing="${standing}"] [data-program="${id}"]`);
   }
