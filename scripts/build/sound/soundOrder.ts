@@ -38,6 +38,7 @@ const screens: readonly (readonly Line[])[] = [
     'visit.questions.*.title',
     'visit.questions.*.hint',
     'visit.question.whyWeAsk',
+    'visit.questions.*.groups.+',
     'visit.questions.*.answers.+',
     'visit.questions.*.step+',
     ...afterEachAnswer,
@@ -107,7 +108,7 @@ export const inOrderOfNeed = (texts: ReadonlyMap<string, string>): ReadonlyMap<s
   const needed = new Map<string, number>([['listen.synthetic', -1]]);
   for (const lines of screens)
     for (const about of subjectsOf(lines, texts)) {
-      const share = hasty.test(lines[0]?.replace('*', about) ?? '') ? 0.2 : 1;
+      const share = hasty.test(lines[0]?.replace('*', about) ?? '') ? 0.15 : 1;
       let said = 0;
       for (const line of lines)
         for (const moment of momentsOf(line.replaceAll('*', about), texts)) {
