@@ -456,7 +456,7 @@ export const sources = {
   schoolMeals: {
     title: 'A City school on free meals for all, school year 2025-26',
     url: 'https://www.ps122q.org',
-    dated: '2025',
+    dated: null,
     kind: 'official',
   },
   snapNoncitizens: {

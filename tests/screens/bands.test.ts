@@ -61,7 +61,11 @@ describe('what to do first', () => {
       const first = programs.find(({ needs: own }) => own.some((need) => need === id));
       return first?.kind === 'information' ? [{ need: id, door: first.id }] : [];
     });
-    expect(doors.map(({ door }) => door).toSorted()).toEqual(['city-and-ice', 'free-food', 'shelter-tonight']);
+    expect(doors.map(({ door }) => door).toSorted()).toEqual([
+      'city-and-ice',
+      'free-food',
+      'shelter-tonight',
+    ]);
     for (const { need, door } of doors) {
       const answers: Answers = { urgent: ['none'], needs: [need], helpFor: 'me', borough: 'queens' };
       expect(shownWhole(answers)).toContain(door);

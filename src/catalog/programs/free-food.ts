@@ -5,7 +5,7 @@ export const freeFood = program({
   officialName: 'FoodHelp NYC: food pantries and community kitchens',
   kind: 'information',
   needs: ['food'],
-  advice: [{ words: 'pantryHours' }],
+  advice: [{ words: 'pantryHours' }, { words: 'summerMeals' }],
   cost: 'free',
   papers: 'noMatter',
   bring: ['pantryAddress'],

@@ -6,7 +6,6 @@ export const schoolMeals = program({
   kind: 'judged',
   needs: ['food'],
   requires: ['childInPublicSchool'],
-  advice: [{ words: 'summerMeals' }],
   cost: 'free',
   papers: 'notAsked',
   bring: ['nothing'],
@@ -14,7 +13,7 @@ export const schoolMeals = program({
   places: [],
   instead: ['free-food'],
   law: ['42 U.S.C. 1758'],
-  sources: ['schoolMeals', 'waypoint'],
+  sources: ['schoolMeals'],
   status: { state: 'open', since: '2026-07-01' },
   checkedOn: null,
 });
