@@ -20,6 +20,7 @@ const mayOpen = [
   'https://www.safepassageproject.org/*',
   'https://www.nynice.org/*',
   'https://nyc.gov/*',
+  'https://finder.nyc.gov/*',
   'https://www.nypl.org/*',
   'https://www.nyccare.nyc/*',
 ];

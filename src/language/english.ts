@@ -13,7 +13,7 @@ const terms = [
   ],
   ...['Notice (?:to Appear|of Hearing)', 'check-in', 'deportation order', 'Immigration Legal'],
   ...['Department of Justice', 'Asylum Application Help Center', 'Midtown', 'benefits', 'shelter'],
-  ...['Form [IG]-\\w+', 'I-94', 'Queens'],
+  ...['Form [IG]-\\w+', 'I-94', 'Queens', 'Tenant Helpline', 'Homebase', 'I would like a lawyer', 'marshal'],
   ...['Bronx', 'Brooklyn', 'Manhattan', 'Staten Island', '[A-Z]{3,}(?: ID| Care| check-in| locator)?'],
 ];
 const inLatin = new RegExp(`\\b(?:${terms.join('|')})\\b`, 'g');

