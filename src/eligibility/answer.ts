@@ -12,9 +12,12 @@ export const groupsOf = (
   question: QuestionId,
 ): readonly { readonly group: NeedGroup | null; readonly choices: Marks }[] => {
   const groups = question === 'needs' ? needGroups : [];
-  const grouped = groups.flatMap(({ needs }): Marks => needs);
+  const grouped = groups.flatMap(({ members }): Marks => members);
   const others = choicesOf(question).filter((choice) => !grouped.includes(choice));
-  return [...groups.map(({ group, needs }) => ({ group, choices: needs })), { group: null, choices: others }];
+  return [
+    ...groups.map(({ group, members }) => ({ group, choices: members })),
+    { group: null, choices: others },
+  ];
 };
 
 /** Whether a choice excludes all others: "none of these", "I don't know" or "I'd rather not say". */

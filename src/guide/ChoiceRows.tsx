@@ -93,7 +93,7 @@ export const ChoiceRows = ({
       {groupsOf(question).map(({ group, choices }) => (
         <Fragment key={group}>
           {group && (
-            <p className={`group${typed === keyCapOf(question, choices[0] ?? '')[0] ? ' typed' : ''}`}>
+            <p className={`answer-group${typed === keyCapOf(question, choices[0] ?? '')[0] ? ' typed' : ''}`}>
               {sides !== 'guide' && (
                 <ClientSide as="span" className="client-words">
                   <GroupWords group={group} />
