@@ -119,10 +119,9 @@ for (const [turn, [fault, happen]] of Object.entries(faults).entries())
     }
   });
 
-test('a line that loses one file in ten: the visit goes on, or the numbers stand there in the language', async ({
-  browser,
-  baseURL,
-}) => {
+test('a line that loses one file in ten: the visit goes on, or the numbers stand there in the language', {
+  tag: '@long',
+}, async ({ browser, baseURL }) => {
   const ends = new Set<End>();
   for (let line = 1; line <= 8; line++) {
     let drawn = line;

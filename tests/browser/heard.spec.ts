@@ -65,6 +65,7 @@ for (const tag of languageTags)
 
 walled(
   'after every press the focus makes sense, and what changed is said once: on a wall',
+  { tag: '@long' },
   async ({ page }) => {
     walled.setTimeout(400_000);
     await stopTime(page);

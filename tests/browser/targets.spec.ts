@@ -45,9 +45,9 @@ const walk = async (visitor: Visitor, look: (where: string) => Promise<void>) =>
 };
 
 for (const tag of ['es', 'ur'])
-  test(`${tag}: what a phone offers to touch is at least 44 pixels wide and high, on every screen`, async ({
-    page,
-  }) => {
+  test(`${tag}: what a phone offers to touch is at least 44 pixels wide and high, on every screen`, {
+    tag: tag === 'ur' ? [] : '@long',
+  }, async ({ page }) => {
     if (tag === 'ur') await withUrduLetters(page);
     const look = async (where: string) =>
       expect.soft(await tooSmall(page, phoneFinger), `${tag} ${where}`).toEqual([]);
