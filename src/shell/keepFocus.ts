@@ -18,16 +18,16 @@ export const keepFocus = (): (() => void) => {
   const remember = () => {
     path = [];
     title = heading()?.textContent ?? null;
+    const pressed = document.activeElement;
+    // Safari gives a pressed button no focus; then there is none to keep.
+    if (!pressed || pressed === document.body) return;
+    const isBefore = (one: Element) =>
+      pressed.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING;
     const all = [...within(document)];
-    let child = document.activeElement;
+    let child = pressed;
     // Of the focusable elements, in document order, the first that stands in `child` or after it.
-    let start = all.indexOf(child as HTMLElement);
-    if (start < 0) start = all.length;
-    for (
-      let element = child?.parentElement;
-      child && element;
-      child = element, element = element.parentElement
-    ) {
+    let start = all.filter(isBefore).length;
+    for (let element = child.parentElement; element; child = element, element = element.parentElement) {
       const end = start;
       for (let one = all[start - 1]; one && one !== element && element.contains(one); one = all[start - 1])
         start--;

@@ -26,3 +26,14 @@ test('where a new screen came meanwhile, its heading has the focus, not a contro
   main().innerHTML = '<h1 tabindex="-1">Two</h1><label><input type="checkbox" />A lawyer</label>';
   await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Two'));
 });
+
+test('a press that took no focus, as in Safari, moves none', async () => {
+  const focused: EventTarget[] = [];
+  const note = ({ target }: FocusEvent) => target && focused.push(target);
+  document.addEventListener('focusin', note);
+  document.getElementById('choice')?.click();
+  main().append(document.createElement('p'));
+  await new Promise((done) => setTimeout(done, 200));
+  document.removeEventListener('focusin', note);
+  expect(focused).toEqual([]);
+});
