@@ -76,12 +76,10 @@ const rooms: readonly Room[] = [
     room: 'src/screens',
     mayImport: [
       'locales',
-      'src/look',
       'src/catalog',
       'src/eligibility',
       'machines',
       'src/language',
-      'src/look',
       'src/components',
       'src/shell',
       'src/listen',
@@ -125,7 +123,6 @@ const rooms: readonly Room[] = [
       'src/catalog',
       'machines',
       'src/language',
-      'src/look',
       'src/early',
       'src/components',
       'src/shell',
@@ -146,7 +143,6 @@ const rooms: readonly Room[] = [
       'src/eligibility',
       'machines',
       'src/language',
-      'src/look',
       'src/components',
       'src/shell',
       'src/listen',
@@ -158,6 +154,7 @@ const rooms: readonly Room[] = [
       'type i18next',
     ],
   },
+  { room: 'src/main.css', mayImport: ['src/*'] },
   { room: 'src/main.ts', mayImport: ['locales', 'src/*'] },
   { room: 'src/publicPage.ts', mayImport: ['src/early', 'src/shell', 'src/pages'] },
   {
@@ -186,12 +183,19 @@ const rooms: readonly Room[] = [
 const all = ['locales', 'machines', 'src', 'scripts', 'tests'].flatMap((top) =>
   readdirSync(top, { recursive: true, encoding: 'utf8' }).map((file) => `${top}/${file}`),
 );
-const files = all.filter((file) => /(?<!\.d)\.(tsx?|mjs)$/.test(file) && statSync(file).isFile());
+const files = all.filter((file) => /(?<!\.d)\.(tsx?|mjs|css)$/.test(file) && statSync(file).isFile());
 const read = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 const ours = files.filter((file) => !file.startsWith('tests/'));
-const runTime = files.filter((file) => /^(src|machines|locales)\//.test(file));
+const runTime = files.filter((file) => /^(src|machines|locales)\/.*(?<!\.css)$/.test(file));
 
 const importsIn = (file: string, text: string): readonly Import[] => {
+  if (file.endsWith('.css'))
+    return [...text.matchAll(/@import "([^"]+)"/g)].map(([, to = '']) => ({
+      from: file,
+      to: resolved(file, to),
+      typeOnly: false,
+      onDemand: false,
+    }));
   const { module, errors } = parseSync(file, text);
   if (errors.length > 0) throw new Error(`${file} cannot be read: ${errors[0]?.message}`);
   const as = (to: string, typeOnly: boolean, onDemand = false): Import => ({
@@ -360,6 +364,12 @@ describe('names and habits', () => {
     expect([...all, ...atRoot].filter((file) => banned.test(file))).toEqual([]);
   });
 
+  test('no style sheet is longer than 250 lines', () => {
+    const sheets = [...read].filter(([file]) => file.startsWith('src/') && file.endsWith('.css'));
+    expect(sheets.length).toBeGreaterThan(20);
+    expect(sheets.filter(([, text]) => text.split('\n').length > 251).map(([file]) => file)).toEqual([]);
+  });
+
   test.each([
     ['any', /(?:[:<,(|&]|=>|\bas)\s*any\b(?!\s*[:'"])/],
     ['enum', /^\s*(?:export\s+)?(?:const\s+)?enum\s/m],
@@ -378,7 +388,7 @@ describe('this test sees', () => {
         "import {\n  type One,\n  two,\n} from './catalog/questions';",
         "import type { Three } from 'three';",
         "import { type Four, type Five } from 'four';",
-        "import './look/index.css';",
+        "import './main.css';",
         "export { six } from '../machines/visit';",
         "const later = () => import('./screens/Results');",
       ].join('\n'),
@@ -387,9 +397,14 @@ describe('this test sees', () => {
       ['src/catalog/questions.ts', false, false],
       ['three', true, false],
       ['four', true, false],
-      ['src/look/index.css', false, false],
+      ['src/main.css', false, false],
       ['machines/visit.ts', false, false],
       ['src/screens/Results.tsx', false, true],
     ]);
+  });
+
+  test('what a style sheet imports', () => {
+    const [seen] = importsIn('src/sample.css', '@import "./look/fonts.css" layer(base);');
+    expect(seen?.to).toBe('src/look/fonts.css');
   });
 });

@@ -11,7 +11,7 @@ import { isHeard } from '../listen/speaker';
 import { Fault } from '../screens/Fault';
 import { Page } from '../shell/Page';
 import '../early/touchGuard';
-import '../look/kiosk.css';
+import './kiosk.css';
 import { fetchAll } from '../screens/lazyScreens';
 import { keepOffline, keepSounds, type Waiting } from '../shell/offline/register';
 import { reactRootOptions } from '../shell/rootOptions';

@@ -4,7 +4,7 @@ import { UpdateOffer } from '../shell/offline/UpdateOffer';
 import { useVisit } from '../shell/visit';
 import { Frame } from './Frame';
 
-import { addTakeAwayStyle } from './takeAwayStyle';
+import { addTakeAwayStyle } from '../handoff/takeAwayStyle';
 
 /** A list opened from a link. It may cover a visit in progress, whose answers stay. */
 export const Received = ({ code }: { code: string }) => {

@@ -12,7 +12,7 @@ import { SelectionContext } from '../handoff/Selection';
 import { useArrival } from '../handoff/useNow';
 import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
-import style from '../look/results.css?url';
+import style from './results.css?url';
 import { addStyleSheet } from '../shell/addStyleSheet';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { useSnapshot } from '../shell/useSnapshot';
@@ -27,7 +27,7 @@ import { Frame } from './Frame';
 import { ListBeside, MyList, useBorough } from './MyList';
 import { ResultBand } from './ResultBand';
 import { type SettledQuestion, SettledQuestionContext } from './settledQuestion';
-import { addTakeAwayStyle } from './takeAwayStyle';
+import { addTakeAwayStyle } from '../handoff/takeAwayStyle';
 
 // Runs when this file is fetched ahead of need, while the first questions are answered.
 void addStyleSheet(style);

@@ -1,4 +1,4 @@
-import style from '../look/takeAway.css?url';
+import style from './takeAway.css?url';
 import { addStyleSheet } from '../shell/addStyleSheet';
 
 let added: Promise<void> | undefined;
