@@ -5,7 +5,7 @@ import { Fault } from '../screens/Fault';
 import { Page } from '../shell/Page';
 import { useDrawnOnceMore } from '../shell/useDrawnOnceMore';
 import { Asking } from './Asking';
-import { Beginning } from './Beginning';
+import { StartScreen } from './StartScreen';
 import { ClientWords } from './ClientSide';
 import { type Family, FamilyActor, useFamily } from './family';
 import { Leaving } from './Leaving';
@@ -58,6 +58,6 @@ export const Guide = ({ family, words }: { family: Family; words: i18n }) => {
 
 const Screen = ({ onClient }: { onClient: (client: i18n) => void }) => {
   const { isIn } = useFamily();
-  if (isIn('waiting')) return <Beginning onClient={onClient} />;
+  if (isIn('waiting')) return <StartScreen onClient={onClient} />;
   return isIn('asking') ? <Asking /> : <Leaving />;
 };

@@ -8,7 +8,7 @@ import { formatDate } from '../language/formats';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { cardPath } from './addresses';
-import { ByReadingDate, firstGone, lastShown } from './ByReadingDate';
+import { ByReadingDate, firstExpiry, lastExpiry } from './ByReadingDate';
 import { CallScript } from './CallScript';
 import { ContactName, ContactRow } from './ContactRow';
 import { DateChecked } from './DateChecked';
@@ -28,16 +28,16 @@ const Facts = ({ program }: { program: ProgramId }) => {
   const { t } = useTranslation(['handoff', 'visit', 'programs']);
   const tag = useTag();
   const { officialName, status, cost, papers, bring, contacts, advice, checkedOn } = programOf(program);
-  const said = (key: 'title' | 'summary') => t(`programs.${program}.${key}`, { ns: 'programs' });
+  const text = (key: 'title' | 'summary') => t(`programs.${program}.${key}`, { ns: 'programs' });
   const forAll = (advice ?? []).filter(({ when }) => when === undefined);
   const allContacts = contacts.map(contact);
   return (
     <>
       <h1>
-        <Icon name={needOf(programOf(program))} className="picture" /> {said('title')}
+        <Icon name={needOf(programOf(program))} className="picture" /> {text('title')}
       </h1>
       <div data-until={lifeOf(programOf(program)).shown ?? undefined}>
-        <p className="lead">{said('summary')}</p>
+        <p className="lead">{text('summary')}</p>
         {status.state !== 'open' && (
           <p className="unsure">
             {t(`results.${status.state}`, { date: formatDate(status.since, tag), ns: 'visit' })}
@@ -48,15 +48,15 @@ const Facts = ({ program }: { program: ProgramId }) => {
           {contacts.map((id) => (
             <ContactRow key={id} id={id} contact={contact(id)} />
           ))}
-          {lastShown(allContacts) && (
-            <li className="contact" data-after={lastShown(allContacts)} hidden>
+          {lastExpiry(allContacts) && (
+            <li className="contact" data-after={lastExpiry(allContacts)} hidden>
               <ContactName contact={contact('311')} />
             </li>
           )}
         </ul>
         <CallScript program={program} />
         <p>
-          <a href={cardPath(program)} download data-until={firstGone(allContacts)}>
+          <a href={cardPath(program)} download data-until={firstExpiry(allContacts)}>
             {t('page.card')}
           </a>
         </p>

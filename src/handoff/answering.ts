@@ -6,10 +6,10 @@ import { openStatus } from '../catalog/places/openNow';
 import type { Place } from '../catalog/places/shape';
 
 /** Whether a phone is staffed by its published hours; on a holiday it counts as closed. */
-export type Standing = 'open' | 'closed' | 'unknown';
+export type PhoneStatus = 'open' | 'closed' | 'unknown';
 
 /** The state of a contact or place at `now`. If the device clock is wrong, only numbers that always answer are open. */
-export const standingAt = (door: Contact | Place, now: Date): Standing => {
+export const phoneStatusAt = (door: Contact | Place, now: Date): PhoneStatus => {
   const { phone, hours, hoursNote, openOnHolidays } = door;
   if (!phone) return 'unknown';
   if (hours === 'always') return 'open';
@@ -19,26 +19,26 @@ export const standingAt = (door: Contact | Place, now: Date): Standing => {
   return state === 'holiday' ? 'closed' : state;
 };
 
-export const answersAt = (id: ContactId, now: Date): boolean => standingAt(contact(id), now) === 'open';
+export const answersAt = (id: ContactId, now: Date): boolean => phoneStatusAt(contact(id), now) === 'open';
 
 /** Stable sort: open before closed before unknown, then sure before unsure, then those known to speak `tag`. */
-export const whatHelpsFirst = <Door extends Contact | Place>(
+export const byAvailability = <Door extends Contact | Place>(
   doors: readonly Door[],
   { now, tag }: { now: Date; tag: LanguageTag },
 ): readonly Door[] => {
   const ranked = doors.map((door) => {
-    const standing = (['open', 'closed', 'unknown'] as const).indexOf(standingAt(door, now));
+    const standing = (['open', 'closed', 'unknown'] as const).indexOf(phoneStatusAt(door, now));
     return { door, rank: standing * 4 + Number(!isSure(door)) * 2 + Number(!speaks(door, tag)) };
   });
   return ranked.sort((one, other) => one.rank - other.rank).map(({ door }) => door);
 };
 
-/** `whatHelpsFirst` for ids of contacts. */
-export const answeringFirst = (
+/** `byAvailability` for ids of contacts. */
+export const contactsByAvailability = (
   ids: readonly ContactId[],
   moment: { now: Date; tag: LanguageTag },
 ): readonly ContactId[] =>
-  whatHelpsFirst(
+  byAvailability(
     ids.map((id) => ({ ...contact(id), id })),
     moment,
   ).map(({ id }) => id);

@@ -6,7 +6,7 @@ import { ageOn } from '../catalog/freshness';
 import type { Place } from '../catalog/places/shape';
 import { hoursInWords } from '../language/hours';
 import { dateChecked } from './DateChecked';
-import { spokenHere } from './Speaks';
+import { spokenLanguages } from './Speaks';
 
 /**
  * Hours, languages, web page and warnings of a contact or place, one string per line, for plain text and vCard notes.
@@ -22,7 +22,7 @@ export const contactLines = (door: Contact | Place, i18n: i18n, tag: LanguageTag
     hours === 'always' && t('results.always'),
     ...(typeof hours === 'object' ? hoursInWords(hours, inVisit, tag) : []),
     hoursNote && t(`near.${hoursNote}`, { ns: 'handoff' }),
-    languages && spokenHere(languages, t, i18n, tag),
+    languages && spokenLanguages(languages, t, i18n, tag),
     url,
     (isOld || !isSure) &&
       ('serves' in door ? t('near.callFirst', { ns: 'handoff' }) : t('results.callFirst')),

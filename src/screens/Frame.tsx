@@ -30,7 +30,7 @@ export const Frame = ({
   const insteadOfLeaving = useContext(BarContext);
   const [choosing, setChoosing] = useState(false);
   const [asking, setAsking] = useState(false);
-  const begun = hasAnswers(visit.context.answers);
+  const hasBegun = hasAnswers(visit.context.answers);
   return (
     <>
       {!insteadOfLeaving && (
@@ -88,18 +88,18 @@ export const Frame = ({
         </nav>
       </div>
       <footer>
-        {begun && !insteadOfLeaving && (
+        {hasBegun && !insteadOfLeaving && (
           <button type="button" className="quiet" onClick={() => setAsking(true)}>
             <LineIcon name="again" /> {t('frame.startOver')}
           </button>
         )}
-        <details className="fold" open={!begun}>
+        <details className="fold" open={!hasBegun}>
           <summary>{t('welcome.who')}</summary>
           <p>{t('frame.disclaimer')}</p>
           <p>{t('frame.notario')}</p>
           {tag !== 'en' && <p>{t('language.unreviewed')}</p>}
         </details>
-        {!begun && !insteadOfLeaving && (
+        {!hasBegun && !insteadOfLeaving && (
           <>
             <p>
               <a href={allPath(tag)}>{t('all.link')}</a>

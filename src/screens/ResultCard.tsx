@@ -13,7 +13,7 @@ import { useTranslation } from '../language/useTranslation';
 import { useTag } from '../shell/visit';
 import { AboutProgram } from './AboutProgram';
 import { Deferred } from './Deferred';
-import { WaysOf } from './MyList';
+import { ResultOptions } from './MyList';
 import { OpenQuestions } from './OpenQuestions';
 import { Reasons } from './Reasons';
 import { SettledQuestionContext } from './settledQuestion';
@@ -113,7 +113,7 @@ const Body = ({
       <Reasons judgement={judgement} />
       <OpenQuestions judgement={judgement} />
       {isUnlikely && <Instead program={program} />}
-      <WaysOf judgement={judgement} unfolded={unfolded} />
+      <ResultOptions judgement={judgement} unfolded={unfolded} />
       <AboutProgram program={program} shown={shown} unfolded={unfolded} />
     </div>
   );

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { serve } from '../../scripts/serve/serve.mjs';
-import { alone, channels, strangersScript, takePolicy } from '../../scripts/verify/browser/channels';
+import { alone, channels, attackerScript, takePolicy } from '../../scripts/verify/browser/channels';
 import { listener } from './support/listener';
 import { listening, plainSite } from './support/plainSite';
 
@@ -27,7 +27,7 @@ let folder: string;
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'exfiltration-'));
   await cp(root, folder, { recursive: true });
-  await writeFile(join(folder, 'stranger.js'), strangersScript);
+  await writeFile(join(folder, 'stranger.js'), attackerScript);
 });
 test.afterAll(() => rm(folder, { recursive: true }));
 test.describe.configure({ timeout: 240_000 });

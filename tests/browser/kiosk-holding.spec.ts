@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { longestVoice } from '../../machines/kiosk';
+import { maxAudioHold } from '../../machines/kiosk';
 import { wordsOf } from '../../scripts/verify/browser/visitor';
 import { filesSaying } from './support/built';
 import { stopClock } from './support/clock';
@@ -105,7 +105,7 @@ test('a sound without end is somebody who listens for three minutes, and then is
   await expect(page.locator('.listen-button[data-does="pause"]')).toBeVisible();
   await page.clock.runFor(idle + 30_000);
   await expect(passerby.warning()).toHaveCount(0);
-  await page.clock.runFor(longestVoice);
+  await page.clock.runFor(maxAudioHold);
   await expect(passerby.warning().or(page.locator('.erased, .attract')).first()).toBeVisible();
   await wiped(page);
 });

@@ -5,11 +5,11 @@ import { judge } from '../../src/eligibility/judge';
 
 test('what says "no" to a question is a real answer to an earlier one', () => {
   for (const [position, id] of questionIds.entries()) {
-    const { saidNoBy } = questionShape(id);
-    if (!saidNoBy) continue;
-    const earlier = questionIds.slice(0, position).find((other) => other === saidNoBy.question);
+    const { impliedNoBy } = questionShape(id);
+    if (!impliedNoBy) continue;
+    const earlier = questionIds.slice(0, position).find((other) => other === impliedNoBy.question);
     expect(earlier).toBeDefined();
-    if (earlier) expect(questionShape(earlier).answers).toEqual(expect.arrayContaining([...saidNoBy.is]));
+    if (earlier) expect(questionShape(earlier).answers).toEqual(expect.arrayContaining([...impliedNoBy.is]));
   }
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyReply } from '../../scripts/verify/visitors/anyAnswers';
-import { type QuestionId, questionIds, questionShape, unknowing } from '../../src/catalog/questions';
+import { type QuestionId, questionIds, questionShape, nonAnswers } from '../../src/catalog/questions';
 import { answerFrom, choicesOf, marksOf, standsAlone, toggled } from '../../src/eligibility/answer';
 import { answerSchema } from '../../src/eligibility/answerSchema';
 
@@ -50,7 +50,7 @@ test('whatever is touched in whatever order is an answer that the catalog knows'
     .chain((question) =>
       fc.tuple(
         fc.constant(question),
-        fc.array(fc.constantFrom(...questionShape(question).answers, ...unknowing), { minLength: 1 }),
+        fc.array(fc.constantFrom(...questionShape(question).answers, ...nonAnswers), { minLength: 1 }),
       ),
     );
   fc.assert(
@@ -67,7 +67,7 @@ describe('marks that say "none" beside something else are no answer, and the fau
   test.each(several)('%s', (question) => {
     const alone = choicesOf(question).filter((choice) => standsAlone(question, choice));
     const [first = ''] = questionShape(question).answers;
-    expect(alone).toEqual([questionShape(question).noneOfThese ?? [], unknowing].flat());
+    expect(alone).toEqual([questionShape(question).noneOfThese ?? [], nonAnswers].flat());
     for (const choice of alone) {
       const read = answerSchema(question).safeParse(answerFrom(question, [first, choice]));
       expect(read.success).toBe(false);

@@ -6,11 +6,11 @@ import { condition } from '../../src/catalog/conditions';
 import { programOf, programs } from '../../src/catalog/programs';
 import {
   type Answers,
-  isUnknowing,
+  isNonAnswer,
   type QuestionId,
   questionIds,
   questions,
-  unknowing,
+  nonAnswers,
 } from '../../src/catalog/questions';
 import type { Program } from '../../src/catalog/shape';
 import { adviceFor, type Judgement, judge, judgeAll, settledBy } from '../../src/eligibility/judge';
@@ -20,7 +20,7 @@ import { isInScope } from '../../src/eligibility/scope';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const silence = fc.constantFrom(...unknowing);
+const silence = fc.constantFrom(...nonAnswers);
 
 /** Programs that break a property for this pair of answers of one person. */
 const breaking = (
@@ -97,7 +97,7 @@ describe('silence', () => {
     'on all that comes after "%s" never takes that danger away',
     (danger) => {
       const urgent = [danger];
-      for (const silent of unknowing) {
+      for (const silent of nonAnswers) {
         const silenced = Object.fromEntries(questionIds.map((question) => [question, silent]));
         expect(breaking({ urgent }, { ...silenced, urgent }, (a, b) => a.urgent !== b.urgent)).toEqual([]);
         expect(judgeAll({ ...silenced, urgent }).some((judgement) => judgement.urgent)).toBe(true);
@@ -135,7 +135,7 @@ describe('a verdict', () => {
   test('once unlikely stays so, and once without an open requirement never becomes so', () => {
     const known = anyAnswers.map(
       (answers): Answers =>
-        Object.fromEntries(Object.entries(answers).filter(([, answer]) => !isUnknowing(answer))),
+        Object.fromEntries(Object.entries(answers).filter(([, answer]) => !isNonAnswer(answer))),
     );
     fc.assert(
       fc.property(known, anyAnswers, (answers, further) => {

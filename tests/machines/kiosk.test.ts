@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createActor, fromPromise, SimulatedClock } from 'xstate';
-import { type KioskEvent, kioskMachine, longestVoice } from '../../machines/kiosk';
+import { type KioskEvent, kioskMachine, maxAudioHold } from '../../machines/kiosk';
 
 const monday = Date.UTC(2026, 10, 23, 14);
 const hour = 3_600_000;
@@ -164,10 +164,10 @@ describe('while somebody is there', () => {
         kiosk.send('sound.playing');
       }
     };
-    listen(longestVoice + idle - 1_000);
+    listen(maxAudioHold + idle - 1_000);
     expect(kiosk.isIn(inUse)).toBe(true);
     kiosk.send('person.touched');
-    listen(longestVoice + idle - 1_000);
+    listen(maxAudioHold + idle - 1_000);
     expect(kiosk.isIn(inUse)).toBe(true);
     listen(1_000);
     expect(kiosk.isIn(stillThere)).toBe(true);

@@ -5,7 +5,7 @@ import {
   patience,
   type ReadAloudEvent,
   readAloudMachine,
-  type Saying,
+  type SpeechInput,
 } from '../../machines/readAloud';
 
 const pieces: readonly Piece[] = [['title'], ['digit.9', 'digit.1', 'digit.1'], ['choice']];
@@ -18,7 +18,7 @@ const voice = () => {
   const actor = createActor(
     readAloudMachine.provide({
       actors: {
-        speaker: fromCallback(({ input, receive }: { input: Saying; receive: Receive }) => {
+        speaker: fromCallback(({ input, receive }: { input: SpeechInput; receive: Receive }) => {
           log.push(`${input.language}: ${input.piece.join(' ')}`);
           receive(({ type }) => log.push(type));
           return () => log.push('silent');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { unknowing } from '../../../src/catalog/questions';
+import { nonAnswers } from '../../../src/catalog/questions';
 import type { Catalog } from './check';
 import { fault, faultsOf, type Rows } from './fault';
 import {
@@ -59,12 +59,12 @@ export const questionShapeOf = (row: unknown) => {
     asked: oneOf(['always', 'whenItMatters']),
     about: oneOf(['person', 'family']),
     answers: once(
-      z.string().refine((id) => !(unknowing as readonly string[]).includes(id), 'an id of its own'),
+      z.string().refine((id) => !(nonAnswers as readonly string[]).includes(id), 'an id of its own'),
     ).min(2, 'two answers'),
     noneOfThese: oneOf(answers).optional(),
     anything: oneOf(answers).optional(),
     leavesOpen: z.partialRecord(oneOf(answers), once(oneOf(answers))).optional(),
-    saidNoBy: z.strictObject({ question: z.string(), is: z.array(z.string()).min(1) }).optional(),
+    impliedNoBy: z.strictObject({ question: z.string(), is: z.array(z.string()).min(1) }).optional(),
   });
 };
 

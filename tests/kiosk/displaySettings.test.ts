@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { createComfort } from '../../src/kiosk/comfort';
+import { createDisplaySettings } from '../../src/kiosk/displaySettings';
 
 const wall = () => {
   const page = document.createElement('html');
-  return { page, comfort: createComfort(page) };
+  return { page, comfort: createDisplaySettings(page) };
 };
 
 test('each switch shows on the page, and the text grows in two steps and comes back', () => {
