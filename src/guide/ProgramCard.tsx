@@ -67,8 +67,8 @@ const AboutProgram = ({ program: id, answers }: { program: ProgramId; answers: A
           <ul className="contacts">
             {contactsOn(program.contacts, today)
               .slice(0, 3)
-              .map((door) => (
-                <ContactLine key={door} id={door} contact={contact(door)} />
+              .map((id) => (
+                <ContactLine key={id} id={id} contact={contact(id)} />
               ))}
           </ul>
           {advice.map(({ words, kind }) => (

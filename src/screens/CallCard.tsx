@@ -5,8 +5,8 @@ import { programOf } from '../catalog/programs';
 import { EnglishName } from '../components/EnglishName';
 import { Icon } from '../components/Icon';
 import type { Judgement } from '../eligibility/judge';
+import { SiteLink } from '../handoff/ContactParts';
 import { dangers } from '../handoff/dangers';
-import { OutsideLink } from '../handoff/OutsideLink';
 import { Speaks } from '../handoff/Speaks';
 import { useTranslation } from '../language/useTranslation';
 import { PhoneNumber } from '../shell/PhoneNumber';
@@ -115,8 +115,8 @@ const Covered = ({
 /** An office with whichever of number, address and web page is known. */
 const OfficeLine = ({ office }: { office: Office }) => {
   const { t } = useTranslation(['visit', 'programs']);
-  const door = 'place' in office ? office.place : office.contact;
-  const { name, phone, url, languages } = door;
+  const entry = 'place' in office ? office.place : office.contact;
+  const { name, phone, url, languages } = entry;
   const address = 'place' in office ? office.place.address : undefined;
   return (
     <li className="contact">
@@ -136,14 +136,8 @@ const OfficeLine = ({ office }: { office: Office }) => {
           <EnglishName>{address}</EnglishName>
         </span>
       )}
-      {url && 'id' in office && (
-        <div className="address">
-          <OutsideLink href={url}>
-            <EnglishName>{new URL(url).host.replace('www.', '')}</EnglishName>
-          </OutsideLink>
-        </div>
-      )}
-      <Answering door={door} />
+      {url && 'id' in office && <SiteLink url={url} />}
+      <Answering entry={entry} />
       <Speaks languages={languages} />
     </li>
   );

@@ -2,41 +2,21 @@ import { z } from 'zod';
 import { nonAnswers } from '../../../src/catalog/questions';
 import type { Catalog } from './check';
 import { fault, faultsOf, type Rows } from './fault';
-import {
-  dateFault,
-  dayUntil,
-  hours,
-  hoursNote,
-  keyOf,
-  languageTags,
-  once,
-  oneOf,
-  openOnHolidays,
-  phone,
-  text,
-  url,
-} from './parts';
+import { datedBySource, dayUntil, hours, keyOf, once, oneOf, phone, reachableFields, text, url } from './parts';
 
 export const contactShape = ({ sources }: Catalog, today: string) =>
   z
     .strictObject({
+      ...reachableFields,
       name: text,
-      phone: phone.optional(),
       orPhone: phone.optional(),
       say: text.optional(),
       hours: z.union([z.literal('always'), hours], '"always", or days with from and to').optional(),
-      hoursNote: hoursNote.optional(),
-      openOnHolidays: openOnHolidays.optional(),
-      languages: languageTags.optional(),
-      url: url.optional(),
       confidence: oneOf(['high', 'medium']),
       source: keyOf(sources),
       checkedOn: dayUntil(today).nullable(),
     })
-    .superRefine(({ source, checkedOn }, context) => {
-      const message = dateFault(checkedOn, [source], sources);
-      if (message) context.addIssue({ code: 'custom', path: ['checkedOn'], message });
-    });
+    .superRefine(datedBySource(sources));
 
 export const sourceShape = (today: string) =>
   z.strictObject({
@@ -104,10 +84,7 @@ export const moneyFaults = ({ povertyGuidelines, sources }: Catalog, today: stri
       source: keyOf(sources),
       checkedOn: dayUntil(today),
     })
-    .superRefine(({ source, checkedOn }, context) => {
-      const message = dateFault(checkedOn, [source], sources);
-      if (message) context.addIssue({ code: 'custom', path: ['checkedOn'], message });
-    });
+    .superRefine(datedBySource(sources));
   const years = povertyGuidelines.map((row) => Number((row as { year: unknown }).year));
   return [
     ...povertyGuidelines.flatMap((row, i) => faultsOf('money.ts', `povertyGuidelines[${i}]`, shape, row)),
