@@ -4,8 +4,6 @@ import { needOf } from '../catalog/needs';
 import { type ProgramId, programOf } from '../catalog/programs';
 import { EnglishName } from '../components/EnglishName';
 import { Icon } from '../components/Icon';
-import { formatDate } from '../language/formats';
-import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { cardPath } from './addresses';
 import { ByReadingDate, firstExpiry, lastExpiry } from './ByReadingDate';
@@ -14,6 +12,7 @@ import { ContactName, ContactRow } from './ContactRow';
 import { DateChecked } from './DateChecked';
 import { Paper } from './Paper';
 import { ProgramPlaces } from './ProgramPlaces';
+import { CostAndPapers, ProgramStatus } from './ProgramStatus';
 
 /** The public page of a program: everything that does not depend on answers. */
 export const ProgramFacts = ({ program }: { program: ProgramId }) => {
@@ -25,8 +24,7 @@ export const ProgramFacts = ({ program }: { program: ProgramId }) => {
 };
 
 const Facts = ({ program }: { program: ProgramId }) => {
-  const { t } = useTranslation(['handoff', 'visit', 'programs']);
-  const tag = useTag();
+  const { t } = useTranslation(['handoff', 'programs']);
   const { officialName, status, cost, papers, bring, contacts, advice, checkedOn } = programOf(program);
   const text = (key: 'title' | 'summary') => t(`programs.${program}.${key}`, { ns: 'programs' });
   const forAll = (advice ?? []).filter(({ when }) => when === undefined);
@@ -38,11 +36,7 @@ const Facts = ({ program }: { program: ProgramId }) => {
       </h1>
       <div data-until={lifeOf(programOf(program)).shown ?? undefined}>
         <p className="lead">{text('summary')}</p>
-        {status.state !== 'open' && (
-          <p className="unsure">
-            {t(`results.${status.state}`, { date: formatDate(status.since, tag), ns: 'visit' })}
-          </p>
-        )}
+        <ProgramStatus status={status} />
         <h2>{t('sheet.call')}</h2>
         <ul className="contacts">
           {contacts.map((id) => (
@@ -61,10 +55,7 @@ const Facts = ({ program }: { program: ProgramId }) => {
           </a>
         </p>
         <h2>{t('page.cost')}</h2>
-        <p className="facts">
-          <span>{t(`cost.${cost}`, { ns: 'programs' })}</span>{' '}
-          <span>{t(`papers.${papers}`, { ns: 'programs' })}</span>
-        </p>
+        <CostAndPapers cost={cost} papers={papers} />
         {bring.length > 0 && (
           <>
             <h2>{t('sheet.papers')}</h2>

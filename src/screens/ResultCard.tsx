@@ -7,10 +7,9 @@ import type { Program } from '../catalog/shape';
 import { Icon } from '../components/Icon';
 import type { Judgement } from '../eligibility/judge';
 import { DateChecked } from '../handoff/DateChecked';
+import { CostAndPapers, ProgramStatus } from '../handoff/ProgramStatus';
 import { useToday } from '../handoff/useToday';
-import { formatDate } from '../language/formats';
 import { useTranslation } from '../language/useTranslation';
-import { useTag } from '../shell/visit';
 import { AboutProgram } from './AboutProgram';
 import { Deferred } from './Deferred';
 import { ResultOptions } from './MyList';
@@ -104,12 +103,7 @@ const Body = ({
     <div className="body">
       <Doubt program={program} />
       <p className="summary">{t(`programs.${program.id}.summary`, { ns: 'programs' })}</p>
-      {!isUnlikely && (
-        <p className="facts">
-          <span>{t(`cost.${program.cost}`, { ns: 'programs' })}</span>{' '}
-          <span>{t(`papers.${program.papers}`, { ns: 'programs' })}</span>
-        </p>
-      )}
+      {!isUnlikely && <CostAndPapers {...program} />}
       <Reasons judgement={judgement} />
       <OpenQuestions judgement={judgement} />
       {isUnlikely && <Instead program={program} />}
@@ -121,11 +115,9 @@ const Body = ({
 
 const Doubt = ({ program }: { program: Program }) => {
   const { t } = useTranslation();
-  const tag = useTag();
   const today = useToday();
   const { status, checkedOn } = program;
-  if (status.state !== 'open')
-    return <p className="unsure">{t(`results.${status.state}`, { date: formatDate(status.since, tag) })}</p>;
+  if (status.state !== 'open') return <ProgramStatus status={status} />;
   if (ageOn(program, today) !== 'callFirst') return null;
   return (
     <p className="unsure">
