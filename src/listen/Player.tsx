@@ -1,3 +1,4 @@
+import { useTag } from '../language/useTag';
 import { useContext, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { createActor } from 'xstate';
 import { readAloudMachine } from '../../machines/readAloud';
@@ -5,7 +6,7 @@ import { Icon, type IconName } from '../components/Icon';
 import { useTranslation } from '../language/useTranslation';
 import { ModeContext } from '../shell/ModeContext';
 import { useSnapshot } from '../shell/useSnapshot';
-import { useTag, type Visit, VisitContext } from '../shell/visit';
+import { type Visit, VisitContext } from '../shell/visit';
 import { cachedWords } from './cachedWords';
 import type { ListenScope, PressState } from './Listen';
 import { keysByText, type Line, linesIn } from './lines';

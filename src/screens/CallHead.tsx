@@ -1,3 +1,4 @@
+import { useTag } from '../language/useTag';
 import { type ContactId, contact } from '../catalog/contacts';
 import type { Place } from '../catalog/places/shape';
 import { EnglishName } from '../components/EnglishName';
@@ -8,7 +9,6 @@ import { OpenHours } from '../handoff/OpenHours';
 import { Speaks } from '../handoff/Speaks';
 import { useTranslation } from '../language/useTranslation';
 import { PhoneNumber } from '../shell/PhoneNumber';
-import { useTag } from '../shell/visit';
 
 /**
  * A phone number with its hours and languages. Unknown hours and doubts are left out, because the page states them once.

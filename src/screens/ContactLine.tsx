@@ -1,3 +1,4 @@
+import { useTag } from '../language/useTag';
 import type { Contact, ContactId } from '../catalog/contacts';
 import { isDoubtful } from '../catalog/freshness';
 import { EnglishName } from '../components/EnglishName';
@@ -8,7 +9,6 @@ import { Speaks } from '../handoff/Speaks';
 import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
 import { PhoneNumber } from '../shell/PhoneNumber';
-import { useTag } from '../shell/visit';
 
 /** A contact on screen: phone, description, hours with "open now", languages, and how current the data is. */
 export const ContactLine = ({ id, contact }: { id: ContactId; contact: Contact }) => {

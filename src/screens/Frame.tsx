@@ -1,3 +1,4 @@
+import { useTag } from '../language/useTag';
 import { type ReactNode, useContext, useState } from 'react';
 import { languageOf } from '../../locales/languages';
 import { hasAnswers } from '../catalog/questions';
@@ -10,7 +11,7 @@ import { BarContext } from '../shell/BarContext';
 import { ConfirmDialog } from '../shell/ConfirmDialog';
 import { ShiftToLeave } from '../shell/LazyShiftToLeave';
 import { HiddenLeaveLink, LeaveLink } from '../shell/LeaveQuickly';
-import { useTag, useVisit } from '../shell/visit';
+import { useVisit } from '../shell/visit';
 import { LanguageChoice } from './LanguageChoice';
 import { LanguageComing } from './LanguageComing';
 

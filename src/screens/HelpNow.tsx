@@ -1,3 +1,4 @@
+import { useTag } from '../language/useTag';
 import { useId, useState } from 'react';
 import { type ContactId, contact } from '../catalog/contacts';
 import { contactsOn } from '../catalog/freshness';
@@ -11,7 +12,7 @@ import { useToday } from '../handoff/useToday';
 import { useNamespace } from '../language/useNamespace';
 import { useTranslation } from '../language/useTranslation';
 import { ScreenHeading } from '../shell/ScreenHeading';
-import { useTag, useVisit } from '../shell/visit';
+import { useVisit } from '../shell/visit';
 import { CallHead } from './CallHead';
 import { Frame } from './Frame';
 import { Script } from './Script';

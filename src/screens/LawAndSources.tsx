@@ -1,10 +1,10 @@
+import { useTag } from '../language/useTag';
 import type { Program } from '../catalog/shape';
 import { sources } from '../catalog/sources';
 import { EnglishName } from '../components/EnglishName';
 import { DateChecked } from '../handoff/DateChecked';
 import { formatDate } from '../language/formats';
 import { useTranslation } from '../language/useTranslation';
-import { useTag } from '../shell/visit';
 
 export const LawAndSources = ({ program }: { program: Program }) => (
   <div className="proof">

@@ -1,3 +1,4 @@
+import { useTag } from '../language/useTag';
 import { type ReactNode, useMemo, useReducer, useState } from 'react';
 import { contact } from '../catalog/contacts';
 import type { Borough } from '../catalog/newYork/boroughs';
@@ -16,7 +17,7 @@ import style from './results.css?url';
 import { addStyleSheet } from '../shell/addStyleSheet';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { useSnapshot } from '../shell/useSnapshot';
-import { useTag, useVisit, useVisitActor } from '../shell/visit';
+import { useVisit, useVisitActor } from '../shell/visit';
 import { bandsOf, type Caution, hasFirstInformation, isAnyExpired, recommendedFirst } from './bands';
 import { CallCard } from './CallCard';
 import { CallHead } from './CallHead';

@@ -4,8 +4,6 @@ import type { visitMachine } from '../../machines/visit';
 import { type Answers, isNonAnswer } from '../catalog/questions';
 import { type Draw, useSnapshot } from './useSnapshot';
 
-export { useTag } from '../language/useTag';
-
 export type VisitActor = ActorRefFrom<typeof visitMachine>;
 export type Visit = SnapshotFrom<typeof visitMachine>;
 
