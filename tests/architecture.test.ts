@@ -248,7 +248,7 @@ const mayMake = ({ mayImport }: Room, { to, typeOnly }: Import): boolean =>
     return allows(what, to) && (only === undefined || typeOnly);
   });
 
-describe('arrows between the rooms', () => {
+describe('imports between rooms', () => {
   test('every file has its room', () => {
     expect(ours.filter((file) => roomOf(file) === undefined)).toEqual([]);
   });
@@ -276,7 +276,7 @@ describe('arrows between the rooms', () => {
     expect(unneeded).toEqual([]);
   });
 
-  test('the three ways of use know nothing of each other, and only the first script starts them', () => {
+  test('the three modes do not import each other, and only the entry script imports them', () => {
     const ways = ['src/phone', 'src/kiosk', 'src/guide'];
     const into = every.filter(({ from, to }) => ways.some((way) => isIn(way, to) && !isIn(way, from)));
     const astray = into.filter(
@@ -285,7 +285,7 @@ describe('arrows between the rooms', () => {
     expect(astray.map(described)).toEqual([]);
   });
 
-  test('the sheet that a person takes away knows no answer', () => {
+  test('the sheet to take away imports nothing that holds answers', () => {
     const answers = ['src/catalog/questions.ts', 'src/eligibility', 'machines', 'src/shell/visit.tsx'];
     const knowing = every.filter(
       ({ from, to }) => isIn('src/handoff', from) && answers.some((place) => isIn(place, to)),
@@ -293,7 +293,7 @@ describe('arrows between the rooms', () => {
     expect(knowing.map(described)).toEqual([]);
   });
 
-  test('machines and meaning know no document', () => {
+  test('machines and eligibility use no DOM', () => {
     const pure = runTime.filter((file) => isIn('machines', file) || isIn('src/eligibility', file));
     const touching = pure.filter((file) =>
       /\b(document|window|navigator|localStorage|sessionStorage)\s*[.[]/.test(read.get(file) ?? ''),
@@ -302,7 +302,7 @@ describe('arrows between the rooms', () => {
     expect(touching).toEqual([]);
   });
 
-  test('a page loads no package that is only there to build it', () => {
+  test('no page loads a devDependency', () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       dependencies: Record<string, string>;
     };
@@ -335,7 +335,7 @@ describe('arrows between the rooms', () => {
     expect(undeclared.map(described)).toEqual([]);
   });
 
-  test('no file waits for itself: there is no circle of imports', () => {
+  test('there is no import cycle', () => {
     const atOnce = every.filter(({ typeOnly, onDemand }) => !typeOnly && !onDemand);
     const next = new Map(
       ours.map((file) => [file, atOnce.filter(({ from }) => from === file).map(({ to }) => to)]),
@@ -358,7 +358,7 @@ describe('arrows between the rooms', () => {
 });
 
 describe('names and habits', () => {
-  test('no folder and no file is named after nothing in particular', () => {
+  test('no folder or file has a catch-all name', () => {
     const banned = /(^|\/)(utils?|helpers?|libs?|common|types|constants|misc|shared)(\/|\.|$)/i;
     const atRoot = readdirSync('.').filter((name) => !/^(node_modules|dist.*|\..*)$/.test(name));
     expect([...all, ...atRoot].filter((file) => banned.test(file))).toEqual([]);

@@ -4,7 +4,7 @@ import { Visitor, wordsOf } from '../../scripts/verify/browser/visitor';
 import { filesSaying } from './support/built';
 import { expect, test } from './support/test';
 
-/** Holds these files back until they are let go. */
+/** Delays these files until the returned function is called. */
 const hold = async (page: Page, isHeld: (name: string) => boolean) => {
   const held: Route[] = [];
   let open = false;
@@ -26,7 +26,7 @@ const name = (tag: string) => languages.find((language) => language.tag === tag)
 const others = languages.map(({ tag }) => tag).filter((tag) => tag !== 'en' && tag !== 'es');
 
 for (const tag of others)
-  test(`the words of ${tag} come after Spanish was chosen and the visit begun, and change nothing`, async ({
+  test(`the words of ${tag} load after Spanish was chosen and the visit started, and change nothing`, async ({
     page,
   }) => {
     const visitor = new Visitor(page);
@@ -50,7 +50,7 @@ for (const tag of others)
     await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   });
 
-test('a language on its way is seen on the next screens too, and comes when it can', async ({ page }) => {
+test('a loading language is announced on later screens too, and is applied when it has loaded', async ({ page }) => {
   const visitor = new Visitor(page);
   const slow = filesSaying(wordsOf('ar')('visit.welcome.lead'));
   const stalled = await hold(page, (file) => slow.includes(file));
@@ -63,7 +63,7 @@ test('a language on its way is seen on the next screens too, and comes when it c
   await expect(page.locator('.coming')).toHaveText('');
 });
 
-test('a player that comes after the next question was reached reads nothing that nobody asked for', async ({
+test('a player that loads after the next question was reached reads nothing', async ({
   page,
 }) => {
   const sounds: string[] = [];
@@ -89,7 +89,7 @@ const screens: readonly [string, string, (visitor: Visitor) => Promise<unknown>]
 ];
 
 for (const [screen, files, reach] of screens)
-  test(`${screen} that takes long is seen to be on its way, and is let go by who goes back`, async ({
+  test(`${screen} that loads slowly shows a notice, and Back cancels it`, async ({
     page,
   }) => {
     const visitor = new Visitor(page);

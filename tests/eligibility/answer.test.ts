@@ -12,7 +12,7 @@ describe('one answer', () => {
   test('the last touch counts', () => {
     expect(answerFrom('age', marks('age', '18', '65plus'))).toBe('65plus');
   });
-  test('nothing touched is no answer, and never "no"', () => {
+  test('no mark is no answer, and never "no"', () => {
     expect(answerFrom('insurance', [])).toBeNull();
   });
 });
@@ -21,7 +21,7 @@ describe('several answers', () => {
   test('come in the order of the catalog, whatever the order of the touches', () => {
     expect(answerFrom('needs', marks('needs', 'doctor', 'lawyer'))).toEqual(['lawyer', 'doctor']);
   });
-  test('a second touch takes one back', () => {
+  test('a second touch unchecks a choice', () => {
     expect(answerFrom('needs', marks('needs', 'doctor', 'lawyer', 'doctor'))).toEqual(['lawyer']);
   });
   test('"none of these" stands alone, and gives way to any other', () => {

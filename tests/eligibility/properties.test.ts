@@ -48,8 +48,8 @@ const urgencyReads = (program: Judgement['program'], question: QuestionId): bool
   return urgentWhen !== undefined && questionsReadBy(condition(urgentWhen)).includes(question);
 };
 
-describe('silence', () => {
-  test('turns nothing into unlikely: a skipped question is never a "no"', () => {
+describe('unanswered questions', () => {
+  test('never make a program unlikely: a skipped question is never a "no"', () => {
     fc.assert(
       fc.property(anyAnswers, anyQuestion, silence, (answers, question, silent) => {
         const unsaid = { ...answers, [question]: silent };
@@ -61,7 +61,7 @@ describe('silence', () => {
     );
   });
 
-  test('and not having been asked come to the same', () => {
+  test('skipped and not asked are equivalent', () => {
     fc.assert(
       fc.property(anyAnswers, anyQuestion, silence, (answers, question, silent) => {
         const unsaid = { ...answers, [question]: silent };
@@ -107,7 +107,7 @@ describe('silence', () => {
 });
 
 describe('a verdict', () => {
-  test('does not look at the order of the answers', () => {
+  test('does not depend on the order of the answers', () => {
     const twoOrders = anyAnswers.chain((answers) =>
       fc
         .shuffledSubarray(Object.entries(answers), { minLength: Object.keys(answers).length })
@@ -210,7 +210,7 @@ describe('who is shown what', () => {
   const needs = questions.needs.answers.filter((need) => need !== 'everything');
   const calm: Answers = { urgent: ['none'], custody: 'no', court: 'no' };
 
-  test('what is for everyone stands before whoever comes, whatever they answer', () => {
+  test('programs for everyone are in scope for any answers', () => {
     const forEveryone = programs.filter((program) => program.needs.some((need) => need === 'everyone'));
     expect(forEveryone.map(({ id }) => id)).toContain('moia-hotline');
     fc.assert(

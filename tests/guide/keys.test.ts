@@ -104,7 +104,7 @@ describe('what a key means', () => {
     expect(commandOf(press('6', 'Digit6', { isComposing: true }))).toBeNull();
   });
 
-  test('a pad of numbers is one with its lock off too', () => {
+  test('the numeric keypad works with Num Lock off', () => {
     for (const [key, code] of [
       ['6', 'Numpad6'],
       ['ArrowRight', 'Numpad6'],
@@ -128,7 +128,7 @@ describe('what a key means', () => {
     expect(commandOf(press('r', 'KeyP'))).toBeNull();
   });
 
-  test('the browser’s own shortcuts stay the browser’s', () => {
+  test('browser shortcuts are not handled', () => {
     for (const modifier of ['ctrlKey', 'altKey', 'metaKey'] as const) {
       expect(commandOf(press('p', 'KeyP', { [modifier]: true }))).toBeNull();
       expect(digitOf(press('1', 'Digit1', { [modifier]: true }))).toBeNull();

@@ -115,7 +115,7 @@ test.each(inARow)(
   },
 );
 
-test('a language that came too late for one person is not the next one’s', async () => {
+test('a language that loads after a visit has ended is not applied to the next', async () => {
   const { kiosk, i18n, touch, settle, pass, begins } = atRest();
   await touch('ur');
   await pass(waitForWords);

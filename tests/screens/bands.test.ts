@@ -96,7 +96,7 @@ describe('what to do first', () => {
   });
 });
 
-test('what stood whole stays so when an answer changes everything around it', () => {
+test('an open card stays open when an answer changes the results', () => {
   const before: Answers = { urgent: ['none'], needs: ['doctor'], helpFor: 'me' };
   const first = recommendedFirst(judgeAll(before), before, today);
   expect(first).toContain('nyc-care');
@@ -105,7 +105,7 @@ test('what stood whole stays so when an answer changes everything around it', ()
   expect(bands.flatMap(({ whole }) => idsOn(whole))).toContain('nyc-care');
 });
 
-describe('nothing is lost by folding', () => {
+describe('every result is shown', () => {
   test('every judgement that was asked for or is likely stands on one shelf', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
@@ -118,7 +118,7 @@ describe('nothing is lost by folding', () => {
     );
   });
 
-  test('a caution is said once, and never below the first program that it concerns', () => {
+  test('a caution appears once, at the first program that it concerns', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const shelves = shelvesOf(bandsFor(answers));

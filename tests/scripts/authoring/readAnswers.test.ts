@@ -26,7 +26,7 @@ test('one choice where several may be given is a list of one', () => {
   });
 });
 
-test('nothing said is nothing wrong', () => {
+test('no answers are valid', () => {
   expect(readAnswers({})).toEqual({ ok: true, answers: {} });
 });
 

@@ -37,7 +37,7 @@ const readScreened = ({ code, out, errors }: Ended): Screened => {
   return JSON.parse(out);
 };
 
-describe('the door prints', () => {
+describe('the screener command prints', () => {
   test('every question with its kind and its answers', async () => {
     const { code, out, errors } = await door(['--questions']);
     expect([code, errors]).toEqual([0, '']);
@@ -148,7 +148,7 @@ describe('many visits, one a line,', () => {
   });
 });
 
-describe('the door refuses, says why, and prints nothing to go by:', () => {
+describe('the screener command refuses with a reason and prints no result:', () => {
   test.each<[string, string[], string, RegExp]>([
     ['an unknown question', ['{"burough":"queens"}'], '', /"burough".*Nearest: "borough"/],
     ['an unknown answer', ['{"borough":"quens"}'], '', /"borough" has no answer "quens".*Nearest: "queens"/],
