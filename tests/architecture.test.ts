@@ -335,6 +335,33 @@ describe('imports between rooms', () => {
     expect(undeclared.map(described)).toEqual([]);
   });
 
+  test('every package that is declared is used: imported, named, run, or wanted by another', () => {
+    const { dependencies, devDependencies, scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+      'dependencies' | 'devDependencies' | 'scripts',
+      Record<string, string>
+    >;
+    const declared = Object.keys({ ...dependencies, ...devDependencies });
+    const manifests = declared.map(
+      (name) =>
+        JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as {
+          name: string;
+          bin?: string | Record<string, string>;
+          peerDependencies?: Record<string, string>;
+        },
+    );
+    const code = [...read.values(), readFileSync('vite.config.ts', 'utf8')].join('\n');
+    const commands = Object.values(scripts).join(' ').split(' ');
+    const isUsed = ({ name, bin = {} }: (typeof manifests)[number]) => {
+      const plain = name.replace(/^@types\//, '');
+      return (
+        [`'${plain}'`, `'${plain}/`, `'${plain}:`, `@vitest-environment ${plain}\n`].some((text) => code.includes(text)) ||
+        (typeof bin === 'string' ? [plain] : Object.keys(bin)).some((command) => commands.includes(command)) ||
+        manifests.some(({ peerDependencies = {} }) => Object.hasOwn(peerDependencies, name))
+      );
+    };
+    expect(manifests.filter((one) => one.name !== '@types/node' && !isUsed(one)).map(({ name }) => name)).toEqual([]);
+  });
+
   test('there is no import cycle', () => {
     const atOnce = every.filter(({ typeOnly, onDemand }) => !typeOnly && !onDemand);
     const next = new Map(

@@ -93,6 +93,22 @@ describe('documentation', () => {
     expect(described).toEqual(rooms);
   });
 
+  test('every dependency has a reason', () => {
+    const { dependencies, devDependencies } = JSON.parse(textOf('package.json')) as Record<
+      'dependencies' | 'devDependencies',
+      Record<string, string>
+    >;
+    const named = [...textOf('docs/dependencies.md').matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, names = '']) =>
+      names.split(', '),
+    );
+    const isNamed = (name: string) => named.includes(name) || named.includes(name.replace(/\/.*$/, '/*'));
+    const declared = Object.keys({ ...dependencies, ...devDependencies });
+    expect(declared.filter((name) => !isNamed(name))).toEqual([]);
+    const isDeclared = (name: string) =>
+      declared.some((one) => one === name || one.replace(/\/.*$/, '/*') === name);
+    expect(named.filter((name) => !isDeclared(name) && !/^(at run time|while developing|-+)$/.test(name))).toEqual([]);
+  });
+
   test('the documented budgets are those of the build', () => {
     const text = textOf('docs/performance.md');
     for (const bytes of Object.values(limits)) expect(text).toContain(bytes.toLocaleString('en-US'));
