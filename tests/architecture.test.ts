@@ -336,10 +336,9 @@ describe('imports between rooms', () => {
   });
 
   test('every package that is declared is used: imported, named, run, or wanted by another', () => {
-    const { dependencies, devDependencies, scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
-      'dependencies' | 'devDependencies' | 'scripts',
-      Record<string, string>
-    >;
+    const { dependencies, devDependencies, scripts } = JSON.parse(
+      readFileSync('package.json', 'utf8'),
+    ) as Record<'dependencies' | 'devDependencies' | 'scripts', Record<string, string>>;
     const declared = Object.keys({ ...dependencies, ...devDependencies });
     const manifests = declared.map(
       (name) =>
@@ -354,12 +353,18 @@ describe('imports between rooms', () => {
     const isUsed = ({ name, bin = {} }: (typeof manifests)[number]) => {
       const plain = name.replace(/^@types\//, '');
       return (
-        [`'${plain}'`, `'${plain}/`, `'${plain}:`, `@vitest-environment ${plain}\n`].some((text) => code.includes(text)) ||
-        (typeof bin === 'string' ? [plain] : Object.keys(bin)).some((command) => commands.includes(command)) ||
+        [`'${plain}'`, `'${plain}/`, `'${plain}:`, `@vitest-environment ${plain}\n`].some((text) =>
+          code.includes(text),
+        ) ||
+        (typeof bin === 'string' ? [plain] : Object.keys(bin)).some((command) =>
+          commands.includes(command),
+        ) ||
         manifests.some(({ peerDependencies = {} }) => Object.hasOwn(peerDependencies, name))
       );
     };
-    expect(manifests.filter((one) => one.name !== '@types/node' && !isUsed(one)).map(({ name }) => name)).toEqual([]);
+    expect(
+      manifests.filter((one) => one.name !== '@types/node' && !isUsed(one)).map(({ name }) => name),
+    ).toEqual([]);
   });
 
   test('there is no import cycle', () => {

@@ -106,7 +106,9 @@ describe('documentation', () => {
     expect(declared.filter((name) => !isNamed(name))).toEqual([]);
     const isDeclared = (name: string) =>
       declared.some((one) => one === name || one.replace(/\/.*$/, '/*') === name);
-    expect(named.filter((name) => !isDeclared(name) && !/^(at run time|while developing|-+)$/.test(name))).toEqual([]);
+    expect(
+      named.filter((name) => !isDeclared(name) && !/^(at run time|while developing|-+)$/.test(name)),
+    ).toEqual([]);
   });
 
   test('the documented budgets are those of the build', () => {

@@ -2,7 +2,6 @@ import { gatheredOn, isClockWrong } from './clock';
 import type { Contact, ContactId, ContactOrPlace } from './contacts';
 import { contact } from './contacts';
 import { dayAfter } from './newYork/time';
-import type { Place } from './places/shape';
 import type { Advice, Program } from './shape';
 
 export type FactKind = 'phone' | 'place' | 'rule' | 'caution';

@@ -1,5 +1,5 @@
 import { type NeedGroup, needGroups } from '../catalog/needs';
-import { type Answer, isNonAnswer, type QuestionId, questionShape, nonAnswers } from '../catalog/questions';
+import { type Answer, isNonAnswer, nonAnswers, type QuestionId, questionShape } from '../catalog/questions';
 
 /** Choices marked on a form for one question, not validated. */
 export type Marks = readonly string[];

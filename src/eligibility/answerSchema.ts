@@ -1,4 +1,4 @@
-import { type Answer, isNonAnswer, type QuestionId, questionShape, nonAnswers } from '../catalog/questions';
+import { type Answer, isNonAnswer, nonAnswers, type QuestionId, questionShape } from '../catalog/questions';
 import { z } from '../catalog/zod';
 import { choicesOf, standsAlone } from './answer';
 

@@ -38,7 +38,7 @@ export const ChoiceRows = ({
   const name = useId();
   const { kind, answers: all } = questionShape(question);
   const row = (choice: string) => {
-    const className = `choice${isNonAnswer(choice) ? ' no-answer' : ''}`;
+    const className = `choice${isNonAnswer(choice) ? ' unknowing' : ''}`;
     const words = (
       <>
         <span className="cap" aria-hidden="true">

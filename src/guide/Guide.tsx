@@ -5,10 +5,10 @@ import { Fault } from '../screens/Fault';
 import { Page } from '../shell/Page';
 import { useDrawnOnceMore } from '../shell/useDrawnOnceMore';
 import { Asking } from './Asking';
-import { StartScreen } from './StartScreen';
 import { ClientWords } from './ClientSide';
 import { type Family, FamilyActor, useFamily } from './family';
 import { Leaving } from './Leaving';
+import { StartScreen } from './StartScreen';
 import { Toolbar } from './Toolbar';
 import { KeysOn } from './useKeys';
 

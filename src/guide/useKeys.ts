@@ -1,5 +1,5 @@
 import { createContext, useContext, useLayoutEffect, useRef } from 'react';
-import { isNeededBy, type KeyCommand, commandOf } from './keys';
+import { commandOf, isNeededBy, type KeyCommand } from './keys';
 
 /** Whether single-key shortcuts are on (WCAG 2.1.4). Kept across clients, because it is the guide's preference. */
 export const KeysOn = createContext(true);

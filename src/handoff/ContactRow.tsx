@@ -3,8 +3,9 @@ import { EnglishName } from '../components/EnglishName';
 import { useTranslation } from '../language/useTranslation';
 import { PhoneNumber } from '../shell/PhoneNumber';
 import { CheckedOn, WhenDoubtful, WhileCurrent } from './ByAge';
-import { SayPrompt, SiteName } from './ContactParts';
 import { WeekHours } from './OpenHours';
+import { SayPrompt } from './SayPrompt';
+import { SiteName } from './SiteLink';
 import { Speaks } from './Speaks';
 
 /** A contact for prerendered pages: weekly hours only, never "open now". */

@@ -7,7 +7,9 @@ import { useTranslation } from '../language/useTranslation';
 export const ProgramStatus = ({ status: { state, since } }: Pick<Program, 'status'>) => {
   const { t } = useTranslation('visit');
   const tag = useTag();
-  return state !== 'open' && <p className="unsure">{t(`results.${state}`, { date: formatDate(since, tag) })}</p>;
+  return (
+    state !== 'open' && <p className="unsure">{t(`results.${state}`, { date: formatDate(since, tag) })}</p>
+  );
 };
 
 /** What a program costs, and whether immigration status matters for it. */

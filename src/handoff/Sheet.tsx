@@ -43,7 +43,9 @@ export const Sheet = ({
           <Both>
             <SheetHead reader={tag} spoken={spoken} />
           </Both>
-          {spokenLanguages.length > 1 && <SpokenChoice spoken={spokenLanguages} chosen={chosen} onChoose={setChosen} />}
+          {spokenLanguages.length > 1 && (
+            <SpokenChoice spoken={spokenLanguages} chosen={chosen} onChoose={setChosen} />
+          )}
           {tag !== 'en' && <EnglishSwitch on={inEnglish} onSwitch={setInEnglish} />}
         </header>
         {callGroups(list, today).map((group, at) => (

@@ -6,8 +6,8 @@ import { LanguageComing } from '../screens/LanguageComing';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import type { Center } from './center';
 import { Doors } from './Doors';
-import { useShift } from './useShift';
 import { useRotation } from './useRotation';
+import { useShift } from './useShift';
 
 /**
  * The idle screen: one greeting at a time above a fixed row of all languages. A touch anywhere starts in the language

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { Icon } from '../components/Icon';
 import { useTranslation } from '../language/useTranslation';
-import type { DisplaySettingsStore } from './displaySettings';
 import { Drawing } from './Drawing';
+import type { DisplaySettingsStore } from './displaySettings';
 
 /** Display settings and the Done button, in the same position on every screen. */
 export const Bar = ({ comfort, onDone }: { comfort: DisplaySettingsStore; onDone: () => void }) => {

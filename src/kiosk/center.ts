@@ -168,7 +168,9 @@ const shown = (value: unknown): string => shortened(visible(JSON.stringify(value
 const visible = (text: string): string =>
   [...text]
     .map((sign) =>
-      hasInvisibleCharacters(sign) ? `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}` : sign,
+      hasInvisibleCharacters(sign)
+        ? `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`
+        : sign,
     )
     .join('');
 const shortened = (long: string): string => (long.length > 60 ? `${long.slice(0, 57)}…` : long);

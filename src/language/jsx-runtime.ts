@@ -5,4 +5,5 @@ import { withEnglishTagged } from './english';
 export { Fragment } from 'react/jsx-runtime';
 
 export const jsx: typeof element = (type, props, key) => element(type, withEnglishTagged(type, props), key);
-export const jsxs: typeof elements = (type, props, key) => elements(type, withEnglishTagged(type, props), key);
+export const jsxs: typeof elements = (type, props, key) =>
+  elements(type, withEnglishTagged(type, props), key);

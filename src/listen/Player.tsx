@@ -1,8 +1,8 @@
-import { useTag } from '../language/useTag';
 import { useContext, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { createActor } from 'xstate';
 import { readAloudMachine } from '../../machines/readAloud';
 import { Icon, type IconName } from '../components/Icon';
+import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { ModeContext } from '../shell/ModeContext';
 import { useSnapshot } from '../shell/useSnapshot';
@@ -30,7 +30,12 @@ const disclosedIn = new WeakSet<object>();
 const wholeScreen = (): readonly Element[] => [document.getElementById('main') ?? document.body];
 
 /** Reads the screen aloud as soon as it is mounted, unless the screen changed since the button was pressed. */
-export const Player = ({ parts = wholeScreen, takesFocus, visitAtPress, tagAtPress }: ListenScope & PressState) => {
+export const Player = ({
+  parts = wholeScreen,
+  takesFocus,
+  visitAtPress,
+  tagAtPress,
+}: ListenScope & PressState) => {
   const { t, i18n } = useTranslation(['visit', 'listen']);
   const tag = useTag();
   const isOnTheWall = useContext(ModeContext) === 'kiosk';

@@ -1,5 +1,5 @@
 import { fromCallback } from 'xstate';
-import type { SpeechInput, SpeakerCommand } from '../../machines/readAloud';
+import type { SpeakerCommand, SpeechInput } from '../../machines/readAloud';
 import { rest } from './lines';
 import { soundOf } from './sound';
 

@@ -82,7 +82,9 @@ const Bring = ({ program: { bring } }: { program: Program }) => {
 
 const Say = ({ program }: { program: Program }) => {
   const { visit } = useVisit();
-  return <Script namespace="programs" words={callScriptKey(program.id as ProgramId, visit.context.answers)} />;
+  return (
+    <Script namespace="programs" words={callScriptKey(program.id as ProgramId, visit.context.answers)} />
+  );
 };
 
 const OtherDoors = ({

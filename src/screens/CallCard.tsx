@@ -5,8 +5,8 @@ import { programOf } from '../catalog/programs';
 import { EnglishName } from '../components/EnglishName';
 import { Icon } from '../components/Icon';
 import type { Judgement } from '../eligibility/judge';
-import { SiteLink } from '../handoff/ContactParts';
 import { dangers } from '../handoff/dangers';
+import { SiteLink } from '../handoff/SiteLink';
 import { Speaks } from '../handoff/Speaks';
 import { useTranslation } from '../language/useTranslation';
 import { PhoneNumber } from '../shell/PhoneNumber';
@@ -15,8 +15,8 @@ import { Answering, CallHead } from './CallHead';
 import type { Call, Office } from './calls';
 import { Deferred } from './Deferred';
 import { ResultCard } from './ResultCard';
-import { Script } from './Script';
 import { reportedDangers } from './reportedDangers';
+import { Script } from './Script';
 import { callScriptKey } from './wording';
 
 /** One number with its script, the programs it covers, and offices that do the work. `first`: the first call. */
@@ -57,7 +57,9 @@ export const CallCard = ({ call, first }: { call: Call; first: boolean }) => {
       {reported.map((danger) => (
         <Script key={danger} namespace="visit" words={`help.${danger}.say`} />
       ))}
-      {reported.length === 0 && first && <Script namespace="programs" words={callScriptKey(lead.program, answers)} />}
+      {reported.length === 0 && first && (
+        <Script namespace="programs" words={callScriptKey(lead.program, answers)} />
+      )}
       {after && (
         <ul className="contacts after">
           <CallHead id={after} brief />

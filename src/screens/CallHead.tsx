@@ -1,12 +1,12 @@
-import { useTag } from '../language/useTag';
 import { type ContactId, contact } from '../catalog/contacts';
 import type { Place } from '../catalog/places/shape';
 import { EnglishName } from '../components/EnglishName';
 import { LineIcon } from '../components/LineIcon';
 import { CheckedOn, WhenDoubtful, WhileCurrent } from '../handoff/ByAge';
-import { SayPrompt } from '../handoff/ContactParts';
 import { OpenHours } from '../handoff/OpenHours';
+import { SayPrompt } from '../handoff/SayPrompt';
 import { Speaks } from '../handoff/Speaks';
+import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { PhoneNumber } from '../shell/PhoneNumber';
 

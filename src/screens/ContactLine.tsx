@@ -1,12 +1,13 @@
-import { useTag } from '../language/useTag';
 import type { Contact, ContactId } from '../catalog/contacts';
 import { isDoubtful } from '../catalog/freshness';
 import { EnglishName } from '../components/EnglishName';
 import { CheckedOn, WhileCurrent } from '../handoff/ByAge';
-import { SayPrompt, SiteLink } from '../handoff/ContactParts';
 import { OpenHours } from '../handoff/OpenHours';
+import { SayPrompt } from '../handoff/SayPrompt';
+import { SiteLink } from '../handoff/SiteLink';
 import { Speaks } from '../handoff/Speaks';
 import { useToday } from '../handoff/useToday';
+import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { PhoneNumber } from '../shell/PhoneNumber';
 

@@ -1,8 +1,8 @@
-import { useTag } from '../language/useTag';
 import { type ReactNode, useContext, useState } from 'react';
 import { languageOf } from '../../locales/languages';
 import { hasAnswers } from '../catalog/questions';
 import { LineIcon } from '../components/LineIcon';
+import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { Listen } from '../listen/Listen';
 import { ActionLink } from '../shell/ActionLink';

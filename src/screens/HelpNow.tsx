@@ -1,4 +1,3 @@
-import { useTag } from '../language/useTag';
 import { useId, useState } from 'react';
 import { type ContactId, contact } from '../catalog/contacts';
 import { contactsOn } from '../catalog/freshness';
@@ -10,13 +9,14 @@ import { type Danger, dangerPictures, dangers, everyDanger } from '../handoff/da
 import { useInitialTime } from '../handoff/useNow';
 import { useToday } from '../handoff/useToday';
 import { useNamespace } from '../language/useNamespace';
+import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { useVisit } from '../shell/visit';
 import { CallHead } from './CallHead';
 import { Frame } from './Frame';
-import { Script } from './Script';
 import { type ReportedDanger, reportedDangers } from './reportedDangers';
+import { Script } from './Script';
 import { whomToCall } from './whomToCall';
 import { choiceText } from './wording';
 

@@ -1,7 +1,7 @@
-import { useTag } from '../language/useTag';
 import { type LanguageTag, languages } from '../../locales/languages';
 import { homePath } from '../language/homePath';
 import { changeLanguage } from '../language/i18n';
+import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { announce } from '../shell/announce';
 import { useModal } from '../shell/useModal';

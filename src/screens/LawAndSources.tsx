@@ -1,9 +1,9 @@
-import { useTag } from '../language/useTag';
 import type { Program } from '../catalog/shape';
 import { sources } from '../catalog/sources';
 import { EnglishName } from '../components/EnglishName';
 import { DateChecked } from '../handoff/DateChecked';
 import { formatDate } from '../language/formats';
+import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 
 export const LawAndSources = ({ program }: { program: Program }) => (

@@ -155,7 +155,7 @@ export const QuestionForm = ({
               <li key={choice}>
                 <button
                   type="button"
-                  className={`choice${isNonAnswer(choice) ? ' no-answer' : ''}`}
+                  className={`choice${isNonAnswer(choice) ? ' unknowing' : ''}`}
                   value={choice}
                   aria-pressed={field.value.includes(choice) || undefined}
                   onClick={() => sendAlone(choice)}

@@ -1,4 +1,3 @@
-import { useTag } from '../language/useTag';
 import { type ReactNode, useMemo, useReducer, useState } from 'react';
 import { contact } from '../catalog/contacts';
 import type { Borough } from '../catalog/newYork/boroughs';
@@ -10,10 +9,11 @@ import { pathOf } from '../eligibility/path';
 import { AgeNotice } from '../handoff/ByAge';
 import { DateChecked } from '../handoff/DateChecked';
 import { SelectionContext } from '../handoff/Selection';
+import { addTakeAwayStyle } from '../handoff/takeAwayStyle';
 import { useInitialTime } from '../handoff/useNow';
 import { useToday } from '../handoff/useToday';
+import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import style from './results.css?url';
 import { addStyleSheet } from '../shell/addStyleSheet';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { useSnapshot } from '../shell/useSnapshot';
@@ -27,8 +27,8 @@ import { DroppedNotice } from './DroppedNotice';
 import { Frame } from './Frame';
 import { ListPreview, MyList, useBorough } from './MyList';
 import { ResultBand } from './ResultBand';
+import style from './results.css?url';
 import { type SettledQuestion, SettledQuestionContext } from './settledQuestion';
-import { addTakeAwayStyle } from '../handoff/takeAwayStyle';
 
 // Runs when this file is fetched ahead of need, while the first questions are answered.
 void addStyleSheet(style);
@@ -97,7 +97,8 @@ const Found = ({ judgements }: { judgements: readonly Judgement[] }) => {
   const cautions = bands.flatMap(({ whole, folded }) => [...whole.cautions, ...folded.cautions]);
   const tooOld = isAnyExpired(judgements, today);
   const isOnlyOpenDoors =
-    bands.find(({ group }) => group !== 'urgent')?.group === 'information' && !hasFirstInformation(judgements, answers);
+    bands.find(({ group }) => group !== 'urgent')?.group === 'information' &&
+    !hasFirstInformation(judgements, answers);
   return (
     <Frame>
       <SettledQuestionContext value={settled}>

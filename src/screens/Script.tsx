@@ -1,5 +1,5 @@
-import { useTag } from '../language/useTag';
 import { Icon } from '../components/Icon';
+import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { AlsoInEnglish } from './AlsoInEnglish';
 

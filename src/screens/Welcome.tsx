@@ -1,7 +1,7 @@
-import { useTag } from '../language/useTag';
 import { useEffect, useState } from 'react';
 import type { LanguageTag } from '../../locales/languages';
 import { LineIcon } from '../components/LineIcon';
+import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { ActionLink } from '../shell/ActionLink';
 import { allPath } from '../shell/addresses';

@@ -6,7 +6,7 @@ import { places } from '../catalog/places';
 import type { Place, PlaceService } from '../catalog/places/shape';
 import { programOf } from '../catalog/programs';
 import type { Judgement } from '../eligibility/judge';
-import { contactsByAvailability, answersAt, byAvailability } from '../handoff/answering';
+import { answersAt, byAvailability, contactsByAvailability } from '../handoff/answering';
 import { nearby } from '../handoff/near';
 import { generalLines, whomToCall } from './whomToCall';
 

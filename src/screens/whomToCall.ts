@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../../locales/languages';
 import { type ContactId, contact } from '../catalog/contacts';
-import { contactsByAvailability, answersAt } from '../handoff/answering';
+import { answersAt, contactsByAvailability } from '../handoff/answering';
 
 /** One number to call at this hour, and the one to try after it. */
 export interface WhomToCall {

@@ -119,9 +119,7 @@ test.describe('before the script has loaded', () => {
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
-  test('a background tab that was never painted has the app when it is shown', async ({
-    page,
-  }) => {
+  test('a background tab that was never painted has the app when it is shown', async ({ page }) => {
     await page.addInitScript(() => {
       PerformanceObserver.prototype.observe = () => undefined;
     });

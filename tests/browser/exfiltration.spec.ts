@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { serve } from '../../scripts/serve/serve.mjs';
-import { alone, channels, attackerScript, takePolicy } from '../../scripts/verify/browser/channels';
+import { alone, attackerScript, channels, takePolicy } from '../../scripts/verify/browser/channels';
 import { listener } from './support/listener';
 import { listening, plainSite } from './support/plainSite';
 
@@ -32,7 +32,9 @@ test.beforeAll(async () => {
 test.afterAll(() => rm(folder, { recursive: true }));
 test.describe.configure({ timeout: 240_000 });
 
-test('control: without our headers a script in the page can carry answers away by many channels', async ({ browser }) => {
+test('control: without our headers a script in the page can carry answers away by many channels', async ({
+  browser,
+}) => {
   const site = await plainSite(folder);
   const tried = Object.keys(channels).filter((channel) => !maybeNotTried.includes(channel));
   // Our service worker does not install on a site with missing files.

@@ -55,9 +55,7 @@ test.describe('by keyboard alone', () => {
     await expectAccessible(page);
   });
 
-  test('/ jumps to any question by its number or by arrow keys, without a text field', async ({
-    page,
-  }) => {
+  test('/ jumps to any question by its number or by arrow keys, without a text field', async ({ page }) => {
     const guide = new GuideAtWork(page);
     await guide.open();
     await guide.begin();
@@ -75,9 +73,7 @@ test.describe('by keyboard alone', () => {
     await expect(guide.step('pregnant')).toHaveAttribute('data-state', 'answered');
   });
 
-  test('a focused control handles Enter itself, and an open dialog handles all keys', async ({
-    page,
-  }) => {
+  test('a focused control handles Enter itself, and an open dialog handles all keys', async ({ page }) => {
     const guide = new GuideAtWork(page);
     await guide.open();
     await guide.begin();
@@ -219,9 +215,7 @@ test.describe('the plan and the programs', () => {
 });
 
 test.describe('a family of three', () => {
-  test('shares the family’s answers, asks only the rest, and produces one merged list', async ({
-    page,
-  }) => {
+  test('shares the family’s answers, asks only the rest, and produces one merged list', async ({ page }) => {
     const guide = new GuideAtWork(page);
     await guide.open();
     await guide.begin('es');
@@ -321,9 +315,7 @@ test('"what if" shows which programs another answer would move, and changes the 
   await expect(page.locator('[data-standing="likely"] [data-program="idnyc"]')).toHaveCount(0);
 });
 
-test('when shown to the client, the screen has only the question in their language', async ({
-  page,
-}) => {
+test('when shown to the client, the screen has only the question in their language', async ({ page }) => {
   const guide = new GuideAtWork(page);
   await guide.open();
   await guide.begin('ar');
@@ -345,9 +337,7 @@ test('when shown to the client, the screen has only the question in their langua
   await expect(guide.step('needs')).toHaveAttribute('data-state', 'answered');
 });
 
-test('reading aloud in guide mode reads the client’s side only', async ({
-  page,
-}) => {
+test('reading aloud in guide mode reads the client’s side only', async ({ page }) => {
   const guide = new GuideAtWork(page);
   await guide.open();
   await guide.begin('es');
@@ -422,7 +412,10 @@ test.describe('the next client', () => {
     await expect(page.locator('[lang="es"]')).toHaveCount(0);
   });
 
-  test('a page that was left is not restored with the previous client’s answers', async ({ page, baseURL }) => {
+  test('a page that was left is not restored with the previous client’s answers', async ({
+    page,
+    baseURL,
+  }) => {
     const guide = new GuideAtWork(page);
     await guide.open();
     await guide.begin();
@@ -528,9 +521,7 @@ for (const [name, size] of [
 test.describe('on paper', () => {
   // What is fetched at its need is shown a moment after it has come.
   test.use({ clock: 'runs' });
-  test('answers circled on paper are entered by the same numbers, in the same order', async ({
-    page,
-  }) => {
+  test('answers circled on paper are entered by the same numbers, in the same order', async ({ page }) => {
     const guide = new GuideAtWork(page);
     const say = wordsOf('es');
     await guide.open();

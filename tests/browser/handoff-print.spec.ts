@@ -71,9 +71,7 @@ const openMyList = async (page: Page, tag: LanguageTag) => {
   if (tag !== 'en') await expect(page.locator('.english-side').last()).toBeAttached();
 };
 
-test('the results, printed by mistake, contain no answers and no verdicts', async ({
-  page,
-}) => {
+test('the results, printed by mistake, contain no answers and no verdicts', async ({ page }) => {
   const visitor = await toResults(page);
   const texts = (await onPaper(page)).map(tidy);
   expect(texts).toContain(visitor.say('programs.programs.idnyc.title'));

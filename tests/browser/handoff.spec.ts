@@ -342,7 +342,9 @@ test.describe('the link to my list', () => {
 });
 
 test.describe('files saved on the person’s own phone', () => {
-  test('the contact card and the text file are created in the page, on request, without a network request', async ({ page }) => {
+  test('the contact card and the text file are created in the page, on request, without a network request', async ({
+    page,
+  }) => {
     const visitor = await toResults(page);
     await openMyList(page);
     const requests: string[] = [];

@@ -15,9 +15,7 @@ const atCenter = async (page: Page, settings: unknown): Promise<Passerby> => {
 };
 
 test.describe('the center’s own settings', () => {
-  test('put its name, languages, hours and places on the wall', { tag: '@long' }, async ({
-    page,
-  }) => {
+  test('put its name, languages, hours and places on the wall', { tag: '@long' }, async ({ page }) => {
     const passerby = await atCenter(page, {
       name: 'Casa del Barrio',
       languagesFirst: ['ht', 'es'],
@@ -234,9 +232,9 @@ test.describe('the printer', () => {
     await expectAccessible(page);
   });
 
-  test('reports clearly when printing does not start, without covering the content', { tag: '@long' }, async ({
-    page,
-  }) => {
+  test('reports clearly when printing does not start, without covering the content', {
+    tag: '@long',
+  }, async ({ page }) => {
     await withPrinter(page, false);
     const passerby = await atCenter(page, { printer: true });
     await passerby.begin();

@@ -242,10 +242,7 @@ test.describe('a new release on a kiosk with an offline copy', () => {
     await passerby.atRest();
   });
 
-  test('that takes over while a visit starts does not end it', { tag: '@long' }, async ({
-    page,
-    center,
-  }) => {
+  test('that takes over while a visit starts does not end it', { tag: '@long' }, async ({ page, center }) => {
     test.setTimeout(180_000);
     // The message "take over" is dropped, so that the test decides when it happens.
     await page.addInitScript(() => {

@@ -138,7 +138,9 @@ test.describe('a visit on the wall', () => {
     await expect(page.locator('.limit')).toHaveCount(0);
   });
 
-  test('has no link that dials or leaves the site, on any screen; every number can be read', async ({ page }) => {
+  test('has no link that dials or leaves the site, on any screen; every number can be read', async ({
+    page,
+  }) => {
     test.slow();
     const passerby = new Passerby(page);
     await passerby.open();

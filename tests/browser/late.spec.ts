@@ -50,7 +50,9 @@ for (const tag of others)
     await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   });
 
-test('a loading language is announced on later screens too, and is applied when it has loaded', async ({ page }) => {
+test('a loading language is announced on later screens too, and is applied when it has loaded', async ({
+  page,
+}) => {
   const visitor = new Visitor(page);
   const slow = filesSaying(wordsOf('ar')('visit.welcome.lead'));
   const stalled = await hold(page, (file) => slow.includes(file));
@@ -63,9 +65,7 @@ test('a loading language is announced on later screens too, and is applied when 
   await expect(page.locator('.coming')).toHaveText('');
 });
 
-test('a player that loads after the next question was reached reads nothing', async ({
-  page,
-}) => {
+test('a player that loads after the next question was reached reads nothing', async ({ page }) => {
   const sounds: string[] = [];
   page.on('request', (request) => request.url().includes('/sound/') && sounds.push(request.url()));
   const visitor = new Visitor(page);
@@ -89,9 +89,7 @@ const screens: readonly [string, string, (visitor: Visitor) => Promise<unknown>]
 ];
 
 for (const [screen, files, reach] of screens)
-  test(`${screen} that loads slowly shows a notice, and Back cancels it`, async ({
-    page,
-  }) => {
+  test(`${screen} that loads slowly shows a notice, and Back cancels it`, async ({ page }) => {
     const visitor = new Visitor(page);
     const stalled = await hold(page, (file) => new RegExp(files).test(file));
     await visitor.open();

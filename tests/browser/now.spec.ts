@@ -28,7 +28,9 @@ test('on Christmas the emergency numbers say that they may be closed, and the te
   await expect(hotline.locator('.hours')).toContainText('9 AM');
 });
 
-test('a device clock of 1970 is reported as wrong, on the results and on the page of all help', async ({ page }) => {
+test('a device clock of 1970 is reported as wrong, on the results and on the page of all help', async ({
+  page,
+}) => {
   await stopClock(page, new Date('1970-01-05T16:00:00Z'));
   const visitor = new Visitor(page);
   await visitor.open();

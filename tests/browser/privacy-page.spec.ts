@@ -60,9 +60,7 @@ test.describe('a page that requests what its policy forbids', () => {
   });
 });
 
-test('unused APIs that could send answers are removed and cannot be restored', async ({
-  page,
-}) => {
+test('unused APIs that could send answers are removed and cannot be restored', async ({ page }) => {
   await new Visitor(page).open();
   const left = await page.evaluate(() => {
     const owners = { RTCPeerConnection: window, open: window, sendBeacon: Navigator.prototype };

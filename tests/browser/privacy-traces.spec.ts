@@ -49,9 +49,7 @@ for (const person of Object.keys(people)) {
       });
     }
 
-    test('control: the page knows the answers while the visit goes on', async ({
-      lived,
-    }) => {
+    test('control: the page knows the answers while the visit goes on', async ({ lived }) => {
       const { during } = await lived(person);
       expect(during.heap?.length).toBeGreaterThan(5);
     });

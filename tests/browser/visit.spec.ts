@@ -102,9 +102,7 @@ test('an arrow key sends no answer, and Back shows the one that a touch has sent
 
 test.describe('without the offline cache', () => {
   test.use({ serviceWorkers: 'block', allow: { failedRequest: /./ } });
-  test('after the first answer the results load without a network', async ({
-    page,
-  }) => {
+  test('after the first answer the results load without a network', async ({ page }) => {
     const visitor = new Visitor(page, 'es');
     await visitor.open();
     await visitor.start();
@@ -178,7 +176,9 @@ test('Continue without an answer says what is wrong, moves there, and says so in
   await expect(page).not.toHaveTitle(/^Error: /);
 });
 
-test('a changed answer drops the answers that no longer count, says so, and keeps the rest', async ({ page }) => {
+test('a changed answer drops the answers that no longer count, says so, and keeps the rest', async ({
+  page,
+}) => {
   const visitor = new Visitor(page);
   await visitor.open();
   await visitor.start();

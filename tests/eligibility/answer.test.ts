@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyReply } from '../../scripts/verify/visitors/anyAnswers';
-import { type QuestionId, questionIds, questionShape, nonAnswers } from '../../src/catalog/questions';
+import { nonAnswers, type QuestionId, questionIds, questionShape } from '../../src/catalog/questions';
 import { answerFrom, choicesOf, marksOf, standsAlone, toggled } from '../../src/eligibility/answer';
 import { answerSchema } from '../../src/eligibility/answerSchema';
 

@@ -5,10 +5,10 @@ import { type ProgramId, programOf, programs } from '../../src/catalog/programs'
 import {
   type Answer,
   type Answers,
+  nonAnswers,
   type QuestionId,
   questionIds,
   questionShape,
-  nonAnswers,
 } from '../../src/catalog/questions';
 import { judge, settledBy } from '../../src/eligibility/judge';
 import { pathOf } from '../../src/eligibility/path';

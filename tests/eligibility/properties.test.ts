@@ -7,10 +7,10 @@ import { programOf, programs } from '../../src/catalog/programs';
 import {
   type Answers,
   isNonAnswer,
+  nonAnswers,
   type QuestionId,
   questionIds,
   questions,
-  nonAnswers,
 } from '../../src/catalog/questions';
 import type { Program } from '../../src/catalog/shape';
 import { adviceFor, type Judgement, judge, judgeAll, settledBy } from '../../src/eligibility/judge';

@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { isNonAnswer, questionIds } from '../../src/catalog/questions';
 import { choicesOf } from '../../src/eligibility/answer';
 import {
+  commandOf,
   digitOf,
   isNeededBy,
   type KeyCommand,
   keyCapOf,
   keyCaps,
-  commandOf,
   type Press,
 } from '../../src/guide/keys';
 import { useDigits } from '../../src/guide/useDigits';
@@ -85,7 +85,9 @@ describe('what a key means', () => {
 
   /** What stands at the places of C, L, W, P, A and N, and at that of the slash. */
   const letters = ['KeyC', 'KeyL', 'KeyW', 'KeyP', 'KeyA', 'KeyN'];
-  const letterCommands = ['show', 'listen', 'whatIf', 'words', 'another', 'next'].map((action) => ({ action }));
+  const letterCommands = ['show', 'listen', 'whatIf', 'words', 'another', 'next'].map((action) => ({
+    action,
+  }));
   test.each([
     ['Russian', ['с', 'д', 'ц', 'з', 'ф', 'т']],
     ['Arabic', ['ؤ', 'م', 'ص', 'ح', 'ش', 'ى']],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { gatheredOn } from '../../src/catalog/clock';
 import { type ContactId, contact, contacts } from '../../src/catalog/contacts';
 import { programOf, programs } from '../../src/catalog/programs';
-import { contactsByAvailability, answersAt, phoneStatusAt } from '../../src/handoff/answering';
+import { answersAt, contactsByAvailability, phoneStatusAt } from '../../src/handoff/answering';
 import { dangers } from '../../src/handoff/dangers';
 import { whomToCall } from '../../src/screens/whomToCall';
 

@@ -7,7 +7,13 @@ import { dayAfter } from '../../src/catalog/newYork/time';
 import { programOf, programs } from '../../src/catalog/programs';
 import type { Answers } from '../../src/catalog/questions';
 import { adviceFor, judgeAll } from '../../src/eligibility/judge';
-import { type Band, bandsOf, hasFirstInformation, type CardGroup, recommendedFirst } from '../../src/screens/bands';
+import {
+  type Band,
+  bandsOf,
+  type CardGroup,
+  hasFirstInformation,
+  recommendedFirst,
+} from '../../src/screens/bands';
 
 const today = '2026-11-28';
 const bandsFor = (answers: Answers, day = today) => {

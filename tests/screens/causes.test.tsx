@@ -5,10 +5,10 @@ import handoff from '../../locales/en/handoff.json';
 import {
   type Answer,
   type Answers,
+  nonAnswers,
   type QuestionId,
   questionIds,
   questionShape,
-  nonAnswers,
 } from '../../src/catalog/questions';
 import { pathOf } from '../../src/eligibility/path';
 import { fetchAll } from '../../src/screens/lazyScreens';

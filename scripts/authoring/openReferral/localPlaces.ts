@@ -21,7 +21,9 @@ export const localPlaces = (given: unknown): Taken => {
   const left: string[] = [];
   const leave = (where: string, found: unknown, why: string) => {
     const shown = (JSON.stringify(found) ?? 'nothing').replace(/./gsu, (sign) =>
-      hasInvisibleCharacters(sign) ? `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}` : sign,
+      hasInvisibleCharacters(sign)
+        ? `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`
+        : sign,
     );
     left.push(`${where}: found ${shown.length > 80 ? `${shown.slice(0, 79)}…` : shown}, not taken: ${why}`);
   };

@@ -1,7 +1,7 @@
 import { condition } from '../../../src/catalog/conditions';
 import { type Answers, type QuestionId, questionIds, questionShape } from '../../../src/catalog/questions';
 import type { Rule } from '../../../src/catalog/rules';
-import { always, canHelpBy, canReach, named, never, type Statement, isKnown } from './twoValued';
+import { always, canHelpBy, canReach, isKnown, named, never, type Statement } from './twoValued';
 
 /** The verdict on each program, and the question to ask next. */
 export interface Outcome {

@@ -1,9 +1,9 @@
 import {
   type Answer,
+  nonAnswers,
   type QuestionId,
   questionIds,
   questionShape,
-  nonAnswers,
 } from '../../../src/catalog/questions';
 
 /** An answer and the share of people who give it, 0 to 1. The shares of a question add up to 1. */

@@ -40,7 +40,11 @@ const hurry = (): void => {
 };
 
 /** Runs in the page. Clicks through visits with varying answers, and starts over at the results. */
-const wholeVisits = async (given: { times: number; start: string; notUrgentChoice: string }): Promise<void> => {
+const wholeVisits = async (given: {
+  times: number;
+  start: string;
+  notUrgentChoice: string;
+}): Promise<void> => {
   const { times, start, notUrgentChoice } = given;
   const find = (selector: string) => document.querySelector<HTMLElement>(selector);
   const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 5)));

@@ -6,7 +6,7 @@ import { type Door, type FirstTouch, firstTouch } from './firstQuestion';
 import { type HeapAfter, heapOver } from './heap';
 import { openBrowser } from './slowPhone';
 import { type Steps, stepsOf, type Walk } from './steps';
-import { notUrgentChoice, start, emptyWalk, visitWalk } from './visitor';
+import { emptyWalk, notUrgentChoice, start, visitWalk } from './visitor';
 
 /** Times of a page in milliseconds, throttled. */
 export interface Taken {

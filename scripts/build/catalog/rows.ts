@@ -2,7 +2,18 @@ import { z } from 'zod';
 import { nonAnswers } from '../../../src/catalog/questions';
 import type { Catalog } from './check';
 import { fault, faultsOf, type Rows } from './fault';
-import { datedBySource, dayUntil, hours, keyOf, once, oneOf, phone, reachableFields, text, url } from './parts';
+import {
+  datedBySource,
+  dayUntil,
+  hours,
+  keyOf,
+  once,
+  oneOf,
+  phone,
+  reachableFields,
+  text,
+  url,
+} from './parts';
 
 export const contactShape = ({ sources }: Catalog, today: string) =>
   z

@@ -1,5 +1,5 @@
 import type { CDPSession } from '@playwright/test';
-import { type QuestionId, questionIds, questionShape, nonAnswers } from '../../../src/catalog/questions';
+import { nonAnswers, type QuestionId, questionIds, questionShape } from '../../../src/catalog/questions';
 
 interface Snapshot {
   snapshot: {

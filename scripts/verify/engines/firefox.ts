@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Display } from '../browser/display';
 import { endGroup } from '../browser/endGroup';
-import { type Engine, inputAt, patience, type Send, until, requestedCapabilities, within } from './driver';
+import { type Engine, inputAt, patience, requestedCapabilities, type Send, until, within } from './driver';
 
 /** Marionette's names for commands that differ from the standard. */
 const names: Record<string, string> = { Execute: 'ExecuteScript' };

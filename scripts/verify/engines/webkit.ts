@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Display } from '../browser/display';
 import { endGroup } from '../browser/endGroup';
 import { freePort } from '../browser/servers';
-import { type Engine, inputAt, patience, type Send, until, requestedCapabilities } from './driver';
+import { type Engine, inputAt, patience, requestedCapabilities, type Send, until } from './driver';
 
 /** Where distributions install MiniBrowser of WebKitGTK. */
 const folders = [

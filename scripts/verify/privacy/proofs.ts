@@ -117,7 +117,11 @@ const limits: Proofs<SentenceId<'dont'>> = {
   spyApp: [said],
   memory: [said],
   kept: [said],
-  otherBrowsers: [said, control, ['browser/exfiltration.spec.ts', 'only the channels that we document are open']],
+  otherBrowsers: [
+    said,
+    control,
+    ['browser/exfiltration.spec.ts', 'only the channels that we document are open'],
+  ],
   afterwards: [said],
 };
 

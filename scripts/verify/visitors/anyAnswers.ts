@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import {
   type Answer,
   type Answers,
+  nonAnswers,
   type QuestionId,
   questionIds,
   questionShape,
-  nonAnswers,
 } from '../../../src/catalog/questions';
 
 /** Any valid answer to this question, including "I don't know" and "I'd rather not say". */

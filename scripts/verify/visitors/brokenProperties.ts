@@ -2,7 +2,7 @@ import { getInitialSnapshot, transition } from 'xstate';
 import { visitMachine } from '../../../machines/visit';
 import { condition } from '../../../src/catalog/conditions';
 import { programOf } from '../../../src/catalog/programs';
-import { type Answers, type QuestionId, questions, type NonAnswer } from '../../../src/catalog/questions';
+import { type Answers, type NonAnswer, type QuestionId, questions } from '../../../src/catalog/questions';
 import { rules } from '../../../src/catalog/rules';
 import { type Judgement, judge, judgeAll } from '../../../src/eligibility/judge';
 import { pathOf } from '../../../src/eligibility/path';

@@ -1,5 +1,5 @@
 import { type Condition, conditions } from '../../../src/catalog/conditions';
-import { type Answer, type QuestionId, questionShape, nonAnswers } from '../../../src/catalog/questions';
+import { type Answer, nonAnswers, type QuestionId, questionShape } from '../../../src/catalog/questions';
 import { evaluate } from '../../../src/eligibility/evaluate';
 
 /** Answers that no condition of the catalog distinguishes; the first represents all. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { readAnswers } from '../../../scripts/authoring/readAnswers';
 import { anyAnswers } from '../../../scripts/verify/visitors/anyAnswers';
-import { questionIds, questionShape, nonAnswers } from '../../../src/catalog/questions';
+import { nonAnswers, questionIds, questionShape } from '../../../src/catalog/questions';
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { describe, expect, test, vi } from 'vitest';
 import { programs } from '../../../src/catalog/programs';
-import { questionIds, questionShape, nonAnswers } from '../../../src/catalog/questions';
+import { nonAnswers, questionIds, questionShape } from '../../../src/catalog/questions';
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { jsonLogicEngine } from '../../../scripts/bench/engines/jsonLogic';
 import { jsonRulesEngine } from '../../../scripts/bench/engines/jsonRulesEngine';
 import { ours } from '../../../scripts/bench/engines/ours';
-import { isUnknown, type Statement, isKnown } from '../../../scripts/bench/engines/twoValued';
+import { isKnown, isUnknown, type Statement } from '../../../scripts/bench/engines/twoValued';
 import { anyAnswers } from '../../../scripts/verify/visitors/anyAnswers';
 import { type ConditionId, condition, conditions } from '../../../src/catalog/conditions';
 import { rules } from '../../../src/catalog/rules';

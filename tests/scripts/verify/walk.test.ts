@@ -7,7 +7,7 @@ import { sortsOf } from '../../../scripts/verify/visitors/replies';
 import { fewNeeds, type Step, type Visit, walk } from '../../../scripts/verify/visitors/walk';
 import { condition } from '../../../src/catalog/conditions';
 import { programs } from '../../../src/catalog/programs';
-import { type Answers, type QuestionId, questionIds, nonAnswers } from '../../../src/catalog/questions';
+import { type Answers, nonAnswers, type QuestionId, questionIds } from '../../../src/catalog/questions';
 import type { Program } from '../../../src/catalog/shape';
 import { evaluate } from '../../../src/eligibility/evaluate';
 import { judge, judgeAll } from '../../../src/eligibility/judge';
