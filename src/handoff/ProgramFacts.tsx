@@ -10,6 +10,7 @@ import { ByReadingDate, firstExpiry, lastExpiry } from './ByReadingDate';
 import { CallScript } from './CallScript';
 import { ContactName, ContactRow } from './ContactRow';
 import { DateChecked } from './DateChecked';
+import { Leaflet } from './Leaflet';
 import { Paper } from './Paper';
 import { ProgramPlaces } from './ProgramPlaces';
 import { CostAndPapers, ProgramStatus } from './ProgramStatus';
@@ -25,7 +26,8 @@ export const ProgramFacts = ({ program }: { program: ProgramId }) => {
 
 const Facts = ({ program }: { program: ProgramId }) => {
   const { t } = useTranslation(['handoff', 'programs']);
-  const { officialName, status, cost, papers, bring, contacts, advice, checkedOn } = programOf(program);
+  const { officialName, status, cost, papers, bring, contacts, advice, leaflet, laws, checkedOn } =
+    programOf(program);
   const text = (key: 'title' | 'summary') => t(`programs.${program}.${key}`, { ns: 'programs' });
   const forAll = (advice ?? []).filter(({ when }) => when === undefined);
   const allContacts = contacts.map(contact);
@@ -37,6 +39,7 @@ const Facts = ({ program }: { program: ProgramId }) => {
       <div data-until={lifeOf(programOf(program)).shown ?? undefined}>
         <p className="lead">{text('summary')}</p>
         <ProgramStatus status={status} />
+        {leaflet && <Leaflet id={leaflet} heading="h2" />}
         <h2>{t('sheet.call')}</h2>
         <ul className="contacts">
           {contacts.map((id) => (
@@ -74,6 +77,21 @@ const Facts = ({ program }: { program: ProgramId }) => {
             <ul className="know">
               {forAll.map(({ words }) => (
                 <li key={words}>{t(`advice.${words}`, { ns: 'programs' })}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {laws && (
+          <>
+            <h2>{t('results.law', { ns: 'visit' })}</h2>
+            <ul className="know">
+              {laws.map(({ cite, words }) => (
+                <li key={words}>
+                  {t(`laws.${words}`, { ns: 'programs' })}{' '}
+                  <small>
+                    <EnglishName>{cite}</EnglishName>
+                  </small>
+                </li>
               ))}
             </ul>
           </>

@@ -6,6 +6,7 @@ import { Icon } from '../components/Icon';
 import { contactsByAvailability } from '../handoff/answering';
 import { AgeNotice } from '../handoff/ByAge';
 import { type Danger, dangerPictures, dangers, everyDanger } from '../handoff/dangers';
+import { LazyLeaflet } from '../handoff/LazyLeaflet';
 import { useInitialTime } from '../handoff/useNow';
 import { useToday } from '../handoff/useToday';
 import { useNamespace } from '../language/useNamespace';
@@ -39,6 +40,12 @@ export const HelpNow = () => {
         <ScreenHeading title={`${t('titles.help')} – ${t('site.name')}`}>{t('help.heading')}</ScreenHeading>
         <AgeNotice />
         {reported.length > 0 ? <ReportedDangers reported={reported} /> : <EveryDanger />}
+        <details className="fold">
+          <summary>
+            <Icon name="law" /> {t('help.rights')}
+          </summary>
+          <LazyLeaflet id="rights" />
+        </details>
       </div>
     </Frame>
   );
