@@ -31,6 +31,7 @@ const spokenParts = [
   'programs.cost.',
   'programs.bring.',
   'programs.contacts.',
+  'leaflets.',
 ];
 
 /** Patterns of the keys to put first in the sound file, because every reading begins with them. */
