@@ -30,6 +30,7 @@ export const CallHead = ({
   const entry = contact(id);
   const { name, phone, say, languages } = entry;
   const what = i18n.hasResourceBundle(tag, 'programs') ? t(`contacts.${id}`, { ns: 'programs' }) : '';
+  const isNamed = !(phone && name.endsWith(phone)) && !(what && brief);
   return (
     <WhileCurrent fact={entry} className={`contact call-head${large ? ' large' : ''}`}>
       {phone && (
@@ -38,10 +39,11 @@ export const CallHead = ({
           <PhoneNumber number={phone} />
         </span>
       )}
-      <span className="contact-name">
-        {what && <span className="contact-is">{what}</span>}{' '}
-        {!(phone && name.endsWith(phone)) && !(what && brief) && <EnglishName>{name}</EnglishName>}
-      </span>
+      {(what || isNamed) && (
+        <span className="contact-name">
+          {what && <span className="contact-is">{what}</span>} {isNamed && <EnglishName>{name}</EnglishName>}
+        </span>
+      )}
       <Answering entry={entry} brief={brief} />
       <SayPrompt say={say} />
       <Speaks languages={languages} />
