@@ -45,7 +45,7 @@ const noField: Proof = ['privacy/sources.test.ts', 'offers a field to type in'];
 /** The tests that show each promise; each fails when the promise is broken. */
 const promised: Proofs<SentenceId<'do'>> = {
   noName: [noField, ['privacy/sources.test.ts', 'every field is a box or a dot to tick']],
-  noTyping: [noField, ['browser/privacy-built.spec.ts', 'every field of every page is off limits']],
+  noTyping: [noField, ['browser/privacy-built.spec.ts', 'autocomplete is off for every field of every page']],
   onlyNeeded: [
     [
       'eligibility/path.test.ts',
