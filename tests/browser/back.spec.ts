@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { whileTimePasses } from '../../scripts/verify/browser/pace';
 import { Visitor } from '../../scripts/verify/browser/visitor';
+import { everyRunIf } from './support/everyRun';
 import { historyOf, pressBack, touch } from './support/history';
 import { expect, test } from './support/test';
 
@@ -15,7 +16,7 @@ const openAfterAnother = async (page: Page, baseURL: string | undefined) => {
   return visitor;
 };
 
-/** What the visit shows, by which one sees whether it moved. */
+/** Identifies the screen of the visit, for comparison. */
 const standing = (page: Page) =>
   page.evaluate(() => ({
     heading: document.querySelector('h1')?.textContent,
@@ -33,7 +34,7 @@ const ways = {
   'the browser’s Back': pressBack,
 };
 
-/** A network that holds the app back until it is let go. */
+/** Delays the app's files until the returned function is called. */
 const holdScript = async (page: Page) => {
   let letGo = () => {};
   const held = new Promise<void>((done) => {
@@ -67,7 +68,7 @@ const screens = {
   },
 };
 
-/** One of each kind of button on the page that leads nowhere by itself, as a selector. */
+/** Selectors of one button of each kind that opens something over the page. */
 const kindsOfButton = (page: Page) =>
   page.evaluate(() => {
     const buttons = [...document.querySelectorAll<HTMLElement>('button, [role=button]')].filter((button) =>
@@ -81,7 +82,7 @@ const kindsOfButton = (page: Page) =>
     return [...new Set(buttons.map(kindOf))];
   });
 
-/** Something is on the screen that is none of the visit's own: over it lies another. */
+/** Whether a dialog or another screen lies over the visit. */
 const liesOver = (page: Page) =>
   page.evaluate(
     () =>
@@ -89,7 +90,7 @@ const liesOver = (page: Page) =>
       document.querySelector('#main > :is(.welcome, .question, .review, .results)') === null,
   );
 
-/** Until what was pressed has had its effect, or has none: the page is drawn and has nothing more to do. */
+/** Waits until the page has rendered and is idle. */
 const settled = (page: Page) =>
   whileTimePasses(
     page,
@@ -112,9 +113,9 @@ for (const [browser, prepare] of Object.entries(browsers))
       await visitor.start();
       await visitor.answerAll(answers);
       await visitor.seeResults();
-      // One entry for Back and never one a step.
+      // One history entry in all, not one per step.
       expect(await historyOf(page)).toMatchObject({ at: at + 1, after: [] });
-      // Without a touch between: the one entry is used again, and none is made.
+      // Without a user gesture in between the one entry is reused.
       for (const question of Object.keys(answers).reverse()) {
         await pressBack(page);
         await visitor.onQuestion(question);
@@ -129,36 +130,37 @@ for (const [browser, prepare] of Object.entries(browsers))
     });
 
     for (const [where, go] of Object.entries(screens))
-      test(`${Object.keys(ways).join(' and ')} each close whatever can be opened over ${where}, and only that`, async ({
-        page,
-        baseURL,
-      }) => {
-        test.setTimeout(180_000);
-        const visitor = await openAfterAnother(page, baseURL);
-        await go(visitor);
-        const opened: string[] = [];
-        for (const kind of await kindsOfButton(page)) {
-          const before = await standing(page);
-          await page.locator(kind).first().click();
-          await settled(page);
-          if (await liesOver(page)) {
-            opened.push(kind);
-            for (const [turn, [way, press]] of Object.entries(ways).entries()) {
-              if (turn > 0) await page.locator(kind).first().click();
-              await settled(page);
-              expect(await liesOver(page), `${kind}, before ${way}`).toBe(true);
-              await press(page);
-              await expect.poll(() => standing(page), `${kind} by ${way}`).toEqual(before);
-            }
-            continue;
-          }
-          if (JSON.stringify(await standing(page)) === JSON.stringify(before)) continue;
-          // The visit itself moved on: once more from the beginning.
-          await openAfterAnother(page, baseURL);
+      test(
+        `${Object.keys(ways).join(' and ')} each close whatever can be opened over ${where}, and only that`,
+        everyRunIf(browser === 'with CloseWatcher' || where === 'a question'),
+        async ({ page, baseURL }) => {
+          test.setTimeout(180_000);
+          const visitor = await openAfterAnother(page, baseURL);
           await go(visitor);
-        }
-        expect(opened.length).toBeGreaterThanOrEqual(where === 'the first screen' ? 2 : 3);
-      });
+          const opened: string[] = [];
+          for (const kind of await kindsOfButton(page)) {
+            const before = await standing(page);
+            await page.locator(kind).first().click();
+            await settled(page);
+            if (await liesOver(page)) {
+              opened.push(kind);
+              for (const [turn, [way, press]] of Object.entries(ways).entries()) {
+                if (turn > 0) await page.locator(kind).first().click();
+                await settled(page);
+                expect(await liesOver(page), `${kind}, before ${way}`).toBe(true);
+                await press(page);
+                await expect.poll(() => standing(page), `${kind} by ${way}`).toEqual(before);
+              }
+              continue;
+            }
+            if (JSON.stringify(await standing(page)) === JSON.stringify(before)) continue;
+            // The visit moved to another screen: start again.
+            await openAfterAnother(page, baseURL);
+            await go(visitor);
+          }
+          expect(opened.length).toBeGreaterThanOrEqual(where === 'the first screen' ? 2 : 3);
+        },
+      );
 
     for (const [way, press] of Object.entries(ways))
       test(`${way} closes help over a dialog’s place, a list and the results one by one`, async ({

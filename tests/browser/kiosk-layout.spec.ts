@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { languages } from '../../locales/languages';
 import { expectNoOverflow } from '../../scripts/verify/browser/visitor';
 import { stopClock } from './support/clock';
+import { everyRunIf } from './support/everyRun';
 import { openSheet } from './support/takingAlong';
 import { expect } from './support/test';
 import { Passerby, test } from './support/wall';
@@ -26,46 +27,48 @@ const opening: Record<string, string[]> = {
 const everyRun: readonly string[] = ['ur'];
 
 for (const tag of tags)
-  test(`${tag}: every choice of every question is in sight and wide enough for a finger, both ways up`, {
-    tag: everyRun.includes(tag) ? [] : '@long',
-  }, async ({ page }) => {
-    test.setTimeout(90_000);
-    const passerby = new Passerby(page, tag);
-    await passerby.open();
-    await passerby.begin();
-    for (const size of sizes) {
-      await page.setViewportSize(size);
-      await expect(passerby.button('visit.welcome.start')).toBeInViewport({ ratio: 1 });
-      expect(await tooSmall(page), `the welcome at ${size.width}`).toEqual([]);
-      for (let larger = 0; larger < 3; larger++) {
-        await expectNoOverflow(page);
-        expect(await coveredInBars(page), `${larger} steps larger at ${size.width}`).toEqual([]);
-        await page.locator('[data-switch=text]').click();
-      }
-    }
-    await passerby.start();
-    const seen = new Set<string>();
-    await passerby.answerTheRest(async (question) => {
-      const list = page.locator(`[data-question="${question}"]`);
-      if (question !== 'urgent') await expect(list.locator('[value]').first()).toBeVisible();
-      seen.add(question);
+  test(
+    `${tag}: every choice of every question is in sight and wide enough for a finger, both ways up`,
+    everyRunIf(everyRun.includes(tag)),
+    async ({ page }) => {
+      test.setTimeout(90_000);
+      const passerby = new Passerby(page, tag);
+      await passerby.open();
+      await passerby.begin();
       for (const size of sizes) {
         await page.setViewportSize(size);
-        const where = `${question} at ${size.width}`;
-        expect(await outOfSight(page), where).toEqual([]);
-        expect(await tooSmall(page), where).toEqual([]);
-        await expectNoOverflow(page);
+        await expect(passerby.button('visit.welcome.start')).toBeInViewport({ ratio: 1 });
+        expect(await tooSmall(page), `the welcome at ${size.width}`).toEqual([]);
+        for (let larger = 0; larger < 3; larger++) {
+          await expectNoOverflow(page);
+          expect(await coveredInBars(page), `${larger} steps larger at ${size.width}`).toEqual([]);
+          await page.locator('[data-switch=text]').click();
+        }
       }
-      return opening[question] ?? 'notSure';
-    });
-    expect(seen.size).toBeGreaterThanOrEqual(14);
-    await passerby.seeResults();
-    for (const size of sizes) {
-      await page.setViewportSize(size);
-      await expectNoOverflow(page);
-      expect(await tooSmall(page), `the results at ${size.width}`).toEqual([]);
-    }
-  });
+      await passerby.start();
+      const seen = new Set<string>();
+      await passerby.answerTheRest(async (question) => {
+        const list = page.locator(`[data-question="${question}"]`);
+        if (question !== 'urgent') await expect(list.locator('[value]').first()).toBeVisible();
+        seen.add(question);
+        for (const size of sizes) {
+          await page.setViewportSize(size);
+          const where = `${question} at ${size.width}`;
+          expect(await outOfSight(page), where).toEqual([]);
+          expect(await tooSmall(page), where).toEqual([]);
+          await expectNoOverflow(page);
+        }
+        return opening[question] ?? 'notSure';
+      });
+      expect(seen.size).toBeGreaterThanOrEqual(14);
+      await passerby.seeResults();
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        await expectNoOverflow(page);
+        expect(await tooSmall(page), `the results at ${size.width}`).toEqual([]);
+      }
+    },
+  );
 
 for (const size of sizes)
   test(`every greeting stands on one line, and leaves the languages in sight, at ${size.width}`, async ({
@@ -82,7 +85,7 @@ for (const size of sizes)
     }
   });
 
-test('the sheet keeps its words whole in the largest letters', async ({ page }) => {
+test('no word on the sheet is broken at the largest text size', async ({ page }) => {
   const passerby = new Passerby(page, 'ru');
   await passerby.open();
   await passerby.begin();
@@ -101,7 +104,7 @@ test('the sheet keeps its words whole in the largest letters', async ({ page }) 
   }
 });
 
-test('a denser screen gets larger targets: 20 mm are 20 mm', async ({ page }) => {
+test('targets are 20 mm on a denser screen too', async ({ page }) => {
   await page.route('**/center.json', (route) => route.fulfill({ json: { pixelsPerMillimeter: 4 } }));
   const passerby = new Passerby(page);
   await passerby.open();
@@ -111,7 +114,7 @@ test('a denser screen gets larger targets: 20 mm are 20 mm', async ({ page }) =>
   expect(await outOfSight(page)).toEqual([]);
 });
 
-test('what is touched stands on the lower part of an upright wall', async ({ page }) => {
+test('on a portrait wall all controls are in the lower part', async ({ page }) => {
   const passerby = new Passerby(page);
   await passerby.open();
   const lowest = await page.locator('.attract .languages').boundingBox();
@@ -126,7 +129,7 @@ test('what is touched stands on the lower part of an upright wall', async ({ pag
 
 type Page = Parameters<typeof expectNoOverflow>[0];
 
-/** What the wall at rest says, and is cut, broken into lines or beyond the edge. */
+/** Text of the idle screen that is cut, wrapped or beyond the edge. */
 const outOfTheWall = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('.greeting > span, .attract .languages button, .pause')]
@@ -141,7 +144,7 @@ const outOfTheWall = (page: Page) =>
       .map((element) => element.textContent),
   );
 
-/** The choices, and what sends them, that cannot be seen whole: beyond the edge, or under a bar. */
+/** Choices and submit buttons that are not fully visible: beyond the edge, or under a bar. */
 const outOfSight = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('.question .choice, .question button[type=submit]')]

@@ -5,12 +5,13 @@ import { writing } from '../../locales/writing';
 import { cuts, lettersIn, lettersOf } from '../../scripts/build/fonts';
 import { expectNoOverflow, Visitor } from '../../scripts/verify/browser/visitor';
 import { cutTexts } from './support/cutTexts';
+import { everyRunIf } from './support/everyRun';
 import { expect, expectAccessible, test } from './support/test';
 
 const written = languages.filter(({ tag }) => existsSync(`locales/${tag}/programs.json`));
 const { SHOTS: shots } = process.env;
 
-/** The page as it stands, for somebody's eyes: `SHOTS=/some/folder npx playwright test languages`. */
+/** A screenshot for manual review: `SHOTS=/some/folder npx playwright test languages`. */
 const show = async (page: Page, name: string) => {
   if (!shots) return;
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
@@ -28,7 +29,7 @@ const expectRoom = async (page: Page) => {
   await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
 };
 
-/** The fonts that really drew the words of an element, and whether they came from us. */
+/** The fonts used to render an element, and whether they are ours. */
 const drawnBy = async (page: Page, selector: string) => {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('DOM.enable');
@@ -48,9 +49,9 @@ const ownLetters = async (page: Page, tag: string) => {
 
 test.describe.configure({ timeout: 120_000 });
 
-/** One of each script and direction in every run; the rest, which share them, in the long one. */
-const everyRun: readonly string[] = ['en', 'ru', 'zh-Hans', 'bn', 'ur'];
-const tagOf = (tag: string) => ({ tag: everyRun.includes(tag) ? [] : '@long' });
+/** One of each kind of script in every run. */
+const everyRun: readonly string[] = ['ru', 'zh-Hans', 'ur'];
+const tagOf = (tag: string) => everyRunIf(everyRun.includes(tag));
 
 for (const { tag, direction } of written) {
   const { script } = writing[tag];
@@ -135,7 +136,7 @@ test('a page in Latin letters fetches the names of the others, a few kilobytes, 
   expect(fetched.filter((url) => !/-name-[\w-]{8}\.woff2$/.test(url))).toEqual([]);
 });
 
-test('on a small phone the heading, the word on leaving and Start stand above the bar in every language', async ({
+test('on a small phone the heading, the text on leaving and Start are above the bar in every language', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 640 });

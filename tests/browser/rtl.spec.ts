@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { languages } from '../../locales/languages';
 import { Visitor } from '../../scripts/verify/browser/visitor';
+import { inLanguagesOfEveryRun } from './support/everyRun';
 import { expect, test } from './support/test';
 
 const rightToLeft = languages.filter(
   ({ tag, direction }) => direction === 'rtl' && existsSync(`locales/${tag}/programs.json`),
 );
 
-/** Each number on the screen as it is written and as the eye finds it, line by line from left to right. */
+/** Each number as written and as painted, line by line from left to right. */
 const numbersIn = (page: Page, selector: string) =>
   page.evaluate((part) => {
     const numbers: { written: string; painted: string }[] = [];
@@ -44,7 +45,7 @@ const hours = /^\d{1,2}:\d\d$/;
 const dollars = /^\$[\d,]+$/;
 
 for (const { tag } of rightToLeft) {
-  test.describe(tag, () => {
+  test.describe(tag, inLanguagesOfEveryRun(tag), () => {
     test('telephone numbers and hours are painted in their order on the urgent screen', async ({ page }) => {
       const visitor = new Visitor(page, tag);
       await visitor.open();
@@ -119,7 +120,7 @@ for (const { tag } of rightToLeft) {
   });
 }
 
-test('a number that nobody keeps together is caught', async ({ page }) => {
+test('a number without direction isolation is reported', async ({ page }) => {
   const visitor = new Visitor(page, 'ar');
   await visitor.open();
   await page.evaluate(() => {

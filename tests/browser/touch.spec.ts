@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { languageTags } from '../../locales/languages';
 import { Visitor } from '../../scripts/verify/browser/visitor';
 import { GuideAtWork } from './support/beside';
+import { inLanguagesOfEveryRun } from './support/everyRun';
 import {
   crawl,
   drawn,
@@ -30,7 +31,7 @@ const tell = ({ once, twice, ...press }: Mishap) => {
 };
 const ways = Object.keys(presses) as Way[];
 
-test.describe('what moves on takes no second press with it', () => {
+test.describe('a double press acts once', () => {
   test('on a phone', async ({ page }) => {
     test.setTimeout(crawlTime);
     await stopTime(page);
@@ -41,7 +42,7 @@ test.describe('what moves on takes no second press with it', () => {
 
   test.describe('beside a client', () => {
     test.use(laptop);
-    test('for the guide', async ({ page }) => {
+    test('for the guide', { tag: '@long' }, async ({ page }) => {
       test.setTimeout(crawlTime);
       await stopTime(page);
       const open = () => page.goto('/en/?mode=guide');
@@ -53,7 +54,7 @@ test.describe('what moves on takes no second press with it', () => {
   });
 });
 
-walled('what moves on takes no second press with it: on a wall', async ({ page }) => {
+walled('a double press acts once: on a wall', async ({ page }) => {
   test.setTimeout(crawlTime);
   await stopTime(page);
   await setDate(page, freshDay);
@@ -68,44 +69,43 @@ const startAt = (page: Page): Promise<number> =>
     return controls.findIndex((control) => control.matches('.welcome .button.main'));
   });
 
-/** One of each kind of script and direction in every run; the rest, which share them, in the long one. */
-const everyRun: readonly string[] = ['en', 'es', 'zh-Hans', 'ur'];
-
 for (const tag of languageTags)
-  test(`Start answers nothing in ${tag}, however quickly it is touched twice, before the app has come and after`, {
-    tag: everyRun.includes(tag) ? [] : '@long',
-  }, async ({ page }) => {
-    test.setTimeout(crawlTime);
-    await stopTime(page);
-    for (const hasCome of [false, true]) {
-      const app = /\/first-[\w-]+\.js$/;
-      if (!hasCome) await page.route(app, () => undefined);
-      for (const [turn, gap] of gaps.entries()) {
-        const way = ways[(turn + languageTags.indexOf(tag)) % ways.length] as Way;
-        await page.goto(`/${tag}/`);
-        await page.locator('.welcome .button.main').waitFor();
-        // Letters that come late move what a finger would hit.
-        await page.evaluate(() => document.fonts.ready.then(() => undefined));
-        if (hasCome) await drawn(page);
-        await page.clock.runFor(1_000);
-        const spot = (await spotOf(page, await startAt(page))) ?? [0, 0];
-        await presses[way](page, ...spot);
-        await expect(page.locator('[data-question="urgent"]')).toBeVisible();
-        const once = await standing(page);
-        await page.clock.runFor(gap);
-        await presses[way](page, ...spot);
-        await page.waitForTimeout(50);
-        expect(await standing(page), `${way} after ${gap} ms`).toEqual(once);
-        await page.clock.runFor(500);
-        // Who means it is heard now.
-        const none = page.locator('button[data-early="none"]');
-        await none.click();
-        if (hasCome) await expect(page.locator('[data-question="needs"]')).toBeVisible();
-        else await expect(none).toHaveAttribute('aria-pressed', 'true');
+  test(
+    `Start answers nothing in ${tag}, however quickly it is touched twice, before the app has come and after`,
+    inLanguagesOfEveryRun(tag),
+    async ({ page }) => {
+      test.setTimeout(crawlTime);
+      await stopTime(page);
+      for (const hasCome of [false, true]) {
+        const app = /\/first-[\w-]+\.js$/;
+        if (!hasCome) await page.route(app, () => undefined);
+        for (const [turn, gap] of gaps.entries()) {
+          const way = ways[(turn + languageTags.indexOf(tag)) % ways.length] as Way;
+          await page.goto(`/${tag}/`);
+          await page.locator('.welcome .button.main').waitFor();
+          // A font that loads late moves the controls.
+          await page.evaluate(() => document.fonts.ready.then(() => undefined));
+          if (hasCome) await drawn(page);
+          await page.clock.runFor(1_000);
+          const spot = (await spotOf(page, await startAt(page))) ?? [0, 0];
+          await presses[way](page, ...spot);
+          await expect(page.locator('[data-question="urgent"]')).toBeVisible();
+          const once = await standing(page);
+          await page.clock.runFor(gap);
+          await presses[way](page, ...spot);
+          await page.waitForTimeout(50);
+          expect(await standing(page), `${way} after ${gap} ms`).toEqual(once);
+          await page.clock.runFor(500);
+          // An intended press is accepted now.
+          const none = page.locator('button[data-early="none"]');
+          await none.click();
+          if (hasCome) await expect(page.locator('[data-question="needs"]')).toBeVisible();
+          else await expect(none).toHaveAttribute('aria-pressed', 'true');
+        }
+        await page.unroute(app);
       }
-      await page.unroute(app);
-    }
-  });
+    },
+  );
 
 test('Enter held down acts once', async ({ page }) => {
   const visitor = new Visitor(page);
@@ -113,7 +113,7 @@ test('Enter held down acts once', async ({ page }) => {
   await visitor.start();
   await visitor.answer('urgent', 'none');
   await page.locator('footer button').focus();
-  // Held, the key opens the question and would answer it, over and over.
+  // A held key repeats: it would open the question and answer it.
   for (let times = 0; times < 20; times++) await page.keyboard.down('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.up('Enter');
@@ -123,7 +123,7 @@ test('Enter held down acts once', async ({ page }) => {
 
 test.describe('leaving', () => {
   test.use({ allow: { foreignRequest: /weather\.gov/ } });
-  test('a way out that stands on all screens is never too early', async ({ page }) => {
+  test('the quick exit acts without delay on all screens', async ({ page }) => {
     await stopTime(page);
     await page.goto('/en/');
     await drawn(page);
@@ -148,7 +148,7 @@ test.describe('leaving', () => {
 
 test.describe('a guide who goes fast by keyboard', () => {
   test.use(laptop);
-  test('loses no key that another one leads to', async ({ page }) => {
+  test('loses no key press', async ({ page }) => {
     await stopTime(page);
     const guide = new GuideAtWork(page);
     await guide.open();
