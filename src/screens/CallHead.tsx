@@ -42,7 +42,9 @@ export const CallHead = ({
       )}
       {(what || isNamed) && (
         <span className="contact-name">
-          {what && <span className="contact-is">{what}</span>} {isNamed && <EnglishName>{name}</EnglishName>}
+          {what && <span className="contact-is">{what}</span>}
+          {what && isNamed && ' '}
+          {isNamed && <EnglishName>{name}</EnglishName>}
         </span>
       )}
       <Answering door={door} brief={brief} />

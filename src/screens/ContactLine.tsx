@@ -4,8 +4,8 @@ import { EnglishName } from '../components/EnglishName';
 import { CheckedOn, WhileCurrent } from '../handoff/ByAge';
 import { OpenHours } from '../handoff/OpenHours';
 import { OutsideLink } from '../handoff/OutsideLink';
+import { Speaks } from '../handoff/Speaks';
 import { useToday } from '../handoff/useToday';
-import { formatLanguages } from '../language/formats';
 import { useTranslation } from '../language/useTranslation';
 import { PhoneNumber } from '../shell/PhoneNumber';
 import { useTag } from '../shell/visit';
@@ -37,13 +37,7 @@ export const ContactLine = ({ id, contact }: { id: ContactId; contact: Contact }
         ) : (
           <OpenHours hours={hours} openOnHolidays={openOnHolidays} />
         ))}
-      {languages && (
-        <span>
-          {languages === 'any'
-            ? t('results.anyLanguage')
-            : t('results.speaks', { languages: formatLanguages(languages, tag, i18n) })}
-        </span>
-      )}
+      <Speaks languages={languages} />
       {!phone && url && <span className="unsure">{t('results.webOnly')}</span>}
       {url && (
         <div className="address">
