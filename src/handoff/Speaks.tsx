@@ -8,12 +8,12 @@ import { useTranslation } from '../language/useTranslation';
 export const Speaks = ({ languages }: { languages: 'any' | readonly string[] | undefined }) => {
   const { t, i18n } = useTranslation(['visit', 'handoff']);
   const tag = useTag();
-  const words = languages && spokenHere(languages, t, i18n, tag);
+  const words = languages && spokenLanguages(languages, t, i18n, tag);
   return words && <span>{words}</span>;
 };
 
 /** The same as a string, empty where none has a name. */
-export const spokenHere = (
+export const spokenLanguages = (
   languages: 'any' | readonly string[],
   t: TFunction<['visit', 'handoff']>,
   i18n: i18n,
