@@ -51,6 +51,15 @@ export const leaflets = {
     },
     { id: 'numbers', know: ['byHeart'], fill: ['carer', 'family', 'lawyer'] },
   ],
+  interpreter: [
+    {
+      id: 'cityOffice',
+      know: ['cityInterpreter', 'cityComplain', 'notShops'],
+      say: ['interpreter', 'complain'],
+    },
+    { id: 'stateCourt', know: ['courtInterpreter'], say: ['interpreter'] },
+    { id: 'hospital', know: ['hospitalInterpreter', 'noChild'], say: ['interpreter'] },
+  ],
 } as const satisfies Record<string, readonly LeafletPart[]>;
 
 export type LeafletId = keyof typeof leaflets;

@@ -6,6 +6,7 @@ export const needs = {
   childAlone: { group: 'law' },
   citizenship: { group: 'law' },
   rights: { group: 'law' },
+  harm: { group: 'law' },
   food: { group: 'home' },
   rent: { group: 'home' },
   shelter: { group: 'home' },

@@ -464,6 +464,36 @@ export const sources = {
     dated: '2025-12-05',
     kind: 'provider',
   },
+  fairAccess: {
+    title: 'Spectrum News: Fair Access to Victim Compensation Act',
+    url: 'https://spectrumlocalnews.com',
+    dated: '2025-12-31',
+    kind: 'news',
+  },
+  fraudLaw: {
+    title: 'NYC Consumer and Worker Protection: help with immigration papers, and who may not give it',
+    url: 'https://www1.nyc.gov/site/dca/media/pr120116.page',
+    dated: '2016-12-01',
+    kind: 'official',
+  },
+  languageAccess: {
+    title: '311: language access in City offices',
+    url: 'https://portal.311.nyc.gov/article/?kanumber=KA-02630',
+    dated: null,
+    kind: 'official',
+  },
+  hospitalLanguage: {
+    title: 'New York Public Health Law 2803-bb: language assistance in hospitals',
+    url: 'https://codes.findlaw.com/ny/public-health-law/pbh-sect-2803-bb/',
+    dated: '2026-01-01',
+    kind: 'official',
+  },
+  courtLanguage: {
+    title: 'LawHelpNY: trouble speaking and understanding English',
+    url: 'https://www.lawhelpny.org/resource/do-you-have-trouble-speaking-and-understandin',
+    dated: null,
+    kind: 'legal aid',
+  },
   stateLimits: {
     title:
       'New York Civil Rights Law 29, General Municipal Law 996-a, Executive Law 319-a (definitions read)',

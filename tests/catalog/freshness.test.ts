@@ -75,7 +75,7 @@ describe('shownOn', () => {
 
   test('an information program with only such numbers is never hidden', () => {
     const left = programs.filter((program) => ageOn(program, farAway) !== 'hidden').map(({ id }) => id);
-    expect(left).toEqual(['crisis-988', 'free-food', 'nyc-311']);
+    expect(left).toEqual(['crisis-988', 'free-food', 'interpreter', 'nyc-311']);
     expect(ageOn(programOf('idnyc'), farAway)).toBe('hidden');
   });
 

@@ -115,3 +115,16 @@ describe('a plan for the family says what the law of standby guardians says', ()
     expect(saidIn('familyPlan', 'children')).toMatch(/by hand, on paper/);
   });
 });
+
+test.each([
+  [
+    'cityOffice',
+    'City offices: free, and a complaint needs no name',
+    /for free.*311.*not have to give your name/,
+  ],
+  ['cityOffice', 'others are not bound by it', /Shops, landlords and private doctors/],
+  ['stateCourt', 'the court finds one', /court gets an interpreter for free/],
+  ['hospital', 'the hospital helps, and no child is the interpreter', /for free.*child should not/],
+])('the right to an interpreter, %s: %s', (part, _what, pattern) => {
+  expect(saidIn('interpreter', part)).toMatch(pattern);
+});

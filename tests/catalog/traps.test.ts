@@ -220,7 +220,8 @@ describe('corrected facts stay corrected:', () => {
       'the lines of the Family Justice Centers of 2020',
       /718\D?250\D?5113|212\D?602\D?2800|718\D?575\D?4545|718\D?697\D?4300/,
     ],
-    ['the street of a Family Justice Center', /126 Stuyvesant/i],
+    ['the street of a Family Justice Center', /126 Stuyvesant|350 Jay|80 Centre/i],
+    ['a line against immigration fraud that public code knows for elections only', /866\D?390\D?2992/],
     [
       'a shelter intake that moved',
       /East 30th|116 Williams|Roosevelt Hotel|185 East 35th|Randall.?s Island/i,

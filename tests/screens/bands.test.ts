@@ -69,6 +69,7 @@ describe('what to do first', () => {
     });
     expect(doors.map(({ door }) => door).toSorted()).toEqual([
       'city-and-ice',
+      'crime-help',
       'free-food',
       'shelter-tonight',
     ]);

@@ -393,6 +393,12 @@ export const rules: Readonly<Record<string, Rule>> = {
     information:
       'know_your_rights criterion 2, soft: whoever cares for a child; no test of status · N12, N13',
   },
+  'crime-help': {
+    information:
+      'crime_victims: no test of status; by hotline, not by address; hate and discrimination: anyone · N4, N40, S48',
+  },
+  'immigration-fraud': { information: 'fraud: anyone who paid a non-lawyer · N52, N4' },
+  interpreter: { information: 'language_access criterion 1, soft: always available · N29' },
   'moia-hotline': { information: 'moia criterion 1: always safe default; on every legal result · S8, S11' },
   'new-americans-hotline': { information: 'lookup_other: front door for everybody · S9, S13, S14' },
   'nyc-311': { information: 'lookup_other: front door for everybody · S14' },

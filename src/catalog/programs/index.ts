@@ -6,6 +6,7 @@ import { citizenship } from './citizenship';
 import { cityAndIce } from './city-and-ice';
 import { cityServices } from './city-services';
 import { communityLegal } from './community-legal';
+import { crimeHelp } from './crime-help';
 import { crisis988 } from './crisis-988';
 import { dayLabor } from './day-labor';
 import { district79 } from './district-79';
@@ -19,6 +20,8 @@ import { healthInsuranceHelp } from './health-insurance-help';
 import { homebase } from './homebase';
 import { idnyc } from './idnyc';
 import { immigrantHealth } from './immigrant-health';
+import { immigrationFraud } from './immigration-fraud';
+import { interpreter } from './interpreter';
 import { medicaid65 } from './medicaid-65';
 import { moiaHotline } from './moia-hotline';
 import { newAmericansHotline } from './new-americans-hotline';
@@ -53,7 +56,9 @@ const list = [
   asylumPapers,
   citizenship,
   schoolRapidResponse,
+  crimeHelp,
   survivorsLegal,
+  immigrationFraud,
   safetyHotline,
   crisis988,
   shelterTonight,
@@ -83,6 +88,7 @@ const list = [
   cityServices,
   cityAndIce,
   familyPlan,
+  interpreter,
   moiaHotline,
   newAmericansHotline,
   nyc311,

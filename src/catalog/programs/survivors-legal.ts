@@ -4,7 +4,7 @@ export const survivorsLegal = program({
   id: 'survivors-legal',
   officialName: 'Immigration Legal Services for Survivors of Violence and Gender Based Harm',
   kind: 'judged',
-  needs: ['lawyer'],
+  needs: ['lawyer', 'harm'],
   requires: ['hurtNowOrBefore'],
   urgentWhen: 'hurt',
   advice: [{ words: 'leaveSafely' }, { words: 'forcedWork' }, { words: 'governmentFee' }],

@@ -23,6 +23,7 @@ describe('who came for something sees what serves it', () => {
       'citizenship',
       'school-rapid-response',
       'survivors-legal',
+      'immigration-fraud',
       'city-and-ice',
       'family-plan',
       'new-americans-hotline',
@@ -55,11 +56,13 @@ describe('who came for something sees what serves it', () => {
     work: ['day-labor', 'unpaid-wages', 'work-injury', 'work-threats', 'sick-leave'],
     citizenship: ['community-legal', 'citizenship', 'new-americans-hotline'],
     rights: ['city-and-ice', 'family-plan', 'new-americans-hotline'],
+    harm: ['crime-help', 'survivors-legal', 'immigration-fraud'],
   };
   const always: readonly ProgramId[] = [
     'safety-hotline',
     'crisis-988',
     'city-services',
+    'interpreter',
     'moia-hotline',
     'nyc-311',
   ];
