@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { type ContactId, contact } from '../catalog/contacts';
 import { contactsOn } from '../catalog/freshness';
 import { questions } from '../catalog/questions';
@@ -59,7 +59,6 @@ const EveryDanger = () => (
 const ToldDangers = ({ told }: { told: readonly ToldDanger[] }) => {
   const { t } = useTranslation();
   const { visit, send } = useVisit();
-  const also = useId();
   const { answers } = visit.context;
   const choices = questions.urgent.answers.filter((choice) => choice !== 'none');
   const [first] = useState(told);
@@ -82,17 +81,17 @@ const ToldDangers = ({ told }: { told: readonly ToldDanger[] }) => {
     );
   };
   return (
-    <fieldset className="dangers" aria-labelledby={also}>
+    <div className="dangers">
       {first.map(row)}
       {!told.includes('hurt') && <Emergency />}
       <details className="fold">
-        <summary id={also}>{t('help.also')}</summary>
+        <summary>{t('help.also')}</summary>
         <div className="dangers">
           {choices.filter((danger) => !first.includes(danger)).map(row)}
           <FoldedDanger danger="feelings" />
         </div>
       </details>
-    </fieldset>
+    </div>
   );
 };
 

