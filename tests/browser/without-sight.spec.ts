@@ -17,9 +17,12 @@ const listener = async (page: Page, tag: string) => {
   const index: Record<string, [number, number]> = JSON.parse(
     readFileSync(`${process.env.TEST_ROOT ?? 'dist'}/sound/${tag}.json`, 'utf8'),
   );
-  const keys = new Map(
-    Object.entries(index).map(([key, [from, length]]) => [markOf(sound.subarray(from, from + length)), key]),
-  );
+  /** Equal texts share a sound. */
+  const keys = new Map<string, string[]>();
+  for (const [key, [from, length]] of Object.entries(index)) {
+    const mark = markOf(sound.subarray(from, from + length));
+    keys.set(mark, [...(keys.get(mark) ?? []), key]);
+  }
   await page.addInitScript(() => {
     const here = window as unknown as { said: string[] };
     here.said = [];
@@ -36,7 +39,7 @@ const listener = async (page: Page, tag: string) => {
     const marks: string[] = await page.evaluate(() =>
       (window as unknown as { said: string[] }).said.splice(0),
     );
-    return marks.map((mark) => keys.get(mark) ?? mark);
+    return marks.flatMap((mark) => keys.get(mark) ?? mark);
   };
 };
 

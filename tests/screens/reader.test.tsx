@@ -58,6 +58,11 @@ const transcriptOf = async (page: HTMLElement): Promise<readonly string[]> => {
   return withoutParts(said.slice(0, -1).filter((phrase) => !silent.test(phrase)));
 };
 
+/** A heading that is a button is said as both, and the group of boxes by name to whoever goes by Tab alone. */
+const isOne = (before: string, phrase: string): boolean =>
+  (before.startsWith('heading, ') && phrase.startsWith('button, ')) ||
+  (before.startsWith('group, ') && phrase.startsWith('heading, '));
+
 /** What is said of a phrase without what it is. */
 const nameOf = (phrase: string): string =>
   letters(
@@ -67,7 +72,10 @@ const nameOf = (phrase: string): string =>
   );
 
 describe.each<LanguageTag>(['en', 'ur'])('what a screen reader says in %s', (tag) => {
-  test('is as it was read and found good; `npx vitest run tests/screens/reader -u` writes it again', async () => {
+  test('is as it was read and found good; `npx vitest run tests/screens/reader -u` writes it again', {
+    tags: tag === 'en' ? [] : ['long'],
+    timeout: 240_000,
+  }, async () => {
     const screens: string[] = [];
     const twice: string[] = [];
     await everyScreen(await wordsIn(tag), async (name, page) => {
@@ -76,12 +84,15 @@ describe.each<LanguageTag>(['en', 'ur'])('what a screen reader says in %s', (tag
       screens.push(`# ${name}\n\n${said.join('\n')}\n`);
       twice.push(
         ...said
-          .filter((phrase, at) => nameOf(phrase) !== '' && nameOf(phrase) === nameOf(said[at - 1] ?? ''))
+          .filter((phrase, at) => {
+            const before = said[at - 1] ?? '';
+            return nameOf(phrase) === nameOf(before) && !isOne(before, phrase);
+          })
           .map((phrase) => `${name}: ${phrase}`),
       );
     });
-    expect(twice).toEqual([]);
     expect(screens.length).toBeGreaterThanOrEqual(7);
     await expect(screens.join('\n')).toMatchFileSnapshot(`heard/${tag}.txt`);
-  }, 120_000);
+    expect(twice).toEqual([]);
+  });
 });
