@@ -132,7 +132,8 @@ phone.describe('on a phone', () => {
       const goTo = async (what: string) => {
         for (let keys = 1; keys <= patience; keys++) {
           await page.keyboard.press('Tab');
-          if ((await page.locator(':focus').count()) > 0 && (await named()).includes(what)) return keys;
+          console.log(keys, await page.locator(':focus').count() && await named());
+        if ((await page.locator(':focus').count()) > 0 && (await named()).includes(what)) return keys;
         }
         throw new Error(`Nothing is called ${what}.`);
       };

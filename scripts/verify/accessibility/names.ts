@@ -52,9 +52,10 @@ function drawnOn(...controls: HTMLInputElement[]) {
       while (around && around !== box && getComputedStyle(around).clipPath === 'none')
         around = around.parentElement;
       const text = walker.currentNode.textContent ?? '';
-      if (around === box && text.trim() !== control.getAttribute('aria-keyshortcuts')) seen += text;
+      const isCap = /^\s*(?:.|Enter|Backspace)\s*$/.test(text) && walker.currentNode.parentElement?.closest('[aria-hidden="true"]');
+      if (around === box && !isCap) seen += text;
     }
-    return { seen, leads: control.getAttribute('href') ?? '' };
+    return { seen, leads: control.getAttribute('href') ?? control.dataset.settle ?? '' };
   });
 }
 
