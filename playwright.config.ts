@@ -12,8 +12,8 @@ export default defineConfig({
   // Long enough for a busy machine; the long proof runs beside other work.
   timeout: PROVE ? 180_000 : 120_000,
   expect: { timeout: PROVE ? 30_000 : 20_000 },
-  // Three workers keep two cores busy, as browsers often wait.
-  workers: 3,
+  // Four workers keep two cores busy, as browsers often wait.
+  workers: 4,
   fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(CI),

@@ -35,6 +35,7 @@ const chunks = {
     ...['shell/offline/UpdateOffer.tsx', 'language/suggestion.ts', 'language/files.ts'],
   ].map((part) => at(`src/${part}`)),
   form: [at('src/screens/QuestionForm.tsx')],
+  leaflet: [at('src/handoff/Leaflet.tsx')],
   results: ['Reviewing', 'Results', 'Received'].map((screen) => at(`src/screens/${screen}.tsx`)),
 };
 

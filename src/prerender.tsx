@@ -34,7 +34,7 @@ export const firstScreens = async (tag: LanguageTag): Promise<{ welcome: string;
 /** Every public page in one language. */
 export const publicPagesIn = async (tag: LanguageTag): Promise<readonly Page[]> => {
   const i18n = createI18n(tag, await fetchNamespace(tag, 'visit'));
-  for (const namespace of ['visit', 'programs', 'handoff'] as const)
+  for (const namespace of ['visit', 'programs', 'handoff', 'leaflets'] as const)
     for (const language of [tag, 'en'] as const) await loadNamespace(i18n, language, namespace);
   i18n.addResourceBundle(tag, 'promise', await promises[`../locales/${tag}/promise.json`]?.());
   return publicPages({ leaveTo: neutralPage, written: languageTags }).map(

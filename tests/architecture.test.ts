@@ -65,6 +65,7 @@ const rooms: readonly Room[] = [
       'locales',
       'src/catalog',
       'src/language',
+      'src/look',
       'src/components',
       'src/shell',
       'react',

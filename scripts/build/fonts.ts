@@ -16,9 +16,15 @@ export interface Cut {
   tag: LanguageTag;
   /** The full font: `package@version` and the path in it. All are under the SIL Open Font License. */
   source: readonly [string, string];
-  /** `words`: letters of the language's pages. `name`: letters of its own name, for all other pages. */
-  holds: 'words' | 'name';
+  /**
+   * `words`: letters of the language's pages; where it has a cut `more`, those of every visit alone, and `more` has the
+   * others. `name`: letters of its own name, for all other pages.
+   */
+  holds: 'words' | 'more' | 'name';
 }
+
+/** Languages whose letters are too many for one file. */
+const inTwo: readonly LanguageTag[] = ['zh-Hant'];
 
 /** Without Latin, Cyrillic and digits, which every device has. */
 export const cuts: readonly Cut[] = (
@@ -35,7 +41,9 @@ export const cuts: readonly Cut[] = (
   const source = [`@expo-google-fonts/${name}`, path] as const;
   const bold = path.startsWith('700');
   const whole: Cut = { file: `${tag}${bold ? '-bold' : ''}.woff2`, tag, source, holds: 'words' };
-  return bold ? [whole] : [whole, { file: `${tag}-name.woff2`, tag, source, holds: 'name' } satisfies Cut];
+  const own: Cut = { file: `${tag}-name.woff2`, tag, source, holds: 'name' };
+  const more: Cut = { file: `${tag}-more.woff2`, tag, source, holds: 'more' };
+  return bold ? [whole] : [whole, ...(inTwo.includes(tag) ? [more] : []), own];
 });
 
 /** By font file: the hash of its letters, and its size in bytes. */
@@ -43,16 +51,27 @@ export type FontRecord = Record<string, { source: string; letters: string; bytes
 
 export const folder = join(import.meta.dirname ?? process.cwd(), '../..', 'src/look/fonts');
 const recordFile = join(folder, 'record.json');
+/** The style that names the files of kind `more`. */
+export const moreLetters = join(folder, '..', 'moreLetters.css');
 
 export const readFontRecord = (): FontRecord =>
   existsSync(recordFile) ? JSON.parse(readFileSync(recordFile, 'utf8')) : {};
 
-/** Every text that a page in this language may show: our words, and formatted dates and times. */
+/** Words of every visit. */
+const ofEveryVisit = /^(visit|programs|handoff|listen)\./;
+
+/** Every text that is drawn by this file: our words, and formatted dates and times. */
 export const textsOf = ({ tag, holds }: Pick<Cut, 'tag' | 'holds'>): string[] => {
   const { name } = languageOf(tag);
   if (holds === 'name') return [name];
-  const words = existsSync(join('locales', tag)) ? readWords(tag).values() : [];
-  return [name, ...Object.values(greetings[tag]), ...words, ...formatted(tag)];
+  const all = existsSync(join('locales', tag)) ? [...readWords(tag)] : [];
+  const words = all
+    .filter(([key]) => !inTwo.includes(tag) || ofEveryVisit.test(key) === (holds === 'words'))
+    .map(([, text]) => text);
+  if (holds === 'more') return words;
+  // A sign that stands in every language must not fetch the second file.
+  const signs = all.map(([, text]) => text.replace(/[^\0-\u2000]/g, ''));
+  return [name, ...Object.values(greetings[tag]), ...words, ...signs, ...formatted(tag)];
 };
 
 /** The distinct letters of these texts that no device is sure to have, sorted. */
@@ -61,6 +80,18 @@ export const lettersOf = (texts: readonly string[]): string =>
     .filter((letter) => !isEverywhere(letter))
     .sort()
     .join('');
+
+/** The letters of a file: `more` has none that is in `words` already. */
+export const lettersOfCut = (cut: Pick<Cut, 'tag' | 'holds'>): string => {
+  const letters = lettersOf(textsOf(cut));
+  if (cut.holds !== 'more') return letters;
+  const there = new Set(lettersOf(textsOf({ ...cut, holds: 'words' })));
+  return [...letters].filter((letter) => !there.has(letter)).join('');
+};
+
+/** For these letters alone does a browser fetch the file. */
+export const rangeOf = (letters: string): string =>
+  [...letters].map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join(', ');
 
 /** The letters that a font file has glyphs for. */
 export const lettersIn = async (file: string): Promise<string[]> => {
@@ -109,12 +140,18 @@ const bare = (tag: LanguageTag) => {
   };
 };
 
+const nameLetters = (letters: string): void => {
+  const style = readFileSync(moreLetters, 'utf8');
+  writeFileSync(moreLetters, style.replace(/unicode-range:[^;]*;/, `unicode-range: ${rangeOf(letters)};`));
+  execFileSync('npx', ['biome', 'format', '--write', moreLetters]);
+};
+
 /** Subsets the fonts whose letters changed, and prints the size of each. */
 export const cutAll = async (): Promise<void> => {
   const { default: subsetFont } = await import('subset-font');
   const record = readFontRecord();
   for (const cut of cuts) {
-    const letters = lettersOf(textsOf(cut));
+    const letters = lettersOfCut(cut);
     const [name, path] = cut.source;
     const now = { source: `${name}/${path}`, letters: hashOf(letters) };
     const before = record[cut.file];
@@ -127,6 +164,7 @@ export const cutAll = async (): Promise<void> => {
       writeFileSync(join(folder, cut.file), font);
       record[cut.file] = { ...now, bytes: font.length };
     }
+    if (cut.holds === 'more') nameLetters(letters);
     const { bytes } = record[cut.file] ?? { bytes: 0 };
     console.log(
       `${cut.file}: ${[...letters].length} letters, ${Math.ceil(bytes / 1024)} KB${same ? '' : ', new'}`,

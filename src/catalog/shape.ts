@@ -1,6 +1,7 @@
 import type words from '../../locales/en/programs.json';
 import type { ConditionId } from './conditions';
 import type { ContactId } from './contacts';
+import type { LeafletId } from './leaflets';
 import type { Need } from './needs';
 import type { PlaceService } from './places/shape';
 import type { SourceId } from './sources';
@@ -29,6 +30,8 @@ export interface Program {
   bring: readonly PaperId[];
   /** In the order in which to try them. */
   contacts: readonly ContactId[];
+  /** What to know and to say, for the screen and for paper. */
+  leaflet?: LeafletId;
   /** Services that are looked up for "near you". */
   places: readonly PlaceService[];
   /** Ids of programs to suggest when this one is unlikely. */

@@ -422,6 +422,24 @@ export const sources = {
     dated: '2025-11-17',
     kind: 'official',
   },
+  knowYourRights: {
+    title: "Mayor's Office of Immigrant Affairs: Know Your Rights with ICE, as reproduced by Nepyork",
+    url: 'https://nepyork.com/2025/02/02/your-rights-when-approached-by-ice-agents-nyc-mayors-office-of-immigrant-affairs-publishes-know-your-rights-booklet/',
+    dated: '2025-02-02',
+    kind: 'official',
+  },
+  rightsAtWork: {
+    title: 'NYC Comptroller: your rights when interacting with ICE',
+    url: 'https://comptroller.nyc.gov/services/for-the-public/immigrant-workers-resource-guide/know-your-rights/your-rights-when-interacting-with-immigration-and-customs-enforcement-ice',
+    dated: null,
+    kind: 'official',
+  },
+  busQuestions: {
+    title: 'NBC News: passengers on a bus may refuse to answer, as the Border Patrol itself teaches',
+    url: 'https://www.lexisnexis.com/community/insights/legal/immigration/b/outsidenews/posts/border-patrol-bus-searches-passengers-have-right-to-refuse-to-answer-questions',
+    dated: '2019-06-07',
+    kind: 'news',
+  },
   stateLimits: {
     title:
       'New York Civil Rights Law 29, General Municipal Law 996-a, Executive Law 319-a (definitions read)',

@@ -11,9 +11,9 @@ export const InEnglish = ({ children }: { children: ReactNode }) => {
   return english && <I18nContext value={english}>{children}</I18nContext>;
 };
 
-/** Loads English once for all `Both` elements inside. */
-export const WithEnglish = ({ children }: { children: ReactNode }) => {
-  const english = useEnglish();
+/** Loads English once for all `Both` and `AlsoEnglish` elements inside; `also`: a further namespace that they need. */
+export const WithEnglish = ({ also, children }: { also?: Namespace; children: ReactNode }) => {
+  const english = useEnglish(also);
   return <EnglishContext value={english}>{children}</EnglishContext>;
 };
 
@@ -33,21 +33,35 @@ export const Both = ({ children }: { children: ReactNode }) => {
   );
 };
 
+/** Renders its children once more in English, below, if the current language is another. */
+export const AlsoEnglish = ({ children }: { children: ReactNode }) => {
+  const { i18n } = useTranslation();
+  const english = useContext(EnglishContext);
+  if (!english || i18n.language === 'en') return null;
+  return (
+    <span className="english" lang="en" dir="ltr" translate="no">
+      <I18nContext value={english}>{children}</I18nContext>
+    </span>
+  );
+};
+
 const EnglishContext = createContext<i18n | null>(null);
 
-const useEnglish = (): i18n | null => {
+const withAlso = (also: Namespace | undefined) => (also ? [...namespaces, also] : namespaces);
+
+const useEnglish = (also?: Namespace): i18n | null => {
   const { i18n } = useTranslation();
-  const isThere = () => namespaces.every((namespace) => i18n.hasResourceBundle('en', namespace));
+  const isThere = () => withAlso(also).every((namespace) => i18n.hasResourceBundle('en', namespace));
   const [ready, setReady] = useState(isThere);
   useEffect(() => {
     let gone = false;
-    Promise.all(namespaces.map((namespace) => loadNamespace(i18n, 'en', namespace))).then(
+    Promise.all(withAlso(also).map((namespace) => loadNamespace(i18n, 'en', namespace))).then(
       () => !gone && setReady(true),
       () => undefined,
     );
     return () => {
       gone = true;
     };
-  }, [i18n]);
+  }, [i18n, also]);
   return useMemo(() => (ready ? i18n.cloneInstance({ lng: 'en' }) : null), [i18n, ready]);
 };

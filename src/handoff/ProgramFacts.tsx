@@ -12,6 +12,7 @@ import { ByReadingDate, firstGone, lastShown } from './ByReadingDate';
 import { CallScript } from './CallScript';
 import { ContactName, ContactRow } from './ContactRow';
 import { DateChecked } from './DateChecked';
+import { Leaflet } from './Leaflet';
 import { Paper } from './Paper';
 import { ProgramPlaces } from './ProgramPlaces';
 
@@ -27,7 +28,8 @@ export const ProgramFacts = ({ program }: { program: ProgramId }) => {
 const Facts = ({ program }: { program: ProgramId }) => {
   const { t } = useTranslation(['handoff', 'visit', 'programs']);
   const tag = useTag();
-  const { officialName, status, cost, papers, bring, contacts, advice, checkedOn } = programOf(program);
+  const { officialName, status, cost, papers, bring, contacts, advice, leaflet, laws, checkedOn } =
+    programOf(program);
   const said = (key: 'title' | 'summary') => t(`programs.${program}.${key}`, { ns: 'programs' });
   const forAll = (advice ?? []).filter(({ when }) => when === undefined);
   const allContacts = contacts.map(contact);
@@ -43,6 +45,7 @@ const Facts = ({ program }: { program: ProgramId }) => {
             {t(`results.${status.state}`, { date: formatDate(status.since, tag), ns: 'visit' })}
           </p>
         )}
+        {leaflet && <Leaflet id={leaflet} heading="h2" />}
         <h2>{t('sheet.call')}</h2>
         <ul className="contacts">
           {contacts.map((id) => (
@@ -83,6 +86,21 @@ const Facts = ({ program }: { program: ProgramId }) => {
             <ul className="know">
               {forAll.map(({ words }) => (
                 <li key={words}>{t(`advice.${words}`, { ns: 'programs' })}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {laws && (
+          <>
+            <h2>{t('results.law', { ns: 'visit' })}</h2>
+            <ul className="know">
+              {laws.map(({ cite, words }) => (
+                <li key={words}>
+                  {t(`laws.${words}`, { ns: 'programs' })}{' '}
+                  <small>
+                    <EnglishName>{cite}</EnglishName>
+                  </small>
+                </li>
               ))}
             </ul>
           </>

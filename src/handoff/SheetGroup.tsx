@@ -10,6 +10,7 @@ import { here, programPath } from './addresses';
 import { ContactDetails, ContactName } from './ContactRow';
 import type { CallGroup, GroupedProgram, ListedContact, ListedPlace } from './callGroups';
 import { Both } from './InEnglish';
+import { LazyLeaflet } from './LazyLeaflet';
 import { isSpokenAt, spokenCode } from './list';
 import { hasPlaceWords, PlaceName, PlaceWords } from './PlaceLine';
 import { QrCode } from './QrCode';
@@ -97,44 +98,52 @@ const SheetProgram = ({
   places,
   isFirst,
   onTakeOff,
-}: GroupedProgram & { isFirst: boolean; onTakeOff?: (program: ProgramId) => void }) => (
-  <div className={`program need-${needOf(programOf(program))}`} data-program={program}>
-    <div className="program-head">
-      {onTakeOff && <TakeOff program={program} onTakeOff={onTakeOff} />}
-      <Both>
-        <Title program={program} />
-      </Both>
-      <PageCode program={program} isFirst={isFirst} />
-      <p className="official more">
-        <EnglishName>{programOf(program).officialName}</EnglishName>
-      </p>
-      <div className="more">
+}: GroupedProgram & { isFirst: boolean; onTakeOff?: (program: ProgramId) => void }) => {
+  const { leaflet } = programOf(program);
+  return (
+    <div className={`program need-${needOf(programOf(program))}`} data-program={program}>
+      <div className="program-head">
+        {onTakeOff && <TakeOff program={program} onTakeOff={onTakeOff} />}
         <Both>
-          <ToSay program={program} />
+          <Title program={program} />
         </Both>
+        <PageCode program={program} isFirst={isFirst} />
+        <p className="official more">
+          <EnglishName>{programOf(program).officialName}</EnglishName>
+        </p>
+        <div className="more">
+          <Both>
+            <ToSay program={program} />
+          </Both>
+        </div>
       </div>
+      {own && (
+        <div className="more">
+          <Call {...own} />
+        </div>
+      )}
+      {places.length > 0 && (
+        <div className="more">
+          <Both>
+            <Heading of="where" />
+          </Both>
+          <ul className="contacts where">
+            {places.map((listed) => (
+              <li key={listed.place.id}>
+                <Where {...listed} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {leaflet && (
+        <div className="more">
+          <LazyLeaflet id={leaflet} heading="h4" />
+        </div>
+      )}
     </div>
-    {own && (
-      <div className="more">
-        <Call {...own} />
-      </div>
-    )}
-    {places.length > 0 && (
-      <div className="more">
-        <Both>
-          <Heading of="where" />
-        </Both>
-        <ul className="contacts where">
-          {places.map((listed) => (
-            <li key={listed.place.id}>
-              <Where {...listed} />
-            </li>
-          ))}
-        </ul>
-      </div>
-    )}
-  </div>
-);
+  );
+};
 
 const Where = ({ place, phone, isRepeated }: ListedPlace) => {
   const today = useToday();

@@ -5,10 +5,10 @@ import { homePath } from './homePath';
 
 /**
  * A translation file: `visit` from the first screen on, `programs` and `handoff` from the results on, `guide` and
- * `kiosk` in these modes only, `listen` while reading aloud.
+ * `kiosk` in these modes only, `listen` while reading aloud, `leaflets` with what to say to an officer.
  */
 export type Namespace = (typeof namespaces)[number];
-const namespaces = ['visit', 'programs', 'handoff', 'guide', 'kiosk', 'listen'] as const;
+const namespaces = ['visit', 'programs', 'handoff', 'guide', 'kiosk', 'listen', 'leaflets'] as const;
 export type Bundle = Record<string, unknown>;
 
 /**
@@ -16,7 +16,8 @@ export type Bundle = Record<string, unknown>;
  * @throws Error when it does not exist or cannot be fetched.
  */
 export const fetchNamespace = async (tag: LanguageTag, namespace: Namespace): Promise<Bundle> => {
-  const { files } = await import('./files');
+  const isFirst = namespace === 'visit' || namespace === 'programs';
+  const { files } = await (isFirst ? import('./files') : import('./laterFiles'));
   const bundle = await files[`./${tag}/${namespace}.json`]?.();
   if (!bundle) throw new Error(`There are no ${namespace} words in ${tag}.`);
   return bundle;

@@ -34,6 +34,7 @@ const spokenParts = [
   'kiosk.still.',
   'kiosk.scroll.',
   'kiosk.keypad.',
+  'leaflets.',
 ];
 
 /** Patterns of the keys to put first in the sound file, because every reading begins with them. */

@@ -1,5 +1,6 @@
 import { contact } from '../catalog/contacts';
 import { Icon } from '../components/Icon';
+import { programPath } from '../handoff/addresses';
 import { ByReadingDate } from '../handoff/ByReadingDate';
 import { ContactRow } from '../handoff/ContactRow';
 import { type Danger, dangerPictures, dangers, everyDanger } from '../handoff/dangers';
@@ -22,6 +23,9 @@ export const RightNow = ({ ways }: { ways: Ways }) => {
         ))}
       </ByReadingDate>
       <p>{t('help.onPhoneOnly')}</p>
+      <a className="button" href={programPath(tag, 'city-and-ice')}>
+        <Icon name="law" /> {t('help.rights')}
+      </a>
       <a className="button" href={allPath(tag)}>
         {t('all.link')}
       </a>

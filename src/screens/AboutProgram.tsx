@@ -5,6 +5,7 @@ import type { Program } from '../catalog/shape';
 import { Disclosure } from '../components/Disclosure';
 import { EnglishName } from '../components/EnglishName';
 import { adviceFor } from '../eligibility/judge';
+import { LazyLeaflet } from '../handoff/LazyLeaflet';
 import { OfProgram } from '../handoff/OfProgram';
 import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
@@ -29,6 +30,7 @@ export const AboutProgram = ({
   const { t } = useTranslation();
   return (
     <>
+      {program.leaflet && <LazyLeaflet id={program.leaflet} />}
       <Bring program={program} />
       <Say program={program} />
       <OtherDoors program={program} shown={shown} />

@@ -11,7 +11,7 @@ import { useVisit } from '../shell/visit';
 import { ChoiceButtons } from './ChoiceButtons';
 import { DroppedNotice } from './DroppedNotice';
 import { Frame } from './Frame';
-import { QuestionForm } from './lazyScreens';
+import { QuestionChoices } from './QuestionChoices';
 import { questionHint, questionTitle, questionWhy } from './wording';
 
 export const Asking = () => {
@@ -69,7 +69,7 @@ const Question = ({ question }: { question: QuestionId }) => {
       {question === 'urgent' ? (
         <ChoiceButtons question={question} onAnswer={onAnswer} />
       ) : (
-        <QuestionForm
+        <QuestionChoices
           question={question}
           answers={answers}
           labelledBy="question"

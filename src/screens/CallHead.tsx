@@ -31,6 +31,7 @@ export const CallHead = ({
   const door = contact(id);
   const { name, phone, say, languages } = door;
   const what = i18n.hasResourceBundle(tag, 'programs') ? t(`contacts.${id}`, { ns: 'programs' }) : '';
+  const isNamed = !(phone && name.endsWith(phone)) && !(what && brief);
   return (
     <WhileCurrent fact={door} className={`contact call-head${large ? ' large' : ''}`}>
       {phone && (
@@ -39,10 +40,11 @@ export const CallHead = ({
           <PhoneNumber number={phone} />
         </span>
       )}
-      <span className="contact-name">
-        {what && <span className="contact-is">{what}</span>}{' '}
-        {!(phone && name.endsWith(phone)) && !(what && brief) && <EnglishName>{name}</EnglishName>}
-      </span>
+      {(what || isNamed) && (
+        <span className="contact-name">
+          {what && <span className="contact-is">{what}</span>} {isNamed && <EnglishName>{name}</EnglishName>}
+        </span>
+      )}
       <Answering door={door} brief={brief} />
       {say && <span>{t('results.sayPrompt', { words: `\u2066${say}\u2069` })}</span>}
       <Speaks languages={languages} />

@@ -6,6 +6,7 @@ import { Icon } from '../components/Icon';
 import { answeringFirst } from '../handoff/answering';
 import { AgeNotice } from '../handoff/ByAge';
 import { type Danger, dangerPictures, dangers, everyDanger } from '../handoff/dangers';
+import { LazyLeaflet } from '../handoff/LazyLeaflet';
 import { useArrival } from '../handoff/useNow';
 import { useToday } from '../handoff/useToday';
 import { useNamespace } from '../language/useNamespace';
@@ -38,6 +39,12 @@ export const HelpNow = () => {
         <ScreenHeading title={`${t('titles.help')} – ${t('site.name')}`}>{t('help.heading')}</ScreenHeading>
         <AgeNotice />
         {told.length > 0 ? <ToldDangers told={told} /> : <EveryDanger />}
+        <details className="fold">
+          <summary>
+            <Icon name="law" /> {t('help.rights')}
+          </summary>
+          <LazyLeaflet id="rights" />
+        </details>
       </div>
     </Frame>
   );

@@ -4,7 +4,7 @@ import { type Judgement, settledBy } from '../eligibility/judge';
 import { OfProgram } from '../handoff/OfProgram';
 import { useTranslation } from '../language/useTranslation';
 import { useVisit } from '../shell/visit';
-import { QuestionForm } from './lazyScreens';
+import { QuestionChoices } from './QuestionChoices';
 import { SettledQuestionContext } from './settledQuestion';
 import { questionTitle } from './wording';
 
@@ -28,7 +28,7 @@ export const OpenQuestions = ({ judgement }: { judgement: Judgement }) => {
           <li key={question}>
             <span id={`${heading}-${question}`}>{questionTitle(t, question, answers)}</span>
             {open === question ? (
-              <QuestionForm
+              <QuestionChoices
                 question={question}
                 answers={answers}
                 labelledBy={`${heading}-${question}`}

@@ -12,15 +12,7 @@ import {
 } from '../catalog/questions';
 import { z } from '../catalog/zod';
 import { Icon, type IconName } from '../components/Icon';
-import {
-  answerFrom,
-  choicesOf,
-  groupsOf,
-  type Marks,
-  marksOf,
-  sendsAtOnce,
-  toggled,
-} from '../eligibility/answer';
+import { answerFrom, choicesOf, groupsOf, type Marks, sendsAtOnce, toggled } from '../eligibility/answer';
 import { type AnswerFault, answerSchema } from '../eligibility/answerSchema';
 import { useTranslation } from '../language/useTranslation';
 import { choiceText } from './wording';
@@ -44,6 +36,7 @@ type FormSchema = ReturnType<typeof formSchema>;
 export const QuestionForm = ({
   question,
   answers,
+  marks,
   labelledBy,
   submit,
   onAnswer,
@@ -51,6 +44,9 @@ export const QuestionForm = ({
 }: {
   question: QuestionId;
   answers: Answers;
+  /** What is chosen at first. */
+  marks: Marks;
+  onMark?: (marks: Marks) => void;
   labelledBy: string;
   submit: string;
   onAnswer: (answer: Answer) => void;
@@ -61,7 +57,7 @@ export const QuestionForm = ({
   const summary = useRef<HTMLElement>(null);
   const form = useForm<z.input<FormSchema>, unknown, z.output<FormSchema>>({
     resolver: zodResolver(formSchema(question)),
-    defaultValues: { answer: marksOf(answers[question]) },
+    defaultValues: { answer: marks },
     mode: 'onSubmit',
     shouldFocusError: false,
   });

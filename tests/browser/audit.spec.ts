@@ -2,32 +2,35 @@ import { type GivenAnswers, verdictOf } from '../../scripts/verify/audit/judge';
 import { anyPerson, numbersFrom } from '../../scripts/verify/audit/people';
 import { rules } from '../../scripts/verify/audit/rules';
 import { Visitor } from '../../scripts/verify/browser/visitor';
+import { everyRunIf } from './support/everyRun';
 import { expect, test } from './support/test';
 
 test.use({ clock: 'stopped' });
 
 const next = numbersFrom(12);
 /** The unit tests judge thousands; these show that the page says the same. */
-const inEveryRun = 5;
+const inEveryRun = 2;
 const people = Array.from({ length: 12 }, (_, at) => [at + 1, anyPerson(next)] as const);
 
 for (const [number, person] of people) {
-  test(`person ${number} of the audit sees on the page what the rules say`, {
-    tag: number <= inEveryRun ? [] : '@long',
-  }, async ({ page }) => {
-    const visitor = new Visitor(page);
-    await visitor.open();
-    await visitor.start();
-    const told = await answerAll(visitor, person);
-    await visitor.seeResults();
-    const seen = await verdictsOnThePage(visitor);
-    expect(seen.length).toBeGreaterThan(5);
-    const stated = seen.map(({ program }) => ({ program, verdict: verdictOf(rules[program] ?? {}, told) }));
-    expect(seen.map(({ program, verdict }) => ({ program, verdict }))).toEqual(stated);
-    expect(seen.filter(({ verdict, says }) => says !== verdict)).toEqual([]);
-    const bandOfUnlikely = seen.filter(({ verdict }) => verdict === 'unlikely').map(({ band }) => band);
-    expect(bandOfUnlikely.filter((band) => band !== 'unlikely')).toEqual([]);
-  });
+  test(
+    `person ${number} of the audit sees on the page what the rules say`,
+    everyRunIf(number <= inEveryRun),
+    async ({ page }) => {
+      const visitor = new Visitor(page);
+      await visitor.open();
+      await visitor.start();
+      const told = await answerAll(visitor, person);
+      await visitor.seeResults();
+      const seen = await verdictsOnThePage(visitor);
+      expect(seen.length).toBeGreaterThan(5);
+      const stated = seen.map(({ program }) => ({ program, verdict: verdictOf(rules[program] ?? {}, told) }));
+      expect(seen.map(({ program, verdict }) => ({ program, verdict }))).toEqual(stated);
+      expect(seen.filter(({ verdict, says }) => says !== verdict)).toEqual([]);
+      const bandOfUnlikely = seen.filter(({ verdict }) => verdict === 'unlikely').map(({ band }) => band);
+      expect(bandOfUnlikely.filter((band) => band !== 'unlikely')).toEqual([]);
+    },
+  );
 }
 
 /** Answers from the facts of a person whatever the page asks, until it asks no more. */

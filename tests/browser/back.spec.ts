@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { whileTimePasses } from '../../scripts/verify/browser/pace';
 import { Visitor } from '../../scripts/verify/browser/visitor';
+import { everyRunIf } from './support/everyRun';
 import { historyOf, pressBack, touch } from './support/history';
 import { expect, test } from './support/test';
 
@@ -129,36 +130,37 @@ for (const [browser, prepare] of Object.entries(browsers))
     });
 
     for (const [where, go] of Object.entries(screens))
-      test(`${Object.keys(ways).join(' and ')} each close whatever can be opened over ${where}, and only that`, async ({
-        page,
-        baseURL,
-      }) => {
-        test.setTimeout(180_000);
-        const visitor = await openAfterAnother(page, baseURL);
-        await go(visitor);
-        const opened: string[] = [];
-        for (const kind of await kindsOfButton(page)) {
-          const before = await standing(page);
-          await page.locator(kind).first().click();
-          await settled(page);
-          if (await liesOver(page)) {
-            opened.push(kind);
-            for (const [turn, [way, press]] of Object.entries(ways).entries()) {
-              if (turn > 0) await page.locator(kind).first().click();
-              await settled(page);
-              expect(await liesOver(page), `${kind}, before ${way}`).toBe(true);
-              await press(page);
-              await expect.poll(() => standing(page), `${kind} by ${way}`).toEqual(before);
-            }
-            continue;
-          }
-          if (JSON.stringify(await standing(page)) === JSON.stringify(before)) continue;
-          // The visit itself moved on: once more from the beginning.
-          await openAfterAnother(page, baseURL);
+      test(
+        `${Object.keys(ways).join(' and ')} each close whatever can be opened over ${where}, and only that`,
+        everyRunIf(browser === 'with CloseWatcher' || where === 'a question'),
+        async ({ page, baseURL }) => {
+          test.setTimeout(180_000);
+          const visitor = await openAfterAnother(page, baseURL);
           await go(visitor);
-        }
-        expect(opened.length).toBeGreaterThanOrEqual(where === 'the first screen' ? 2 : 3);
-      });
+          const opened: string[] = [];
+          for (const kind of await kindsOfButton(page)) {
+            const before = await standing(page);
+            await page.locator(kind).first().click();
+            await settled(page);
+            if (await liesOver(page)) {
+              opened.push(kind);
+              for (const [turn, [way, press]] of Object.entries(ways).entries()) {
+                if (turn > 0) await page.locator(kind).first().click();
+                await settled(page);
+                expect(await liesOver(page), `${kind}, before ${way}`).toBe(true);
+                await press(page);
+                await expect.poll(() => standing(page), `${kind} by ${way}`).toEqual(before);
+              }
+              continue;
+            }
+            if (JSON.stringify(await standing(page)) === JSON.stringify(before)) continue;
+            // The visit itself moved on: once more from the beginning.
+            await openAfterAnother(page, baseURL);
+            await go(visitor);
+          }
+          expect(opened.length).toBeGreaterThanOrEqual(where === 'the first screen' ? 2 : 3);
+        },
+      );
 
     for (const [way, press] of Object.entries(ways))
       test(`${way} closes help over a dialog’s place, a list and the results one by one`, async ({

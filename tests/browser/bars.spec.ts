@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { languageTags } from '../../locales/languages';
 import { Visitor } from '../../scripts/verify/browser/visitor';
+import { everyRunIf } from './support/everyRun';
 import { expect, test } from './support/test';
 
 /** In every run; the others in the long one. The tallest letters, from right to left. */
@@ -73,35 +74,37 @@ const expectSlimBars = async (page: Page, where: string, size = '200%') => {
 test.describe.configure({ timeout: 300_000 });
 
 for (const tag of languageTags)
-  test(`${tag}: with text twice as large bars take a fifth of each screen, and hide no control`, {
-    tag: inEveryRun.includes(tag) ? [] : '@long',
-  }, async ({ page }) => {
-    const visitor = new Visitor(page, tag);
-    for (const open of ['now', 'all', 'promise']) {
-      await page.goto(`/${tag}/${open}/`);
-      await expectSlimBars(page, `${tag} ${open}`);
-    }
-    await visitor.open();
-    await expectSlimBars(page, `${tag} welcome`);
-    await visitor.start();
-    await expectSlimBars(page, `${tag} urgent`);
-    await visitor.answer('urgent', 'taken');
-    await expectSlimBars(page, `${tag} danger`);
-    await visitor.closeHelp();
-    await visitor.answerTheRest(async (question) => {
-      await expectSlimBars(page, `${tag} ${question}`);
-      return question === 'needs' ? 'everything' : 'notSure';
-    });
-    await visitor.seeResults();
-    await visitor.review();
-    await expectSlimBars(page, `${tag} review`);
-    await visitor.seeResults();
-    await visitor.openEverything();
-    await expectSlimBars(page, `${tag} results`);
-    await page.locator('.see-list').click();
-    await expect(page.locator('.take-away')).toBeVisible();
-    await expectSlimBars(page, `${tag} list`);
-  });
+  test(
+    `${tag}: with text twice as large bars take a fifth of each screen, and hide no control`,
+    everyRunIf(inEveryRun.includes(tag)),
+    async ({ page }) => {
+      const visitor = new Visitor(page, tag);
+      for (const open of ['now', 'all', 'promise']) {
+        await page.goto(`/${tag}/${open}/`);
+        await expectSlimBars(page, `${tag} ${open}`);
+      }
+      await visitor.open();
+      await expectSlimBars(page, `${tag} welcome`);
+      await visitor.start();
+      await expectSlimBars(page, `${tag} urgent`);
+      await visitor.answer('urgent', 'taken');
+      await expectSlimBars(page, `${tag} danger`);
+      await visitor.closeHelp();
+      await visitor.answerTheRest(async (question) => {
+        await expectSlimBars(page, `${tag} ${question}`);
+        return question === 'needs' ? 'everything' : 'notSure';
+      });
+      await visitor.seeResults();
+      await visitor.review();
+      await expectSlimBars(page, `${tag} review`);
+      await visitor.seeResults();
+      await visitor.openEverything();
+      await expectSlimBars(page, `${tag} results`);
+      await page.locator('.see-list').click();
+      await expect(page.locator('.take-away')).toBeVisible();
+      await expectSlimBars(page, `${tag} list`);
+    },
+  );
 
 test('bars take a fifth of any window with any size of text', async ({ page }) => {
   const visitor = new Visitor(page);

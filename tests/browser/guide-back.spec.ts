@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { GuideAtWork } from './support/beside';
+import { everyRunIf } from './support/everyRun';
 import { pressBack } from './support/history';
 import { expect, test } from './support/test';
 import { laptop } from './support/viewports';
@@ -106,23 +107,25 @@ const moments: Record<string, (guide: GuideAtWork) => Promise<unknown>> = {
 };
 for (const [when, go] of Object.entries(moments))
   for (const reads of ['en', 'ar'])
-    test(`loaded again ${when}, the guide’s page in ${reads} is the guide’s, in the language it was in`, async ({
-      page,
-    }) => {
-      page.on('dialog', (dialog) => dialog.accept());
-      const guide = new GuideAtWork(page, reads);
-      await guide.open();
-      await go(guide);
-      const { lang } = await page.evaluate(() => document.documentElement);
-      for (let times = 0; times < 2; times++) {
-        await page.reload();
-        await expect(page.locator('[data-pick="es"]')).toBeVisible();
-        await expect(page.locator('html')).toHaveAttribute('lang', lang);
-        await expect(page.locator('[data-state="answered"]')).toHaveCount(0);
-        expect(new URL(page.url()).search).toBe('');
-        expect(await page.evaluate(() => history.state)).toBeNull();
-      }
-    });
+    test(
+      `loaded again ${when}, the guide’s page in ${reads} is the guide’s, in the language it was in`,
+      everyRunIf(reads === 'ar'),
+      async ({ page }) => {
+        page.on('dialog', (dialog) => dialog.accept());
+        const guide = new GuideAtWork(page, reads);
+        await guide.open();
+        await go(guide);
+        const { lang } = await page.evaluate(() => document.documentElement);
+        for (let times = 0; times < 2; times++) {
+          await page.reload();
+          await expect(page.locator('[data-pick="es"]')).toBeVisible();
+          await expect(page.locator('html')).toHaveAttribute('lang', lang);
+          await expect(page.locator('[data-state="answered"]')).toHaveCount(0);
+          expect(new URL(page.url()).search).toBe('');
+          expect(await page.evaluate(() => history.state)).toBeNull();
+        }
+      },
+    );
 
 test('a phone’s page in a tab where a guide sat is a phone’s, also when it is loaded again', async ({
   page,

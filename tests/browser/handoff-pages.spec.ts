@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { languages } from '../../locales/languages';
 import { expectNoOverflow, wordsOf } from '../../scripts/verify/browser/visitor';
 import { programs } from '../../src/catalog/programs';
+import { inLanguagesOfEveryRun } from './support/everyRun';
 import { expect, expectAccessible, test } from './support/test';
 
 const written = languages.filter(({ tag }) =>
@@ -9,29 +10,33 @@ const written = languages.filter(({ tag }) =>
 );
 
 for (const { tag, direction } of written) {
-  test(`each program has a page in ${tag}, in its own words and direction`, async ({ page }) => {
-    const say = wordsOf(tag);
-    for (const { id } of programs) {
-      const html = await (await page.request.get(`/${tag}/${id}/`)).text();
-      const title = say(`programs.programs.${id}.title`).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-      expect(html).toContain(`<html lang="${tag}" dir="${direction}"`);
-      expect(html).toContain(`<title>${title} – ${say('visit.site.name')}</title>`);
-      expect(html).toMatch(/<meta name="description" content="[^"]{8,}"/);
-      expect(html).not.toMatch(/ style="| on[a-z]+="|\{\{|<!--(app|head|late)-->/);
-      const leading = [...html.matchAll(/<a [^>]*href="(?!tel:|[/#])[^>]*>/g)].map(([link]) => link);
-      expect(leading.length).toBeGreaterThan(0);
-      for (const link of leading) {
-        expect(link).toContain('href="https://weather.gov/"');
-        expect(link).toContain('rel="noreferrer noopener nofollow"');
+  test(
+    `each program has a page in ${tag}, in its own words and direction`,
+    inLanguagesOfEveryRun(tag),
+    async ({ page }) => {
+      const say = wordsOf(tag);
+      for (const { id } of programs) {
+        const html = await (await page.request.get(`/${tag}/${id}/`)).text();
+        const title = say(`programs.programs.${id}.title`).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+        expect(html).toContain(`<html lang="${tag}" dir="${direction}"`);
+        expect(html).toContain(`<title>${title} – ${say('visit.site.name')}</title>`);
+        expect(html).toMatch(/<meta name="description" content="[^"]{8,}"/);
+        expect(html).not.toMatch(/ style="| on[a-z]+="|\{\{|<!--(app|head|late)-->/);
+        const leading = [...html.matchAll(/<a [^>]*href="(?!tel:|[/#])[^>]*>/g)].map(([link]) => link);
+        expect(leading.length).toBeGreaterThan(0);
+        for (const link of leading) {
+          expect(link).toContain('href="https://weather.gov/"');
+          expect(link).toContain('rel="noreferrer noopener nofollow"');
+        }
       }
-    }
-    await page.goto(`/${tag}/immigrant-health/`);
-    await expectAccessible(page);
-    await expectNoOverflow(page);
-    await page.goto(`/${tag}/nyifup/`);
-    await expectAccessible(page);
-    await expectNoOverflow(page);
-  });
+      await page.goto(`/${tag}/immigrant-health/`);
+      await expectAccessible(page);
+      await expectNoOverflow(page);
+      await page.goto(`/${tag}/nyifup/`);
+      await expectAccessible(page);
+      await expectNoOverflow(page);
+    },
+  );
 }
 
 test('a page is the same for everybody: by day and by night, with and without a visit before', async ({

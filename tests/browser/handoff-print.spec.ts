@@ -3,6 +3,7 @@ import { type LanguageTag, languages } from '../../locales/languages';
 import { readWords } from '../../scripts/build/words';
 import { Visitor } from '../../scripts/verify/browser/visitor';
 import { type QuestionId, questionIds, questionShape } from '../../src/catalog/questions';
+import { inLanguagesOfEveryRun } from './support/everyRun';
 import { onPaper, printed, tidy } from './support/printed';
 import { tellingAnswers, toResults } from './support/takingAlong';
 import { expect, test } from './support/test';
@@ -31,38 +32,37 @@ const boroughs = wordsAt('en', ['visit.questions.borough.answers.queens']);
 
 test.describe.configure({ timeout: 90_000 });
 
-/** One of each direction in every run; the paper of the others is held in the long one. */
-const everyRun: readonly string[] = ['es', 'ur'];
-
 for (const { tag } of languages) {
-  test(`after a whole visit in ${tag} the paper holds the programs and nothing of what was asked or said`, {
-    tag: everyRun.includes(tag) ? [] : '@long',
-  }, async ({ page }) => {
-    const visitor = await toResults(page, tag);
-    await openMyList(page, tag);
-    const programs = await page
-      .locator('.sheet [data-program]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('data-program') ?? ''));
-    expect(programs.length).toBeGreaterThan(3);
+  test(
+    `after a whole visit in ${tag} the paper holds the programs and nothing of what was asked or said`,
+    inLanguagesOfEveryRun(tag),
+    async ({ page }) => {
+      const visitor = await toResults(page, tag);
+      await openMyList(page, tag);
+      const programs = await page
+        .locator('.sheet [data-program]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-program') ?? ''));
+      expect(programs.length).toBeGreaterThan(3);
 
-    const texts = (await onPaper(page)).map(tidy);
-    // English inside of a title stands in an element of its own.
-    const whole = texts.join('').replaceAll(' ', '');
-    for (const id of programs)
-      expect(whole).toContain(tidy(visitor.say(`programs.programs.${id}.title`)).replaceAll(' ', ''));
-    const secrets = [...whatNobodyMayRead(tag), ...whatNobodyMayRead('en')];
-    expect(texts.filter((text) => secrets.includes(text) && !boroughs.includes(text))).toEqual([]);
+      const texts = (await onPaper(page)).map(tidy);
+      // English inside of a title stands in an element of its own.
+      const whole = texts.join('').replaceAll(' ', '');
+      for (const id of programs)
+        expect(whole).toContain(tidy(visitor.say(`programs.programs.${id}.title`)).replaceAll(' ', ''));
+      const secrets = [...whatNobodyMayRead(tag), ...whatNobodyMayRead('en')];
+      expect(texts.filter((text) => secrets.includes(text) && !boroughs.includes(text))).toEqual([]);
 
-    const english = new Visitor(page);
-    const { pages, all } = await printed(page, 'letter');
-    for (const id of programs) expect(all).toContain(tidy(english.say(`programs.programs.${id}.title`)));
-    expect(pages.length).toBeLessThanOrEqual(programs.length);
-    const asked = wordsAt(
-      'en',
-      questionIds.map((id) => `visit.questions.${id}.title`),
-    ).map(tidy);
-    expect(asked.filter((question) => all.includes(question))).toEqual([]);
-  });
+      const english = new Visitor(page);
+      const { pages, all } = await printed(page, 'letter');
+      for (const id of programs) expect(all).toContain(tidy(english.say(`programs.programs.${id}.title`)));
+      expect(pages.length).toBeLessThanOrEqual(programs.length);
+      const asked = wordsAt(
+        'en',
+        questionIds.map((id) => `visit.questions.${id}.title`),
+      ).map(tidy);
+      expect(asked.filter((question) => all.includes(question))).toEqual([]);
+    },
+  );
 }
 
 const openMyList = async (page: Page, tag: LanguageTag) => {

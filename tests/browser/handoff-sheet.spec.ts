@@ -13,6 +13,7 @@ import {
 } from '../../src/handoff/list';
 import { writeListCode } from '../../src/handoff/listCode';
 import { formatDate } from '../../src/language/formats';
+import { inLanguagesOfEveryRun } from './support/everyRun';
 import { onPaper, type papers, printed, tidy } from './support/printed';
 import { readSquareCode } from './support/squareCode';
 import { expect, test } from './support/test';
@@ -52,45 +53,46 @@ for (const { tag } of languages) {
   const { script } = writing[tag];
   const spoken = spokenBy(tag);
   const [{ name, englishName } = { name: '', englishName: '' }] = spoken;
-  test(`a list of three programs in ${tag} fits on few sheets of paper, in both languages, and tells nothing else`, async ({
-    page,
-    baseURL,
-  }) => {
-    const say = wordsOf(tag);
-    await page.goto(`/${tag}/#${writeListCode(list)}`);
-    await expect(page.locator('.sheet [data-program]')).toHaveCount(3);
-    if (tag !== 'en') await expect(page.locator('.english-side').last()).toBeAttached();
+  test(
+    `a list of three programs in ${tag} fits on few sheets of paper, in both languages, and tells nothing else`,
+    inLanguagesOfEveryRun(tag),
+    async ({ page, baseURL }) => {
+      const say = wordsOf(tag);
+      await page.goto(`/${tag}/#${writeListCode(list)}`);
+      await expect(page.locator('.sheet [data-program]')).toHaveCount(3);
+      if (tag !== 'en') await expect(page.locator('.english-side').last()).toBeAttached();
 
-    const laidOut = bare((await onPaper(page)).join(' '));
-    for (const sentence of sentencesIn(tag)) expect(laidOut).toContain(bare(sentence));
-    for (const paper of ['letter', 'a4', 'receipt'] as const) {
-      const { pages, all, links, title } = await printed(page, paper);
-      expect.soft(pages.length, paper).toBeLessThanOrEqual(mostPages(paper, tag));
-      expect(pages.filter((text) => text === '')).toEqual([]);
-      for (const sentence of sentencesIn('en')) expect(all).toContain(sentence);
-      if (isReadable(script))
-        for (const sentence of sentencesIn(tag)) expect(bare(all)).toContain(bare(sentence));
-      const line = wordsOf('en')('handoff.sheet.interpreter', { language: englishName });
-      expect(all.includes(tidy(line))).toBe(tag !== 'en');
-      if (isReadable(script) && tag !== 'en')
-        expect(bare(all)).toContain(bare(say('handoff.sheet.interpreter', { language: name })));
-      for (const { program } of list) expect(all).toContain(tidy(programOf(program).officialName));
-      for (const number of numbers) if (number) expect(all).toContain(number);
-      for (const address of addresses) expect(all).toContain(tidy(address));
+      const laidOut = bare((await onPaper(page)).join(' '));
+      for (const sentence of sentencesIn(tag)) expect(laidOut).toContain(bare(sentence));
+      for (const paper of ['letter', 'a4', 'receipt'] as const) {
+        const { pages, all, links, title } = await printed(page, paper);
+        expect.soft(pages.length, paper).toBeLessThanOrEqual(mostPages(paper, tag));
+        expect(pages.filter((text) => text === '')).toEqual([]);
+        for (const sentence of sentencesIn('en')) expect(all).toContain(sentence);
+        if (isReadable(script))
+          for (const sentence of sentencesIn(tag)) expect(bare(all)).toContain(bare(sentence));
+        const line = wordsOf('en')('handoff.sheet.interpreter', { language: englishName });
+        expect(all.includes(tidy(line))).toBe(tag !== 'en');
+        if (isReadable(script) && tag !== 'en')
+          expect(bare(all)).toContain(bare(say('handoff.sheet.interpreter', { language: name })));
+        for (const { program } of list) expect(all).toContain(tidy(programOf(program).officialName));
+        for (const number of numbers) if (number) expect(all).toContain(number);
+        for (const address of addresses) expect(all).toContain(tidy(address));
 
-      expect(title).toBe(`${say('handoff.received.heading')} – ${say('visit.site.name')}`);
-      expect(links.filter((link) => !link.startsWith('tel:'))).toEqual([]);
-      expect(all).not.toContain(new URL(`${baseURL}`).host);
-      expect(all).not.toMatch(/https?:|#l1|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/);
-      expect(all).not.toContain(say('handoff.take.print'));
-    }
+        expect(title).toBe(`${say('handoff.received.heading')} – ${say('visit.site.name')}`);
+        expect(links.filter((link) => !link.startsWith('tel:'))).toEqual([]);
+        expect(all).not.toContain(new URL(`${baseURL}`).host);
+        expect(all).not.toMatch(/https?:|#l1|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/);
+        expect(all).not.toContain(say('handoff.take.print'));
+      }
 
-    await page.emulateMedia({ media: 'print' });
-    for (const program of programs)
-      expect(await readSquareCode(page.locator(`[data-program="${program}"] .qr`))).toBe(
-        `${baseURL}/${tag}/${program}/`,
-      );
-  });
+      await page.emulateMedia({ media: 'print' });
+      for (const program of programs)
+        expect(await readSquareCode(page.locator(`[data-program="${program}"] .qr`))).toBe(
+          `${baseURL}/${tag}/${program}/`,
+        );
+    },
+  );
 }
 
 /** Nothing reads letters that are joined or stacked off a PDF as they are written; those are read before printing. */

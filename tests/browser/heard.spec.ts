@@ -8,6 +8,7 @@ import {
   settled,
   wrongWith,
 } from '../../scripts/verify/accessibility/presses';
+import { everyRunIf } from './support/everyRun';
 import { stopTime } from './support/hasty';
 import { withoutRoom } from './support/room';
 import { expect, test } from './support/test';
@@ -45,7 +46,7 @@ const inEveryRun: readonly string[] = ['en'];
 
 for (const tag of languageTags)
   test.describe(`${tag}: after every press the focus makes sense, what changed is said once, all has its name and room`, {
-    tag: inEveryRun.includes(tag) ? [] : '@long',
+    ...everyRunIf(inEveryRun.includes(tag)),
   }, () => {
     test('on a phone', async ({ page }) => {
       await stopTime(page);
@@ -57,7 +58,7 @@ for (const tag of languageTags)
 
     test.describe('beside a client', () => {
       test.use(laptop);
-      test('for the guide', async ({ page }) => {
+      test('for the guide', { tag: '@long' }, async ({ page }) => {
         await stopTime(page);
         const { presses, screens } = await pressAll(page, `/${tag}/?mode=guide`, 160);
         expect(faultsOf(presses)).toEqual([]);

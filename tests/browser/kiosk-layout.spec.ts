@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { languages } from '../../locales/languages';
 import { expectNoOverflow } from '../../scripts/verify/browser/visitor';
 import { stopClock } from './support/clock';
+import { everyRunIf } from './support/everyRun';
 import { openSheet } from './support/takingAlong';
 import { expect } from './support/test';
 import { Passerby, test } from './support/wall';
@@ -26,46 +27,48 @@ const opening: Record<string, string[]> = {
 const everyRun: readonly string[] = ['ur'];
 
 for (const tag of tags)
-  test(`${tag}: every choice of every question is in sight and wide enough for a finger, both ways up`, {
-    tag: everyRun.includes(tag) ? [] : '@long',
-  }, async ({ page }) => {
-    test.setTimeout(90_000);
-    const passerby = new Passerby(page, tag);
-    await passerby.open();
-    await passerby.begin();
-    for (const size of sizes) {
-      await page.setViewportSize(size);
-      await expect(passerby.button('visit.welcome.start')).toBeInViewport({ ratio: 1 });
-      expect(await tooSmall(page), `the welcome at ${size.width}`).toEqual([]);
-      for (let larger = 0; larger < 3; larger++) {
-        await expectNoOverflow(page);
-        expect(await coveredInBars(page), `${larger} steps larger at ${size.width}`).toEqual([]);
-        await page.locator('[data-switch=text]').click();
-      }
-    }
-    await passerby.start();
-    const seen = new Set<string>();
-    await passerby.answerTheRest(async (question) => {
-      const list = page.locator(`[data-question="${question}"]`);
-      if (question !== 'urgent') await expect(list.locator('[value]').first()).toBeVisible();
-      seen.add(question);
+  test(
+    `${tag}: every choice of every question is in sight and wide enough for a finger, both ways up`,
+    everyRunIf(everyRun.includes(tag)),
+    async ({ page }) => {
+      test.setTimeout(90_000);
+      const passerby = new Passerby(page, tag);
+      await passerby.open();
+      await passerby.begin();
       for (const size of sizes) {
         await page.setViewportSize(size);
-        const where = `${question} at ${size.width}`;
-        expect(await outOfSight(page), where).toEqual([]);
-        expect(await tooSmall(page), where).toEqual([]);
-        await expectNoOverflow(page);
+        await expect(passerby.button('visit.welcome.start')).toBeInViewport({ ratio: 1 });
+        expect(await tooSmall(page), `the welcome at ${size.width}`).toEqual([]);
+        for (let larger = 0; larger < 3; larger++) {
+          await expectNoOverflow(page);
+          expect(await coveredInBars(page), `${larger} steps larger at ${size.width}`).toEqual([]);
+          await page.locator('[data-switch=text]').click();
+        }
       }
-      return opening[question] ?? 'notSure';
-    });
-    expect(seen.size).toBeGreaterThanOrEqual(14);
-    await passerby.seeResults();
-    for (const size of sizes) {
-      await page.setViewportSize(size);
-      await expectNoOverflow(page);
-      expect(await tooSmall(page), `the results at ${size.width}`).toEqual([]);
-    }
-  });
+      await passerby.start();
+      const seen = new Set<string>();
+      await passerby.answerTheRest(async (question) => {
+        const list = page.locator(`[data-question="${question}"]`);
+        if (question !== 'urgent') await expect(list.locator('[value]').first()).toBeVisible();
+        seen.add(question);
+        for (const size of sizes) {
+          await page.setViewportSize(size);
+          const where = `${question} at ${size.width}`;
+          expect(await outOfSight(page), where).toEqual([]);
+          expect(await tooSmall(page), where).toEqual([]);
+          await expectNoOverflow(page);
+        }
+        return opening[question] ?? 'notSure';
+      });
+      expect(seen.size).toBeGreaterThanOrEqual(14);
+      await passerby.seeResults();
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        await expectNoOverflow(page);
+        expect(await tooSmall(page), `the results at ${size.width}`).toEqual([]);
+      }
+    },
+  );
 
 for (const size of sizes)
   test(`every greeting stands on one line, and leaves the languages in sight, at ${size.width}`, async ({

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve/serve.mjs';
+import { everyRunIf } from './support/everyRun';
 import { expect } from './support/test';
 import {
   freshDay,
@@ -119,37 +120,39 @@ test.describe('a wall that was up once, and then has no network', () => {
     ['at all', (center: Center) => center.goes()],
     ['behind its router', (center: Center) => center.fallsSilent()],
   ] as const)
-    test(`${what}, helps, reads aloud, prints and forgets as before`, {
-      tag: what === 'at all' ? [] : '@long',
-    }, async ({ page, browser, center }) => {
-      test.setTimeout(180_000);
-      await countJobs(page);
-      await listenForSound(page);
-      const passerby = await upOnce(page, center.folder);
-      await lose(center);
-      await page.reload();
-      await passerby.atRest(15_000);
-      await expect(page.getByText(settings.name)).toBeVisible();
-      await passerby.begin();
-      await expect(page.locator('.limit')).toContainText('300');
-      await page.locator('[data-does=listen]').click();
-      await expect.poll(() => sounds(page)).toBeGreaterThan(0);
-      await page.locator('[data-does=stop]').click();
-      await passerby.toTheList();
-      await page.locator('.ways .print').click();
-      expect(await jobs(page)).toBe(1);
+    test(
+      `${what}, helps, reads aloud, prints and forgets as before`,
+      everyRunIf(what === 'at all'),
+      async ({ page, browser, center }) => {
+        test.setTimeout(180_000);
+        await countJobs(page);
+        await listenForSound(page);
+        const passerby = await upOnce(page, center.folder);
+        await lose(center);
+        await page.reload();
+        await passerby.atRest(15_000);
+        await expect(page.getByText(settings.name)).toBeVisible();
+        await passerby.begin();
+        await expect(page.locator('.limit')).toContainText('300');
+        await page.locator('[data-does=listen]').click();
+        await expect.poll(() => sounds(page)).toBeGreaterThan(0);
+        await page.locator('[data-does=stop]').click();
+        await passerby.toTheList();
+        await page.locator('.ways .print').click();
+        expect(await jobs(page)).toBe(1);
 
-      const visitPage = await bornAt(page);
-      const knowing = await processOf(browser, page);
-      expect(await renderers(browser)).toContain(knowing);
-      await passerby.isDone();
-      await passerby.atRest(15_000);
-      expect(await bornAt(page), 'a fresh page took the place of the visit’s').not.toBe(visitPage);
-      await expect.poll(() => renderers(browser)).not.toContain(knowing);
-      await passerby.begin();
-      await passerby.leave();
-      await center.comesBack();
-    });
+        const visitPage = await bornAt(page);
+        const knowing = await processOf(browser, page);
+        expect(await renderers(browser)).toContain(knowing);
+        await passerby.isDone();
+        await passerby.atRest(15_000);
+        expect(await bornAt(page), 'a fresh page took the place of the visit’s').not.toBe(visitPage);
+        await expect.poll(() => renderers(browser)).not.toContain(knowing);
+        await passerby.begin();
+        await passerby.leave();
+        await center.comesBack();
+      },
+    );
 
   test('says so to staff, and after 45 days shows numbers instead of answers', { tag: '@long' }, async ({
     page,

@@ -1,30 +1,30 @@
 import { languageTags } from '../../locales/languages';
 import { expectNoOverflow, Visitor } from '../../scripts/verify/browser/visitor';
 import { cutTexts } from './support/cutTexts';
+import { inLanguagesOfEveryRun } from './support/everyRun';
 import { withoutRoom } from './support/room';
 import { expect, test } from './support/test';
-
-/** In every run; the others in the long one. The longest words, and the tallest letters from right to left. */
-const inEveryRun: readonly string[] = ['ru', 'ur'];
 
 test.describe.configure({ timeout: 300_000 });
 
 for (const tag of languageTags)
-  test(`${tag}: every question of a visit to everything has room for large text`, {
-    tag: inEveryRun.includes(tag) ? [] : '@long',
-  }, async ({ page }) => {
-    const visitor = new Visitor(page, tag);
-    await visitor.open();
-    await visitor.start();
-    const asked: string[] = [];
-    await visitor.answerTheRest(async (question) => {
-      asked.push(question);
-      expect(await withoutRoom(page, [320, 360]), `${tag} ${question}`).toEqual([]);
-      if (question === 'urgent') return 'none';
-      return question === 'needs' ? 'everything' : 'notSure';
-    });
-    expect(asked.length, asked.join(' ')).toBeGreaterThanOrEqual(17);
-  });
+  test(
+    `${tag}: every question of a visit to everything has room for large text`,
+    inLanguagesOfEveryRun(tag),
+    async ({ page }) => {
+      const visitor = new Visitor(page, tag);
+      await visitor.open();
+      await visitor.start();
+      const asked: string[] = [];
+      await visitor.answerTheRest(async (question) => {
+        asked.push(question);
+        expect(await withoutRoom(page, [320, 360]), `${tag} ${question}`).toEqual([]);
+        if (question === 'urgent') return 'none';
+        return question === 'needs' ? 'everything' : 'notSure';
+      });
+      expect(asked.length, asked.join(' ')).toBeGreaterThanOrEqual(17);
+    },
+  );
 
 test('the line of stops never leaves a small page, however many questions there were', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });

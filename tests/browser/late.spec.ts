@@ -2,6 +2,7 @@ import type { Page, Route } from '@playwright/test';
 import { languages } from '../../locales/languages';
 import { Visitor, wordsOf } from '../../scripts/verify/browser/visitor';
 import { filesSaying } from './support/built';
+import { everyRunIf } from './support/everyRun';
 import { expect, test } from './support/test';
 
 /** Holds these files back until they are let go. */
@@ -26,29 +27,31 @@ const name = (tag: string) => languages.find((language) => language.tag === tag)
 const others = languages.map(({ tag }) => tag).filter((tag) => tag !== 'en' && tag !== 'es');
 
 for (const tag of others)
-  test(`the words of ${tag} come after Spanish was chosen and the visit begun, and change nothing`, async ({
-    page,
-  }) => {
-    const visitor = new Visitor(page);
-    const slow = filesSaying(wordsOf(tag)('visit.welcome.lead'));
-    expect(slow.length).toBeGreaterThan(0);
-    const stalled = await hold(page, (file) => slow.includes(file));
-    await visitor.open();
-    await page.locator(`.languages [lang="${tag}"]`).click();
-    await expect(page.locator('.welcome [role="status"]').last()).toHaveText(
-      `${visitor.say('visit.frame.wait')} ${name(tag)}`,
-    );
-    await page.locator('.languages [lang="es"]').click();
-    const spanish = new Visitor(page, 'es');
-    await spanish.start();
-    await expect(page.locator('.coming')).toHaveText('');
-    await spanish.answer('urgent', 'none');
-    expect(stalled.count()).toBeGreaterThan(0);
-    await stalled.letGo();
-    await spanish.onQuestion('needs');
-    await expect(spanish.heading()).toHaveText(spanish.say('visit.questions.needs.title'));
-    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
-  });
+  test(
+    `the words of ${tag} come after Spanish was chosen and the visit begun, and change nothing`,
+    everyRunIf(['ar', 'zh-Hant'].includes(tag)),
+    async ({ page }) => {
+      const visitor = new Visitor(page);
+      const slow = filesSaying(wordsOf(tag)('visit.welcome.lead'));
+      expect(slow.length).toBeGreaterThan(0);
+      const stalled = await hold(page, (file) => slow.includes(file));
+      await visitor.open();
+      await page.locator(`.languages [lang="${tag}"]`).click();
+      await expect(page.locator('.welcome [role="status"]').last()).toHaveText(
+        `${visitor.say('visit.frame.wait')} ${name(tag)}`,
+      );
+      await page.locator('.languages [lang="es"]').click();
+      const spanish = new Visitor(page, 'es');
+      await spanish.start();
+      await expect(page.locator('.coming')).toHaveText('');
+      await spanish.answer('urgent', 'none');
+      expect(stalled.count()).toBeGreaterThan(0);
+      await stalled.letGo();
+      await spanish.onQuestion('needs');
+      await expect(spanish.heading()).toHaveText(spanish.say('visit.questions.needs.title'));
+      await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    },
+  );
 
 test('a language on its way is seen on the next screens too, and comes when it can', async ({ page }) => {
   const visitor = new Visitor(page);

@@ -192,7 +192,9 @@ test.describe('on a broken connection', () => {
   });
 });
 
-test('every language can be heard, and none of its first sounds is silent', async ({ page }) => {
+test('every language can be heard, and none of its first sounds is silent', { tag: '@long' }, async ({
+  page,
+}) => {
   await listenIn(page);
   for (const tag of languageTags) {
     await new Visitor(page, tag).open();

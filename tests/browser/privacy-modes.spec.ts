@@ -3,6 +3,7 @@ import { leaks, look, type Watched } from '../../scripts/verify/browser/sinks';
 import { Visitor, wordsOf } from '../../scripts/verify/browser/visitor';
 import type { QuestionId } from '../../src/catalog/questions';
 import { GuideAtWork } from './support/beside';
+import { everyRunIf } from './support/everyRun';
 import { expect } from './support/test';
 import { laptop } from './support/viewports';
 import { canariesOf, people, type Told, wholeVisit } from './support/visits';
@@ -66,6 +67,7 @@ plain.describe('beside a guide', () => {
   })) {
     plain(
       `when ${end}, nothing of the client before is left anywhere in the browser`,
+      everyRunIf(end === 'the next client comes'),
       async ({ page, baseURL }) => {
         const watched = await look(page, `${baseURL}`);
         const guide = new GuideAtWork(page);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { languages } from '../../locales/languages';
 import { Visitor } from '../../scripts/verify/browser/visitor';
+import { inLanguagesOfEveryRun } from './support/everyRun';
 import { expect, test } from './support/test';
 
 const rightToLeft = languages.filter(
@@ -44,7 +45,7 @@ const hours = /^\d{1,2}:\d\d$/;
 const dollars = /^\$[\d,]+$/;
 
 for (const { tag } of rightToLeft) {
-  test.describe(tag, () => {
+  test.describe(tag, inLanguagesOfEveryRun(tag), () => {
     test('telephone numbers and hours are painted in their order on the urgent screen', async ({ page }) => {
       const visitor = new Visitor(page, tag);
       await visitor.open();

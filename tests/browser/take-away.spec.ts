@@ -3,6 +3,7 @@ import { type LanguageTag, languages } from '../../locales/languages';
 import { readWords } from '../../scripts/build/words';
 import { expectNoOverflow } from '../../scripts/verify/browser/visitor';
 import { questionIds, questionShape } from '../../src/catalog/questions';
+import { inLanguagesOfEveryRun } from './support/everyRun';
 import { answerAs, arrive, fivePeople, times } from './support/fiveVisits';
 import { readSquareCode } from './support/squareCode';
 import { openSheet } from './support/takingAlong';
@@ -35,57 +36,59 @@ const secretsIn = (tag: LanguageTag): string[] => {
 
 for (const person of fivePeople) {
   const isPhone = person.screen.width === 360;
-  test(`the list of ${person.name} is short, and no number stands on it twice`, async ({
-    browser,
-    baseURL,
-  }) => {
-    const { visitor, page } = await arrive(browser, `${baseURL}`, person, times['Sunday 1:30']);
-    await answerAs(visitor, person);
-    await toTheList(page);
-    await expect(page.locator('.papers, .sheet > footer').first()).toBeAttached();
-    expect(await page.title()).toBe(
-      `${visitor.say('handoff.take.heading')} – ${visitor.say('visit.site.name')}`,
-    );
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    if (isPhone) expect(height / 640).toBeLessThanOrEqual(mostScreens);
-    await expectNoOverflow(page);
+  test(
+    `the list of ${person.name} is short, and no number stands on it twice`,
+    inLanguagesOfEveryRun(person.tag),
+    async ({ browser, baseURL }) => {
+      const { visitor, page } = await arrive(browser, `${baseURL}`, person, times['Sunday 1:30']);
+      await answerAs(visitor, person);
+      await toTheList(page);
+      await expect(page.locator('.papers, .sheet > footer').first()).toBeAttached();
+      expect(await page.title()).toBe(
+        `${visitor.say('handoff.take.heading')} – ${visitor.say('visit.site.name')}`,
+      );
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      if (isPhone) expect(height / 640).toBeLessThanOrEqual(mostScreens);
+      await expectNoOverflow(page);
 
-    await openSheet(page);
-    await expectAccessible(page);
-    await expectNoOverflow(page);
-    const numbers = await page.locator('main a[href^="tel:"]').allInnerTexts();
-    expect(numbers.length).toBeGreaterThan(2);
-    expect(numbers.filter((number, at) => numbers.indexOf(number) < at)).toEqual([]);
-    await page.context().close();
-  });
+      await openSheet(page);
+      await expectAccessible(page);
+      await expectNoOverflow(page);
+      const numbers = await page.locator('main a[href^="tel:"]').allInnerTexts();
+      expect(numbers.length).toBeGreaterThan(2);
+      expect(numbers.filter((number, at) => numbers.indexOf(number) < at)).toEqual([]);
+      await page.context().close();
+    },
+  );
 }
 
 for (const person of fivePeople.filter(({ screen }) => screen.width === 360)) {
-  test(`${person.name} has a message ready in two touches, with numbers and no answer in it`, async ({
-    browser,
-    baseURL,
-  }) => {
-    const { visitor, page } = await arrive(browser, `${baseURL}`, person, times['Tuesday 10:00']);
-    await answerAs(visitor, person);
-    await page.locator('.see-list').click();
-    const message = page.locator('.take-away a.button.main');
-    await expect(message).toHaveText(visitor.say('handoff.send.text'));
-    await expect(message).toBeInViewport({ ratio: 1 });
-    await expect(page.locator('.take-away .qr:visible')).toHaveCount(0);
+  test(
+    `${person.name} has a message ready in two touches, with numbers and no answer in it`,
+    inLanguagesOfEveryRun(person.tag),
+    async ({ browser, baseURL }) => {
+      const { visitor, page } = await arrive(browser, `${baseURL}`, person, times['Tuesday 10:00']);
+      await answerAs(visitor, person);
+      await page.locator('.see-list').click();
+      const message = page.locator('.take-away a.button.main');
+      await expect(message).toHaveText(visitor.say('handoff.send.text'));
+      await expect(message).toBeInViewport({ ratio: 1 });
+      await expect(page.locator('.take-away .qr:visible')).toHaveCount(0);
 
-    const body = decodeURIComponent(
-      /^sms:\?&body=(.*)$/.exec((await message.getAttribute('href')) ?? '')?.[1] ?? '',
-    );
-    const shown = await page.locator('.sheet .head .phone').allInnerTexts();
-    expect(shown.length).toBeGreaterThan(0);
-    for (const number of shown) expect(body).toContain(number);
-    for (const name of await page.locator('.sheet .head .contact-name').allInnerTexts())
-      expect(body).toContain(name);
-    const secrets = [...secretsIn(person.tag as LanguageTag), ...secretsIn('en')];
-    expect(secrets.length).toBeGreaterThan(100);
-    expect(secrets.filter((secret) => body.includes(secret))).toEqual([]);
-    await page.context().close();
-  });
+      const body = decodeURIComponent(
+        /^sms:\?&body=(.*)$/.exec((await message.getAttribute('href')) ?? '')?.[1] ?? '',
+      );
+      const shown = await page.locator('.sheet .head .phone').allInnerTexts();
+      expect(shown.length).toBeGreaterThan(0);
+      for (const number of shown) expect(body).toContain(number);
+      for (const name of await page.locator('.sheet .head .contact-name').allInnerTexts())
+        expect(body).toContain(name);
+      const secrets = [...secretsIn(person.tag as LanguageTag), ...secretsIn('en')];
+      expect(secrets.length).toBeGreaterThan(100);
+      expect(secrets.filter((secret) => body.includes(secret))).toEqual([]);
+      await page.context().close();
+    },
+  );
 }
 
 test('a list that came by a code goes on without a network, in its language', async ({

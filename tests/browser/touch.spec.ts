@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { languageTags } from '../../locales/languages';
 import { Visitor } from '../../scripts/verify/browser/visitor';
 import { GuideAtWork } from './support/beside';
+import { inLanguagesOfEveryRun } from './support/everyRun';
 import {
   crawl,
   drawn,
@@ -41,7 +42,7 @@ test.describe('what moves on takes no second press with it', () => {
 
   test.describe('beside a client', () => {
     test.use(laptop);
-    test('for the guide', async ({ page }) => {
+    test('for the guide', { tag: '@long' }, async ({ page }) => {
       test.setTimeout(crawlTime);
       await stopTime(page);
       const open = () => page.goto('/en/?mode=guide');
@@ -68,44 +69,43 @@ const startAt = (page: Page): Promise<number> =>
     return controls.findIndex((control) => control.matches('.welcome .button.main'));
   });
 
-/** One of each kind of script and direction in every run; the rest, which share them, in the long one. */
-const everyRun: readonly string[] = ['en', 'es', 'zh-Hans', 'ur'];
-
 for (const tag of languageTags)
-  test(`Start answers nothing in ${tag}, however quickly it is touched twice, before the app has come and after`, {
-    tag: everyRun.includes(tag) ? [] : '@long',
-  }, async ({ page }) => {
-    test.setTimeout(crawlTime);
-    await stopTime(page);
-    for (const hasCome of [false, true]) {
-      const app = /\/first-[\w-]+\.js$/;
-      if (!hasCome) await page.route(app, () => undefined);
-      for (const [turn, gap] of gaps.entries()) {
-        const way = ways[(turn + languageTags.indexOf(tag)) % ways.length] as Way;
-        await page.goto(`/${tag}/`);
-        await page.locator('.welcome .button.main').waitFor();
-        // Letters that come late move what a finger would hit.
-        await page.evaluate(() => document.fonts.ready.then(() => undefined));
-        if (hasCome) await drawn(page);
-        await page.clock.runFor(1_000);
-        const spot = (await spotOf(page, await startAt(page))) ?? [0, 0];
-        await presses[way](page, ...spot);
-        await expect(page.locator('[data-question="urgent"]')).toBeVisible();
-        const once = await standing(page);
-        await page.clock.runFor(gap);
-        await presses[way](page, ...spot);
-        await page.waitForTimeout(50);
-        expect(await standing(page), `${way} after ${gap} ms`).toEqual(once);
-        await page.clock.runFor(500);
-        // Who means it is heard now.
-        const none = page.locator('button[data-early="none"]');
-        await none.click();
-        if (hasCome) await expect(page.locator('[data-question="needs"]')).toBeVisible();
-        else await expect(none).toHaveAttribute('aria-pressed', 'true');
+  test(
+    `Start answers nothing in ${tag}, however quickly it is touched twice, before the app has come and after`,
+    inLanguagesOfEveryRun(tag),
+    async ({ page }) => {
+      test.setTimeout(crawlTime);
+      await stopTime(page);
+      for (const hasCome of [false, true]) {
+        const app = /\/first-[\w-]+\.js$/;
+        if (!hasCome) await page.route(app, () => undefined);
+        for (const [turn, gap] of gaps.entries()) {
+          const way = ways[(turn + languageTags.indexOf(tag)) % ways.length] as Way;
+          await page.goto(`/${tag}/`);
+          await page.locator('.welcome .button.main').waitFor();
+          // Letters that come late move what a finger would hit.
+          await page.evaluate(() => document.fonts.ready.then(() => undefined));
+          if (hasCome) await drawn(page);
+          await page.clock.runFor(1_000);
+          const spot = (await spotOf(page, await startAt(page))) ?? [0, 0];
+          await presses[way](page, ...spot);
+          await expect(page.locator('[data-question="urgent"]')).toBeVisible();
+          const once = await standing(page);
+          await page.clock.runFor(gap);
+          await presses[way](page, ...spot);
+          await page.waitForTimeout(50);
+          expect(await standing(page), `${way} after ${gap} ms`).toEqual(once);
+          await page.clock.runFor(500);
+          // Who means it is heard now.
+          const none = page.locator('button[data-early="none"]');
+          await none.click();
+          if (hasCome) await expect(page.locator('[data-question="needs"]')).toBeVisible();
+          else await expect(none).toHaveAttribute('aria-pressed', 'true');
+        }
+        await page.unroute(app);
       }
-      await page.unroute(app);
-    }
-  });
+    },
+  );
 
 test('Enter held down acts once', async ({ page }) => {
   const visitor = new Visitor(page);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { Visitor } from '../../scripts/verify/browser/visitor';
+import { inLanguagesOfEveryRun } from './support/everyRun';
 import { expect, test } from './support/test';
 
 type Visit = readonly [tag: string, answers: Record<string, string | string[]>];
@@ -80,25 +81,29 @@ const countTouches = (page: Page) =>
 const touches = (page: Page) => page.evaluate(() => (window as unknown as Counting).touches);
 
 for (const [who, [tag, answers]] of Object.entries(visits))
-  test(`${who} sees the results at most twelve touches after Start`, async ({ page }) => {
-    await countTouches(page);
-    const visitor = new Visitor(page, tag);
-    await visitor.open();
-    await visitor.start();
-    const before = await touches(page);
-    const asked: string[] = [];
-    await visitor.answerTheRest((question) => {
-      asked.push(question);
-      return answers[question] ?? [];
-    });
-    expect(asked).toEqual(Object.keys(answers));
-    await visitor.seeResults();
-    const taken = (await touches(page)) - before;
-    test.info().annotations.push({ type: 'touches', description: `${taken}` });
-    expect(taken).toBeLessThanOrEqual(12);
-    // The answers are one touch away, and Back from them leads to the results again.
-    await visitor.review();
-    expect((await touches(page)) - before).toBe(taken + 1);
-    await visitor.button('visit.frame.back').click();
-    await expect(visitor.heading()).toHaveText(visitor.say('visit.results.heading'));
-  });
+  test(
+    `${who} sees the results at most twelve touches after Start`,
+    inLanguagesOfEveryRun(tag),
+    async ({ page }) => {
+      await countTouches(page);
+      const visitor = new Visitor(page, tag);
+      await visitor.open();
+      await visitor.start();
+      const before = await touches(page);
+      const asked: string[] = [];
+      await visitor.answerTheRest((question) => {
+        asked.push(question);
+        return answers[question] ?? [];
+      });
+      expect(asked).toEqual(Object.keys(answers));
+      await visitor.seeResults();
+      const taken = (await touches(page)) - before;
+      test.info().annotations.push({ type: 'touches', description: `${taken}` });
+      expect(taken).toBeLessThanOrEqual(12);
+      // The answers are one touch away, and Back from them leads to the results again.
+      await visitor.review();
+      expect((await touches(page)) - before).toBe(taken + 1);
+      await visitor.button('visit.frame.back').click();
+      await expect(visitor.heading()).toHaveText(visitor.say('visit.results.heading'));
+    },
+  );

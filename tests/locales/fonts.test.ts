@@ -5,9 +5,21 @@ import { Blob, Face, Font, Buffer as Run, shape } from 'harfbuzzjs';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../locales/languages';
 import { writing } from '../../locales/writing';
-import { cuts, folder, lettersIn, lettersOf, readFontRecord, textsOf } from '../../scripts/build/fonts';
+import {
+  cuts,
+  folder,
+  lettersIn,
+  lettersOf,
+  lettersOfCut,
+  moreLetters,
+  rangeOf,
+  readFontRecord,
+  textsOf,
+} from '../../scripts/build/fonts';
+import { readWords } from '../../scripts/build/words';
 
-const css = readFileSync('src/look/fonts.css', 'utf8');
+const more = readFileSync(moreLetters, 'utf8');
+const css = readFileSync('src/look/fonts.css', 'utf8') + more;
 const base = readFileSync('src/look/base.css', 'utf8');
 const faceOf = async (file: string): Promise<Face> =>
   new Face(new Blob(await fontverter.convert(readFileSync(join(folder, file)), 'sfnt')));
@@ -20,7 +32,14 @@ test('every language that is not written in Latin or Cyrillic letters brings its
 describe.each(cuts)('$file', (cut) => {
   test('draws every letter that its language shows; if not, run npm run author -- fonts', async () => {
     const drawn = new Set(await lettersIn(cut.file));
-    expect([...lettersOf(textsOf(cut))].filter((letter) => !drawn.has(letter))).toEqual([]);
+    expect([...lettersOfCut(cut)].filter((letter) => !drawn.has(letter))).toEqual([]);
+    if (cut.holds === 'more')
+      expect(
+        more
+          .match(/unicode-range:([^;]*);/)?.[1]
+          ?.trim()
+          .split(/,\s*/),
+      ).toEqual(rangeOf(lettersOfCut(cut)).split(', '));
   });
 
   test('is small, and is named by the look in one place', () => {
@@ -44,6 +63,17 @@ describe.each(cuts)('$file', (cut) => {
     });
     expect(outside).toEqual([]);
   });
+});
+
+test('every word is drawn by the files of its language together', () => {
+  for (const { tag } of cuts) {
+    const files = cuts.filter((cut) => cut.tag === tag && cut.holds !== 'name');
+    const drawn = new Set(files.map(lettersOfCut).join(''));
+    expect(
+      [...lettersOf([...readWords(tag).values()])].filter((letter) => !drawn.has(letter)),
+      tag,
+    ).toEqual([]);
+  }
 });
 
 test('no font lies there that the scripts do not know', () => {

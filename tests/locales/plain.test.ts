@@ -35,6 +35,7 @@ test.each([
   ['the programs', 'programs.programs.', 6],
   ['the advice', 'programs.advice.', 6],
   ['the laws', 'programs.laws.', 6],
+  ['the leaflets', 'leaflets.', 5],
 ])('%s read at or under the grade that a tired person can follow', (_name, prefix, limit) => {
   expect(gradeOf(group(prefix))).toBeLessThanOrEqual(limit);
 });

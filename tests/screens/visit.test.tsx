@@ -43,7 +43,14 @@ describe('every question', () => {
     render(
       <I18nContext value={createI18n('en', visit)}>
         <h1 id="q">{questions[id].title}</h1>
-        <QuestionForm question={id} answers={{}} labelledBy="q" submit="go" onAnswer={() => undefined} />
+        <QuestionForm
+          question={id}
+          answers={{}}
+          marks={[]}
+          labelledBy="q"
+          submit="go"
+          onAnswer={() => undefined}
+        />
       </I18nContext>,
     );
     const group = screen.getByRole('group', { name: questions[id].title });

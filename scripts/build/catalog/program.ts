@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ConditionId } from '../../../src/catalog/conditions';
 import type { ContactId } from '../../../src/catalog/contacts';
+import { type LeafletId, leaflets } from '../../../src/catalog/leaflets';
 import type { Need } from '../../../src/catalog/needs';
 import { places } from '../../../src/catalog/places';
 import type { Advice, ConfirmId, LawId, PaperId, Program } from '../../../src/catalog/shape';
@@ -58,6 +59,7 @@ export const programShape = (
         (ids) => ids.some((id) => /"(phone|url)":/.test(JSON.stringify(contacts[id] ?? {}))),
         'at least one contact with a phone or a url',
       ),
+      leaflet: keyOf<LeafletId>(leaflets).optional(),
       places: once(oneOf(services)),
       instead: once(oneOf(programs.map(({ id }) => id))),
       law: z.array(text),

@@ -55,6 +55,7 @@ const screens: readonly (readonly Line[])[] = [
     'programs.programs.safety-hotline.say',
     'visit.help.haveReady',
     'visit.help.more',
+    'visit.help.rights',
     'visit.help.also',
     'visit.help.*.ready',
   ],

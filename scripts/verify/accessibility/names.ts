@@ -52,7 +52,9 @@ function drawnOn(...controls: HTMLInputElement[]) {
       while (around && around !== box && getComputedStyle(around).clipPath === 'none')
         around = around.parentElement;
       const text = walker.currentNode.textContent ?? '';
-      const isCap = /^\s*(?:.|Enter|Backspace)\s*$/.test(text) && walker.currentNode.parentElement?.closest('[aria-hidden="true"]');
+      const isCap =
+        /^\s*(?:.|Enter|Backspace)\s*$/.test(text) &&
+        walker.currentNode.parentElement?.closest('[aria-hidden="true"]');
       if (around === box && !isCap) seen += text;
     }
     return { seen, leads: control.getAttribute('href') ?? control.dataset.settle ?? '' };

@@ -39,7 +39,7 @@ const isSeen = () => document.readyState === 'complete' && document.documentElem
 /** Waits until the screen is no longer marked as new, so that a click on it counts. */
 export const seen = async (page: Page): Promise<void> => {
   if (!stoppedClocks.has(page))
-    return page.waitForFunction(isSeen, null, { timeout: mostMs }).then(
+    return page.waitForFunction(isSeen, null, { timeout: mostMs, polling: 50 }).then(
       () => undefined,
       () => undefined,
     );

@@ -80,10 +80,8 @@ export const openChromium = async (program: string, _display: unknown, proxy: st
   try {
     const say = speakTo(child.stdio[3] as Writable, child.stdio[4] as Readable);
     const { product } = (await say('Browser.getVersion')) as { product: string };
-    const { targetInfos } = (await say('Target.getTargets')) as {
-      targetInfos: { type: string; targetId: string }[];
-    };
-    const targetId = targetInfos.find(({ type }) => type === 'page')?.targetId;
+    // Its first page may not be there yet.
+    const { targetId } = (await say('Target.createTarget', { url: 'about:blank' })) as { targetId: string };
     const { sessionId } = (await say('Target.attachToTarget', { targetId, flatten: true })) as {
       sessionId: string;
     };

@@ -2,7 +2,7 @@ import { program } from '../shape';
 
 export const cityAndIce = program({
   id: 'city-and-ice',
-  officialName: 'Local laws on cooperation with immigration enforcement',
+  officialName: 'Know Your Rights; Local laws on cooperation with immigration enforcement',
   kind: 'information',
   needs: ['rights', 'lawyer'],
   advice: [{ words: 'cityRulesLimit' }],
@@ -10,6 +10,7 @@ export const cityAndIce = program({
   papers: 'everyone',
   bring: [],
   contacts: ['moia-hotline', 'immigrant-defense'],
+  leaflet: 'rights',
   places: [],
   instead: [],
   law: [],
@@ -29,6 +30,9 @@ export const cityAndIce = program({
     },
   ],
   sources: [
+    'knowYourRights',
+    'rightsAtWork',
+    'busQuestions',
     'll228',
     'll58',
     'll59',

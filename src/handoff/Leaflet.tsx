@@ -1,0 +1,63 @@
+import { type LeafletId, type LeafletPart, leaflet } from '../catalog/leaflets';
+import { Disclosure } from '../components/Disclosure';
+import { Icon } from '../components/Icon';
+import { useTranslation } from '../language/useTranslation';
+import { AlsoEnglish, Both, WithEnglish } from './InEnglish';
+
+/**
+ * What to know and to say, part by part. Under a `heading` all parts stand open, on paper beside the English; without
+ * one they are folded, but for the first.
+ */
+export const Leaflet = ({ id, heading }: { id: LeafletId; heading?: 'h2' | 'h4' }) => (
+  <WithEnglish also="leaflets">
+    <div className="leaflet">
+      {leaflet(id).map((part, at) =>
+        heading ? (
+          <section key={part.id}>
+            <Both>
+              <Title part={part} as={heading} />
+              <Lines part={part} />
+            </Both>
+          </section>
+        ) : (
+          <Disclosure key={part.id} summary={<Title part={part} as="strong" />} open={at === 0}>
+            <Lines part={part} />
+          </Disclosure>
+        ),
+      )}
+    </div>
+  </WithEnglish>
+);
+
+const Title = ({ part: { id }, as: Head }: { part: LeafletPart; as: 'h2' | 'h4' | 'strong' }) => {
+  const { t } = useTranslation('leaflets');
+  return <Head>{t(`parts.${id}`)}</Head>;
+};
+
+const Lines = ({ part: { know = [], say = [] } }: { part: LeafletPart }) => {
+  const { t } = useTranslation('leaflets');
+  return (
+    <>
+      {know.length > 0 && (
+        <ul className="know">
+          {know.map((line) => (
+            <li key={line}>{t(`know.${line}`)}</li>
+          ))}
+        </ul>
+      )}
+      {say.map((line) => (
+        <p key={line} className="say">
+          <Icon name="say" /> <Quote line={line} />
+          <AlsoEnglish>
+            <Quote line={line} />
+          </AlsoEnglish>
+        </p>
+      ))}
+    </>
+  );
+};
+
+const Quote = ({ line }: { line: NonNullable<LeafletPart['say']>[number] }) => {
+  const { t } = useTranslation('leaflets');
+  return <q>{t(`say.${line}`)}</q>;
+};

@@ -1,0 +1,34 @@
+// @vitest-environment jsdom
+import { render } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { createActor } from 'xstate';
+import programs from '../../locales/es/programs.json';
+import visit from '../../locales/es/visit.json';
+import { visitMachine } from '../../machines/visit';
+import { type ContactId, contacts } from '../../src/catalog/contacts';
+import { createI18n } from '../../src/language/i18n';
+import { I18nContext } from '../../src/language/useTranslation';
+import { CallHead } from '../../src/screens/CallHead';
+import { VisitContext } from '../../src/shell/visit';
+
+test.each(['before the names of the programs have come', 'with them'])(
+  'no part of a number’s head is empty, so that no dot parts nothing: %s',
+  (when) => {
+    const i18n = createI18n('es', visit);
+    if (when === 'with them') i18n.addResourceBundle('es', 'programs', programs);
+    const { container } = render(
+      <I18nContext value={i18n}>
+        <VisitContext value={createActor(visitMachine).start()}>
+          {(Object.keys(contacts) as ContactId[]).flatMap((id) =>
+            [true, false].map((large) => <CallHead key={`${id}-${large}`} id={id} large={large} />),
+          )}
+        </VisitContext>
+      </I18nContext>,
+    );
+    const heads = [...container.querySelectorAll('.call-head')];
+    expect(heads.length).toBeGreaterThan(40);
+    expect(heads.flatMap((head) => [...head.children]).filter((part) => !part.textContent?.trim())).toEqual(
+      [],
+    );
+  },
+);
