@@ -136,8 +136,10 @@ phone.describe('on a phone', () => {
         }
         throw new Error(`Nothing is called ${what}.`);
       };
-      const press = async (heading: string) => {
+      const press = async (heading: string | RegExp) => {
+        const before = await page.locator('h1').textContent();
         await page.keyboard.press('Enter');
+        await expect(page.locator('h1')).not.toHaveText(before ?? '');
         await expect(page.locator('h1:focus')).toHaveText(heading);
         await page.waitForTimeout(600);
       };
@@ -154,6 +156,8 @@ phone.describe('on a phone', () => {
       expect(await named()).toContain('[checked]');
       await goTo(`button "${say('visit.frame.continue')}"`);
       await press(say('visit.questions.helpFor.title'));
+      await goTo(`button "${say('visit.questions.helpFor.answers.me')}"`);
+      await press(/./);
       await goTo(`button "${say('visit.question.soFar')}"`);
       await press(say('visit.results.heading'));
       expect(await goTo('/url: tel:')).toBeLessThanOrEqual(2);

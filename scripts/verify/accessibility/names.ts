@@ -53,7 +53,7 @@ function drawnOn(...controls: HTMLInputElement[]) {
         around = around.parentElement;
       const text = walker.currentNode.textContent ?? '';
       const isCap =
-        /^\s*(?:.|Enter|Backspace)\s*$/.test(text) &&
+        /^\s*(?:.{1,2}|Enter|Backspace)\s*$/.test(text) &&
         walker.currentNode.parentElement?.closest('[aria-hidden="true"]');
       if (around === box && !isCap) seen += text;
     }
