@@ -61,7 +61,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       ? {}
       : {
           rolldownOptions: {
-            input: ['index.html', 'src/look/early.css', 'src/look/promise.css', ...beside],
+            input: ['index.html', 'src/look/early.css', 'src/pages/promise.css', ...beside],
             output: {
               codeSplitting: {
                 // `chunkNames` already includes them; the bundler would assign shared modules arbitrarily.

@@ -52,7 +52,7 @@ export type FamilyEvent =
   | { type: 'wipe' };
 
 /** The client and four more; with more people the printed sheet gets too long to use. */
-export const mostPeople = 5;
+export const maxPeople = 5;
 
 /** The family's answers and the person's own, without those that no longer count. `person` is an index. */
 export const answersOf = ({ people, shared }: FamilyContext, person: number): Answers =>
@@ -81,14 +81,14 @@ export const namesOf = ({
 const nobody: FamilyContext = { people: [], present: 0, shared: {}, chosen: null, dropped: [] };
 
 /**
- * A guide's session with up to `mostPeople` of one family. As in a visit, the next question is derived from the
+ * A guide's session with up to `maxPeople` of one family. As in a visit, the next question is derived from the
  * answers. Snapshots must never be stored: they hold answers.
  */
 export const familyMachine = setup({
   types: { context: {} as FamilyContext, events: {} as FamilyEvent },
   guards: {
     isUnderPaper: stateIn({ waiting: { paper: 'open' } }),
-    hasRoom: ({ context }) => context.people.length < mostPeople,
+    hasRoom: ({ context }) => context.people.length < maxPeople,
     hasBefore: ({ context }) => before(context) !== null,
     hasPersonBefore: ({ context }) => context.present > 0,
     isUntouched: ({ context: { people, shared } }) =>

@@ -39,15 +39,15 @@ export type KioskEvent =
   | ({ type: 'beat' } & Clocks);
 
 /** How long after the last touch audio postpones the idle timeout, in milliseconds. */
-export const longestVoice = 180_000;
+export const maxAudioHold = 180_000;
 
 /** A longer gap between beats, or a larger drift between the clocks, means sleep or a changed clock. In milliseconds. */
 const doubt = 10_000;
 
 const isDoubtful = (before: Clocks, now: Clocks): boolean => {
   const passed = now.monotonic - before.monotonic;
-  const told = now.wall - before.wall;
-  return passed > doubt || Math.abs(told - passed) > doubt;
+  const wallPassed = now.wall - before.wall;
+  return passed > doubt || Math.abs(wallPassed - passed) > doubt;
 };
 
 /**
@@ -65,7 +65,7 @@ export const kioskMachine = setup({
   actors: { visit: visitMachine, forget: fromPromise<void>(() => Promise.resolve()) },
   delays: {
     idle: ({ context }) => context.idle,
-    atLast: ({ context }) => longestVoice + context.idle,
+    atLast: ({ context }) => maxAudioHold + context.idle,
     countdown: ({ context }) => context.countdown,
     forgetAtLast: 10_000,
     /** Closes the staff screen if nobody does. */

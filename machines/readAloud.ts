@@ -4,7 +4,7 @@ import { assign, fromCallback, sendTo, setup } from 'xstate';
 export type Piece = readonly string[];
 
 /** Input of the `speaker` actor. */
-export interface Saying {
+export interface SpeechInput {
   language: string;
   piece: Piece;
 }
@@ -59,7 +59,7 @@ export const readAloudMachine = setup({
     context: {} as ReadAloudContext,
     events: {} as ReadAloudEvent,
   },
-  actors: { speaker: fromCallback<SpeakerCommand, Saying>(() => undefined) },
+  actors: { speaker: fromCallback<SpeakerCommand, SpeechInput>(() => undefined) },
   delays: patience,
   guards: {
     hasNothing: ({ event }) => event.type === 'listen' && event.pieces.length === 0,

@@ -1,7 +1,7 @@
 import { assign, setup, stateIn } from 'xstate';
 import type { Borough } from '../src/catalog/newYork/boroughs';
 import type { ProgramId } from '../src/catalog/programs';
-import { type Answer, type Answers, isUnknowing, type QuestionId, questions } from '../src/catalog/questions';
+import { type Answer, type Answers, isNonAnswer, type QuestionId, questions } from '../src/catalog/questions';
 import { pathOf, questionBefore, withAnswer } from '../src/eligibility/path';
 
 /** What the person selected to take along, and the borough in view. Untouched items are absent. */
@@ -82,7 +82,7 @@ const selected = (selection: Selection, event: VisitEvent): Selection => {
 
 /** Whether this answer to `urgent` names a danger. */
 export const isDanger = (answer: Answer): boolean =>
-  !isUnknowing(answer) && answer[0] !== questions.urgent.noneOfThese;
+  !isNonAnswer(answer) && answer[0] !== questions.urgent.noneOfThese;
 
 /** While help or a received list covers the visit, their own regions handle `back`. */
 const covered = [{ guard: 'isUnderHelp' }, { guard: 'isUnderReceived' }] as const;

@@ -2,7 +2,7 @@ import { isLanguageTag } from '../locales/languages';
 import { createI18n, embeddedNamespace, fetchNamespace } from './language/i18n';
 import { startPhone } from './phone/start';
 import { takeListCode } from './shell/fragment';
-import './look/index.css';
+import './main.css';
 import { consumeEarlyInput } from './early/consumeEarlyInput';
 import { takeMode } from './shell/mode';
 

@@ -1,5 +1,5 @@
 import './early/touchGuard';
-import { standOn } from './pages/standing';
+import { showAsOf } from './pages/showAsOf';
 import { finishLeaving, leaveQuickly, neutralPage } from './shell/leave';
 import { watchShift } from './shell/shift';
 
@@ -7,7 +7,7 @@ import { watchShift } from './shell/shift';
  * Script of the public pages, which also work without it: the quick exit covers the page at once and replaces its
  * history entry. There are no answers to wipe. The texts about pressing Shift are in the page, in its language.
  */
-const stand = () => standOn(document, new Date().toISOString().slice(0, 10));
+const stand = () => showAsOf(document, new Date().toISOString().slice(0, 10));
 stand();
 document.addEventListener('visibilitychange', stand);
 

@@ -77,12 +77,10 @@ const rooms: readonly Room[] = [
     room: 'src/screens',
     mayImport: [
       'locales',
-      'src/look',
       'src/catalog',
       'src/eligibility',
       'machines',
       'src/language',
-      'src/look',
       'src/components',
       'src/shell',
       'src/listen',
@@ -126,8 +124,8 @@ const rooms: readonly Room[] = [
       'src/catalog',
       'machines',
       'src/language',
-      'src/look',
       'src/early',
+      'src/look',
       'src/components',
       'src/shell',
       'src/listen',
@@ -159,6 +157,7 @@ const rooms: readonly Room[] = [
       'type i18next',
     ],
   },
+  { room: 'src/main.css', mayImport: ['src/*'] },
   { room: 'src/main.ts', mayImport: ['locales', 'src/*'] },
   { room: 'src/publicPage.ts', mayImport: ['src/early', 'src/shell', 'src/pages'] },
   {
@@ -187,12 +186,19 @@ const rooms: readonly Room[] = [
 const all = ['locales', 'machines', 'src', 'scripts', 'tests'].flatMap((top) =>
   readdirSync(top, { recursive: true, encoding: 'utf8' }).map((file) => `${top}/${file}`),
 );
-const files = all.filter((file) => /(?<!\.d)\.(tsx?|mjs)$/.test(file) && statSync(file).isFile());
+const files = all.filter((file) => /(?<!\.d)\.(tsx?|mjs|css)$/.test(file) && statSync(file).isFile());
 const read = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 const ours = files.filter((file) => !file.startsWith('tests/'));
-const runTime = files.filter((file) => /^(src|machines|locales)\//.test(file));
+const runTime = files.filter((file) => /^(src|machines|locales)\/.*(?<!\.css)$/.test(file));
 
 const importsIn = (file: string, text: string): readonly Import[] => {
+  if (file.endsWith('.css'))
+    return [...text.matchAll(/@import "([^"]+)"/g)].map(([, to = '']) => ({
+      from: file,
+      to: resolved(file, to),
+      typeOnly: false,
+      onDemand: false,
+    }));
   const { module, errors } = parseSync(file, text);
   if (errors.length > 0) throw new Error(`${file} cannot be read: ${errors[0]?.message}`);
   const as = (to: string, typeOnly: boolean, onDemand = false): Import => ({
@@ -245,7 +251,7 @@ const mayMake = ({ mayImport }: Room, { to, typeOnly }: Import): boolean =>
     return allows(what, to) && (only === undefined || typeOnly);
   });
 
-describe('arrows between the rooms', () => {
+describe('imports between rooms', () => {
   test('every file has its room', () => {
     expect(ours.filter((file) => roomOf(file) === undefined)).toEqual([]);
   });
@@ -273,7 +279,7 @@ describe('arrows between the rooms', () => {
     expect(unneeded).toEqual([]);
   });
 
-  test('the three ways of use know nothing of each other, and only the first script starts them', () => {
+  test('the three modes do not import each other, and only the entry script imports them', () => {
     const ways = ['src/phone', 'src/kiosk', 'src/guide'];
     const into = every.filter(({ from, to }) => ways.some((way) => isIn(way, to) && !isIn(way, from)));
     const astray = into.filter(
@@ -282,7 +288,7 @@ describe('arrows between the rooms', () => {
     expect(astray.map(described)).toEqual([]);
   });
 
-  test('the sheet that a person takes away knows no answer', () => {
+  test('the sheet to take away imports nothing that holds answers', () => {
     const answers = ['src/catalog/questions.ts', 'src/eligibility', 'machines', 'src/shell/visit.tsx'];
     const knowing = every.filter(
       ({ from, to }) => isIn('src/handoff', from) && answers.some((place) => isIn(place, to)),
@@ -290,7 +296,7 @@ describe('arrows between the rooms', () => {
     expect(knowing.map(described)).toEqual([]);
   });
 
-  test('machines and meaning know no document', () => {
+  test('machines and eligibility use no DOM', () => {
     const pure = runTime.filter((file) => isIn('machines', file) || isIn('src/eligibility', file));
     const touching = pure.filter((file) =>
       /\b(document|window|navigator|localStorage|sessionStorage)\s*[.[]/.test(read.get(file) ?? ''),
@@ -299,7 +305,7 @@ describe('arrows between the rooms', () => {
     expect(touching).toEqual([]);
   });
 
-  test('a page loads no package that is only there to build it', () => {
+  test('no page loads a devDependency', () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       dependencies: Record<string, string>;
     };
@@ -332,7 +338,39 @@ describe('arrows between the rooms', () => {
     expect(undeclared.map(described)).toEqual([]);
   });
 
-  test('no file waits for itself: there is no circle of imports', () => {
+  test('every package that is declared is used: imported, named, run, or wanted by another', () => {
+    const { dependencies, devDependencies, scripts } = JSON.parse(
+      readFileSync('package.json', 'utf8'),
+    ) as Record<'dependencies' | 'devDependencies' | 'scripts', Record<string, string>>;
+    const declared = Object.keys({ ...dependencies, ...devDependencies });
+    const manifests = declared.map(
+      (name) =>
+        JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as {
+          name: string;
+          bin?: string | Record<string, string>;
+          peerDependencies?: Record<string, string>;
+        },
+    );
+    const code = [...read.values(), readFileSync('vite.config.ts', 'utf8')].join('\n');
+    const commands = Object.values(scripts).join(' ').split(' ');
+    const isUsed = ({ name, bin = {} }: (typeof manifests)[number]) => {
+      const plain = name.replace(/^@types\//, '');
+      return (
+        [`'${plain}'`, `'${plain}/`, `'${plain}:`, `@vitest-environment ${plain}\n`].some((text) =>
+          code.includes(text),
+        ) ||
+        (typeof bin === 'string' ? [plain] : Object.keys(bin)).some((command) =>
+          commands.includes(command),
+        ) ||
+        manifests.some(({ peerDependencies = {} }) => Object.hasOwn(peerDependencies, name))
+      );
+    };
+    expect(
+      manifests.filter((one) => one.name !== '@types/node' && !isUsed(one)).map(({ name }) => name),
+    ).toEqual([]);
+  });
+
+  test('there is no import cycle', () => {
     const atOnce = every.filter(({ typeOnly, onDemand }) => !typeOnly && !onDemand);
     const next = new Map(
       ours.map((file) => [file, atOnce.filter(({ from }) => from === file).map(({ to }) => to)]),
@@ -355,10 +393,16 @@ describe('arrows between the rooms', () => {
 });
 
 describe('names and habits', () => {
-  test('no folder and no file is named after nothing in particular', () => {
+  test('no folder or file has a catch-all name', () => {
     const banned = /(^|\/)(utils?|helpers?|libs?|common|types|constants|misc|shared)(\/|\.|$)/i;
     const atRoot = readdirSync('.').filter((name) => !/^(node_modules|dist.*|\..*)$/.test(name));
     expect([...all, ...atRoot].filter((file) => banned.test(file))).toEqual([]);
+  });
+
+  test('no style sheet is longer than 250 lines', () => {
+    const sheets = [...read].filter(([file]) => file.startsWith('src/') && file.endsWith('.css'));
+    expect(sheets.length).toBeGreaterThan(20);
+    expect(sheets.filter(([, text]) => text.split('\n').length > 251).map(([file]) => file)).toEqual([]);
   });
 
   test.each([
@@ -379,7 +423,7 @@ describe('this test sees', () => {
         "import {\n  type One,\n  two,\n} from './catalog/questions';",
         "import type { Three } from 'three';",
         "import { type Four, type Five } from 'four';",
-        "import './look/index.css';",
+        "import './main.css';",
         "export { six } from '../machines/visit';",
         "const later = () => import('./screens/Results');",
       ].join('\n'),
@@ -388,9 +432,14 @@ describe('this test sees', () => {
       ['src/catalog/questions.ts', false, false],
       ['three', true, false],
       ['four', true, false],
-      ['src/look/index.css', false, false],
+      ['src/main.css', false, false],
       ['machines/visit.ts', false, false],
       ['src/screens/Results.tsx', false, true],
     ]);
+  });
+
+  test('what a style sheet imports', () => {
+    const [seen] = importsIn('src/sample.css', '@import "./look/fonts.css" layer(base);');
+    expect(seen?.to).toBe('src/look/fonts.css');
   });
 });

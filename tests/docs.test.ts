@@ -46,7 +46,7 @@ const anchorsOf = (text: string) =>
       .replaceAll(' ', '-'),
   );
 
-describe('what is written about this project', () => {
+describe('documentation', () => {
   test.each(pages)('%s links only to what is there', (page) => {
     const text = textOf(page);
     const links = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|href)="([^"]+)"/g)]
@@ -93,13 +93,31 @@ describe('what is written about this project', () => {
     expect(described).toEqual(rooms);
   });
 
-  test('the budgets that are told are those that are kept', () => {
+  test('every dependency has a reason', () => {
+    const { dependencies, devDependencies } = JSON.parse(textOf('package.json')) as Record<
+      'dependencies' | 'devDependencies',
+      Record<string, string>
+    >;
+    const named = [...textOf('docs/dependencies.md').matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, names = '']) =>
+      names.split(', '),
+    );
+    const isNamed = (name: string) => named.includes(name) || named.includes(name.replace(/\/.*$/, '/*'));
+    const declared = Object.keys({ ...dependencies, ...devDependencies });
+    expect(declared.filter((name) => !isNamed(name))).toEqual([]);
+    const isDeclared = (name: string) =>
+      declared.some((one) => one === name || one.replace(/\/.*$/, '/*') === name);
+    expect(
+      named.filter((name) => !isDeclared(name) && !/^(at run time|while developing|-+)$/.test(name)),
+    ).toEqual([]);
+  });
+
+  test('the documented budgets are those of the build', () => {
     const text = textOf('docs/performance.md');
     for (const bytes of Object.values(limits)) expect(text).toContain(bytes.toLocaleString('en-US'));
   });
 });
 
-describe('what the code says of itself', () => {
+describe('comments in the code', () => {
   const code = ['locales', 'machines', 'src', 'scripts', 'tests']
     .flatMap(under)
     .filter((file) => /\.(tsx?|mjs|js)$/.test(file) && file !== 'tests/docs.test.ts');
@@ -126,7 +144,7 @@ test.each(pictures)('docs/pictures/$file is there, light, and shown to a reader'
   expect(textOf('README.md')).toContain(`docs/pictures/${file}`);
 });
 
-test('no picture is left that nothing takes', () => {
+test('every picture in docs/pictures is made by the screenshot command', () => {
   expect(readdirSync('docs/pictures').sort()).toEqual(pictures.map(({ file }) => file).sort());
 });
 

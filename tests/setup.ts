@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { afterAll, vi } from 'vitest';
 import '@testing-library/jest-dom/vitest';
 import { configure } from '@testing-library/dom';
 
@@ -11,3 +11,19 @@ vi.mock('../src/shell/addStyleSheet', () => ({ addStyleSheet: async () => undefi
 // jsdom has no matchMedia; where a test says nothing else, no query matches.
 if (typeof window !== 'undefined')
   Object.assign(window, { matchMedia: () => ({ matches: false, addEventListener: () => undefined }) });
+
+// A timer that outlives a test file would find no document any more.
+const timers: number[] = [];
+if (typeof window !== 'undefined') {
+  const { setTimeout } = window;
+  Object.assign(window, {
+    setTimeout: Object.assign((...given: Parameters<typeof setTimeout>) => {
+      const timer = setTimeout(...given);
+      timers.push(timer);
+      return timer;
+    }, setTimeout),
+  });
+  afterAll(() => {
+    for (const timer of timers) clearTimeout(timer);
+  });
+}

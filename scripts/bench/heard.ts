@@ -13,7 +13,7 @@ import { dist } from '../build/builtFiles';
 import { serve } from '../serve/serve.mjs';
 import { lookBeforeTouching } from '../verify/browser/pace';
 import { openBrowser } from './page/slowPhone';
-import { throughTheVisit } from './page/visitor';
+import { visitWalk } from './page/visitor';
 
 /** Bits per second and milliseconds, as in Lighthouse's slow 3G. */
 const line = { bitsPerSecond: 400_000, latency: 400 };
@@ -85,7 +85,7 @@ const noteWhatIsHeard = (): void => {
 
 const reach = async (page: Page, presses: number): Promise<void> => {
   for (let step = 0; step < presses; step++) {
-    const press = await throughTheVisit(page, step);
+    const press = await visitWalk(page, step);
     if (press === null) return;
     const before = await standing(page);
     await page.locator(press).first().click();

@@ -111,8 +111,8 @@ export const publicPage = (template: string, manifest: Manifest): string => {
   const { bare, later } = takenApart(template);
   const built = (source: string): string => `${site.base}${builtFrom(manifest, source).file}`;
   const script = `<script type="module" blocking="render" src="${built('src/publicPage.ts')}"></script>`;
-  const style = ['early', 'promise']
-    .map((sheet) => `<link rel="stylesheet" href="${built(`src/look/${sheet}.css`)}">`)
+  const style = ['src/look/early.css', 'src/pages/promise.css']
+    .map((sheet) => `<link rel="stylesheet" href="${built(sheet)}">`)
     .join('');
   return fill(bare, '</head>', `${script}${style}${later}</head>`, 'The template of the public pages');
 };

@@ -1,31 +1,22 @@
-import type { Hours, HoursNote } from './places/shape';
+import type { Hours, Place, Reachable } from './places/shape';
 import type { SourceId } from './sources';
 
 /** A phone number or a web page. Only facts of high or medium confidence are listed. */
-export interface Contact {
-  /** Proper name, in English; never translated. */
-  name: string;
-  /** As dialed in New York: `NNN-NNN-NNNN` or a short code such as 311. */
-  phone?: string;
+export interface Contact extends Reachable {
   /** An alternative number of the same office. */
   orPhone?: string;
   /** What to say at the prompt, in English. */
   say?: string;
   /** New York time; absent if no source gives hours. */
   hours?: Hours | 'always';
-  /** Set only if the office says so; not needed with `always`. */
-  openOnHolidays?: true;
-  /** For a source that describes the hours without times; must agree for all rows with the same number. */
-  hoursNote?: HoursNote;
-  /** `any`: interpreters for any language; otherwise BCP 47 tags; absent if not stated. */
-  languages?: 'any' | readonly string[];
-  url?: string;
   /** `medium`: a single or an older source; the page then says that the number may have changed. */
   confidence: 'high' | 'medium';
   source: SourceId;
   /** Date of the newest evidence, YYYY-MM-DD; null if no source has a date. */
   checkedOn: string | null;
 }
+
+export type ContactOrPlace = Contact | Place;
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
 const onWeekdays = (from: string, to: string): Hours => [{ days: weekdays, from, to }];

@@ -1,8 +1,7 @@
 import { gatheredOn, isClockWrong } from './clock';
-import type { Contact, ContactId } from './contacts';
+import type { Contact, ContactId, ContactOrPlace } from './contacts';
 import { contact } from './contacts';
 import { dayAfter } from './newYork/time';
-import type { Place } from './places/shape';
 import type { Advice, Program } from './shape';
 
 export type FactKind = 'phone' | 'place' | 'rule' | 'caution';
@@ -40,7 +39,7 @@ export const lastDayBefore = (age: Exclude<Age, 'fresh'>, { kind, checkedOn }: D
     ? dayAfter(gatheredOn, -1)
     : dayAfter(checkedOn ?? gatheredOn, ageLimits[kind][age]);
 
-export type Fact = Contact | Place | Program;
+export type Fact = ContactOrPlace | Program;
 
 /** The last days, YYYY-MM-DD, on which a fact is fresh (`sure`) and shown at all; null for no limit. */
 export interface Life {
@@ -94,9 +93,13 @@ export const contactsOn = (ids: readonly ContactId[], today: string): readonly C
   return shown.length > 0 || ids.length === 0 ? shown : ['311'];
 };
 
+/** Whether the evidence was good when it was gathered, however long ago that is. */
+export const isSure = (one: ContactOrPlace): boolean =>
+  'confidence' in one ? one.confidence === 'high' : !one.callFirst;
+
 /** Whether to warn that a number may have changed: medium confidence, or checked too long ago. */
 export const isDoubtful = (one: Contact, today: string): boolean =>
-  one.phone !== undefined && (one.confidence === 'medium' || ageOn(one, today) === 'callFirst');
+  one.phone !== undefined && (!isSure(one) || ageOn(one, today) === 'callFirst');
 
 /** Whether the number is a short code: 911, 988 or 311. */
 export const neverExpires = ({ phone }: Pick<Contact, 'phone'>): boolean => phone?.length === 3;

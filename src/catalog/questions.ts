@@ -17,7 +17,7 @@ export interface QuestionShape {
   /** Choice to other choices that it does not deny: conditions on those stay unknown. */
   leavesOpen?: Readonly<Record<string, readonly string[]>>;
   /** Answers to an earlier question that imply "no" here, so that this one is not asked. */
-  saidNoBy?: { readonly question: string; readonly is: readonly string[] };
+  impliedNoBy?: { readonly question: string; readonly is: readonly string[] };
 }
 
 /**
@@ -95,7 +95,7 @@ export const questions = {
     asked: 'whenItMatters',
     about: 'person',
     answers: ['yes', 'no'],
-    saidNoBy: { question: 'age', is: ['under10', '65plus'] },
+    impliedNoBy: { question: 'age', is: ['under10', '65plus'] },
   },
   learn: {
     kind: 'several',
@@ -124,9 +124,9 @@ export const questions = {
 
 export type QuestionId = keyof typeof questions;
 export type ChoiceOf<Q extends QuestionId> = (typeof questions)[Q]['answers'][number];
-export type Unknowing = 'notSure' | 'skipped';
+export type NonAnswer = 'notSure' | 'skipped';
 export type AnswerTo<Q extends QuestionId> =
-  | Unknowing
+  | NonAnswer
   | ((typeof questions)[Q]['kind'] extends 'several' ? readonly ChoiceOf<Q>[] : ChoiceOf<Q>);
 /** Answers by question id; a missing question has not been answered yet. */
 export type Answers = { readonly [Q in QuestionId]?: AnswerTo<Q> };
@@ -134,12 +134,12 @@ export type Answers = { readonly [Q in QuestionId]?: AnswerTo<Q> };
 export type Answer = { [Q in QuestionId]: AnswerTo<Q> }[QuestionId];
 
 export const questionIds = Object.keys(questions) as QuestionId[];
-export const unknowing: readonly Unknowing[] = ['notSure', 'skipped'];
+export const nonAnswers: readonly NonAnswer[] = ['notSure', 'skipped'];
 
 /** A question, widened from its literal type. */
 export const questionShape = (question: QuestionId): QuestionShape => questions[question];
 
-export const isUnknowing = (answer: string | readonly string[] | undefined): answer is Unknowing =>
+export const isNonAnswer = (answer: string | readonly string[] | undefined): answer is NonAnswer =>
   answer === 'notSure' || answer === 'skipped';
 
 /** Whether any question was answered or skipped. */

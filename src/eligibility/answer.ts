@@ -1,11 +1,11 @@
 import { type NeedGroup, needGroups } from '../catalog/needs';
-import { type Answer, isUnknowing, type QuestionId, questionShape, unknowing } from '../catalog/questions';
+import { type Answer, isNonAnswer, nonAnswers, type QuestionId, questionShape } from '../catalog/questions';
 
 /** Choices marked on a form for one question, not validated. */
 export type Marks = readonly string[];
 
 /** The question's answers, then `notSure` and `skipped`. */
-export const choicesOf = (question: QuestionId): Marks => [...questionShape(question).answers, ...unknowing];
+export const choicesOf = (question: QuestionId): Marks => [...questionShape(question).answers, ...nonAnswers];
 
 /** The choices of a question under the groups in which they are shown; `null` for those outside of all groups. */
 export const groupsOf = (
@@ -22,7 +22,7 @@ export const groupsOf = (
 
 /** Whether a choice excludes all others: "none of these", "I don't know" or "I'd rather not say". */
 export const standsAlone = (question: QuestionId, choice: string): boolean =>
-  choice === questionShape(question).noneOfThese || isUnknowing(choice);
+  choice === questionShape(question).noneOfThese || isNonAnswer(choice);
 
 /** Whether a choice is a whole answer: the only one, or one that excludes all others. */
 export const sendsAtOnce = (question: QuestionId, choice: string): boolean =>
@@ -44,6 +44,6 @@ export function answerFrom(question: QuestionId, marks: Marks): Answer | null;
 export function answerFrom(question: QuestionId, marks: Marks): Answer | null {
   const [first] = marks;
   if (first === undefined) return null;
-  const isWord = questionShape(question).kind === 'one' || (marks.length === 1 && isUnknowing(first));
+  const isWord = questionShape(question).kind === 'one' || (marks.length === 1 && isNonAnswer(first));
   return (isWord ? first : choicesOf(question).filter((choice) => marks.includes(choice))) as Answer;
 }

@@ -1,4 +1,4 @@
-import { type Answer, isUnknowing, type QuestionId, questionShape, unknowing } from '../catalog/questions';
+import { type Answer, isNonAnswer, nonAnswers, type QuestionId, questionShape } from '../catalog/questions';
 import { z } from '../catalog/zod';
 import { choicesOf, standsAlone } from './answer';
 
@@ -20,7 +20,7 @@ export const answerSchema = (question: QuestionId): z.ZodMiniType<Answer> => {
     ),
   );
   return z.pipe(
-    z.transform((given) => (typeof given === 'string' && !isUnknowing(given) ? [given] : given)),
-    z.union([z.enum(unknowing, fault('chooseSome')), list]),
+    z.transform((given) => (typeof given === 'string' && !isNonAnswer(given) ? [given] : given)),
+    z.union([z.enum(nonAnswers, fault('chooseSome')), list]),
   ) as z.ZodMiniType<Answer>;
 };

@@ -2,7 +2,7 @@ import type { Condition } from '../catalog/conditions';
 import { incomeRange, incomeSteps, povertyLine } from '../catalog/money';
 import {
   type Answers,
-  isUnknowing,
+  isNonAnswer,
   type QuestionId,
   questionIds,
   questionShape,
@@ -29,7 +29,7 @@ export type IsOpen = (question: QuestionId, answers: Answers) => boolean;
 
 /** Not asked, skipped or "I don't know". Any other answer is final, even if it leaves a condition unknown. */
 export const isUnanswered: IsOpen = (question, answers) =>
-  answers[question] === undefined || isUnknowing(answers[question]);
+  answers[question] === undefined || isNonAnswer(answers[question]);
 
 /**
  * The questions whose answers could help to bring an unknown condition to `wanted`, unordered and possibly repeated.
@@ -81,18 +81,18 @@ const chosen = (question: QuestionId, wanted: readonly string[], answers: Answer
   return tellsNothing ? 'unknown' : 'notMet';
 };
 
-/** Whether `saidNoBy` implies "no", whatever was answered to the question itself. */
+/** Whether `impliedNoBy` implies "no", whatever was answered to the question itself. */
 const saidNo = (question: QuestionId, answers: Answers): boolean => {
-  const { saidNoBy } = questionShape(question);
-  if (saidNoBy === undefined) return false;
-  const other = questionIds.find((id) => id === saidNoBy.question);
-  return other !== undefined && chosen(other, saidNoBy.is, answers) === 'met';
+  const { impliedNoBy } = questionShape(question);
+  if (impliedNoBy === undefined) return false;
+  const other = questionIds.find((id) => id === impliedNoBy.question);
+  return other !== undefined && chosen(other, impliedNoBy.is, answers) === 'met';
 };
 
 const largestHome = Math.max(...questions.householdSize.answers.map(Number));
 
 /** Household size assumed for the largest answer, which means "or more". */
-const mostPeople = 12;
+const maxPeople = 12;
 
 /** Decided only if the result is the same for every household size and income that the answers leave open. */
 const incomeWithin = (
@@ -111,7 +111,7 @@ const incomeWithin = (
         (povertyLine(people + (countsExpectedChild ? 1 : 0)) * percentOfPoverty) / 100;
       const { over, upTo } = incomeRange(step);
       if (upTo !== null && upTo <= lineFor(size)) return 'met';
-      return over >= lineFor(size === largestHome ? mostPeople : size) ? 'notMet' : 'unknown';
+      return over >= lineFor(size === largestHome ? maxPeople : size) ? 'notMet' : 'unknown';
     }),
   );
   const [first, ...rest] = outcomes;

@@ -5,7 +5,7 @@ import type { Program } from '../catalog/shape';
 import { marksOf } from './answer';
 import { evaluate } from './evaluate';
 import { judge, type Verdict } from './judge';
-import { questionsOf, withSaidNo } from './questionsOf';
+import { questionsOf, withImpliedNo } from './questionsOf';
 import { conditionsOf } from './reads';
 import { isInScope } from './scope';
 
@@ -29,7 +29,7 @@ export const nearestChange = (
     const changed = withChanges(answers, changes);
     return judge(program, changed).verdict === wanted && isInScope(program, changed);
   };
-  const steps = withSaidNo(questionsOf(program)).map((question) => changesOf(program, question, answers));
+  const steps = withImpliedNo(questionsOf(program)).map((question) => changesOf(program, question, answers));
   for (let size = 0; size <= steps.length; size++) {
     for (const some of choose(steps, size)) {
       const found = eachTogether(some).find(leadsThere);

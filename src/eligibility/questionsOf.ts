@@ -7,17 +7,17 @@ import { type Judged, questionsReadBy, readersOf } from './reads';
 export const questionsOf = (program: Judged): readonly QuestionId[] =>
   questionIds.filter((question) => readersOf(program, question).length > 0);
 
-/** Adds the questions named by `saidNoBy`; in the catalog's order. */
-export const withSaidNo = (questions: readonly QuestionId[]): readonly QuestionId[] => {
+/** Adds the questions named by `impliedNoBy`; in the catalog's order. */
+export const withImpliedNo = (questions: readonly QuestionId[]): readonly QuestionId[] => {
   const all = new Set<string | undefined>(
-    questions.flatMap((question) => [question, questionShape(question).saidNoBy?.question]),
+    questions.flatMap((question) => [question, questionShape(question).impliedNoBy?.question]),
   );
   return questionIds.filter((question) => all.has(question));
 };
 
 /** Every question that a judgement reads: for the conditions, the scope and the urgency. */
 export const questionsDeciding = ({ needs, urgentWhen, ...judged }: Rule): readonly QuestionId[] =>
-  withSaidNo([
+  withImpliedNo([
     ...questionsOf(judged),
     ...(urgentWhen ? questionsReadBy(conditions[urgentWhen]) : []),
     ...(needs.includes('everyone') ? [] : ['needs' as const]),

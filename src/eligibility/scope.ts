@@ -1,12 +1,12 @@
 import { type ConditionId, condition } from '../catalog/conditions';
-import { type Answers, isUnknowing } from '../catalog/questions';
+import { type Answers, isNonAnswer } from '../catalog/questions';
 import type { Rule } from '../catalog/rules';
 import { evaluate } from './evaluate';
 
 /** Whether the program matches the person's needs or is urgent. With unknown needs every program is in scope. */
 export const isInScope = (program: Pick<Rule, 'needs' | 'urgentWhen'>, answers: Answers): boolean => {
   const { needs } = answers;
-  if (needs === undefined || isUnknowing(needs) || needs.includes('everything')) return true;
+  if (needs === undefined || isNonAnswer(needs) || needs.includes('everything')) return true;
   if (program.needs.some((need) => need === 'everyone' || needs.includes(need))) return true;
   return isUrgent(program, answers);
 };

@@ -16,7 +16,7 @@ export interface Move {
 }
 
 /** The effect of a hypothetical answer. */
-export interface Supposition {
+export interface WhatIfResult {
   readonly answers: Answers;
   /** The answers that would no longer count. */
   readonly dropped: readonly QuestionId[];
@@ -27,7 +27,7 @@ export const standingOf = ({ verdict, urgent, inScope }: Judgement): Standing =>
   urgent ? 'urgent' : inScope ? verdict : 'aside';
 
 /** Which programs a new or changed answer would move, without recording it. */
-export const whatIf = (answers: Answers, question: QuestionId, answer: Answer): Supposition => {
+export const whatIf = (answers: Answers, question: QuestionId, answer: Answer): WhatIfResult => {
   const supposed = withAnswer(answers, question, answer);
   return { ...supposed, moves: movesBetween(answers, supposed.answers) };
 };

@@ -1,4 +1,4 @@
-import { mostPeople } from '../../machines/family';
+import { maxPeople } from '../../machines/family';
 import { planOf } from '../eligibility/plan';
 import { useTranslation } from '../language/useTranslation';
 import { useAnnounce } from '../shell/announce';
@@ -20,11 +20,11 @@ export const Asking = () => {
   const show = () => send({ type: 'show' });
   const open = useOpenTool();
   const moves = useMoves(family.present, answers);
-  useKeys(({ does }) => {
-    if (does === 'show') show();
-    else if (does === 'back') send({ type: 'previous' });
-    else if (!shown && (does === 'jump' || does === 'whatIf')) open(does);
-    else if (!shown && does === 'another' && family.people.length < mostPeople) open('newPerson');
+  useKeys(({ action }) => {
+    if (action === 'show') show();
+    else if (action === 'back') send({ type: 'previous' });
+    else if (!shown && (action === 'jump' || action === 'whatIf')) open(action);
+    else if (!shown && action === 'another' && family.people.length < maxPeople) open('newPerson');
     else return false;
     return true;
   });
@@ -65,9 +65,9 @@ const VisitBar = ({ toAsk, onShow }: { toAsk: number; onShow: () => void }) => {
       <PeopleTabs />
       <p>{says}</p>
       <div className="visit-tools">
-        <KeyButton deed="jump" words={t('bar.jump')} onClick={() => open('jump')} />
-        <KeyButton deed="whatIf" words={t('bar.whatIf')} onClick={() => open('whatIf')} />
-        <KeyButton deed="show" words={t('bar.show')} onClick={onShow} />
+        <KeyButton action="jump" words={t('bar.jump')} onClick={() => open('jump')} />
+        <KeyButton action="whatIf" words={t('bar.whatIf')} onClick={() => open('whatIf')} />
+        <KeyButton action="show" words={t('bar.show')} onClick={onShow} />
       </div>
     </div>
   );
@@ -75,5 +75,5 @@ const VisitBar = ({ toAsk, onShow }: { toAsk: number; onShow: () => void }) => {
 
 const BackToGuide = ({ onClick }: { onClick: () => void }) => {
   const { t } = useTranslation('guide');
-  return <KeyButton deed="show" words={t('bar.showBack')} onClick={onClick} />;
+  return <KeyButton action="show" words={t('bar.showBack')} onClick={onClick} />;
 };

@@ -1,6 +1,6 @@
 import { Fragment, useId } from 'react';
 import type { NeedGroup } from '../catalog/needs';
-import { type Answers, isUnknowing, type QuestionId, questionShape } from '../catalog/questions';
+import { type Answers, isNonAnswer, type QuestionId, questionShape } from '../catalog/questions';
 import { groupsOf, type Marks, sendsAtOnce } from '../eligibility/answer';
 import { useTranslation } from '../language/useTranslation';
 import { choiceText } from '../screens/wording';
@@ -38,7 +38,7 @@ export const ChoiceRows = ({
   const name = useId();
   const { kind, answers: all } = questionShape(question);
   const row = (choice: string) => {
-    const className = `choice${isUnknowing(choice) ? ' unknowing' : ''}`;
+    const className = `choice${isNonAnswer(choice) ? ' unknowing' : ''}`;
     const words = (
       <>
         <span className="cap" aria-hidden="true">

@@ -14,7 +14,7 @@ import { ClientSide, ClientWords, GuideWords, tagOf, useSameLanguage } from './C
 import { peopleIn, useFamily } from './family';
 import { GuideSide } from './GuideSide';
 import { KeyCap } from './KeyCap';
-import type { KeyMeaning } from './keys';
+import type { KeyCommand } from './keys';
 import { useOpenTool } from './openTool';
 import { ReadAloud } from './ReadAloud';
 import { useDigits } from './useDigits';
@@ -34,13 +34,13 @@ export const Conversation = ({ question, shown }: { question: QuestionId; shown:
   const isAsked = step?.state !== 'settled' || step.why === 'danger';
   const { kind } = questionShape(question);
 
-  const tell = (answer: Answer) => {
+  const submit = (answer: Answer) => {
     send({ type: 'answer', question, answer });
     if (question === 'urgent' && isDanger(answer)) open('help');
   };
   const touch = (choice: string | undefined) => {
     if (choice === undefined || !isAsked) return;
-    if (sendsAtOnce(question, choice)) return tell(answerFrom(question, [choice]));
+    if (sendsAtOnce(question, choice)) return submit(answerFrom(question, [choice]));
     setFailed(false);
     setMarks((before) => toggled(question, before, choice));
   };
@@ -48,17 +48,17 @@ export const Conversation = ({ question, shown }: { question: QuestionId; shown:
     const answer = answerFrom(question, marks);
     if (!isAsked) return send({ type: 'onward' });
     if (answer === null) return setFailed(true);
-    tell(answer);
+    submit(answer);
   };
   const { typed, press } = useDigits(question, touch);
-  useKeys((meaning) => {
-    const slips = typed === '' && isSlip(meaning, marks.length > 0);
-    lastKey = JSON.stringify(meaning);
+  useKeys((command) => {
+    const slips = typed === '' && isSlip(command, marks.length > 0);
+    lastKey = JSON.stringify(command);
     if (slips) return true;
-    press(meaning.does === 'choose' ? meaning.position : null);
-    if (meaning.does === 'choose') return true;
-    if (meaning.does === 'notSure' || meaning.does === 'skipped') touch(meaning.does);
-    else if (meaning.does === 'onward') goOn();
+    press(command.action === 'choose' ? command.position : null);
+    if (command.action === 'choose') return true;
+    if (command.action === 'notSure' || command.action === 'skipped') touch(command.action);
+    else if (command.action === 'onward') goOn();
     else return false;
     return true;
   });
@@ -109,7 +109,7 @@ export const Conversation = ({ question, shown }: { question: QuestionId; shown:
                   <GoOnWords isAsked={isAsked} />
                 </GuideWords>
               )}
-              <KeyCap deed="onward" />
+              <KeyCap action="onward" />
             </button>
           )}
         </div>
@@ -144,9 +144,9 @@ const Question = ({ question, title, shown }: { question: QuestionId; title: str
 let lastKey = '';
 
 /** While the question is new: the key that led to it, pressed twice, or an Enter after a number that needed none. */
-const isSlip = (meaning: KeyMeaning, isMarked: boolean): boolean =>
+const isSlip = (command: KeyCommand, isMarked: boolean): boolean =>
   document.documentElement.dataset.new !== undefined &&
-  (JSON.stringify(meaning) === lastKey || (meaning.does === 'onward' && !isMarked));
+  (JSON.stringify(command) === lastKey || (command.action === 'onward' && !isMarked));
 
 const Problem = ({ several }: { several: boolean }) => {
   const { t } = useTranslation();

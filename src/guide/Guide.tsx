@@ -5,10 +5,10 @@ import { Fault } from '../screens/Fault';
 import { Page } from '../shell/Page';
 import { useDrawnOnceMore } from '../shell/useDrawnOnceMore';
 import { Asking } from './Asking';
-import { Beginning } from './Beginning';
 import { ClientWords } from './ClientSide';
 import { type Family, FamilyActor, useFamily } from './family';
 import { Leaving } from './Leaving';
+import { StartScreen } from './StartScreen';
 import { Toolbar } from './Toolbar';
 import { KeysOn } from './useKeys';
 
@@ -58,6 +58,6 @@ export const Guide = ({ family, words }: { family: Family; words: i18n }) => {
 
 const Screen = ({ onClient }: { onClient: (client: i18n) => void }) => {
   const { isIn } = useFamily();
-  if (isIn('waiting')) return <Beginning onClient={onClient} />;
+  if (isIn('waiting')) return <StartScreen onClient={onClient} />;
   return isIn('asking') ? <Asking /> : <Leaving />;
 };

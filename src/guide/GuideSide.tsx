@@ -24,7 +24,7 @@ export const GuideSide = ({
   dropped: readonly QuestionId[];
 }) => {
   const { t } = useTranslation(guideWords);
-  const { t: say } = useTranslation();
+  const { t: tVisit } = useTranslation();
   const { t: guide } = useTranslation('guide');
   const tag = useTag();
   const { family, answers } = useFamily();
@@ -33,7 +33,7 @@ export const GuideSide = ({
       <DroppedAnswers dropped={dropped} />
       <DoubtfulAge />
       {family.people.length > 1 && <p className="person">{peopleIn(guide, family)[family.present]}</p>}
-      <h2>{questionAboutThem(t, say, question, answers)}</h2>
+      <h2>{questionAboutThem(t, tVisit, question, answers)}</h2>
       {step?.state === 'settled' && <p className="notice">{stepReason(t, tag, step)}</p>}
       <h3>
         <Icon name="say" /> {t('side.how')}
@@ -46,7 +46,7 @@ export const GuideSide = ({
       <h3>
         <Icon name="unknown" /> {t('side.why')}
       </h3>
-      <p>{questionWhy(say, question)}</p>
+      <p>{questionWhy(tVisit, question)}</p>
       {termsIn(question).length > 0 && (
         <>
           <h3>

@@ -1,32 +1,32 @@
 import { useContext } from 'react';
-import { type KeyDeed, keyCaps } from './keys';
+import { type KeyAction, keyCaps } from './keys';
 import { KeysOn } from './useKeys';
 
 /** The shortcut shown beside a control. Hidden from screen readers, and while shortcuts are off. */
-export const KeyCap = ({ deed }: { deed: KeyDeed }) =>
+export const KeyCap = ({ action }: { action: KeyAction }) =>
   useContext(KeysOn) ? (
     <span className="cap" aria-hidden="true">
-      {keyCaps[deed]}
+      {keyCaps[action]}
     </span>
   ) : null;
 
 /** A toolbar button with a shortcut, exposed as `aria-keyshortcuts`. */
 export const KeyButton = ({
-  deed,
+  action,
   words,
   onClick,
 }: {
-  deed: KeyDeed;
+  action: KeyAction;
   words: string;
   onClick: () => void;
 }) => (
   <button
     type="button"
     className="bar-button"
-    data-tool={deed}
-    aria-keyshortcuts={useContext(KeysOn) ? keyCaps[deed] : undefined}
+    data-tool={action}
+    aria-keyshortcuts={useContext(KeysOn) ? keyCaps[action] : undefined}
     onClick={onClick}
   >
-    {words} <KeyCap deed={deed} />
+    {words} <KeyCap action={action} />
   </button>
 );

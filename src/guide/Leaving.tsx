@@ -1,5 +1,5 @@
 import { useContext, useState } from 'react';
-import { mostPeople } from '../../machines/family';
+import { maxPeople } from '../../machines/family';
 import { boroughs } from '../catalog/newYork/boroughs';
 import type { ProgramId } from '../catalog/programs';
 import { Icon } from '../components/Icon';
@@ -32,11 +32,11 @@ export const Leaving = () => {
     setTicked((before) => new Set(on ? [...before, program] : [...before].filter((one) => one !== program)));
   const resume = () => send({ type: 'resume' });
   const print = () => window.print();
-  useKeys(({ does }) => {
-    if (does === 'onward') print();
-    if (does === 'back') resume();
-    if (does === 'another' && family.people.length < mostPeople) open('newPerson');
-    return does === 'onward' || does === 'back' || does === 'another';
+  useKeys(({ action }) => {
+    if (action === 'onward') print();
+    if (action === 'back') resume();
+    if (action === 'another' && family.people.length < maxPeople) open('newPerson');
+    return action === 'onward' || action === 'back' || action === 'another';
   });
   const client = useContext(ClientWords);
   const reader = client ? tagOf(client) : 'en';
@@ -54,10 +54,10 @@ export const Leaving = () => {
         <ScreenHeading title={t('leaving.heading')}>{t('leaving.heading')}</ScreenHeading>
         <p>{t('leaving.lead')}</p>
         <button type="button" className="button main" data-print onClick={print}>
-          <Icon name="print" /> {t('leaving.print')} <KeyCap deed="onward" />
+          <Icon name="print" /> {t('leaving.print')} <KeyCap action="onward" />
         </button>
         <button type="button" className="quiet" onClick={resume}>
-          {t('leaving.back')} <KeyCap deed="back" />
+          {t('leaving.back')} <KeyCap action="back" />
         </button>
         <h2>{t('leaving.choose')}</h2>
         <ul className="merged">

@@ -1,4 +1,4 @@
-import { mostPeople } from '../../machines/family';
+import { maxPeople } from '../../machines/family';
 import { Icon } from '../components/Icon';
 import { judgeAll } from '../eligibility/judge';
 import { planOf } from '../eligibility/plan';
@@ -7,7 +7,7 @@ import { AgeNotice } from '../handoff/ByAge';
 import { useToday } from '../handoff/useToday';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { isAnyTooOld, judgementsOn } from '../screens/bands';
+import { isAnyExpired, judgementsOn } from '../screens/bands';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { ClientSide } from './ClientSide';
 import { DoubtfulAge } from './DoubtfulAge';
@@ -28,9 +28,9 @@ export const NothingLeft = ({ shown }: { shown: boolean }) => {
   const { steps, toSharpen } = planOf(answers);
   const unsure = steps.filter((step) => step.state === 'answered' && step.programs.length > 0);
   const leave = () => send({ type: 'leave' });
-  useKeys(({ does }) => {
-    if (does === 'onward') leave();
-    return does === 'onward';
+  useKeys(({ action }) => {
+    if (action === 'onward') leave();
+    return action === 'onward';
   });
   return (
     <>
@@ -62,9 +62,9 @@ export const NothingLeft = ({ shown }: { shown: boolean }) => {
             </p>
           )}
           <SeeList onClick={leave} shown={false} />
-          {family.people.length < mostPeople && (
+          {family.people.length < maxPeople && (
             <button type="button" className="button" onClick={() => open('newPerson')}>
-              {t('people.another')} <KeyCap deed="another" />
+              {t('people.another')} <KeyCap action="another" />
             </button>
           )}
         </aside>
@@ -84,7 +84,7 @@ const SeeList = ({ onClick, shown }: { onClick: () => void; shown: boolean }) =>
     ) : (
       <ListWords />
     )}{' '}
-    <KeyCap deed="onward" />
+    <KeyCap action="onward" />
   </button>
 );
 
@@ -102,7 +102,7 @@ const Findings = ({ title }: { title: string }) => {
       found: judgements.filter((judgement) => standingOf(judgement) === standing),
     }))
     .filter(({ found }) => found.length > 0);
-  const tooOld = groups.length === 0 && isAnyTooOld(judgeAll(answers), today);
+  const tooOld = groups.length === 0 && isAnyExpired(judgeAll(answers), today);
   return (
     <div className="findings">
       <ScreenHeading title={title}>{t('results.heading', { ns: 'visit' })}</ScreenHeading>

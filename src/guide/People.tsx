@@ -1,4 +1,4 @@
-import { mostPeople } from '../../machines/family';
+import { maxPeople } from '../../machines/family';
 import { questionIds, questions } from '../catalog/questions';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
@@ -26,7 +26,7 @@ export const PeopleTabs = () => {
           {name}
         </button>
       ))}
-      {family.people.length < mostPeople ? (
+      {family.people.length < maxPeople ? (
         <button type="button" className="bar-button" data-tool="newPerson" onClick={() => open('newPerson')}>
           + {t('people.another')}
         </button>

@@ -6,9 +6,8 @@ import { EnglishName } from '../components/EnglishName';
 import { adviceFor, judge } from '../eligibility/judge';
 import { standingOf } from '../eligibility/whatIf';
 import { DateChecked } from '../handoff/DateChecked';
+import { ProgramStatus } from '../handoff/ProgramStatus';
 import { useToday } from '../handoff/useToday';
-import { formatDate } from '../language/formats';
-import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { ContactLine } from '../screens/ContactLine';
 import { Reasons } from '../screens/Reasons';
@@ -40,7 +39,6 @@ export const ProgramCard = ({ program, onClose }: { program: ProgramId; onClose:
 
 const AboutProgram = ({ program: id, answers }: { program: ProgramId; answers: Answers }) => {
   const { t } = useTranslation(guideWords);
-  const tag = useTag();
   const program = programOf(id);
   const judgement = judge(program, answers);
   const today = useToday();
@@ -53,22 +51,15 @@ const AboutProgram = ({ program: id, answers }: { program: ProgramId; answers: A
         <EnglishName>{program.officialName}</EnglishName>
       </p>
       <p>{t(`programs.${id}.summary`, { ns: 'programs' })}</p>
-      {program.status.state !== 'open' && (
-        <p className="unsure">
-          {t(`results.${program.status.state}`, {
-            ns: 'visit',
-            date: formatDate(program.status.since, tag),
-          })}
-        </p>
-      )}
+      <ProgramStatus status={program.status} />
       <Reasons judgement={judgement} />
       {judgement.verdict !== 'unlikely' && (
         <>
           <ul className="contacts">
             {contactsOn(program.contacts, today)
               .slice(0, 3)
-              .map((door) => (
-                <ContactLine key={door} id={door} contact={contact(door)} />
+              .map((id) => (
+                <ContactLine key={id} id={id} contact={contact(id)} />
               ))}
           </ul>
           {advice.map(({ words, kind }) => (

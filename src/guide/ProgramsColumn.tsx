@@ -5,11 +5,11 @@ import { Icon } from '../components/Icon';
 import { type Judgement, judgeAll, settledBy } from '../eligibility/judge';
 import { type Move, type Standing, standingOf } from '../eligibility/whatIf';
 import { AgeNotice } from '../handoff/ByAge';
-import { useArrival } from '../handoff/useNow';
+import { useInitialTime } from '../handoff/useNow';
 import { useToday } from '../handoff/useToday';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { isAnyTooOld, judgementsOn } from '../screens/bands';
+import { isAnyExpired, judgementsOn } from '../screens/bands';
 import { whomToCall } from '../screens/whomToCall';
 import { useAnnounce } from '../shell/announce';
 import { PhoneNumber } from '../shell/PhoneNumber';
@@ -38,7 +38,7 @@ export const ProgramsColumn = ({ moves }: { moves: readonly Move[] | null }) => 
   return (
     <section className="programs" aria-labelledby="programs">
       <h2 id="programs">{t('programs.heading')}</h2>
-      <AgeNotice tooOld={isAnyTooOld(judgeAll(answers), today)} />
+      <AgeNotice tooOld={isAnyExpired(judgeAll(answers), today)} />
       <p className="hint">{says}</p>
       <div className="groups">
         {[...shownOpen, ...shownFolded].map((standing) => (
@@ -94,7 +94,7 @@ const Program = ({ judgement, move }: { judgement: Judgement; move: Move | undef
   const { program, urgent } = judgement;
   const title = programTitle(t, program);
   const call = whomToCall(contactsOn(programOf(program).contacts, useToday()), {
-    now: useArrival(),
+    now: useInitialTime(),
     tag: useTag(),
   });
   const phones =

@@ -9,9 +9,9 @@ export const ReadAloud = () => {
   const place = useRef<HTMLDivElement>(null);
   const client = useContext(ClientWords);
   const parts = () => [...(place.current?.closest('.talk')?.querySelectorAll('[data-side="client"]') ?? [])];
-  useKeys(({ does }) => {
+  useKeys(({ action }) => {
     const button = place.current?.querySelector<HTMLButtonElement>('.listen-button');
-    if (does !== 'listen' || !button) return false;
+    if (action !== 'listen' || !button) return false;
     button.click();
     return true;
   });
@@ -21,7 +21,7 @@ export const ReadAloud = () => {
         {/* Keyed by language, so that reading stops when the client's language changes. */}
         <Listen key={client?.language} parts={parts} />
       </ClientSide>
-      <KeyCap deed="listen" />
+      <KeyCap action="listen" />
     </div>
   );
 };

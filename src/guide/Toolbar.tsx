@@ -48,9 +48,9 @@ export const Toolbar = ({
   const [erased, setErased] = useState(false);
   const close = () => setTool(null);
   const isStarted = !isIn('waiting');
-  useKeys(({ does }) => {
-    const opens = does === 'keys' || does === 'words' || (isStarted && does === 'next');
-    if (opens) setTool(does);
+  useKeys(({ action }) => {
+    const opens = action === 'keys' || action === 'words' || (isStarted && action === 'next');
+    if (opens) setTool(action);
     return opens;
   });
   useEffect(() => {
@@ -77,12 +77,12 @@ export const Toolbar = ({
           <button type="button" className="bar-button" onClick={() => setTool('script')}>
             {t('bar.script')}
           </button>
-          <KeyButton deed="words" words={t('bar.words')} onClick={() => setTool('words')} />
+          <KeyButton action="words" words={t('bar.words')} onClick={() => setTool('words')} />
           <button type="button" className="bar-button" onClick={() => setTool('languages')}>
             <Icon name="language" /> {t('bar.languages')}
           </button>
-          <KeyButton deed="keys" words={t('bar.keys')} onClick={() => setTool('keys')} />
-          {isStarted && <KeyButton deed="next" words={t('bar.next')} onClick={() => setTool('next')} />}
+          <KeyButton action="keys" words={t('bar.keys')} onClick={() => setTool('keys')} />
+          {isStarted && <KeyButton action="next" words={t('bar.next')} onClick={() => setTool('next')} />}
           <ExitLink className="bar-button leave" onLeave={leave}>
             <Icon name="leave" /> {t('frame.leave', { ns: 'visit' })}
           </ExitLink>

@@ -44,7 +44,7 @@ const PickAnswer = ({
   onPick: (question: QuestionId) => void;
 }) => {
   const { t } = useTranslation(guideWords);
-  const { t: say } = useTranslation();
+  const { t: tVisit } = useTranslation();
   const tag = useTag();
   return (
     <>
@@ -56,7 +56,7 @@ const PickAnswer = ({
           number: questionIds.indexOf(id) + 1,
           words: t(`short.${id}`),
           state: t('whatIf.now', {
-            answer: answerText(say, tag, id, answers[id] ?? 'skipped', aboutThem(answers)),
+            answer: answerText(tVisit, tag, id, answers[id] ?? 'skipped', aboutThem(answers)),
           }),
         }))}
         onPick={(id) => onPick(answered.find((each) => each === id) ?? 'needs')}
@@ -77,7 +77,7 @@ const Suppose = ({
   onClose: () => void;
 }) => {
   const { t } = useTranslation(guideWords);
-  const { t: say } = useTranslation();
+  const { t: tVisit } = useTranslation();
   const tag = useTag();
   const { send } = useFamily();
   const [marks, setMarks] = useState(() => marksOf(answers[question]));
@@ -88,11 +88,11 @@ const Suppose = ({
     if (choice !== undefined) setMarks((before) => toggled(question, before, choice));
   };
   const { typed, press } = useDigits(question, touch);
-  useKeys((meaning) => {
-    press(meaning.does === 'choose' ? meaning.position : null);
-    if (meaning.does === 'choose') return true;
-    if (meaning.does === 'notSure' || meaning.does === 'skipped') touch(meaning.does);
-    else if (meaning.does === 'back') onOther();
+  useKeys((command) => {
+    press(command.action === 'choose' ? command.position : null);
+    if (command.action === 'choose') return true;
+    if (command.action === 'notSure' || command.action === 'skipped') touch(command.action);
+    else if (command.action === 'back') onOther();
     else return false;
     return true;
   }, 'dialog');
@@ -103,7 +103,7 @@ const Suppose = ({
   return (
     <>
       <h3 id="what-if" ref={heading} tabIndex={-1}>
-        {questionAboutThem(t, say, question, answers)}
+        {questionAboutThem(t, tVisit, question, answers)}
       </h3>
       <div className="supposing">
         <ChoiceRows
@@ -144,7 +144,7 @@ const Suppose = ({
             </button>
           )}
           <button type="button" className="quiet" onClick={onOther}>
-            {t('keys.backspace')} <KeyCap deed="back" />
+            {t('keys.backspace')} <KeyCap action="back" />
           </button>
           <p className="hint">{t('whatIf.careful')}</p>
           <p className="hint">{t('frame.disclaimer', { ns: 'visit' })}</p>

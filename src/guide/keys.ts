@@ -2,8 +2,8 @@ import type { QuestionId } from '../catalog/questions';
 import { groupsOf } from '../eligibility/answer';
 
 /** Meaning of a key press. `position` counts choices from 1. */
-export type KeyMeaning = { does: 'choose'; position: number } | { does: KeyDeed };
-export type KeyDeed =
+export type KeyCommand = { action: 'choose'; position: number } | { action: KeyAction };
+export type KeyAction =
   | 'notSure'
   | 'skipped'
   | 'onward'
@@ -32,7 +32,7 @@ export const keyCaps = {
   another: 'A',
   next: 'N',
   keys: '?',
-} as const satisfies Record<'choose' | KeyDeed, string>;
+} as const satisfies Record<'choose' | KeyAction, string>;
 
 export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing'>;
 
@@ -40,12 +40,12 @@ export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 
  * The meaning of a key press, or null. A key means what it writes, in the digits of any language. A letter of another
  * script counts by its physical key, so that a Russian, Arabic or Korean keyboard needs no switching.
  */
-export const meaningOf = (press: Press): KeyMeaning | null => {
+export const commandOf = (press: Press): KeyCommand | null => {
   if (press.ctrlKey || press.altKey || press.metaKey) return null;
   const key = keyOn(press);
-  if (/^[1-9]$/.test(key)) return { does: 'choose', position: Number(key) };
-  const deed = deeds[key];
-  return deed ? { does: deed } : null;
+  if (/^[1-9]$/.test(key)) return { action: 'choose', position: Number(key) };
+  const action = keyActions[key];
+  return action ? { action: action } : null;
 };
 
 /**
@@ -69,15 +69,15 @@ export const digitOf = (press: Press): number | null => {
 };
 
 /** Whether the focused element handles this key itself. */
-export const isNeededBy = (focused: Element | null, { does }: KeyMeaning): boolean => {
+export const isNeededBy = (focused: Element | null, { action }: KeyCommand): boolean => {
   if (!focused) return false;
   if (focused.closest(writable)) return true;
-  return does === 'onward' && focused.closest('a, button, summary') !== null;
+  return action === 'onward' && focused.closest('a, button, summary') !== null;
 };
 
 const writable = 'textarea, select, [contenteditable], input:not([type="radio"]):not([type="checkbox"])';
 
-const deeds: Record<string, KeyDeed> = {
+const keyActions: Record<string, KeyAction> = {
   '0': 'notSure',
   '-': 'skipped',
   Enter: 'onward',
@@ -98,7 +98,7 @@ const zeros = ['٠', '۰', '০'];
 const keyOn = ({ key, code, isComposing }: Press): string => {
   if (isComposing) return '';
   const [, place = ''] = /^(?:Digit|Numpad|Key)([0-9A-Z])$/.exec(code) ?? [];
-  // An input method hides what a key writes, and so does a pad of numbers whose lock is off.
+  // An input method hides what a key writes, and so action a pad of numbers whose lock is off.
   const isHidden = key === 'Process' || (code.startsWith('Numpad') && place !== '');
   if (isHidden) return place.toLowerCase();
   // Chinese may write wide letters.

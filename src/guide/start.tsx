@@ -3,9 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { createActor } from 'xstate';
 import { isLanguageTag } from '../../locales/languages';
 import { familyMachine } from '../../machines/family';
+import { addTakeAwayStyle } from '../handoff/takeAwayStyle';
 import { loadNamespace } from '../language/i18n';
-import style from '../look/guide.css?url';
-import { addTakeAwayStyle } from '../screens/takeAwayStyle';
 import { addStyleSheet } from '../shell/addStyleSheet';
 import { confirmUnload } from '../shell/confirmUnload';
 import { interceptBack } from '../shell/deviceBack';
@@ -15,6 +14,7 @@ import { markAsGuide } from '../shell/mode';
 import { keepOffline } from '../shell/offline/register';
 import { reactRootOptions } from '../shell/rootOptions';
 import { Guide } from './Guide';
+import style from './guide.css?url';
 
 /** Starts guide mode in the language of the page, replacing its content. */
 export const startGuide = async (root: HTMLElement, words: i18n): Promise<void> => {

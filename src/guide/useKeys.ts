@@ -1,5 +1,5 @@
 import { createContext, useContext, useLayoutEffect, useRef } from 'react';
-import { isNeededBy, type KeyMeaning, meaningOf } from './keys';
+import { commandOf, isNeededBy, type KeyCommand } from './keys';
 
 /** Whether single-key shortcuts are on (WCAG 2.1.4). Kept across clients, because it is the guide's preference. */
 export const KeysOn = createContext(true);
@@ -9,7 +9,7 @@ export const KeysOn = createContext(true);
  * @param onKey returns whether it handled the key; if so, the default action is prevented.
  */
 export const useKeys = (
-  onKey: (meaning: KeyMeaning) => boolean,
+  onKey: (command: KeyCommand) => boolean,
   where: 'screen' | 'dialog' = 'screen',
 ): void => {
   const on = useContext(KeysOn);
@@ -22,9 +22,9 @@ export const useKeys = (
     const hear = (event: KeyboardEvent) => {
       const at = document.querySelector('dialog[open]') ? 'dialog' : 'screen';
       if (event.defaultPrevented || event.repeat || at !== where) return;
-      const meaning = meaningOf(event);
-      if (meaning === null || isNeededBy(document.activeElement, meaning)) return;
-      if (latest.current(meaning)) event.preventDefault();
+      const command = commandOf(event);
+      if (command === null || isNeededBy(document.activeElement, command)) return;
+      if (latest.current(command)) event.preventDefault();
     };
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);

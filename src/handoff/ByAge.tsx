@@ -8,7 +8,7 @@ import { WrittenAhead } from './WrittenAhead';
 
 /**
  * A list item, rendered while `fact` has not expired. On a prerendered page it carries `data-until` instead, for
- * `pages/standing.ts` to apply on the day of reading.
+ * `pages/showAsOf.ts` to apply on the day of reading.
  */
 export const WhileCurrent = ({
   fact,

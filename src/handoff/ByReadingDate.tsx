@@ -10,7 +10,7 @@ import { WrittenAhead } from './WrittenAhead';
 
 /**
  * Wraps a page that is prerendered by the build and read on any later day. The parts carry the dates between which
- * they are valid, and `pages/standing.ts` shows or hides them on the day of reading. Without that script the page
+ * they are valid, and `pages/showAsOf.ts` shows or hides them on the day of reading. Without that script the page
  * still says how old its facts are and whom to ask.
  */
 export const ByReadingDate = ({ facts, children }: { facts: readonly Fact[]; children: ReactNode }) => {
@@ -21,7 +21,7 @@ export const ByReadingDate = ({ facts, children }: { facts: readonly Fact[]; chi
       <p className="notice" data-newest={gatheredOn} data-clock="" hidden>
         {t('results.clockWrong')}
       </p>
-      <p className="notice" data-after={lastShown(facts) ?? 'never'} hidden>
+      <p className="notice" data-after={lastExpiry(facts) ?? 'never'} hidden>
         {t('results.tooOld')} <PhoneNumber number="311" />
       </p>
       {children}
@@ -33,14 +33,14 @@ export const ByReadingDate = ({ facts, children }: { facts: readonly Fact[]; chi
 };
 
 /** The last day on which any of the facts is shown, YYYY-MM-DD; null if one never expires. */
-export const lastShown = (facts: readonly Fact[]): string | null =>
+export const lastExpiry = (facts: readonly Fact[]): string | null =>
   facts.reduce<string | null>((last, fact) => {
     const { shown } = lifeOf(fact);
     return last === null || shown === null ? null : shown > last ? shown : last;
   }, '');
 
 /** The first day after which one of the facts is no longer shown, YYYY-MM-DD; undefined if none expires. */
-export const firstGone = (facts: readonly Fact[]): string | undefined =>
+export const firstExpiry = (facts: readonly Fact[]): string | undefined =>
   facts.flatMap((fact) => lifeOf(fact).shown ?? []).sort()[0];
 
 /**
@@ -52,7 +52,7 @@ export const firstContacts = (
 ): readonly { contact: Contact; after: string | undefined; until: string | undefined }[] => {
   const inTurn = [...ids, '311' as const].map(contact);
   return inTurn.flatMap((one, at) => {
-    const before = at === 0 ? undefined : lastShown(inTurn.slice(0, at));
+    const before = at === 0 ? undefined : lastExpiry(inTurn.slice(0, at));
     const until = lifeOf(one).shown ?? undefined;
     const hasItsDay = before !== null && (before === undefined || until === undefined || until > before);
     return hasItsDay ? [{ contact: one, after: before, until }] : [];

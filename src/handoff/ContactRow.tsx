@@ -4,6 +4,8 @@ import { useTranslation } from '../language/useTranslation';
 import { PhoneNumber } from '../shell/PhoneNumber';
 import { CheckedOn, WhenDoubtful, WhileCurrent } from './ByAge';
 import { WeekHours } from './OpenHours';
+import { SayPrompt } from './SayPrompt';
+import { SiteName } from './SiteLink';
 import { Speaks } from './Speaks';
 
 /** A contact for prerendered pages: weekly hours only, never "open now". */
@@ -26,7 +28,7 @@ export const ContactName = ({ contact: { name, phone, orPhone, url } }: { contac
         {orPhone && <PhoneNumber number={orPhone} />}
       </span>
     )}
-    {url && <EnglishName>{new URL(url).host.replace('www.', '')}</EnglishName>}
+    {url && <SiteName url={url} />}
   </>
 );
 
@@ -38,7 +40,7 @@ export const ContactDetails = ({ id, contact }: { id: ContactId; contact: Contac
   return (
     <>
       <span className="contact-what">{t(`contacts.${id}`, { ns: 'programs' })}</span>
-      {say && <span>{t('results.sayPrompt', { words: `\u2066${say}\u2069`, ns: 'visit' })}</span>}
+      <SayPrompt say={say} />
       {hours && (
         <span className="hours">
           {hours === 'always' ? t('results.always', { ns: 'visit' }) : <WeekHours hours={hours} />}

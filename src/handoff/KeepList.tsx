@@ -28,14 +28,14 @@ export const SaveContacts = ({ list }: { list: TakenList }) => {
 };
 
 /** The calendar, the text and the link. */
-export const MoreWays = ({ list }: { list: TakenList }) => {
+export const MoreOptions = ({ list }: { list: TakenList }) => {
   const { t, i18n } = useTranslation(['handoff', 'visit']);
   const tag = useTag();
   const now = useNow();
   const text = plainText(list, i18n, tag);
   const asText = useCopy(text);
   const asLink = useCopy(here(listPath(tag, list)));
-  const said = asText.said ?? asLink.said;
+  const result = asText.result ?? asLink.result;
   const name = t('site.name', { ns: 'visit' });
   const openings = openingsOf(list, now);
   const title = (number: string) => t('take.event', { number });
@@ -59,7 +59,7 @@ export const MoreWays = ({ list }: { list: TakenList }) => {
       <button type="button" className="quiet" onClick={asLink.copy}>
         {t('send.copy')}
       </button>
-      <p role="status">{said && t(`take.${said}`)}</p>
+      <p role="status">{result && t(`take.${result}`)}</p>
     </Disclosure>
   );
 };

@@ -1,7 +1,7 @@
 import { useTranslation } from '../language/useTranslation';
-import style from '../look/leaflet.css?url';
 import { addStyleSheet } from '../shell/addStyleSheet';
 import { type LazyStatus, lazyScreen } from '../shell/lazyScreen';
+import style from './leaflet.css?url';
 
 const Coming = ({ lost, slow, again }: LazyStatus) => {
   const { t } = useTranslation();

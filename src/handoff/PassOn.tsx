@@ -27,7 +27,7 @@ export const PassOn = ({ list }: { list: TakenList }) => {
   const tag = useTag();
   const numbers = messageText(list, i18n, tag);
   const whole = `${numbers}\n\n${t('send.whole', { link: here(listPath(tag, list)) })}`;
-  const { said, copy } = useCopy(whole);
+  const { result, copy } = useCopy(whole);
   return (
     <>
       {'share' in navigator ? (
@@ -41,7 +41,7 @@ export const PassOn = ({ list }: { list: TakenList }) => {
         </button>
       ) : (
         <button type="button" className="button copy" onClick={copy}>
-          <Icon name="share" /> {said ? t(`take.${said}`) : t('send.copyNumbers')}
+          <Icon name="share" /> {result ? t(`take.${result}`) : t('send.copyNumbers')}
         </button>
       )}
       {byWhatsApp.includes(tag) && (

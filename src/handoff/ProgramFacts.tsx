@@ -4,17 +4,16 @@ import { needOf } from '../catalog/needs';
 import { type ProgramId, programOf } from '../catalog/programs';
 import { EnglishName } from '../components/EnglishName';
 import { Icon } from '../components/Icon';
-import { formatDate } from '../language/formats';
-import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { cardPath } from './addresses';
-import { ByReadingDate, firstGone, lastShown } from './ByReadingDate';
+import { ByReadingDate, firstExpiry, lastExpiry } from './ByReadingDate';
 import { CallScript } from './CallScript';
 import { ContactName, ContactRow } from './ContactRow';
 import { DateChecked } from './DateChecked';
 import { Leaflet } from './Leaflet';
 import { Paper } from './Paper';
 import { ProgramPlaces } from './ProgramPlaces';
+import { CostAndPapers, ProgramStatus } from './ProgramStatus';
 
 /** The public page of a program: everything that does not depend on answers. */
 export const ProgramFacts = ({ program }: { program: ProgramId }) => {
@@ -26,48 +25,40 @@ export const ProgramFacts = ({ program }: { program: ProgramId }) => {
 };
 
 const Facts = ({ program }: { program: ProgramId }) => {
-  const { t } = useTranslation(['handoff', 'visit', 'programs']);
-  const tag = useTag();
+  const { t } = useTranslation(['handoff', 'programs']);
   const { officialName, status, cost, papers, bring, contacts, advice, leaflet, laws, checkedOn } =
     programOf(program);
-  const said = (key: 'title' | 'summary') => t(`programs.${program}.${key}`, { ns: 'programs' });
+  const text = (key: 'title' | 'summary') => t(`programs.${program}.${key}`, { ns: 'programs' });
   const forAll = (advice ?? []).filter(({ when }) => when === undefined);
   const allContacts = contacts.map(contact);
   return (
     <>
       <h1>
-        <Icon name={needOf(programOf(program))} className="picture" /> {said('title')}
+        <Icon name={needOf(programOf(program))} className="picture" /> {text('title')}
       </h1>
       <div data-until={lifeOf(programOf(program)).shown ?? undefined}>
-        <p className="lead">{said('summary')}</p>
-        {status.state !== 'open' && (
-          <p className="unsure">
-            {t(`results.${status.state}`, { date: formatDate(status.since, tag), ns: 'visit' })}
-          </p>
-        )}
+        <p className="lead">{text('summary')}</p>
+        <ProgramStatus status={status} />
         {leaflet && <Leaflet id={leaflet} heading="h2" />}
         <h2>{t('sheet.call')}</h2>
         <ul className="contacts">
           {contacts.map((id) => (
             <ContactRow key={id} id={id} contact={contact(id)} />
           ))}
-          {lastShown(allContacts) && (
-            <li className="contact" data-after={lastShown(allContacts)} hidden>
+          {lastExpiry(allContacts) && (
+            <li className="contact" data-after={lastExpiry(allContacts)} hidden>
               <ContactName contact={contact('311')} />
             </li>
           )}
         </ul>
         <CallScript program={program} />
         <p>
-          <a href={cardPath(program)} download data-until={firstGone(allContacts)}>
+          <a href={cardPath(program)} download data-until={firstExpiry(allContacts)}>
             {t('page.card')}
           </a>
         </p>
         <h2>{t('page.cost')}</h2>
-        <p className="facts">
-          <span>{t(`cost.${cost}`, { ns: 'programs' })}</span>{' '}
-          <span>{t(`papers.${papers}`, { ns: 'programs' })}</span>
-        </p>
+        <CostAndPapers cost={cost} papers={papers} />
         {bring.length > 0 && (
           <>
             <h2>{t('sheet.papers')}</h2>

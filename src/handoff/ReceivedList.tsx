@@ -5,7 +5,7 @@ import { AgeNotice } from './ByAge';
 import { listOn } from './list';
 import { readListCode } from './listCode';
 import { Sheet } from './Sheet';
-import { ListWays } from './TakeAway';
+import { ListOptions } from './TakeAway';
 import { useToday } from './useToday';
 
 /** A list from a link. It needs no visit and never becomes an answer. */
@@ -28,7 +28,7 @@ export const ReceivedList = ({ code, onStart }: { code: string; onStart: () => v
         !tooOld && <p className="notice">{t('received.nothing')}</p>
       ) : (
         <>
-          <ListWays list={list} />
+          <ListOptions list={list} />
           <Sheet list={list} />
         </>
       )}

@@ -26,10 +26,10 @@ export const Sheet = ({
   onTakeOff?: (program: ProgramId) => void;
 }) => {
   const tag = useTag();
-  const spokenHere = spokenBy(tag);
+  const spokenLanguages = spokenBy(tag);
   const [chosen, setChosen] = useState(0);
   const [inEnglish, setInEnglish] = useState(false);
-  const spoken = spokenHere[chosen] ?? spokenHere[0];
+  const spoken = spokenLanguages[chosen] ?? spokenLanguages[0];
   const today = useToday();
   const list = listOn(taken, today);
   return (
@@ -43,7 +43,9 @@ export const Sheet = ({
           <Both>
             <SheetHead reader={tag} spoken={spoken} />
           </Both>
-          {spokenHere.length > 1 && <SpokenChoice spoken={spokenHere} chosen={chosen} onChoose={setChosen} />}
+          {spokenLanguages.length > 1 && (
+            <SpokenChoice spoken={spokenLanguages} chosen={chosen} onChoose={setChosen} />
+          )}
           {tag !== 'en' && <EnglishSwitch on={inEnglish} onSwitch={setInEnglish} />}
         </header>
         {callGroups(list, today).map((group, at) => (

@@ -8,11 +8,11 @@ import { useTranslation } from '../language/useTranslation';
 export const Speaks = ({ languages }: { languages: 'any' | readonly string[] | undefined }) => {
   const { t, i18n } = useTranslation(['visit', 'handoff']);
   const tag = useTag();
-  return languages && <span>{spokenHere(languages, t, i18n, tag)}</span>;
+  return languages && <span>{spokenLanguages(languages, t, i18n, tag)}</span>;
 };
 
 /** The same as a string. */
-export const spokenHere = (
+export const spokenLanguages = (
   languages: 'any' | readonly string[],
   t: TFunction<['visit', 'handoff']>,
   i18n: i18n,

@@ -6,7 +6,7 @@ import { ModeContext } from '../shell/ModeContext';
 import { PrintContext } from '../shell/PrintContext';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { AgeNotice } from './ByAge';
-import { MoreWays, SaveContacts } from './KeepList';
+import { MoreOptions, SaveContacts } from './KeepList';
 import { ListCode } from './ListCode';
 import type { TakenList } from './list';
 import { PassOn, TextNumbers } from './PassOn';
@@ -31,7 +31,7 @@ export const TakeAway = ({
         <>
           <p>{t('take.lead')}</p>
           <AgeNotice />
-          <ListWays list={list} />
+          <ListOptions list={list} />
           <Sheet list={list} onTakeOff={onTakeOff} />
         </>
       )}
@@ -43,7 +43,7 @@ export const TakeAway = ({
  * The ways to take a list along, for one made here and one received. A phone in the hand passes it on, and needs no
  * code to reach itself; any other screen shows the code first.
  */
-export const ListWays = ({ list }: { list: TakenList }) => {
+export const ListOptions = ({ list }: { list: TakenList }) => {
   const { t } = useTranslation('handoff');
   const mode = useContext(ModeContext);
   const print = useContext(PrintContext);
@@ -62,7 +62,7 @@ export const ListWays = ({ list }: { list: TakenList }) => {
         )}
       </div>
       {(print || !onWall) && <p className="hint">{t(onWall ? 'take.paperHint' : 'take.others')}</p>}
-      {!onWall && <MoreWays list={list} />}
+      {!onWall && <MoreOptions list={list} />}
     </div>
   );
 };

@@ -1,13 +1,10 @@
 import type { i18n } from 'i18next';
 import type { LanguageTag } from '../../locales/languages';
-import type { Contact } from '../catalog/contacts';
-import type { Place } from '../catalog/places/shape';
+import type { ContactOrPlace } from '../catalog/contacts';
 import { contactLines } from './contactLines';
 import { dateChecked } from './DateChecked';
 import { escaped, folded } from './fileLines';
 import { callsFor, listOn, placesOf, type TakenList } from './list';
-
-export type ContactOrPlace = Contact | Place;
 
 /**
  * The contacts and places of a list as vCard 3.0, the version that old phones also read. Entries without a phone and
@@ -16,19 +13,19 @@ export type ContactOrPlace = Contact | Place;
  */
 export const contactCards = (
   list: TakenList,
-  noteFor: (checkedOn: string | null, door: ContactOrPlace) => string,
+  noteFor: (checkedOn: string | null, entry: ContactOrPlace) => string,
 ): string => {
-  const doors = new Map<string, ContactOrPlace>();
+  const entries = new Map<string, ContactOrPlace>();
   for (const taken of listOn(list)) {
     const calls = callsFor(taken.program).map(({ contact }): ContactOrPlace => contact);
-    for (const door of [...calls, ...placesOf(taken)])
-      if (door.phone || door.url) doors.set(`${door.name} ${door.phone}`, door);
+    for (const entry of [...calls, ...placesOf(taken)])
+      if (entry.phone || entry.url) entries.set(`${entry.name} ${entry.phone}`, entry);
   }
-  return [...doors.values()].map((door) => cardOf(door, noteFor(door.checkedOn, door))).join('');
+  return [...entries.values()].map((entry) => cardOf(entry, noteFor(entry.checkedOn, entry))).join('');
 };
 
-const cardOf = (door: ContactOrPlace, note: string): string => {
-  const { name, phone, url } = door;
+const cardOf = (entry: ContactOrPlace, note: string): string => {
+  const { name, phone, url } = entry;
   const tel = (number: string) => `TEL;TYPE=WORK,VOICE:${number.length > 3 ? `+1-${number}` : number}`;
   return [
     'BEGIN:VCARD',
@@ -37,9 +34,9 @@ const cardOf = (door: ContactOrPlace, note: string): string => {
     `FN:${escaped(name)}`,
     `ORG:${escaped(name)}`,
     phone && tel(phone),
-    'orPhone' in door && door.orPhone && tel(door.orPhone),
+    'orPhone' in entry && entry.orPhone && tel(entry.orPhone),
     url && `URL:${url}`,
-    'address' in door && door.address && `ADR;TYPE=WORK:;;${escaped(door.address)};;;;`,
+    'address' in entry && entry.address && `ADR;TYPE=WORK:;;${escaped(entry.address)};;;;`,
     `NOTE:${escaped(note)}`,
     'END:VCARD',
   ]
@@ -50,9 +47,9 @@ const cardOf = (door: ContactOrPlace, note: string): string => {
 /** Returns a `noteFor` for one language. */
 export const notesIn =
   (words: i18n, tag: LanguageTag) =>
-  (checkedOn: string | null, door: ContactOrPlace): string => {
+  (checkedOn: string | null, entry: ContactOrPlace): string => {
     // contactLines already covers an unknown date.
     const facts =
       checkedOn !== null && dateChecked(words.getFixedT(tag, 'visit'), tag, { day: checkedOn, of: 'all' });
-    return [...contactLines(door, words, tag), ...(facts ? [facts] : [])].join('\n');
+    return [...contactLines(entry, words, tag), ...(facts ? [facts] : [])].join('\n');
   };

@@ -1,7 +1,6 @@
 import type { i18n } from 'i18next';
 import type { LanguageTag } from '../../locales/languages';
-import type { Contact } from '../catalog/contacts';
-import type { Place } from '../catalog/places/shape';
+import type { ContactOrPlace } from '../catalog/contacts';
 import { type ProgramId, programOf } from '../catalog/programs';
 import { formatDate } from '../language/formats';
 import { callGroups, type ListedContact, type ListedPlace } from './callGroups';
@@ -25,7 +24,7 @@ export const plainText = (taken: TakenList, words: i18n, tag: LanguageTag): stri
   ];
   const place = ({ place, phone, isRepeated }: ListedPlace) =>
     isRepeated ? [bullet(place.name)] : [bullet(place.name, phone, place.address), ...about(place)];
-  const about = (one: Contact | Place) => contactLines(one, words, tag).map((line) => `    ${line}`);
+  const about = (one: ContactOrPlace) => contactLines(one, words, tag).map((line) => `    ${line}`);
   const programs = callGroups(list).flatMap(({ head, programs, others }) => [
     ...(head ? [call(head)] : []),
     ...programs.map(({ program, own, places }) => [

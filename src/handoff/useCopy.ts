@@ -1,15 +1,15 @@
 import { useState } from 'react';
 
-/** Copies `text` to the clipboard on request. `said` is a key under `take`, reset to null when `text` changes. */
+/** Copies `text` to the clipboard on request. `result` is a key under `take`, reset to null when `text` changes. */
 export const useCopy = (text: string) => {
-  const [last, setLast] = useState<{ text: string; said: 'copied' | 'failed' } | null>(null);
+  const [last, setLast] = useState<{ text: string; result: 'copied' | 'failed' } | null>(null);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
-      setLast({ text, said: 'copied' });
+      setLast({ text, result: 'copied' });
     } catch {
-      setLast({ text, said: 'failed' });
+      setLast({ text, result: 'failed' });
     }
   };
-  return { said: last?.text === text ? last.said : null, copy };
+  return { result: last?.text === text ? last.result : null, copy };
 };

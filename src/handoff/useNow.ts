@@ -4,11 +4,11 @@ import { useState, useSyncExternalStore } from 'react';
 export const useNow = (): Date => new Date(useSyncExternalStore(watch, minute, minute));
 
 /** The time of the first render, for sorting: an order that followed the clock would move items under a finger. */
-export const useArrival = (): Date => useState(() => new Date())[0];
+export const useInitialTime = (): Date => useState(() => new Date())[0];
 
 /** A value derived from the current time; re-renders only when it changes. */
-export const useAsTimePasses = <Told extends string | boolean>(tell: () => Told): Told =>
-  useSyncExternalStore(watch, tell, tell);
+export const useTimeDerived = <Value extends string | boolean>(derive: () => Value): Value =>
+  useSyncExternalStore(watch, derive, derive);
 
 const minute = (): number => Math.floor(Date.now() / 60_000) * 60_000;
 
@@ -16,31 +16,31 @@ const minute = (): number => Math.floor(Date.now() / 60_000) * 60_000;
 const watching = new Set<() => void>();
 let timer: ReturnType<typeof setTimeout>;
 
-const watch = (tell: () => void): (() => void) => {
+const watch = (notify: () => void): (() => void) => {
   if (watching.size === 0) {
     waitForMinute();
-    document.addEventListener('visibilitychange', tellAll);
-    addEventListener('pageshow', tellAll);
+    document.addEventListener('visibilitychange', notifyAll);
+    addEventListener('pageshow', notifyAll);
   }
-  watching.add(tell);
+  watching.add(notify);
   return () => {
-    watching.delete(tell);
+    watching.delete(notify);
     if (watching.size > 0) return;
     clearTimeout(timer);
-    document.removeEventListener('visibilitychange', tellAll);
-    removeEventListener('pageshow', tellAll);
+    document.removeEventListener('visibilitychange', notifyAll);
+    removeEventListener('pageshow', notifyAll);
   };
 };
 
-const tellAll = (): void => {
-  for (const tell of watching) tell();
+const notifyAll = (): void => {
+  for (const notify of watching) notify();
 };
 
 const waitForMinute = (): void => {
   timer = setTimeout(
     () => {
       waitForMinute();
-      tellAll();
+      notifyAll();
     },
     60_000 - (Date.now() % 60_000),
   );

@@ -1,5 +1,5 @@
 import { todayByClock } from '../catalog/clock';
-import { useAsTimePasses } from './useNow';
+import { useTimeDerived } from './useNow';
 
 /** Today by the device clock, YYYY-MM-DD; re-renders when the day changes. */
-export const useToday = (): string => useAsTimePasses(todayByClock);
+export const useToday = (): string => useTimeDerived(todayByClock);

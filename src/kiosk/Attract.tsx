@@ -6,8 +6,8 @@ import { LanguageComing } from '../screens/LanguageComing';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import type { Center } from './center';
 import { Doors } from './Doors';
+import { useRotation } from './useRotation';
 import { useShift } from './useShift';
-import { useTurns } from './useTurns';
 
 /**
  * The idle screen: one greeting at a time above a fixed row of all languages. A touch anywhere starts in the language
@@ -16,7 +16,7 @@ import { useTurns } from './useTurns';
 export const Attract = ({ center, onBegin }: { center: Center; onBegin: (tag: LanguageTag) => void }) => {
   const { t, i18n } = useTranslation();
   const shown = useMemo(() => inOrder(center.languagesFirst), [center]);
-  const { current, seen, paused, pause } = useTurns(shown);
+  const { current, seen, paused, pause } = useRotation(shown);
   const screen = useRef<HTMLElement>(null);
   useShift(screen);
   useEffect(() => {

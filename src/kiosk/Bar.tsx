@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
 import { Icon } from '../components/Icon';
 import { useTranslation } from '../language/useTranslation';
-import type { ComfortSwitches } from './comfort';
 import { Drawing } from './Drawing';
+import type { DisplaySettingsStore } from './displaySettings';
 
 /** Display settings and the Done button, in the same position on every screen. */
-export const Bar = ({ comfort, onDone }: { comfort: ComfortSwitches; onDone: () => void }) => {
+export const Bar = ({ comfort, onDone }: { comfort: DisplaySettingsStore; onDone: () => void }) => {
   const { t } = useTranslation('kiosk');
   const { text, contrast, lowered } = useSyncExternalStore(comfort.subscribe, comfort.get);
   return (

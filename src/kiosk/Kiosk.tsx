@@ -19,7 +19,7 @@ import { type VisitActor, VisitContext } from '../shell/visit';
 import { Attract } from './Attract';
 import { Bar } from './Bar';
 import type { readCenter } from './center';
-import type { ComfortSwitches } from './comfort';
+import type { DisplaySettingsStore } from './displaySettings';
 import { type Edition, isTooOld } from './edition';
 import { HeldCorner } from './HeldCorner';
 import { OnTheWall } from './OnTheWall';
@@ -30,7 +30,7 @@ import { StillThere } from './StillThere';
 export interface KioskParts {
   kiosk: ActorRefFrom<typeof kioskMachine>;
   settings: ReturnType<typeof readCenter>;
-  comfort: ComfortSwitches;
+  comfort: DisplaySettingsStore;
   printing: ActorRefFrom<typeof printingMachine>;
   edition: Edition;
   updates: ActorRefFrom<typeof updatesMachine>;

@@ -7,7 +7,7 @@ const text = (longest: number) =>
     z.minLength(1),
     z.maxLength(longest),
     z.regex(/\S/),
-    saying('plainText', (written: string) => !hasHiddenSigns(written)),
+    saying('plainText', (written: string) => !hasInvisibleCharacters(written)),
   );
 const phone = z.string().check(
   z.regex(/^(\d{3}|\d{3}-\d{3}-\d{4})$/),
@@ -22,7 +22,7 @@ const place = z.strictObject({
 });
 
 /** Whether a text contains invisible characters: controls, zero-width characters and direction overrides. */
-export function hasHiddenSigns(written: string): boolean {
+export function hasInvisibleCharacters(written: string): boolean {
   return /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u.test(
     written,
   );
@@ -168,7 +168,9 @@ const shown = (value: unknown): string => shortened(visible(JSON.stringify(value
 const visible = (text: string): string =>
   [...text]
     .map((sign) =>
-      hasHiddenSigns(sign) ? `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}` : sign,
+      hasInvisibleCharacters(sign)
+        ? `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`
+        : sign,
     )
     .join('');
 const shortened = (long: string): string => (long.length > 60 ? `${long.slice(0, 57)}…` : long);

@@ -22,11 +22,11 @@ export const startChime = (): Chime => {
     tone.start(start);
     tone.stop(start + 0.7);
   };
-  let begun = false;
+  let started = false;
   return {
     tick: (secondsLeft) => {
-      if (!begun) {
-        begun = true;
+      if (!started) {
+        started = true;
         note(659, 0);
         note(523, 0.35);
       } else if (secondsLeft <= 5 || secondsLeft % 5 === 0) note(523, 0);

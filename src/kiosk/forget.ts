@@ -3,7 +3,7 @@ import type { ActorRefFrom } from 'xstate';
 import type { printingMachine } from '../../machines/printing';
 import { switchLanguage } from '../language/i18n';
 import { suspendAudio } from '../listen/speaker';
-import type { ComfortSwitches } from './comfort';
+import type { DisplaySettingsStore } from './displaySettings';
 import { renewPage } from './renew';
 
 /** Milliseconds, enough to read the message that everything is erased. */
@@ -16,7 +16,7 @@ const timeToRead = 1_200;
  */
 export const forgetVisit = async (
   i18n: i18n,
-  comfort: ComfortSwitches,
+  comfort: DisplaySettingsStore,
   printing: ActorRefFrom<typeof printingMachine>,
   isStillWanted: () => boolean,
 ): Promise<void> => {

@@ -4,7 +4,7 @@ import type { KioskEvent } from '../../machines/kiosk';
 const inputs = ['pointerdown', 'touchstart', 'keydown', 'click'] as const;
 
 /** Excludes synthetic events and auto-repeat from a key that is held down by an object. */
-export const isPersons = (event: { isTrusted: boolean; repeat?: boolean }): boolean =>
+export const isFromPerson = (event: { isTrusted: boolean; repeat?: boolean }): boolean =>
   event.isTrusted && event.repeat !== true;
 
 /**
@@ -19,7 +19,7 @@ export const watchPresence = (
 ): (() => void) => {
   const beat = () => send({ type: 'beat', monotonic: performance.now(), wall: Date.now() });
   const onInput = (event: Event) => {
-    if (!isPersons(event)) return;
+    if (!isFromPerson(event)) return;
     beat();
     send({ type: 'person.touched' });
   };

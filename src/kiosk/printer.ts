@@ -8,17 +8,17 @@ export const printer = fromCallback<PrintingEvent>(({ sendBack }) => {
 
 /** window.print() does not report failure; a browser that prints fires `beforeprint`. */
 const printInBrowser = (): boolean => {
-  let begun = false;
+  let started = false;
   const onBegin = () => {
-    begun = true;
+    started = true;
   };
   addEventListener('beforeprint', onBegin);
   try {
     window.print();
   } catch {
-    begun = false;
+    started = false;
   } finally {
     removeEventListener('beforeprint', onBegin);
   }
-  return begun;
+  return started;
 };

@@ -11,12 +11,12 @@ import { isHeard } from '../listen/speaker';
 import { Fault } from '../screens/Fault';
 import { Page } from '../shell/Page';
 import '../early/touchGuard';
-import '../look/kiosk.css';
+import './kiosk.css';
 import { fetchAll } from '../screens/lazyScreens';
 import { keepOffline, keepSounds, type Waiting } from '../shell/offline/register';
 import { reactRootOptions } from '../shell/rootOptions';
 import { fetchCenter, readCenter } from './center';
-import { createComfort } from './comfort';
+import { createDisplaySettings } from './displaySettings';
 import { editionOf } from './edition';
 import { fetchLatest } from './fetchLatest';
 import { forgetVisit } from './forget';
@@ -35,7 +35,7 @@ export const startKiosk = async (root: HTMLElement, i18n: i18n): Promise<void> =
   const { center } = settings;
   page.style.setProperty('--mm', `${center.pixelsPerMillimeter}px`);
 
-  const comfort = createComfort(page);
+  const comfort = createDisplaySettings(page);
   const printing = createActor(printingMachine.provide({ actors: { printer } }), {
     input: { now: () => performance.now() },
   }).start();

@@ -47,7 +47,7 @@ const tagText = (child: unknown): unknown =>
   typeof child === 'string' && englishIn(child).length > 0 ? createElement(Tagged, { text: child }) : child;
 
 /** The properties of an element whose text is tagged; what names its language itself is left as it is. */
-export const withTagged = <Props>(type: unknown, props: Props): Props => {
+export const withEnglishTagged = <Props>(type: unknown, props: Props): Props => {
   if (typeof type !== 'string') return props;
   const { children, lang } = props as { children?: unknown; lang?: string };
   if (lang || children === undefined) return props;

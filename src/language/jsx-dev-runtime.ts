@@ -1,6 +1,6 @@
 /** The same as `jsx-runtime` while the site is worked on and tested. */
 import { jsxDEV as element, type JSXSource } from 'react/jsx-dev-runtime';
-import { withTagged } from './english';
+import { withEnglishTagged } from './english';
 
 export { Fragment } from 'react/jsx-dev-runtime';
 
@@ -11,4 +11,4 @@ export const jsxDEV = (
   isStatic = false,
   source?: JSXSource,
   self?: unknown,
-) => element(type, withTagged(type, props), key, isStatic, source, self);
+) => element(type, withEnglishTagged(type, props), key, isStatic, source, self);

@@ -6,7 +6,7 @@ import { type LazyStatus, lazyScreen } from '../shell/lazyScreen';
 import { type Visit, VisitContext } from '../shell/visit';
 
 /** `parts`: the elements to read, which must be in the current language; by default the whole screen. */
-export interface Heard {
+export interface ListenScope {
   parts?: (() => readonly Element[]) | undefined;
 }
 
@@ -14,26 +14,26 @@ export interface Heard {
  * State at the moment the button was pressed. If the screen or language changes while the player loads, nothing is
  * read.
  */
-export interface Wanted {
-  upon: Visit | undefined;
-  inTag: string;
+export interface PressState {
+  visitAtPress: Visit | undefined;
+  tagAtPress: string;
   /** Whether the button had focus. The player that replaces it takes the focus over. */
   takesFocus: boolean;
 }
 
 /** The Listen button. The player and the sound are loaded only after it is pressed. */
-export const Listen = ({ parts }: Heard) => {
+export const Listen = ({ parts }: ListenScope) => {
   const tag = useTag();
   const visitActor = useContext(VisitContext);
-  const [wanted, setWanted] = useState<Wanted | null>(null);
+  const [wanted, setWanted] = useState<PressState | null>(null);
   if (wanted) return <Player parts={parts} {...wanted} />;
   return (
     <ListenButton
       onClick={({ currentTarget }) =>
         setWanted({
           takesFocus: document.activeElement === currentTarget,
-          upon: visitActor?.getSnapshot(),
-          inTag: tag,
+          visitAtPress: visitActor?.getSnapshot(),
+          tagAtPress: tag,
         })
       }
     />
@@ -52,7 +52,7 @@ const ListenButton = ({ lost, slow, onClick }: Partial<LazyStatus> & { onClick: 
   );
 };
 
-const ComingPlayer = ({ lost, slow, again }: Heard & Wanted & LazyStatus) => (
+const ComingPlayer = ({ lost, slow, again }: ListenScope & PressState & LazyStatus) => (
   <ListenButton lost={lost} slow={slow} onClick={again} />
 );
 

@@ -1,11 +1,12 @@
 import { useContext, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Icon, type IconName } from '../components/Icon';
+import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { ModeContext } from '../shell/ModeContext';
 import { useSnapshot } from '../shell/useSnapshot';
-import { useTag, type Visit, VisitContext } from '../shell/visit';
+import { type Visit, VisitContext } from '../shell/visit';
 import { cachedWords } from './cachedWords';
-import type { Heard, Wanted } from './Listen';
+import type { ListenScope, PressState } from './Listen';
 import { keysByText, type Line, linesIn } from './lines';
 import { reader } from './reader';
 import { soundBytes } from './size';
@@ -18,12 +19,17 @@ const step = () => send({ type: 'step' });
 
 /** Read before the first line, once per visit: discloses that the voice is synthetic. */
 const disclosure = 'listen.synthetic';
-const toldIn = new WeakSet<object>();
+const disclosedIn = new WeakSet<object>();
 
 const wholeScreen = (): readonly Element[] => [document.getElementById('main') ?? document.body];
 
 /** Reads the screen aloud as soon as it is mounted, unless the screen changed since the button was pressed. */
-export const Player = ({ parts = wholeScreen, takesFocus, upon, inTag }: Heard & Wanted) => {
+export const Player = ({
+  parts = wholeScreen,
+  takesFocus,
+  visitAtPress,
+  tagAtPress,
+}: ListenScope & PressState) => {
   const { t, i18n } = useTranslation(['visit', 'listen']);
   const tag = useTag();
   const isOnTheWall = useContext(ModeContext) === 'kiosk';
@@ -38,7 +44,7 @@ export const Player = ({ parts = wholeScreen, takesFocus, upon, inTag }: Heard &
   useEffect(() => stop, []);
   useEffect(() => {
     if (!isReading) return;
-    if (at > 0 && visit) toldIn.add(visit);
+    if (at > 0 && visit) disclosedIn.add(visit);
     const element = lines[at]?.element;
     element?.classList.add('lit');
     element?.scrollIntoView({ block: 'nearest' });
@@ -48,17 +54,17 @@ export const Player = ({ parts = wholeScreen, takesFocus, upon, inTag }: Heard &
   const listen = () => {
     const keys = keysByText(spokenTexts(cachedWords(i18n, tag)));
     const found = parts().flatMap((part) => linesIn(part, keys));
-    const said = visit && toldIn.has(visit) ? found : [null, ...found];
-    setLines(said);
+    const toRead = visit && disclosedIn.has(visit) ? found : [null, ...found];
+    setLines(toRead);
     send({
       type: 'listen',
       language: tag,
-      pieces: said.map((line) => line?.piece ?? [disclosure]),
+      pieces: toRead.map((line) => line?.piece ?? [disclosure]),
       mayFetch: isOnTheWall || isFetched(tag),
     });
   };
   const begin = useEffectEvent(() => {
-    if (heardOf(visit?.getSnapshot()) === heardOf(upon) && tag === inTag) listen();
+    if (readStateOf(visit?.getSnapshot()) === readStateOf(visitAtPress) && tag === tagAtPress) listen();
   });
   useEffect(() => begin(), []);
   useEffect(() => {
@@ -110,7 +116,7 @@ const Button = ({ icon, words, onClick }: { icon: IconName; words: string; onCli
 );
 
 /** The state of a visit that affects what is read, for comparison. Checkboxes are not read. */
-const heardOf = (visit: Visit | undefined): string => {
+const readStateOf = (visit: Visit | undefined): string => {
   if (!visit) return '';
   const { selection: _, ...heard } = visit.context;
   return JSON.stringify([visit.value, heard]);
@@ -121,9 +127,9 @@ const useStopOnSteps = (): void => {
   const { i18n } = useTranslation();
   const visitActor = useContext(VisitContext);
   useEffect(() => {
-    let last = heardOf(visitActor?.getSnapshot());
+    let last = readStateOf(visitActor?.getSnapshot());
     const steps = visitActor?.subscribe((visit) => {
-      const now = heardOf(visit);
+      const now = readStateOf(visit);
       if (now !== last) step();
       last = now;
     });

@@ -1,12 +1,12 @@
 import { fromCallback } from 'xstate';
-import type { Saying, SpeakerCommand } from '../../machines/readAloud';
+import type { SpeakerCommand, SpeechInput } from '../../machines/readAloud';
 import { rest } from './lines';
 import { soundOf } from './sound';
 
 let audio: AudioContext | null = null;
 
 /** The clip playing now, and the audio clock at the last call of `isHeard`. */
-let said: AudioBufferSourceNode | null = null;
+let playing: AudioBufferSourceNode | null = null;
 let reached = 0;
 
 /**
@@ -15,7 +15,7 @@ let reached = 0;
 export const isHeard = (): boolean => {
   const before = reached;
   reached = audio?.currentTime ?? 0;
-  return said !== null && audio?.state === 'running' && reached > before;
+  return playing !== null && audio?.state === 'running' && reached > before;
 };
 
 export const suspendAudio = (): void => {
@@ -26,7 +26,7 @@ export const suspendAudio = (): void => {
  * Plays one piece, clip by clip. The first call must come from a user gesture, or the browser keeps it silent. Keys
  * without a clip are skipped.
  */
-export const speaker = fromCallback<SpeakerCommand, Saying>(({ input, sendBack, receive }) => {
+export const speaker = fromCallback<SpeakerCommand, SpeechInput>(({ input, sendBack, receive }) => {
   if (typeof AudioContext === 'undefined') return sendBack({ type: 'speaker.failed' });
   const device = openDevice();
   let stopped = false;
@@ -36,11 +36,11 @@ export const speaker = fromCallback<SpeakerCommand, Saying>(({ input, sendBack, 
       const node = new AudioBufferSourceNode(device, { buffer: sound });
       node.connect(device.destination);
       node.onended = () => {
-        if (said === node) said = null;
+        if (playing === node) playing = null;
         ended();
       };
       node.start();
-      said = node;
+      playing = node;
     });
   const sayAll = async () => {
     const sound = await soundOf(input.language);
@@ -59,8 +59,8 @@ export const speaker = fromCallback<SpeakerCommand, Saying>(({ input, sendBack, 
   });
   return () => {
     stopped = true;
-    said?.stop();
-    said = null;
+    playing?.stop();
+    playing = null;
   };
 });
 

@@ -5,12 +5,12 @@ import { questions } from '../catalog/questions';
 import { Icon } from '../components/Icon';
 import { programPath } from '../handoff/addresses';
 import { CheckedOn, WhenDoubtful, WhileCurrent } from '../handoff/ByAge';
-import { ByReadingDate, firstContacts, lastShown } from '../handoff/ByReadingDate';
+import { ByReadingDate, firstContacts, lastExpiry } from '../handoff/ByReadingDate';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { allPath, homePath, nowPath } from '../shell/addresses';
 import { PhoneNumber } from '../shell/PhoneNumber';
-import { PublicFrame, type Ways } from './PublicFrame';
+import { PublicFrame, type PublicLinks } from './PublicFrame';
 
 const ended = (id: ProgramId): boolean =>
   programs.some(({ id: other, status }) => other === id && status.state === 'ended');
@@ -27,7 +27,7 @@ const groups = [...questions.needs.answers, 'safety' as const]
 const aging = programs.filter((program) => lifeOf(program).shown !== null);
 
 /** All programs with a phone number and a link to their page. Works without JavaScript. */
-export const AllHelp = ({ ways }: { ways: Ways }) => {
+export const AllHelp = ({ ways }: { ways: PublicLinks }) => {
   const { t } = useTranslation();
   const tag = useTag();
   return (
@@ -42,7 +42,7 @@ export const AllHelp = ({ ways }: { ways: Ways }) => {
           <section
             key={need}
             className={`band need-${need}`}
-            data-until={lastShown(ids.map(programOf)) ?? undefined}
+            data-until={lastExpiry(ids.map(programOf)) ?? undefined}
           >
             <h2>
               <Icon name={need} className="picture" />{' '}

@@ -6,10 +6,10 @@ import { ProgramFacts } from '../handoff/ProgramFacts';
 import { homePath } from '../language/homePath';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { PublicFrame, type Ways } from './PublicFrame';
+import { PublicFrame, type PublicLinks } from './PublicFrame';
 
 /** The public page of a program, prerendered per language. */
-export const ProgramPage = ({ program, ways }: { program: ProgramId; ways: Ways }) => {
+export const ProgramPage = ({ program, ways }: { program: ProgramId; ways: PublicLinks }) => {
   const { t } = useTranslation('handoff');
   const tag = useTag();
   return (

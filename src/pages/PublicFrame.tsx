@@ -6,7 +6,7 @@ import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 
 /** Links of public pages that only the build knows. */
-export interface Ways {
+export interface PublicLinks {
   /** URL that "Leave" goes to. */
   leaveTo: string;
   /** Languages in which the page exists. */
@@ -24,7 +24,7 @@ export const PublicFrame = ({
   more,
   children,
 }: {
-  ways: Ways;
+  ways: PublicLinks;
   className: string;
   path: (tag: LanguageTag) => string;
   more?: ReactNode;

@@ -7,10 +7,10 @@ import { type Danger, dangerPictures, dangers, everyDanger } from '../handoff/da
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { allPath, nowPath } from '../shell/addresses';
-import { PublicFrame, type Ways } from './PublicFrame';
+import { PublicFrame, type PublicLinks } from './PublicFrame';
 
 /** Emergency numbers, without a question and without JavaScript. */
-export const RightNow = ({ ways }: { ways: Ways }) => {
+export const RightNow = ({ ways }: { ways: PublicLinks }) => {
   const { t } = useTranslation();
   const tag = useTag();
   return (

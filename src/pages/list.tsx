@@ -6,7 +6,7 @@ import { programPath } from '../handoff/addresses';
 import { allPath, nowPath, promisePath } from '../shell/addresses';
 import { AllHelp } from './AllHelp';
 import { ProgramPage } from './ProgramPage';
-import type { Ways } from './PublicFrame';
+import type { PublicLinks } from './PublicFrame';
 import { PromisePage } from './promise/PromisePage';
 import { RightNow } from './RightNow';
 
@@ -18,7 +18,7 @@ export interface PublicPage {
   body: ReactNode;
 }
 
-export const publicPages = (ways: Ways): readonly PublicPage[] => [
+export const publicPages = (ways: PublicLinks): readonly PublicPage[] => [
   {
     path: nowPath,
     title: (t) => t('visit:help.heading'),

@@ -14,7 +14,7 @@ import { ContactLine } from './ContactLine';
 import { Deferred } from './Deferred';
 import { LawAndSources } from './LawAndSources';
 import { Script } from './Script';
-import { sayKey } from './wording';
+import { callScriptKey } from './wording';
 
 /** Details of a program, ordered by use: papers and call script, then law and sources collapsed. */
 export const AboutProgram = ({
@@ -84,7 +84,9 @@ const Bring = ({ program: { bring } }: { program: Program }) => {
 
 const Say = ({ program }: { program: Program }) => {
   const { visit } = useVisit();
-  return <Script namespace="programs" words={sayKey(program.id as ProgramId, visit.context.answers)} />;
+  return (
+    <Script namespace="programs" words={callScriptKey(program.id as ProgramId, visit.context.answers)} />
+  );
 };
 
 const OtherDoors = ({

@@ -5,7 +5,7 @@ import { EnglishName } from '../components/EnglishName';
 import { Icon } from '../components/Icon';
 import type { Judgement } from '../eligibility/judge';
 import { dangers } from '../handoff/dangers';
-import { OutsideLink } from '../handoff/OutsideLink';
+import { SiteLink } from '../handoff/SiteLink';
 import { Speaks } from '../handoff/Speaks';
 import { useTranslation } from '../language/useTranslation';
 import { PhoneNumber } from '../shell/PhoneNumber';
@@ -14,9 +14,9 @@ import { Answering, CallHead } from './CallHead';
 import type { Call, Office } from './calls';
 import { Deferred } from './Deferred';
 import { ResultCard } from './ResultCard';
+import { reportedDangers } from './reportedDangers';
 import { Script } from './Script';
-import { toldDangers } from './toldDangers';
-import { sayKey } from './wording';
+import { callScriptKey } from './wording';
 
 /** One number with its script, the programs it covers, and offices that do the work. `first`: the first call. */
 export const CallCard = ({ call, first }: { call: Call; first: boolean }) => {
@@ -27,21 +27,21 @@ export const CallCard = ({ call, first }: { call: Call; first: boolean }) => {
   if (!lead) return null;
   const { answers } = visit.context;
   const shown = after === null ? [head] : [head, after];
-  const told = toldDangers(answers).filter((danger) =>
+  const reported = reportedDangers(answers).filter((danger) =>
     shown.some((id) => contact(id).phone === contact(dangers[danger][0]).phone),
   );
   const isUrgent = judgements.some(({ urgent }) => urgent);
   const group = isUrgent ? 'urgent' : lead.verdict;
   return (
     <section className={`call band ${group} need-${needOf(programOf(lead.program))}${first ? ' first' : ''}`}>
-      <h2 className={told.length > 0 || !(first || isUrgent) ? 'reads' : undefined}>
+      <h2 className={reported.length > 0 || !(first || isUrgent) ? 'reads' : undefined}>
         {isUrgent
           ? t('results.urgent')
           : first
             ? t('calls.first', { ns: 'handoff' })
             : t('calls.next', { ns: 'handoff' })}
       </h2>
-      {told.map((danger) => (
+      {reported.map((danger) => (
         <p key={danger} className="what-now">
           {t(`help.${danger}.do`)}
         </p>
@@ -49,10 +49,12 @@ export const CallCard = ({ call, first }: { call: Call; first: boolean }) => {
       <ul className="contacts">
         <CallHead id={head} large={first || isUrgent} />
       </ul>
-      {told.map((danger) => (
+      {reported.map((danger) => (
         <Script key={danger} namespace="visit" words={`help.${danger}.say`} />
       ))}
-      {told.length === 0 && first && <Script namespace="programs" words={sayKey(lead.program, answers)} />}
+      {reported.length === 0 && first && (
+        <Script namespace="programs" words={callScriptKey(lead.program, answers)} />
+      )}
       {after && (
         <ul className="contacts after">
           <CallHead id={after} brief />
@@ -110,8 +112,8 @@ const Covered = ({
 /** An office with whichever of number, address and web page is known. */
 const OfficeLine = ({ office }: { office: Office }) => {
   const { t } = useTranslation(['visit', 'programs']);
-  const door = 'place' in office ? office.place : office.contact;
-  const { name, phone, url, languages } = door;
+  const entry = 'place' in office ? office.place : office.contact;
+  const { name, phone, url, languages } = entry;
   const address = 'place' in office ? office.place.address : undefined;
   return (
     <li className="contact">
@@ -131,14 +133,8 @@ const OfficeLine = ({ office }: { office: Office }) => {
           <EnglishName>{address}</EnglishName>
         </span>
       )}
-      {url && 'id' in office && (
-        <div className="address">
-          <OutsideLink href={url}>
-            <EnglishName>{new URL(url).host.replace('www.', '')}</EnglishName>
-          </OutsideLink>
-        </div>
-      )}
-      <Answering door={door} />
+      {url && 'id' in office && <SiteLink url={url} />}
+      <Answering entry={entry} />
       <Speaks languages={languages} />
     </li>
   );

@@ -1,15 +1,14 @@
 import { type ContactId, contact } from '../catalog/contacts';
-import { ageOn } from '../catalog/freshness';
 import type { Place } from '../catalog/places/shape';
 import { EnglishName } from '../components/EnglishName';
 import { LineIcon } from '../components/LineIcon';
-import { CheckedOn, WhileCurrent } from '../handoff/ByAge';
+import { CheckedOn, WhenDoubtful, WhileCurrent } from '../handoff/ByAge';
 import { OpenHours } from '../handoff/OpenHours';
+import { SayPrompt } from '../handoff/SayPrompt';
 import { Speaks } from '../handoff/Speaks';
-import { useToday } from '../handoff/useToday';
+import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { PhoneNumber } from '../shell/PhoneNumber';
-import { useTag } from '../shell/visit';
 
 /**
  * A phone number with its hours and languages. Unknown hours and doubts are left out, because the page states them once.
@@ -28,12 +27,12 @@ export const CallHead = ({
   const { t } = useTranslation(['visit', 'programs']);
   const { i18n } = useTranslation();
   const tag = useTag();
-  const door = contact(id);
-  const { name, phone, say, languages } = door;
+  const entry = contact(id);
+  const { name, phone, say, languages } = entry;
   const what = i18n.hasResourceBundle(tag, 'programs') ? t(`contacts.${id}`, { ns: 'programs' }) : '';
   const isNamed = !(phone && name.endsWith(phone)) && !(what && brief);
   return (
-    <WhileCurrent fact={door} className={`contact call-head${large ? ' large' : ''}`}>
+    <WhileCurrent fact={entry} className={`contact call-head${large ? ' large' : ''}`}>
       {phone && (
         <span className="contact-phone">
           {large && <LineIcon name="call" />}
@@ -45,36 +44,28 @@ export const CallHead = ({
           {what && <span className="contact-is">{what}</span>} {isNamed && <EnglishName>{name}</EnglishName>}
         </span>
       )}
-      <Answering door={door} brief={brief} />
-      {say && <span>{t('results.sayPrompt', { words: `\u2066${say}\u2069` })}</span>}
+      <Answering entry={entry} brief={brief} />
+      <SayPrompt say={say} />
       <Speaks languages={languages} />
-      <Stale fact={door} />
+      <WhenDoubtful fact={entry}>
+        <span className="unsure">
+          {t('results.callFirst')} <CheckedOn fact={entry} />
+        </span>
+      </WhenDoubtful>
     </WhileCurrent>
   );
 };
 
 /** Opening hours, if any are known. */
 export const Answering = ({
-  door: { phone, hours, hoursNote, openOnHolidays },
+  entry: { phone, hours, hoursNote, openOnHolidays },
   brief = false,
 }: {
-  door: Pick<Place, 'phone' | 'hoursNote' | 'openOnHolidays'> & { hours?: Place['hours'] | 'always' };
+  entry: Pick<Place, 'phone' | 'hoursNote' | 'openOnHolidays'> & { hours?: Place['hours'] | 'always' };
   brief?: boolean;
 }) => {
   const { t } = useTranslation();
   if (!phone) return null;
   if (hoursNote) return <span className="hours">{t(`hours.${hoursNote}`)}</span>;
   return hours && <OpenHours hours={hours} openOnHolidays={openOnHolidays} brief={brief} />;
-};
-
-const Stale = ({ fact }: { fact: ReturnType<typeof contact> }) => {
-  const { t } = useTranslation();
-  const isStale = ageOn(fact, useToday()) === 'callFirst';
-  return (
-    isStale && (
-      <span className="unsure">
-        {t('results.callFirst')} <CheckedOn fact={fact} />
-      </span>
-    )
-  );
 };

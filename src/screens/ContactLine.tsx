@@ -3,12 +3,13 @@ import { isDoubtful } from '../catalog/freshness';
 import { EnglishName } from '../components/EnglishName';
 import { CheckedOn, WhileCurrent } from '../handoff/ByAge';
 import { OpenHours } from '../handoff/OpenHours';
-import { OutsideLink } from '../handoff/OutsideLink';
+import { SayPrompt } from '../handoff/SayPrompt';
+import { SiteLink } from '../handoff/SiteLink';
+import { Speaks } from '../handoff/Speaks';
 import { useToday } from '../handoff/useToday';
-import { formatLanguages } from '../language/formats';
+import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { PhoneNumber } from '../shell/PhoneNumber';
-import { useTag } from '../shell/visit';
 
 /** A contact on screen: phone, description, hours with "open now", languages, and how current the data is. */
 export const ContactLine = ({ id, contact }: { id: ContactId; contact: Contact }) => {
@@ -30,28 +31,16 @@ export const ContactLine = ({ id, contact }: { id: ContactId; contact: Contact }
           {orPhone && <PhoneNumber number={orPhone} />}
         </span>
       )}
-      {say && <span>{t('results.sayPrompt', { words: `\u2066${say}\u2069` })}</span>}
+      <SayPrompt say={say} />
       {phone &&
         (hoursNote ? (
           <span className="hours">{t(`hours.${hoursNote}`)}</span>
         ) : (
           <OpenHours hours={hours} openOnHolidays={openOnHolidays} />
         ))}
-      {languages && (
-        <span>
-          {languages === 'any'
-            ? t('results.anyLanguage')
-            : t('results.speaks', { languages: formatLanguages(languages, tag, i18n) })}
-        </span>
-      )}
+      <Speaks languages={languages} />
       {!phone && url && <span className="unsure">{t('results.webOnly')}</span>}
-      {url && (
-        <div className="address">
-          <OutsideLink href={url}>
-            <EnglishName>{new URL(url).host.replace('www.', '')}</EnglishName>
-          </OutsideLink>
-        </div>
-      )}
+      {url && <SiteLink url={url} />}
       {isDoubtful(contact, today) && <span className="unsure">{t('results.callFirst')}</span>}
       <CheckedOn fact={contact} />
     </WhileCurrent>

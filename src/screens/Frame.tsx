@@ -2,6 +2,7 @@ import { type ReactNode, useContext, useState } from 'react';
 import { languageOf } from '../../locales/languages';
 import { hasAnswers } from '../catalog/questions';
 import { LineIcon } from '../components/LineIcon';
+import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { Listen } from '../listen/Listen';
 import { ActionLink } from '../shell/ActionLink';
@@ -10,7 +11,7 @@ import { BarContext } from '../shell/BarContext';
 import { ConfirmDialog } from '../shell/ConfirmDialog';
 import { ShiftToLeave } from '../shell/LazyShiftToLeave';
 import { HiddenLeaveLink, LeaveLink } from '../shell/LeaveQuickly';
-import { useTag, useVisit } from '../shell/visit';
+import { useVisit } from '../shell/visit';
 import { LanguageChoice } from './LanguageChoice';
 import { LanguageComing } from './LanguageComing';
 
@@ -30,7 +31,7 @@ export const Frame = ({
   const insteadOfLeaving = useContext(BarContext);
   const [choosing, setChoosing] = useState(false);
   const [asking, setAsking] = useState(false);
-  const begun = hasAnswers(visit.context.answers);
+  const hasBegun = hasAnswers(visit.context.answers);
   return (
     <>
       {!insteadOfLeaving && (
@@ -88,18 +89,18 @@ export const Frame = ({
         </div>
       </nav>
       <footer>
-        {begun && !insteadOfLeaving && (
+        {hasBegun && !insteadOfLeaving && (
           <button type="button" className="quiet" onClick={() => setAsking(true)}>
             <LineIcon name="again" /> {t('frame.startOver')}
           </button>
         )}
-        <details className="fold" open={!begun}>
+        <details className="fold" open={!hasBegun}>
           <summary>{t('welcome.who')}</summary>
           <p>{t('frame.disclaimer')}</p>
           <p>{t('frame.notario')}</p>
           {tag !== 'en' && <p>{t('language.unreviewed')}</p>}
         </details>
-        {!begun && !insteadOfLeaving && (
+        {!hasBegun && !insteadOfLeaving && (
           <>
             <p>
               <a href={allPath(tag)}>{t('all.link')}</a>

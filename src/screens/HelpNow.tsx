@@ -3,20 +3,21 @@ import { type ContactId, contact } from '../catalog/contacts';
 import { contactsOn } from '../catalog/freshness';
 import { questions } from '../catalog/questions';
 import { Icon } from '../components/Icon';
-import { answeringFirst } from '../handoff/answering';
+import { contactsByAvailability } from '../handoff/answering';
 import { AgeNotice } from '../handoff/ByAge';
 import { type Danger, dangerPictures, dangers, everyDanger } from '../handoff/dangers';
 import { LazyLeaflet } from '../handoff/LazyLeaflet';
-import { useArrival } from '../handoff/useNow';
+import { useInitialTime } from '../handoff/useNow';
 import { useToday } from '../handoff/useToday';
 import { useNamespace } from '../language/useNamespace';
+import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { ScreenHeading } from '../shell/ScreenHeading';
-import { useTag, useVisit } from '../shell/visit';
+import { useVisit } from '../shell/visit';
 import { CallHead } from './CallHead';
 import { Frame } from './Frame';
+import { type ReportedDanger, reportedDangers } from './reportedDangers';
 import { Script } from './Script';
-import { type ToldDanger, toldDangers } from './toldDangers';
 import { whomToCall } from './whomToCall';
 import { choiceText } from './wording';
 
@@ -26,7 +27,7 @@ export const HelpNow = () => {
   const { visit, send } = useVisit();
   const tag = useTag();
   useNamespace(tag, 'programs');
-  const told = toldDangers(visit.context.answers);
+  const reported = reportedDangers(visit.context.answers);
   return (
     <Frame
       onward={
@@ -38,7 +39,7 @@ export const HelpNow = () => {
       <div className="help">
         <ScreenHeading title={`${t('titles.help')} – ${t('site.name')}`}>{t('help.heading')}</ScreenHeading>
         <AgeNotice />
-        {told.length > 0 ? <ToldDangers told={told} /> : <EveryDanger />}
+        {reported.length > 0 ? <ReportedDangers reported={reported} /> : <EveryDanger />}
         <details className="fold">
           <summary>
             <Icon name="law" /> {t('help.rights')}
@@ -63,34 +64,34 @@ const EveryDanger = () => (
  * The reported dangers, open, and the others as toggles, because several often occur together. A toggled danger opens
  * in place, so the order is fixed when the screen opens.
  */
-const ToldDangers = ({ told }: { told: readonly ToldDanger[] }) => {
+const ReportedDangers = ({ reported }: { reported: readonly ReportedDanger[] }) => {
   const { t } = useTranslation();
   const { visit, send } = useVisit();
   const { answers } = visit.context;
   const choices = questions.urgent.answers.filter((choice) => choice !== 'none');
-  const [first] = useState(told);
-  const toggle = (danger: ToldDanger) => {
-    const answer = choices.filter((one) => told.includes(one) !== (one === danger));
+  const [first] = useState(reported);
+  const toggle = (danger: ReportedDanger) => {
+    const answer = choices.filter((one) => reported.includes(one) !== (one === danger));
     if (answer.length > 0) send({ type: 'answer', question: 'urgent', answer });
   };
-  const row = (danger: ToldDanger) => {
-    const isTold = told.includes(danger);
+  const row = (danger: ReportedDanger) => {
+    const isReported = reported.includes(danger);
     return (
-      <section key={danger} className={isTold ? 'danger chosen' : 'danger'}>
+      <section key={danger} className={isReported ? 'danger chosen' : 'danger'}>
         <h2>
-          <button type="button" className="choice" aria-pressed={isTold} onClick={() => toggle(danger)}>
-            <Icon name={isTold ? 'met' : dangerPictures[danger]} />
+          <button type="button" className="choice" aria-pressed={isReported} onClick={() => toggle(danger)}>
+            <Icon name={isReported ? 'met' : dangerPictures[danger]} />
             {choiceText(t, 'urgent', danger, answers)}
           </button>
         </h2>
-        {isTold && <WhatToDo danger={danger} />}
+        {isReported && <WhatToDo danger={danger} />}
       </section>
     );
   };
   return (
     <div className="dangers">
       {first.map(row)}
-      {!told.includes('hurt') && <Emergency />}
+      {!reported.includes('hurt') && <Emergency />}
       <details className="fold">
         <summary>{t('help.also')}</summary>
         <div className="dangers">
@@ -126,12 +127,12 @@ const Emergency = () => (
 /** The number to call at this hour, the script and what to have ready, with the other numbers collapsed. */
 const WhatToDo = ({ danger }: { danger: Danger }) => {
   const { t } = useTranslation();
-  const moment = { now: useArrival(), tag: useTag() };
+  const moment = { now: useInitialTime(), tag: useTag() };
   const ids: readonly ContactId[] = contactsOn(dangers[danger], useToday());
   const call = whomToCall(ids, moment);
   if (!call) return null;
   const shown = [call.now, call.after].flatMap((id) => (id ? [contact(id).phone] : []));
-  const others = answeringFirst(ids, moment).filter((id) => !shown.includes(contact(id).phone));
+  const others = contactsByAvailability(ids, moment).filter((id) => !shown.includes(contact(id).phone));
   return (
     <div className="what-to-do">
       <p>{t(`help.${danger}.do`)}</p>

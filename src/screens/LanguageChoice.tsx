@@ -1,10 +1,10 @@
 import { type LanguageTag, languages } from '../../locales/languages';
 import { homePath } from '../language/homePath';
 import { changeLanguage } from '../language/i18n';
+import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { announce } from '../shell/announce';
 import { useModal } from '../shell/useModal';
-import { useTag } from '../shell/visit';
 import { LanguageComing } from './LanguageComing';
 
 /** All languages by their own names. Choosing one keeps the answers. */

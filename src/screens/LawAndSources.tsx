@@ -3,8 +3,8 @@ import { sources } from '../catalog/sources';
 import { EnglishName } from '../components/EnglishName';
 import { DateChecked } from '../handoff/DateChecked';
 import { formatDate } from '../language/formats';
+import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { useTag } from '../shell/visit';
 
 export const LawAndSources = ({ program }: { program: Program }) => (
   <div className="proof">

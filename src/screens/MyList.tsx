@@ -13,27 +13,27 @@ import { useSend, useVisit } from '../shell/visit';
 import { Frame } from './Frame';
 
 /** The places of a result and the checkbox that puts it on the list to take away. */
-export const WaysOf = ({ judgement, unfolded }: { judgement: Judgement; unfolded: boolean }) => {
+export const ResultOptions = ({ judgement, unfolded }: { judgement: Judgement; unfolded: boolean }) => {
   const { visit, send } = useVisit();
   const borough = useBorough();
   const { answers } = visit.context;
   const { program, verdict } = judgement;
   if (verdict === 'unlikely') return null;
   /** A borough picked on the map becomes an answer only if none was given and it would drop no other answer. */
-  const tell = (answer: Borough) => {
+  const answerBorough = (answer: Borough) => {
     if (answers.borough === undefined && withAnswer(answers, 'borough', answer).dropped.length === 0)
       send({ type: 'answer', question: 'borough', answer });
   };
   return (
     <>
-      <NearYou program={program} borough={borough} onBorough={tell} unfolded={unfolded} />
-      <SelectProgram program={program} likely={goesAlong(judgement)} />
+      <NearYou program={program} borough={borough} onBorough={answerBorough} unfolded={unfolded} />
+      <SelectProgram program={program} likely={isListedByDefault(judgement)} />
     </>
   );
 };
 
 /** Opens the list; on a wide screen it also shows what is on it. */
-export const ListBeside = ({ judgements }: { judgements: readonly Judgement[] }) => {
+export const ListPreview = ({ judgements }: { judgements: readonly Judgement[] }) => {
   const { t } = useTranslation(['handoff', 'programs']);
   const send = useSend();
   const taking = useSelection();
@@ -75,7 +75,7 @@ export const MyList = ({ judgements }: { judgements: readonly Judgement[] }) => 
 };
 
 /** Default for programs the person did not check or uncheck. The list built from it contains no verdict. */
-const goesAlong = ({ verdict, inScope, urgent }: Judgement): boolean =>
+const isListedByDefault = ({ verdict, inScope, urgent }: Judgement): boolean =>
   urgent || (inScope && verdict === 'likely');
 
 const useTakenList = (judgements: readonly Judgement[]): TakenList => {
@@ -87,7 +87,7 @@ const useTakenList = (judgements: readonly Judgement[]): TakenList => {
   const chosen = [...judgements]
     .sort((one, other) => Number(other.urgent) - Number(one.urgent))
     .filter(({ verdict }) => verdict !== 'unlikely')
-    .filter((judgement) => taking.takes(judgement.program, goesAlong(judgement)))
+    .filter((judgement) => taking.takes(judgement.program, isListedByDefault(judgement)))
     .map(({ program }) => ({
       program,
       places: taking.placesWith(program, borough),

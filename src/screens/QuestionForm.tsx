@@ -6,7 +6,7 @@ import {
   type Answer,
   type Answers,
   type ChoiceOf,
-  isUnknowing,
+  isNonAnswer,
   type QuestionId,
   questionShape,
 } from '../catalog/questions';
@@ -151,7 +151,7 @@ export const QuestionForm = ({
               <li key={choice}>
                 <button
                   type="button"
-                  className={`choice${isUnknowing(choice) ? ' unknowing' : ''}`}
+                  className={`choice${isNonAnswer(choice) ? ' unknowing' : ''}`}
                   value={choice}
                   aria-pressed={field.value.includes(choice) || undefined}
                   onClick={() => sendAlone(choice)}

@@ -1,10 +1,9 @@
 import { hasAnswers } from '../catalog/questions';
 import { ReceivedList } from '../handoff/ReceivedList';
+import { addTakeAwayStyle } from '../handoff/takeAwayStyle';
 import { UpdateOffer } from '../shell/offline/UpdateOffer';
 import { useVisit } from '../shell/visit';
 import { Frame } from './Frame';
-
-import { addTakeAwayStyle } from './takeAwayStyle';
 
 /** A list opened from a link. It may cover a visit in progress, whose answers stay. */
 export const Received = ({ code }: { code: string }) => {

@@ -7,13 +7,12 @@ import type { Program } from '../catalog/shape';
 import { Icon } from '../components/Icon';
 import type { Judgement } from '../eligibility/judge';
 import { DateChecked } from '../handoff/DateChecked';
+import { CostAndPapers, ProgramStatus } from '../handoff/ProgramStatus';
 import { useToday } from '../handoff/useToday';
-import { formatDate } from '../language/formats';
 import { useTranslation } from '../language/useTranslation';
-import { useTag } from '../shell/visit';
 import { AboutProgram } from './AboutProgram';
 import { Deferred } from './Deferred';
-import { WaysOf } from './MyList';
+import { ResultOptions } from './MyList';
 import { OpenQuestions } from './OpenQuestions';
 import { Reasons } from './Reasons';
 import { SettledQuestionContext } from './settledQuestion';
@@ -93,16 +92,11 @@ const Body = ({
     <div className="body">
       <Doubt program={program} />
       <p className="summary">{t(`programs.${program.id}.summary`, { ns: 'programs' })}</p>
-      {!isUnlikely && (
-        <p className="facts">
-          <span>{t(`cost.${program.cost}`, { ns: 'programs' })}</span>{' '}
-          <span>{t(`papers.${program.papers}`, { ns: 'programs' })}</span>
-        </p>
-      )}
+      {!isUnlikely && <CostAndPapers {...program} />}
       <Reasons judgement={judgement} />
       <OpenQuestions judgement={judgement} />
       {isUnlikely && <Instead program={program} />}
-      <WaysOf judgement={judgement} unfolded={unfolded} />
+      <ResultOptions judgement={judgement} unfolded={unfolded} />
       <AboutProgram program={program} shown={shown} unfolded={unfolded} />
     </div>
   );
@@ -110,11 +104,9 @@ const Body = ({
 
 const Doubt = ({ program }: { program: Program }) => {
   const { t } = useTranslation();
-  const tag = useTag();
   const today = useToday();
   const { status, checkedOn } = program;
-  if (status.state !== 'open')
-    return <p className="unsure">{t(`results.${status.state}`, { date: formatDate(status.since, tag) })}</p>;
+  if (status.state !== 'open') return <ProgramStatus status={status} />;
   if (ageOn(program, today) !== 'callFirst') return null;
   return (
     <p className="unsure">

@@ -9,25 +9,26 @@ import { pathOf } from '../eligibility/path';
 import { AgeNotice } from '../handoff/ByAge';
 import { DateChecked } from '../handoff/DateChecked';
 import { SelectionContext } from '../handoff/Selection';
-import { useArrival } from '../handoff/useNow';
+import { addTakeAwayStyle } from '../handoff/takeAwayStyle';
+import { useInitialTime } from '../handoff/useNow';
 import { useToday } from '../handoff/useToday';
+import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import style from '../look/results.css?url';
 import { addStyleSheet } from '../shell/addStyleSheet';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { useSnapshot } from '../shell/useSnapshot';
-import { useTag, useVisit, useVisitActor } from '../shell/visit';
-import { bandsOf, type Caution, isAnyDoor, isAnyTooOld, whatToDoFirst } from './bands';
+import { useVisit, useVisitActor } from '../shell/visit';
+import { bandsOf, type Caution, hasFirstInformation, isAnyExpired, recommendedFirst } from './bands';
 import { CallCard } from './CallCard';
 import { CallHead } from './CallHead';
 import { type Call, callsOf } from './calls';
 import { Deferred } from './Deferred';
 import { DroppedNotice } from './DroppedNotice';
 import { Frame } from './Frame';
-import { ListBeside, MyList, useBorough } from './MyList';
+import { ListPreview, MyList, useBorough } from './MyList';
 import { ResultBand } from './ResultBand';
+import style from './results.css?url';
 import { type SettledQuestion, SettledQuestionContext } from './settledQuestion';
-import { addTakeAwayStyle } from './takeAwayStyle';
 
 // Runs when this file is fetched ahead of need, while the first questions are answered.
 void addStyleSheet(style);
@@ -74,10 +75,10 @@ const Found = ({ judgements }: { judgements: readonly Judgement[] }) => {
   const settled = useReducer(settle, { program: null, times: 0 });
   const { answers, dropped } = visit.context;
   const today = useToday();
-  const now = useArrival();
+  const now = useInitialTime();
   const tag = useTag();
   // Computed once per visit to this screen, so that an open card does not move when an answer changes.
-  const [first] = useState(() => whatToDoFirst(judgements, answers, today));
+  const [first] = useState(() => recommendedFirst(judgements, answers, today));
   const bands = bandsOf(judgements, answers, today, first);
   const calls = callsOf(
     bands.flatMap(({ group, whole }) => (group === 'unlikely' ? [] : whole.judgements)),
@@ -94,9 +95,10 @@ const Found = ({ judgements }: { judgements: readonly Judgement[] }) => {
     }))
     .filter(({ judgements }) => judgements.length > 0);
   const cautions = bands.flatMap(({ whole, folded }) => [...whole.cautions, ...folded.cautions]);
-  const tooOld = isAnyTooOld(judgements, today);
+  const tooOld = isAnyExpired(judgements, today);
   const isOnlyOpenDoors =
-    bands.find(({ group }) => group !== 'urgent')?.group === 'information' && !isAnyDoor(judgements, answers);
+    bands.find(({ group }) => group !== 'urgent')?.group === 'information' &&
+    !hasFirstInformation(judgements, answers);
   return (
     <Frame>
       <SettledQuestionContext value={settled}>
@@ -117,7 +119,7 @@ const Found = ({ judgements }: { judgements: readonly Judgement[] }) => {
             <IfNobodyAnswers calls={calls} />
           </div>
           <Deferred>
-            <ListBeside judgements={judgements} />
+            <ListPreview judgements={judgements} />
             <div className="more-results">
               <SoFar />
               {cautions.map((caution) => (

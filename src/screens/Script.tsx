@@ -1,6 +1,6 @@
 import { Icon } from '../components/Icon';
+import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { useTag } from '../shell/visit';
 import { AlsoInEnglish } from './AlsoInEnglish';
 
 /** What to say on the phone, in the person's language and in English. `words` is a key of the namespace. */

@@ -12,17 +12,17 @@ import { Welcome } from './Welcome';
 export const VisitScreens = () => {
   const { visit } = useVisit();
   const { received } = visit.context;
-  const begun = hasAnswers(visit.context.answers);
+  const hasBegun = hasAnswers(visit.context.answers);
   const { i18n } = useTranslation();
   useEffect(() => {
-    if (received === null) void (begun ? fetchAll : fetchNext)(i18n);
-  }, [received, begun, i18n]);
+    if (received === null) void (hasBegun ? fetchAll : fetchNext)(i18n);
+  }, [received, hasBegun, i18n]);
   const lettersAreLate = useTag() === 'ur';
   useEffect(() => {
     if (lettersAreLate) fetchLetters();
   }, [lettersAreLate]);
   const isWelcome = visit.matches({ visit: 'welcome' });
-  const knowsNothing = isWelcome && !begun && received === null;
+  const knowsNothing = isWelcome && !hasBegun && received === null;
   useDrawnOnceMore(knowsNothing);
   if (visit.matches({ help: 'open' })) return <HelpNow />;
   if (received !== null) return <Received code={received} />;

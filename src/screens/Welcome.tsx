@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { LanguageTag } from '../../locales/languages';
 import { LineIcon } from '../components/LineIcon';
+import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { ActionLink } from '../shell/ActionLink';
 import { allPath } from '../shell/addresses';
 import { AboutLeaving } from '../shell/LeaveQuickly';
 import { ScreenHeading } from '../shell/ScreenHeading';
-import { useSend, useTag } from '../shell/visit';
+import { useSend } from '../shell/visit';
 import { Frame } from './Frame';
 import { LanguageList } from './LanguageChoice';
 import { UpdateOffer } from './lazyScreens';

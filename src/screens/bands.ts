@@ -1,7 +1,7 @@
 import { adviceOn, shownOn } from '../catalog/freshness';
 import { needOf } from '../catalog/needs';
 import { type ProgramId, programOf, programs } from '../catalog/programs';
-import { type Answers, isUnknowing } from '../catalog/questions';
+import { type Answers, isNonAnswer } from '../catalog/questions';
 import type { Advice } from '../catalog/shape';
 import { adviceFor, type Judgement } from '../eligibility/judge';
 
@@ -10,12 +10,12 @@ export type Group = 'urgent' | 'likely' | 'possible' | 'information' | 'unlikely
 /** One group of results: `whole` cards are shown open, `folded` ones by title. */
 export interface Band {
   group: Group;
-  whole: Shelf;
-  folded: Shelf;
+  whole: CardGroup;
+  folded: CardGroup;
 }
 
 /** Each caution appears once on the page, in the first shelf with a program it concerns. */
-export interface Shelf {
+export interface CardGroup {
   judgements: readonly Judgement[];
   cautions: readonly Caution[];
 }
@@ -38,7 +38,7 @@ export const bandsOf = (
 ): readonly Band[] => {
   const of = grouped(judgements, today);
   const shownCautions = new Set<string>();
-  const shelf = (members: readonly Judgement[]): Shelf => {
+  const shelf = (members: readonly Judgement[]): CardGroup => {
     const cautions = cautionsOf(members, answers, today).filter(({ words }) => !shownCautions.has(words));
     for (const { words } of cautions) shownCautions.add(words);
     return { judgements: members, cautions };
@@ -46,7 +46,7 @@ export const bandsOf = (
   const isOnlyOpenDoors =
     of('likely').length === 0 &&
     !of('possible').some(({ program }) => isAskedFor(program, answers)) &&
-    !isAnyDoor(judgements, answers);
+    !hasFirstInformation(judgements, answers);
   return (isOnlyOpenDoors ? openDoors : usual)
     .filter((group) => of(group).length > 0)
     .map((group) => {
@@ -63,7 +63,7 @@ export const bandsOf = (
  * for; failing that, `helplines`.
  * `today` is YYYY-MM-DD.
  */
-export const whatToDoFirst = (
+export const recommendedFirst = (
   judgements: readonly Judgement[],
   answers: Answers,
   today: string,
@@ -72,7 +72,7 @@ export const whatToDoFirst = (
   const urgent = of('urgent');
   const open = of('information').filter(({ program }) => helplines.includes(program));
   const asked = of('possible').filter(({ program }) => isAskedFor(program, answers));
-  const doors = of('information').filter((one) => isDoor(one, answers));
+  const doors = of('information').filter((one) => isFirstInformation(one, answers));
   const likely = oneOfEachNeed([...doors, ...of('likely')]);
   const fitting = [likely, asked.slice(0, 1), open].find(({ length }) => length > 0) ?? [];
   const first = [...urgent, ...fitting.slice(0, Math.max(1, most - urgent.length))];
@@ -84,7 +84,7 @@ export const judgementsOn = (judgements: readonly Judgement[], today: string): r
   judgements.filter(({ program }) => shownOn([programOf(program)], today).length > 0);
 
 /** Whether any result is missing on `today` (YYYY-MM-DD) only because its facts have expired. */
-export const isAnyTooOld = (judgements: readonly Judgement[], today: string): boolean => {
+export const isAnyExpired = (judgements: readonly Judgement[], today: string): boolean => {
   const shown = judgementsOn(judgements, today);
   return judgements.some((judgement) => groupOf(judgement) !== null && !shown.includes(judgement));
 };
@@ -121,17 +121,17 @@ const most = 3;
 const helplines: readonly ProgramId[] = ['moia-hotline', 'nyc-311'];
 
 const isAskedFor = (program: ProgramId, { needs = 'skipped' }: Answers): boolean =>
-  !isUnknowing(needs) && programOf(program).needs.some((need) => need !== 'everyone' && needs.includes(need));
+  !isNonAnswer(needs) && programOf(program).needs.some((need) => need !== 'everyone' && needs.includes(need));
 
 /** Whether it is information that stands first of all for a need that was asked for: nobody has to fit it. */
-const isDoor = ({ program, verdict }: Judgement, { needs = 'skipped' }: Answers): boolean =>
+const isFirstInformation = ({ program, verdict }: Judgement, { needs = 'skipped' }: Answers): boolean =>
   verdict === 'information' &&
-  !isUnknowing(needs) &&
+  !isNonAnswer(needs) &&
   needs.some((need) => programs.find((other) => other.needs.some((one) => one === need))?.id === program);
 
 /** Whether a need that was asked for has such a door. */
-export const isAnyDoor = (judgements: readonly Judgement[], answers: Answers): boolean =>
-  judgements.some((one) => isDoor(one, answers));
+export const hasFirstInformation = (judgements: readonly Judgement[], answers: Answers): boolean =>
+  judgements.some((one) => isFirstInformation(one, answers));
 
 const oneOfEachNeed = (judgements: readonly Judgement[]): readonly Judgement[] => {
   const seen = new Set<string>();

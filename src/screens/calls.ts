@@ -6,7 +6,7 @@ import { places } from '../catalog/places';
 import type { Place, PlaceService } from '../catalog/places/shape';
 import { programOf } from '../catalog/programs';
 import type { Judgement } from '../eligibility/judge';
-import { answeringFirst, answersAt, whatHelpsFirst } from '../handoff/answering';
+import { answersAt, byAvailability, contactsByAvailability } from '../handoff/answering';
 import { nearby } from '../handoff/near';
 import { generalLines, whomToCall } from './whomToCall';
 
@@ -65,8 +65,8 @@ export const callsOf = (
     const [own] = contactsFor(judgement, moment);
     if (own !== undefined) reachedBy(phoneOf(own))?.judgements.push(judgement);
   }
-  const told = new Set(calls.flatMap(({ head, after }) => [phoneOf(head), after && phoneOf(after)]));
-  return calls.map((call) => ({ ...call, offices: officesOf(call, told, moment) }));
+  const shownNumbers = new Set(calls.flatMap(({ head, after }) => [phoneOf(head), after && phoneOf(after)]));
+  return calls.map((call) => ({ ...call, offices: officesOf(call, shownNumbers, moment) }));
 };
 
 const phoneOf = (id: ContactId): string | undefined => contact(id).phone;
@@ -85,7 +85,7 @@ const inOrder = (judgements: readonly Judgement[], moment: Moment): readonly Jud
 };
 
 /** For each call; the programs list the rest. */
-const mostOffices = 2;
+const maxOffices = 2;
 
 /** Services whose first contact refers callers to other offices. */
 const sentOn: readonly PlaceService[] = [
@@ -95,18 +95,18 @@ const sentOn: readonly PlaceService[] = [
 
 const officesOf = (
   { judgements }: { judgements: readonly Judgement[] },
-  told: Set<string | null | undefined>,
+  shownNumbers: Set<string | null | undefined>,
   moment: Moment,
 ): readonly Office[] => {
   const candidates = judgements.flatMap((judgement): readonly Office[] => {
     const services = programOf(judgement.program).places.filter((service) => sentOn.includes(service));
     if (services.length === 0) return [];
     const { here } = nearby(services, moment.borough, moment.today);
-    const near = whatHelpsFirst(
+    const near = byAvailability(
       here.filter(({ phone, address }) => phone ?? address),
       moment,
     ).slice(0, 1);
-    const lines = answeringFirst(contactsFor(judgement, moment), moment)
+    const lines = contactsByAvailability(contactsFor(judgement, moment), moment)
       .map((id) => ({ id, contact: contact(id) }))
       .filter(({ id, contact: { hours } }) => !generalLines.includes(id) && hours !== 'always');
     const isElsewhere = ({ contact }: { contact: Contact }) => isOfAnotherBorough(contact, moment.borough);
@@ -119,8 +119,8 @@ const officesOf = (
   const shown: Office[] = [];
   for (const office of candidates) {
     const { phone, name } = 'place' in office ? office.place : office.contact;
-    if (shown.length === mostOffices || told.has(phone ?? name)) continue;
-    told.add(phone ?? name);
+    if (shown.length === maxOffices || shownNumbers.has(phone ?? name)) continue;
+    shownNumbers.add(phone ?? name);
     shown.push(office);
   }
   return shown;

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../../locales/languages';
 import { type ContactId, contact } from '../catalog/contacts';
-import { answeringFirst, answersAt } from '../handoff/answering';
+import { answersAt, contactsByAvailability } from '../handoff/answering';
 
 /** One number to call at this hour, and the one to try after it. */
 export interface WhomToCall {
@@ -22,7 +22,7 @@ export const whomToCall = (
 ): WhomToCall | null => {
   const [own] = ids;
   if (own === undefined) return null;
-  const answering = answeringFirst(ids, moment).filter((id) => answersAt(id, moment.now));
+  const answering = contactsByAvailability(ids, moment).filter((id) => answersAt(id, moment.now));
   if (!answersAt(own, moment.now)) return { now: answering[0] ?? '311', after: own };
   const special = answering.find((id) => !generalLines.includes(id));
   const isForEverything = contact(own).phone?.length === 3 && generalLines.includes(own);

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { incomeSteps, monthlyRange } from '../catalog/money';
 import type { ProgramId } from '../catalog/programs';
-import { type Answers, isUnknowing, type QuestionId } from '../catalog/questions';
+import { type Answers, isNonAnswer, type QuestionId } from '../catalog/questions';
 import { formatMoney } from '../language/money';
 import { personOf } from '../shell/visit';
 
@@ -24,7 +24,7 @@ export const questionWhy = (t: Words, question: QuestionId): string =>
 
 /** A choice in words. Income steps are shown in whole dollars a month. */
 export const choiceText = (t: Words, question: QuestionId, choice: string, answers: Answers): string => {
-  if (isUnknowing(choice)) return t(`question.${choice}`);
+  if (isNonAnswer(choice)) return t(`question.${choice}`);
   const step = incomeSteps.find((each) => question === 'income' && each === choice);
   if (!step) return wordsAt(t, `questions.${question}.answers.${choice}`, withPerson(answers));
   const { over, upTo } = monthlyRange(step);
@@ -43,7 +43,7 @@ export const scriptsAboutMe = [
 ] as const;
 
 /** Key of the call script in `programs.json`. */
-export const sayKey = (program: ProgramId, { helpFor }: Answers) => {
+export const callScriptKey = (program: ProgramId, { helpFor }: Answers) => {
   const aboutMe = scriptsAboutMe.find((one) => one === program);
   return helpFor === 'me' && aboutMe
     ? (`programs.${aboutMe}.say_me` as const)

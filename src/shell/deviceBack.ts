@@ -1,5 +1,5 @@
 import { markAddress } from '../language/i18n';
-import { listStands } from './fragment';
+import { hasListCode } from './fragment';
 import { historyGuard } from './leave';
 import { modalChange } from './useModal';
 
@@ -128,7 +128,7 @@ const guardHistory = (top: Top): Catch => {
   };
   const onPop = () => {
     // Opening a list link in this tab fires popstate, too.
-    if (listStands()) return;
+    if (hasListCode()) return;
     markAddress();
     const something = lies();
     const caught = historyGuard.stands;

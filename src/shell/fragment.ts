@@ -13,4 +13,4 @@ export const takeListCode = (): string | null => {
 export const isListCode = (fragment: string): boolean => /^#?l\d+\./.test(fragment);
 
 /** Whether the address has a list code that was not taken yet. */
-export const listStands = (): boolean => isListCode(location.hash);
+export const hasListCode = (): boolean => isListCode(location.hash);

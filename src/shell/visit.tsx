@@ -1,10 +1,8 @@
 import { createContext, startTransition, useContext } from 'react';
 import type { ActorRefFrom, SnapshotFrom } from 'xstate';
 import type { visitMachine } from '../../machines/visit';
-import { type Answers, isUnknowing } from '../catalog/questions';
+import { type Answers, isNonAnswer } from '../catalog/questions';
 import { type Draw, useSnapshot } from './useSnapshot';
-
-export { useTag } from '../language/useTag';
 
 export type VisitActor = ActorRefFrom<typeof visitMachine>;
 export type Visit = SnapshotFrom<typeof visitMachine>;
@@ -36,6 +34,6 @@ export const useSend = (): VisitActor['send'] => useVisitActor().send;
 /** Which wording of a question fits: about the user (undefined), their child, or another person. */
 export const personOf = (answers: Answers): 'child' | 'person' | undefined => {
   const { helpFor } = answers;
-  if (helpFor === undefined || isUnknowing(helpFor) || helpFor === 'me') return undefined;
+  if (helpFor === undefined || isNonAnswer(helpFor) || helpFor === 'me') return undefined;
   return helpFor === 'myChild' ? 'child' : 'person';
 };

@@ -16,7 +16,7 @@ const openAfterAnother = async (page: Page, baseURL: string | undefined) => {
   return visitor;
 };
 
-/** What the visit shows, by which one sees whether it moved. */
+/** Identifies the screen of the visit, for comparison. */
 const standing = (page: Page) =>
   page.evaluate(() => ({
     heading: document.querySelector('h1')?.textContent,
@@ -34,7 +34,7 @@ const ways = {
   'the browser’s Back': pressBack,
 };
 
-/** A network that holds the app back until it is let go. */
+/** Delays the app's files until the returned function is called. */
 const holdScript = async (page: Page) => {
   let letGo = () => {};
   const held = new Promise<void>((done) => {
@@ -68,7 +68,7 @@ const screens = {
   },
 };
 
-/** One of each kind of button on the page that leads nowhere by itself, as a selector. */
+/** Selectors of one button of each kind that opens something over the page. */
 const kindsOfButton = (page: Page) =>
   page.evaluate(() => {
     const buttons = [...document.querySelectorAll<HTMLElement>('button, [role=button]')].filter((button) =>
@@ -82,7 +82,7 @@ const kindsOfButton = (page: Page) =>
     return [...new Set(buttons.map(kindOf))];
   });
 
-/** Something is on the screen that is none of the visit's own: over it lies another. */
+/** Whether a dialog or another screen lies over the visit. */
 const liesOver = (page: Page) =>
   page.evaluate(
     () =>
@@ -90,7 +90,7 @@ const liesOver = (page: Page) =>
       document.querySelector('#main > :is(.welcome, .question, .review, .results)') === null,
   );
 
-/** Until what was pressed has had its effect, or has none: the page is drawn and has nothing more to do. */
+/** Waits until the page has rendered and is idle. */
 const settled = (page: Page) =>
   whileTimePasses(
     page,
@@ -113,9 +113,9 @@ for (const [browser, prepare] of Object.entries(browsers))
       await visitor.start();
       await visitor.answerAll(answers);
       await visitor.seeResults();
-      // One entry for Back and never one a step.
+      // One history entry in all, not one per step.
       expect(await historyOf(page)).toMatchObject({ at: at + 1, after: [] });
-      // Without a touch between: the one entry is used again, and none is made.
+      // Without a user gesture in between the one entry is reused.
       for (const question of Object.keys(answers).reverse()) {
         await pressBack(page);
         await visitor.onQuestion(question);
@@ -154,7 +154,7 @@ for (const [browser, prepare] of Object.entries(browsers))
               continue;
             }
             if (JSON.stringify(await standing(page)) === JSON.stringify(before)) continue;
-            // The visit itself moved on: once more from the beginning.
+            // The visit moved to another screen: start again.
             await openAfterAnother(page, baseURL);
             await go(visitor);
           }

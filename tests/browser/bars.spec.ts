@@ -7,7 +7,7 @@ import { expect, test } from './support/test';
 /** In every run; the others in the long one. The tallest letters, from right to left. */
 const inEveryRun: readonly string[] = ['ur'];
 
-/** What stays in sight while the page scrolls, found by how it stands and not by its name. */
+/** Fixed and sticky elements, found by their computed position. */
 const measure = (page: Page) =>
   page.evaluate(() => {
     const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true });

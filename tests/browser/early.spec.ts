@@ -2,7 +2,7 @@ import type { Page, Route } from '@playwright/test';
 import { Visitor, withUrduLetters } from '../../scripts/verify/browser/visitor';
 import { expect, test } from './support/test';
 
-/** Holds back what the page asks for until told, and then lets this happen to it. */
+/** Delays the page's requests until the returned function is called with their outcome. */
 const hold = async (page: Page, what: RegExp, then = (route: Route) => route.continue()) => {
   let letGo = (): void => undefined;
   const held = new Promise<void>((go) => {
@@ -16,7 +16,7 @@ const hold = async (page: Page, what: RegExp, then = (route: Route) => route.con
 };
 const holdScript = (page: Page, then?: (route: Route) => Promise<void>) =>
   hold(page, /\/first-[\w-]+\.js$/, then);
-/** All but the page itself. */
+/** Every request but that of the page itself. */
 const holdAll = (page: Page) => hold(page, /\/(assets|locks\.js)/);
 
 const live = (page: Page) => page.locator('#app[data-live]');
@@ -24,7 +24,7 @@ const painted = (page: Page) =>
   page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length > 0);
 const lettersCome = (page: Page) => page.evaluate(() => document.fonts.ready.then(() => undefined));
 
-/** Where everything that is seen stands, in whole pixels. */
+/** The positions of all visible elements, in whole pixels. */
 const boxesOf = (page: Page) =>
   page.evaluate(() => {
     const boxes: Record<string, string> = {};
@@ -37,7 +37,7 @@ const boxesOf = (page: Page) =>
     return boxes;
   });
 
-test.describe('before the script has come', () => {
+test.describe('before the script has loaded', () => {
   for (const tag of ['en', 'ur'])
     test(`Start shows the first question in ${tag}, and its answer is kept`, async ({ page }) => {
       const letGo = await holdScript(page);
@@ -79,7 +79,7 @@ test.describe('before the script has come', () => {
       expect(await boxesOf(page)).toMatchObject(welcome);
     });
 
-  test('a button that only the app can answer is answered when the app has come', async ({ page }) => {
+  test('a button that needs the app acts once the app has loaded', async ({ page }) => {
     const letGo = await holdScript(page);
     const visitor = new Visitor(page, 'fr');
     await page.goto('/fr/', { waitUntil: 'commit' });
@@ -100,7 +100,7 @@ test.describe('before the script has come', () => {
     const come = page.waitForResponse(/\/soon-[\w-]+\.js$/);
     letGo();
     await come;
-    // What announces the presses of Shift comes with it.
+    // The live region for presses of Shift is added then.
     await expect(page.locator('.bar [role=status]')).toBeAttached();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -119,16 +119,14 @@ test.describe('before the script has come', () => {
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
-  test('a page that is never painted, as in a tab behind, has the app when it is looked at', async ({
-    page,
-  }) => {
+  test('a background tab that was never painted has the app when it is shown', async ({ page }) => {
     await page.addInitScript(() => {
       PerformanceObserver.prototype.observe = () => undefined;
     });
     await new Visitor(page, 'ht').open();
   });
 
-  test('danger is answered with numbers as soon as the script is there', async ({ page }) => {
+  test('an answer of danger shows the numbers as soon as the script has loaded', async ({ page }) => {
     const letGo = await holdScript(page);
     const visitor = new Visitor(page, 'es');
     await page.goto('/es/', { waitUntil: 'commit' });
@@ -151,7 +149,7 @@ test.describe('before the script has come', () => {
   });
 });
 
-test.describe('where the script never comes', () => {
+test.describe('where the script never loads', () => {
   test.use({ allow: { failedRequest: /first-/ } });
   test('the page says so and Start leads to all the help', async ({ page }) => {
     await page.route(/\/first-[\w-]+\.js$/, (route) => route.abort());
@@ -185,9 +183,9 @@ test.describe('where the script never comes', () => {
   });
 });
 
-test.describe('where the server has the policy of another release', () => {
+test.describe('where the server sends the policy of another release', () => {
   test.use({ allow: { console: /Content Security Policy/, violation: true } });
-  test('the style and the app come all the same', async ({ page }) => {
+  test('the style and the app load nevertheless', async ({ page }) => {
     await page.route('**/bn/', async (route) => {
       const response = await route.fetch();
       const headers = response.headers();
@@ -207,7 +205,7 @@ test.describe('where the server has the policy of another release', () => {
   });
 });
 
-test.describe('letters that come late', () => {
+test.describe('fonts that load late', () => {
   const state = (page: Page) => page.evaluate(() => document.documentElement.dataset.letters);
   const hasCome = (page: Page) =>
     page.evaluate(() =>
@@ -216,7 +214,7 @@ test.describe('letters that come late', () => {
       ),
     );
 
-  test('are drawn from the next screen on, so that no line moves while it is read', async ({ page }) => {
+  test('are used from the next screen on, so that no line moves while it is read', async ({ page }) => {
     await withUrduLetters(page);
     const visitor = new Visitor(page, 'ur');
     await visitor.open();
@@ -230,7 +228,7 @@ test.describe('letters that come late', () => {
     expect(await state(page)).toBe('');
   });
 
-  test('are drawn at once on a device that has no such letters', async ({ page }) => {
+  test('are used at once on a device without such a font', async ({ page }) => {
     const visitor = new Visitor(page, 'ur');
     await visitor.open();
     await expect.poll(() => state(page)).toBe('');
@@ -238,9 +236,9 @@ test.describe('letters that come late', () => {
   });
 });
 
-test.describe('letters that never come', () => {
+test.describe('fonts that never load', () => {
   test.use({ allow: { errorResponse: /\/ur-[\w-]{8}\.woff2/ } });
-  test('are done without, and are not asked for in another language', async ({ page }) => {
+  test('are not requested again in another language', async ({ page }) => {
     const asked: string[] = [];
     await page.route(/\/ur-[\w-]{8}\.woff2$/, (route) => {
       asked.push(route.request().url());
@@ -258,7 +256,7 @@ test.describe('letters that never come', () => {
 });
 
 test.describe('without JavaScript', () => {
-  // The browser refuses even to fetch a script ahead.
+  // The browser refuses even to preload a script.
   test.use({ javaScriptEnabled: false, allow: { failedRequest: /visit-/ } });
   for (const tag of ['en', 'bn'])
     test(`the first page leads to all the help and to the urgent numbers in ${tag}`, async ({ page }) => {
@@ -276,7 +274,7 @@ test.describe('without JavaScript', () => {
     });
 });
 
-test('the page can be put among the apps of a phone, under its name in the language', async ({ page }) => {
+test('the page can be installed as an app, with its name in the page’s language', async ({ page }) => {
   await page.goto('/ur/');
   const address = await page.locator('link[rel="manifest"]').getAttribute('href');
   const manifest = await (await page.request.get(address ?? '')).json();

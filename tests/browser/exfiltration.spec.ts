@@ -5,44 +5,46 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { serve } from '../../scripts/serve/serve.mjs';
-import { alone, channels, strangersScript, takePolicy } from '../../scripts/verify/browser/channels';
+import { alone, attackerScript, channels, takePolicy } from '../../scripts/verify/browser/channels';
 import { listener } from './support/listener';
 import { listening, plainSite } from './support/plainSite';
 
 test.use({ serviceWorkers: 'allow' });
 
-/** How long a stranger's server is still listened to when the slowest channel has got out of an unprotected page. */
+/** How long the attacker's server is watched after the slowest channel got out of an unprotected page, in milliseconds. */
 const patience = Number(process.env.PROVE ? 3_000 : 1_000);
 
-/** Some browser without a window does not even try these, so that the control shows nothing of them. */
+/** Channels that a headless browser does not try, so the control cannot show them. */
 const maybeNotTried = ['preconnect', 'manifest', 'icon', 'a report of the browser', 'speculation rules'];
-/** A full Chromium connects for these before it refuses them: a stranger hears a knock, and not a byte. */
+/** Channels for which a full Chromium connects before it refuses: the server sees a connection but no data. */
 const maybeKnock = ['form', 'form into a frame', 'frame'];
 
 const root = process.env.TEST_ROOT ?? 'dist';
-/** Where there is one, what it answers must be locked as what the server answers. */
+/** With a service worker its responses must have the same headers as the server's. */
 const hasWorker = existsSync(join(root, 'sw.js'));
 
 let folder: string;
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'exfiltration-'));
   await cp(root, folder, { recursive: true });
-  await writeFile(join(folder, 'stranger.js'), strangersScript);
+  await writeFile(join(folder, 'stranger.js'), attackerScript);
 });
 test.afterAll(() => rm(folder, { recursive: true }));
 test.describe.configure({ timeout: 240_000 });
 
-test('without our headers a script in the page can carry answers away by many ways', async ({ browser }) => {
+test('control: without our headers a script in the page can carry answers away by many channels', async ({
+  browser,
+}) => {
   const site = await plainSite(folder);
   const tried = Object.keys(channels).filter((channel) => !maybeNotTried.includes(channel));
-  // Our own worker does not settle on a site whose files are not all there.
+  // Our service worker does not install on a site with missing files.
   const open = await thoseThatGetOut(browser, site.url, { isFromWorker: false, expected: tried });
   await site.close();
   expect(tried.filter((channel) => !(channel in open))).toEqual([]);
 });
 
 for (const mode of ['web', 'kiosk'] as const) {
-  test(`with our headers for a ${mode} page none of them is left, not even a bare connection`, async ({
+  test(`with our headers for a ${mode} page no channel is left, not even a bare connection`, async ({
     browser,
   }) => {
     test.skip(mode === 'kiosk' && !process.env.PROVE, 'Part of the long proof.');
@@ -53,7 +55,7 @@ for (const mode of ['web', 'kiosk'] as const) {
   });
 }
 
-test('in a browser that knows no Connection-Allowlist, only those ways are open that we name', async ({
+test('without Connection-Allowlist support only the channels that we document are open', async ({
   browser,
 }) => {
   test.skip(!process.env.PROVE, 'Part of the long proof.');
@@ -77,7 +79,7 @@ test('in a browser that knows no Connection-Allowlist, only those ways are open 
   ).toEqual(named);
 });
 
-test('a stranger’s page can show an unprotected site inside of itself, and not ours', async ({ browser }) => {
+test('another site can frame an unprotected page, but not ours', async ({ browser }) => {
   const [plain, ours] = [await plainSite(folder), await serve({ root: folder })];
   const around = createServer((_, response) => {
     const frames = [plain, ours].map(({ url }) => `<iframe src="${url}/en/promise/"></iframe>`).join('');
@@ -111,7 +113,7 @@ async function thoseThatGetOut(
       return { channel, attempt, stranger: await listener(), page };
     }),
   );
-  // A page that leaves while it is asked gives no answer, and one that refuses throws: both are seen by what is heard.
+  // A page that navigates or throws gives no result; the servers' records decide.
   for (const { attempt, stranger, page } of tries)
     void page.evaluate(attempt, { at: stranger.url, port: stranger.port }).catch(() => undefined);
   await slowestGetOut(browser);
@@ -128,7 +130,7 @@ async function thoseThatGetOut(
   return Object.fromEntries(heard);
 }
 
-/** On a busy machine all take longer: whoever listens must listen as long as somebody slow could need. */
+/** On a busy machine all channels take longer, so the servers are watched for longer too. */
 async function slowestGetOut(browser: Browser) {
   const site = await plainSite(folder);
   const context = await browser.newContext();

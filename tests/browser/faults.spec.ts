@@ -10,7 +10,7 @@ const whole = async (route: Route) => {
   return { response, body: await response.body() };
 };
 
-/** What can happen to a file on its way. A slow one is there in the end. */
+/** Network faults of a file. A slow one arrives in the end. */
 const faults: Record<string, (route: Route) => Promise<void>> = {
   missing: (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: '' }),
   truncated: async (route) => {
@@ -29,7 +29,7 @@ const faults: Record<string, (route: Route) => Promise<void>> = {
   },
 };
 
-/** Where a person ends up who touches whatever leads on, and asks for nothing twice. */
+/** Where somebody ends up who presses every button that leads on once. */
 type End = 'my list' | 'numbers' | 'nowhere';
 
 /** Runs in the page: clicks from first paint on, as fast as the page accepts. Null if a click navigated away. */
@@ -68,7 +68,7 @@ const endOf = async (page: Page): Promise<End> => {
   await page.goto(`/${tag}/`, { waitUntil: 'commit' });
   for (;;) {
     await page.waitForSelector('#main');
-    // A page that gives way to another takes its touch along.
+    // A navigation loses the click.
     const end = await page.evaluate(goOn).catch(() => null);
     if (end) return end;
   }
@@ -103,7 +103,7 @@ const isTried = (at: number, turn: number) =>
 
 for (const [turn, [fault, happen]] of Object.entries(faults).entries())
   test(
-    `a file that is ${fault}: the visit goes on, or the numbers stand there in the language`,
+    `a file that is ${fault}: the visit goes on or shows the numbers in its language`,
     everyRunIf(['missing', 'slow'].includes(fault)),
     async ({ browser, baseURL }) => {
       const files = (await filesOf(browser, baseURL)).filter((_, at) => isTried(at, turn));
@@ -121,20 +121,20 @@ for (const [turn, [fault, happen]] of Object.entries(faults).entries())
     },
   );
 
-test('a line that loses one file in ten: the visit goes on, or the numbers stand there in the language', {
+test('with one request in ten lost, the visit goes on or shows the numbers in its language', {
   tag: '@long',
 }, async ({ browser, baseURL }) => {
   const ends = new Set<End>();
   for (let line = 1; line <= 8; line++) {
     let drawn = line;
-    // Park and Miller's generator: the same losses in every run, others on each line.
+    // Park and Miller's generator: the same losses in every run, different ones per seed.
     const isLost = () => {
       drawn = (drawn * 48_271) % 2_147_483_647;
       return drawn / 2_147_483_647 < 0.1;
     };
     isLost();
     const { page, end } = await visitWith(browser, baseURL, (context) =>
-      // Of a page that is lost the browser itself tells.
+      // The browser shows its own error for a lost page.
       context.route('**', (route) =>
         !route.request().isNavigationRequest() && isLost() ? route.abort() : route.continue(),
       ),

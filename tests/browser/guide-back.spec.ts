@@ -7,7 +7,7 @@ import { laptop } from './support/viewports';
 
 test.use(laptop);
 
-/** What lies on the screen, by which one sees whether it moved. */
+/** Identifies the screen, for comparison. */
 const standing = (page: Page) =>
   page.evaluate(() => ({
     dialogs: document.querySelectorAll('dialog[open]').length,
@@ -68,7 +68,7 @@ test('the device’s Back goes back over the list and every question to the gree
   }
 });
 
-test('the device’s Back leads from the client’s own screen, the greeting and the paper to where one came from', async ({
+test('the device’s Back leads from the client’s screen, the start screen and the paper form to the previous screen', async ({
   page,
 }) => {
   await page.goto('/icon.svg');

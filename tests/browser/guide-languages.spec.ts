@@ -10,7 +10,7 @@ test.use({ ...laptop, clock: 'stopped' });
 
 const directionOf = (tag: LanguageTag) => languageOf(tag).direction;
 
-/** Tall letters and long words need room: no row's words may run into the next row. */
+/** Text of one row that overlaps the next row. */
 const wordsOutsideTheirRow = (page: Page) =>
   page
     .locator('.rows .choice')

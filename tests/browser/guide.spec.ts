@@ -9,7 +9,7 @@ test.use({ ...laptop, clock: 'stopped' });
 const cityId = { urgent: 'none', needs: 'idCard', helpFor: 'me', borough: 'bronx', age: '21to64' } as const;
 
 test.describe('by keyboard alone', () => {
-  test('a plain case, from the client’s language to the list to print, takes fewer than 15 presses', async ({
+  test('a simple case, from choosing the language to the printed list, takes fewer than 15 key presses', async ({
     page,
   }) => {
     const guide = new GuideAtWork(page);
@@ -56,9 +56,7 @@ test.describe('by keyboard alone', () => {
     await expectAccessible(page);
   });
 
-  test('/ goes to any question by its number or by arrows, and needs nothing typed into a field', async ({
-    page,
-  }) => {
+  test('/ jumps to any question by its number or by arrow keys, without a text field', async ({ page }) => {
     const guide = new GuideAtWork(page);
     await guide.open();
     await guide.begin();
@@ -76,9 +74,7 @@ test.describe('by keyboard alone', () => {
     await expect(guide.step('pregnant')).toHaveAttribute('data-state', 'answered');
   });
 
-  test('a control that has the focus keeps its Enter, and an open dialog keeps all keys', async ({
-    page,
-  }) => {
+  test('a focused control handles Enter itself, and an open dialog handles all keys', async ({ page }) => {
     const guide = new GuideAtWork(page);
     await guide.open();
     await guide.begin();
@@ -111,7 +107,7 @@ test.describe('by keyboard alone', () => {
 });
 
 test.describe('the plan and the programs', () => {
-  test('questions are answered in any order, and each shows where it stands', async ({ page }) => {
+  test('questions can be answered in any order, and each shows its state', async ({ page }) => {
     const guide = new GuideAtWork(page);
     await guide.open();
     await guide.begin();
@@ -144,7 +140,7 @@ test.describe('the plan and the programs', () => {
     await guide.isDone();
   });
 
-  test('programs move as answers come, and say where they were', async ({ page }) => {
+  test('programs move as answers are given, and show their previous group', async ({ page }) => {
     const guide = new GuideAtWork(page);
     await guide.open();
     await guide.begin();
@@ -206,7 +202,7 @@ test.describe('the plan and the programs', () => {
     await expectAccessible(page);
   });
 
-  test('somebody was just taken: the numbers come at once, and the lawyer stands first', async ({ page }) => {
+  test('after an arrest the emergency numbers open at once, with the lawyer first', async ({ page }) => {
     const guide = new GuideAtWork(page);
     await guide.open();
     await guide.begin();
@@ -220,9 +216,7 @@ test.describe('the plan and the programs', () => {
 });
 
 test.describe('a family of three', () => {
-  test('keeps what is the family’s, asks only the rest, and leaves with one merged list', async ({
-    page,
-  }) => {
+  test('shares the family’s answers, asks only the rest, and produces one merged list', async ({ page }) => {
     const guide = new GuideAtWork(page);
     await guide.open();
     await guide.begin('es');
@@ -272,7 +266,7 @@ test.describe('a family of three', () => {
       await expect(page.locator(part)).toBeHidden();
   });
 
-  test('somebody added by mistake is taken off after one more question', async ({ page }) => {
+  test('a person added by mistake can be removed after one more question', async ({ page }) => {
     const guide = new GuideAtWork(page);
     await guide.open();
     await guide.begin();
@@ -285,7 +279,7 @@ test.describe('a family of three', () => {
   });
 });
 
-test('what if is done by the same keys, and goes back to another question', async ({ page }) => {
+test('"what if" works with the same keys and leads back to another question', async ({ page }) => {
   const guide = new GuideAtWork(page);
   await guide.open();
   await guide.begin();
@@ -302,7 +296,7 @@ test('what if is done by the same keys, and goes back to another question', asyn
   await expect(guide.program('idnyc', 'likely')).toBeVisible();
 });
 
-test('what if: another answer shows which programs would move, and the visit stays until it is used', async ({
+test('"what if" shows which programs another answer would move, and changes the visit only when applied', async ({
   page,
 }) => {
   const guide = new GuideAtWork(page);
@@ -322,9 +316,7 @@ test('what if: another answer shows which programs would move, and the visit sta
   await expect(page.locator('[data-standing="likely"] [data-program="idnyc"]')).toHaveCount(0);
 });
 
-test('shown to the client, the screen holds the question in their language and nothing of the guide’s', async ({
-  page,
-}) => {
+test('when shown to the client, the screen has only the question in their language', async ({ page }) => {
   const guide = new GuideAtWork(page);
   await guide.open();
   await guide.begin('ar');
@@ -346,9 +338,7 @@ test('shown to the client, the screen holds the question in their language and n
   await expect(guide.step('needs')).toHaveAttribute('data-state', 'answered');
 });
 
-test('a guide who cannot read it aloud has the client’s side read, and nothing of the guide’s', async ({
-  page,
-}) => {
+test('reading aloud in guide mode reads the client’s side only', async ({ page }) => {
   const guide = new GuideAtWork(page);
   await guide.open();
   await guide.begin('es');
@@ -366,7 +356,7 @@ test('a guide who cannot read it aloud has the client’s side read, and nothing
   await expect(lit).toHaveCount(0);
 });
 
-test('the client is spoken to, and the guide reads of "this person"', async ({ page }) => {
+test('the client’s wording says "you", the guide’s "this person"', async ({ page }) => {
   const guide = new GuideAtWork(page);
   await guide.open();
   await guide.begin('es');
@@ -402,7 +392,7 @@ test('the card of papers stands in both languages, and a question brings the wor
 });
 
 test.describe('the next client', () => {
-  test('is one key and a confirmation away, and finds nothing of the one before', async ({ page }) => {
+  test('starts with one key and a confirmation, with nothing left of the previous one', async ({ page }) => {
     const guide = new GuideAtWork(page);
     await guide.open();
     await guide.begin('es');
@@ -423,7 +413,10 @@ test.describe('the next client', () => {
     await expect(page.locator('[lang="es"]')).toHaveCount(0);
   });
 
-  test('comes after a page was left, too: it does not come back as it was', async ({ page, baseURL }) => {
+  test('a page that was left is not restored with the previous client’s answers', async ({
+    page,
+    baseURL,
+  }) => {
     const guide = new GuideAtWork(page);
     await guide.open();
     await guide.begin();
@@ -435,7 +428,7 @@ test.describe('the next client', () => {
   });
 });
 
-test.describe('leaving quickly', () => {
+test.describe('quick exit', () => {
   test.use({ allow: { foreignRequest: /^https:\/\/weather\.gov\/$/ } });
   for (const [name, leave] of [
     ['the button', (guide: GuideAtWork) => guide.page.locator('a.leave').click()],
@@ -480,7 +473,7 @@ for (const [name, emulation] of [
     await expectAccessible(page);
   });
 
-test.describe('guide and kiosk never mix', () => {
+test.describe('guide and kiosk mode are never combined', () => {
   test('the guide’s page is no kiosk, and its address says nothing', async ({ page }) => {
     const guide = new GuideAtWork(page);
     await guide.open();
@@ -531,9 +524,7 @@ for (const [name, size] of [
 test.describe('on paper', () => {
   // What is fetched at its need is shown a moment after it has come.
   test.use({ clock: 'runs' });
-  test('what was circled is tapped in afterwards by the same numbers, in the same order', async ({
-    page,
-  }) => {
+  test('answers circled on paper are entered by the same numbers, in the same order', async ({ page }) => {
     const guide = new GuideAtWork(page);
     const say = wordsOf('es');
     await guide.open();
@@ -557,7 +548,7 @@ test.describe('on paper', () => {
     await expect(guide.program('idnyc', 'likely')).toBeVisible();
   });
 
-  test('the questions stand in two languages with the numbers of the screen, and print alone', async ({
+  test('the paper form has both languages and the numbers of the screen, and prints alone', async ({
     page,
   }) => {
     const guide = new GuideAtWork(page);

@@ -12,7 +12,7 @@ const wordsAt = (tag: LanguageTag, keys: readonly string[]): string[] => {
   const words = readWords(tag);
   return keys.flatMap((key) => words.get(key) ?? []);
 };
-/** All that was asked, all that was said, and all that we made of it. */
+/** The texts of all questions, answers and verdicts. */
 const whatNobodyMayRead = (tag: LanguageTag): string[] => {
   const said = Object.entries(tellingAnswers).flatMap(([question, answers]) =>
     [answers].flat().map((answer) => `visit.questions.${question}.answers.${answer}`),
@@ -27,7 +27,7 @@ const whatNobodyMayRead = (tag: LanguageTag): string[] => {
   return wordsAt(tag, [...said, ...asked, ...other, ...verdicts]).map(tidy);
 };
 
-/** The one answer that any sheet may hold, as a part of an address. */
+/** The one answer that may be on a sheet, as part of an address. */
 const boroughs = wordsAt('en', ['visit.questions.borough.answers.queens']);
 
 test.describe.configure({ timeout: 90_000 });
@@ -71,16 +71,14 @@ const openMyList = async (page: Page, tag: LanguageTag) => {
   if (tag !== 'en') await expect(page.locator('.english-side').last()).toBeAttached();
 };
 
-test('the results themselves, printed by mistake, keep the answers and the verdicts to themselves', async ({
-  page,
-}) => {
+test('the results, printed by mistake, contain no answers and no verdicts', async ({ page }) => {
   const visitor = await toResults(page);
   const texts = (await onPaper(page)).map(tidy);
   expect(texts).toContain(visitor.say('programs.programs.idnyc.title'));
   expect(texts.filter((text) => whatNobodyMayRead('en').includes(text))).toEqual([]);
 });
 
-test('a question and the review, printed by mistake, are empty', async ({ page }) => {
+test('a question and the review print as empty pages', async ({ page }) => {
   const visitor = new Visitor(page);
   await visitor.open();
   await visitor.start();

@@ -95,7 +95,7 @@ for (const { tag } of languages) {
   );
 }
 
-/** Nothing reads letters that are joined or stacked off a PDF as they are written; those are read before printing. */
+/** Text of joined or stacked scripts cannot be extracted from a PDF, so it is read from the page before printing. */
 function isReadable(script: string): boolean {
   return ['latin', 'cyrillic', 'hans', 'hant', 'hangul'].includes(script);
 }

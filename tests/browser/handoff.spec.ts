@@ -49,7 +49,7 @@ test.describe('near you', () => {
     );
   });
 
-  test('looking at another borough later changes the view and no answer', { tag: '@long' }, async ({
+  test('choosing another borough later changes the view but no answer', { tag: '@long' }, async ({
     page,
   }) => {
     const visitor = await toResults(page);
@@ -151,7 +151,7 @@ test.describe('near you', () => {
 });
 
 test.describe('my list', () => {
-  test('begins with what likely fits, follows the ticks, and comes and goes without losing them', async ({
+  test('starts with the likely programs, follows the checkboxes, and keeps them when closed and opened', async ({
     page,
   }) => {
     const visitor = await toResults(page);
@@ -206,7 +206,7 @@ test.describe('my list', () => {
     await expect(onSheet).toHaveCount(3);
   });
 
-  test('can be empty, and says how to fill it', { tag: '@long' }, async ({ page }) => {
+  test('an empty list says how to fill it', { tag: '@long' }, async ({ page }) => {
     const visitor = await toResults(page);
     await visitor.openEverything();
     const ticked = page.locator('.tick.take input:checked');
@@ -241,7 +241,7 @@ for (const [name, emulation] of [
 }
 
 test.describe('the link to my list', () => {
-  test('is made only when asked for, holds ids alone, and opens as the same list on another phone', async ({
+  test('is created only on request, contains only ids, and opens as the same list on another phone', async ({
     page,
     browser,
     baseURL,
@@ -302,7 +302,7 @@ test.describe('the link to my list', () => {
     await other.close();
   });
 
-  test('that arrives while the page is open is read too', async ({ page }) => {
+  test('is also read when it arrives while the page is open', async ({ page }) => {
     await page.goto('/en/');
     await expect(page.locator('.welcome')).toBeVisible();
     await page.evaluate(() => {
@@ -341,8 +341,10 @@ test.describe('the link to my list', () => {
   });
 });
 
-test.describe('files that stay on one’s own phone', () => {
-  test('the address-book card and the text are made here, by a touch, with no request', async ({ page }) => {
+test.describe('files saved on the person’s own phone', () => {
+  test('the contact card and the text file are created in the page, on request, without a network request', async ({
+    page,
+  }) => {
     const visitor = await toResults(page);
     await openMyList(page);
     const requests: string[] = [];

@@ -15,9 +15,7 @@ const atCenter = async (page: Page, settings: unknown): Promise<Passerby> => {
 };
 
 test.describe('the center’s own settings', () => {
-  test('put its name, its languages, its hours and its doors on the wall', { tag: '@long' }, async ({
-    page,
-  }) => {
+  test('put its name, languages, hours and places on the wall', { tag: '@long' }, async ({ page }) => {
     const passerby = await atCenter(page, {
       name: 'Casa del Barrio',
       languagesFirst: ['ht', 'es'],
@@ -85,7 +83,7 @@ test.describe('the center’s own settings', () => {
 });
 
 test.describe('the staff’s screen', () => {
-  test('opens by a held corner, not by a touch, and says which copy this is', async ({ page, baseURL }) => {
+  test('opens when the corner is held, not on a tap, and shows the version', async ({ page, baseURL }) => {
     const passerby = new Passerby(page);
     await passerby.open();
     await passerby.holdCorner(1_000);
@@ -100,7 +98,7 @@ test.describe('the staff’s screen', () => {
     await passerby.atRest();
   });
 
-  test('closes by itself, so that nobody else finds it open', { tag: '@long' }, async ({ page }) => {
+  test('closes after a timeout', { tag: '@long' }, async ({ page }) => {
     await stopClock(page);
     const passerby = new Passerby(page);
     await passerby.open();
@@ -122,7 +120,7 @@ test.describe('the staff’s screen', () => {
   });
 });
 
-test.describe('a copy that nobody has renewed for 45 days', () => {
+test.describe('a copy that was not updated for 45 days', () => {
   test('shows numbers instead of answers, in the person’s language, and tells staff', async ({ page }) => {
     const caller = new Passerby(page, 'es');
     await caller.open(freshDay + 45 * day);
@@ -141,7 +139,7 @@ test.describe('a copy that nobody has renewed for 45 days', () => {
     await expect(page.locator('.staff [data-old]')).toBeVisible();
   });
 
-  test('still answers on its last day', { tag: '@long' }, async ({ page }) => {
+  test('still gives results on its last day', { tag: '@long' }, async ({ page }) => {
     const passerby = new Passerby(page);
     await passerby.open(freshDay + 44 * day);
     await passerby.begin();
@@ -149,7 +147,7 @@ test.describe('a copy that nobody has renewed for 45 days', () => {
   });
 });
 
-test.describe('a newer copy', () => {
+test.describe('an update', () => {
   const hour = 3_600_000;
   const newer = async (page: Page, arrived: boolean) => {
     await page.route('**/version.json', (route) =>
@@ -167,7 +165,7 @@ test.describe('a newer copy', () => {
   };
   const edition = (page: Page) => page.evaluate(() => document.documentElement.dataset.edition);
 
-  test('is taken within the hour while nobody is there', { tag: '@long' }, async ({ page }) => {
+  test('is applied within the hour while idle', { tag: '@long' }, async ({ page }) => {
     await stopClock(page);
     const passerby = new Passerby(page);
     await passerby.open();
@@ -177,7 +175,7 @@ test.describe('a newer copy', () => {
     await passerby.atRest();
   });
 
-  test('does not come in the middle of a visit, but after it', async ({ page }) => {
+  test('is applied after a visit, not during it', async ({ page }) => {
     await stopClock(page);
     const passerby = new Passerby(page);
     await passerby.open();
@@ -197,7 +195,7 @@ test.describe('a newer copy', () => {
     await passerby.atRest();
   });
 
-  test('of which only half has arrived is not taken', { tag: '@long' }, async ({ page }) => {
+  test('is not applied while it is incomplete', { tag: '@long' }, async ({ page }) => {
     await stopClock(page);
     const passerby = new Passerby(page);
     await passerby.open();
@@ -223,7 +221,7 @@ test.describe('the printer', () => {
   const jobs = (page: Page) => page.evaluate(() => (window as unknown as { jobs: number }).jobs);
   const paper = (page: Page) => page.locator('.ways .print');
 
-  test('makes one job of fifty quick taps, and says so', async ({ page }) => {
+  test('prints once for fifty quick taps, and says so', async ({ page }) => {
     await withPrinter(page, true);
     const passerby = await atCenter(page, { printer: true });
     await passerby.begin();
@@ -234,23 +232,23 @@ test.describe('the printer', () => {
     await expectAccessible(page);
   });
 
-  test('that does not start is said clearly, where it is in nobody’s way', { tag: '@long' }, async ({
-    page,
-  }) => {
+  test('reports clearly when printing does not start, without covering the content', {
+    tag: '@long',
+  }, async ({ page }) => {
     await withPrinter(page, false);
     const passerby = await atCenter(page, { printer: true });
     await passerby.begin();
     await passerby.toTheList();
     await paper(page).click();
     await expect(page.locator('[data-print=failed]')).toBeVisible();
-    // What is said covers neither the way on nor, later, whom to call.
+    // The notice covers neither the main button nor, later, the numbers.
     await page.locator('[data-scroll=down]').click({ trial: true });
     await page.locator('.help-now').click();
     await expect(page.locator('.danger').first()).toBeVisible();
     await expect(page.locator('.print-note')).toBeHidden();
   });
 
-  test('that the center does not have is not offered', { tag: '@long' }, async ({ page }) => {
+  test('is not offered where the center has none', { tag: '@long' }, async ({ page }) => {
     const passerby = await atCenter(page, { printer: false });
     await passerby.begin();
     await passerby.toTheList();

@@ -5,7 +5,7 @@ import { listenForSound, Passerby, processOf, renderers, sounds, test } from './
 
 const idle = 90_000;
 
-/** A woman who has told the wall one thing, with a clock in our hands. */
+/** A visit with one answer, on a simulated clock. */
 const inTheMiddle = async (page: Page): Promise<Passerby> => {
   await stopClock(page);
   const passerby = new Passerby(page);
@@ -53,7 +53,7 @@ test.describe('“Are you still there?”', () => {
     expect(told).not.toContain(passerby.say('visit.questions.helpFor.answers.myChild'));
   });
 
-  test('one touch comes back to the exact place: the ticked choice, the scrolled page, the focus', async ({
+  test('one touch restores the exact state: the ticked choice, the scroll position, the focus', async ({
     page,
   }) => {
     const passerby = await inTheMiddle(page);
@@ -76,7 +76,7 @@ test.describe('“Are you still there?”', () => {
     expect(await page.evaluate(() => scrollY)).toBe(scrolled);
   });
 
-  test('more time can be had twelve times over, and once more', { tag: '@long' }, async ({ page }) => {
+  test('the time can be extended more than twelve times', { tag: '@long' }, async ({ page }) => {
     const passerby = await inTheMiddle(page);
     for (let times = 0; times < 13; times++) {
       await page.clock.runFor(idle + 25_000);
@@ -86,7 +86,7 @@ test.describe('“Are you still there?”', () => {
     await passerby.onQuestion('borough');
   });
 
-  test('without an answer everything is forgotten, and a fresh page greets', async ({ page }) => {
+  test('without an answer everything is wiped and a new page is loaded', async ({ page }) => {
     const passerby = await inTheMiddle(page);
     await markDocument(page);
     await page.clock.runFor(idle + 30_500);
@@ -96,7 +96,7 @@ test.describe('“Are you still there?”', () => {
     expect(await isMarked(page)).toBe(false);
   });
 
-  test('somebody else who comes by can erase at once', { tag: '@long' }, async ({ page }) => {
+  test('the next person can erase at once', { tag: '@long' }, async ({ page }) => {
     const passerby = await inTheMiddle(page);
     await page.clock.runFor(idle + 1_000);
     await passerby.warning().getByRole('button').last().click();
@@ -104,7 +104,7 @@ test.describe('“Are you still there?”', () => {
   });
 });
 
-test.describe('who counts as somebody', () => {
+test.describe('what counts as presence', () => {
   for (const [what, act] of [
     ['a touch', (page: Page) => page.touchscreen.tap(500, 300)],
     ['a key of the keypad', (page: Page) => page.keyboard.press('ArrowDown')],
@@ -151,7 +151,7 @@ test.describe('who counts as somebody', () => {
 });
 
 test.describe('sleep and changed clocks', () => {
-  test('an hour forward on the calendar while somebody is there: when unsure, forget', {
+  test('a clock moved forward by an hour during a visit wipes it', {
     tag: '@long',
   }, async ({ page }) => {
     await inTheMiddle(page);
@@ -163,7 +163,7 @@ test.describe('sleep and changed clocks', () => {
     await expect(page.locator('.erased')).toBeVisible();
   });
 
-  test('the first touch after a sleep meets a wall that has forgotten', async ({ page }) => {
+  test('the first touch after sleep finds a wiped kiosk', async ({ page }) => {
     const passerby = await inTheMiddle(page);
     await page.evaluate(() => {
       const now = Date.now;
@@ -246,7 +246,7 @@ test.describe('“I’m done”', () => {
     await expect.poll(() => renderers(browser)).not.toContain(knowing);
   });
 
-  test('ends the voice in the middle of a word', { tag: '@long' }, async ({ page }) => {
+  test('stops the voice at once', { tag: '@long' }, async ({ page }) => {
     await page.addInitScript(() => {
       const Device = AudioContext;
       window.AudioContext = class extends Device {
@@ -307,7 +307,7 @@ test.describe('without a network', () => {
     await context.setOffline(false);
   });
 
-  test('a login page of the network is never taken for the kiosk', { tag: '@long' }, async ({ page }) => {
+  test('a captive portal’s page is never shown as the kiosk', { tag: '@long' }, async ({ page }) => {
     const passerby = new Passerby(page);
     await passerby.open();
     await passerby.begin();
@@ -339,7 +339,7 @@ const markDocument = (page: Page) =>
 
 const isMarked = (page: Page) => page.evaluate(() => (window as Marked).wasHere === true);
 
-/** Every word that the browser hands to a screen reader now. */
+/** All text in the accessibility tree. */
 const toldByScreenReader = async (page: Page) => {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');

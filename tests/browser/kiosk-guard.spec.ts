@@ -6,7 +6,7 @@ interface Witness extends Window {
   acted: string[];
 }
 
-/** Notes every trusted event that still has something to do after the page has had its say. */
+/** Records trusted events whose default action the page did not prevent. */
 const witness = (page: import('@playwright/test').Page, types: readonly string[]) =>
   page.addInitScript((watched) => {
     const seen = window as unknown as Witness;
@@ -35,7 +35,7 @@ test('no shortcut reaches the browser, at rest or in the middle of a visit', asy
   const passerby = new Passerby(page);
   await passerby.open();
   expect(new Set(shortcuts).size).toBeGreaterThanOrEqual(60);
-  for (const screen of ['at rest', 'in a visit'] as const) {
+  for (const screen of ['while idle', 'in a visit'] as const) {
     if (screen === 'in a visit') {
       await passerby.begin();
       await passerby.start();
@@ -123,7 +123,7 @@ test('no menu, no dragging, no selecting, no zooming, by mouse or by fingers', a
   expect(await acted(page)).toEqual([]);
 });
 
-test('five fingers and a hundred blows leave a wall that works', async ({ page }) => {
+test('multi-touch and a hundred rapid taps leave the kiosk working', async ({ page }) => {
   const passerby = new Passerby(page);
   await passerby.open();
   const session = await page.context().newCDPSession(page);

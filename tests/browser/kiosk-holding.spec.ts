@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { longestVoice } from '../../machines/kiosk';
+import { maxAudioHold } from '../../machines/kiosk';
 import { wordsOf } from '../../scripts/verify/browser/visitor';
 import { filesSaying } from './support/built';
 import { stopClock } from './support/clock';
@@ -19,7 +19,7 @@ const begun = async (page: Page) => {
 };
 
 const listen = (page: Page) => page.locator('.listen-button').first().click();
-/** Nobody says yes. The page may be gone before its time is told on. */
+/** Lets the countdown run out. The page may be gone before the clock has advanced. */
 const wiped = async (page: Page) => {
   await page.clock.runFor(countdown + 2_000).catch(() => undefined);
   await expect(page.locator('[data-question]')).toHaveCount(0);
@@ -29,7 +29,7 @@ const never = () => new Promise<never>(() => undefined);
 const stall = (address: string) => (page: Page) => page.route(address, never);
 const inPage = (script: () => void) => (page: Page) => page.addInitScript(script);
 
-/** What can hold the idle clock or the screen: how it is made to, and the touch that lets it. */
+/** What can hold up the idle timer or the screen: how to cause it, and the touch that ends it. */
 const holders: Record<string, [prepare: (page: Page) => unknown, touch: (page: Page) => unknown]> = {
   'a list of sounds that never comes': [stall('**/sound/*.json'), listen],
   'a sound that never comes': [stall('**/sound/*.mp3'), listen],
@@ -88,7 +88,7 @@ for (const [what, [prepare, touch]] of Object.entries(holders))
     await wiped(page);
   });
 
-test('a sound without end is somebody who listens for three minutes, and then is asked', async ({ page }) => {
+test('endless audio postpones the idle question by three minutes at most', async ({ page }) => {
   await page.addInitScript(() => {
     const clock = () => performance.now() / 1_000;
     Object.defineProperty(BaseAudioContext.prototype, 'currentTime', { get: clock });
@@ -105,14 +105,14 @@ test('a sound without end is somebody who listens for three minutes, and then is
   await expect(page.locator('.listen-button[data-does="pause"]')).toBeVisible();
   await page.clock.runFor(idle + 30_000);
   await expect(passerby.warning()).toHaveCount(0);
-  await page.clock.runFor(longestVoice);
+  await page.clock.runFor(maxAudioHold);
   await expect(passerby.warning().or(page.locator('.erased, .attract')).first()).toBeVisible();
   await wiped(page);
 });
 
-test('a print dialog that is left open ends in the wipe when the page runs again', async ({ page }) => {
+test('a print dialog that is left open ends in a wipe when the page runs again', async ({ page }) => {
   await begun(page);
-  // A dialog of the browser holds the whole page: no timer runs, and both clocks go on.
+  // A browser dialog blocks the page: no timer runs, while both clocks go on.
   await page.clock.fastForward(120_000);
   await wiped(page);
 });

@@ -85,7 +85,7 @@ for (const size of sizes)
     }
   });
 
-test('the sheet keeps its words whole in the largest letters', async ({ page }) => {
+test('no word on the sheet is broken at the largest text size', async ({ page }) => {
   const passerby = new Passerby(page, 'ru');
   await passerby.open();
   await passerby.begin();
@@ -104,7 +104,7 @@ test('the sheet keeps its words whole in the largest letters', async ({ page }) 
   }
 });
 
-test('a denser screen gets larger targets: 20 mm are 20 mm', async ({ page }) => {
+test('targets are 20 mm on a denser screen too', async ({ page }) => {
   await page.route('**/center.json', (route) => route.fulfill({ json: { pixelsPerMillimeter: 4 } }));
   const passerby = new Passerby(page);
   await passerby.open();
@@ -114,7 +114,7 @@ test('a denser screen gets larger targets: 20 mm are 20 mm', async ({ page }) =>
   expect(await outOfSight(page)).toEqual([]);
 });
 
-test('what is touched stands on the lower part of an upright wall', async ({ page }) => {
+test('on a portrait wall all controls are in the lower part', async ({ page }) => {
   const passerby = new Passerby(page);
   await passerby.open();
   const lowest = await page.locator('.attract .languages').boundingBox();
@@ -129,7 +129,7 @@ test('what is touched stands on the lower part of an upright wall', async ({ pag
 
 type Page = Parameters<typeof expectNoOverflow>[0];
 
-/** What the wall at rest says, and is cut, broken into lines or beyond the edge. */
+/** Text of the idle screen that is cut, wrapped or beyond the edge. */
 const outOfTheWall = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('.greeting > span, .attract .languages button, .pause')]
@@ -144,7 +144,7 @@ const outOfTheWall = (page: Page) =>
       .map((element) => element.textContent),
   );
 
-/** The choices, and what sends them, that cannot be seen whole: beyond the edge, or under a bar. */
+/** Choices and submit buttons that are not fully visible: beyond the edge, or under a bar. */
 const outOfSight = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('.question .choice, .question button[type=submit]')]

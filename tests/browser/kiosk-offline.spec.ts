@@ -24,13 +24,13 @@ const root = process.env.TEST_ROOT ?? 'dist';
 const patience = { timeout: 60_000 };
 const settings = { name: 'Casa del Barrio', printer: true, idleSeconds: 300 };
 
-/** A site of one center, in our hands: it can go, come back, fall silent, and bring a new release. */
+/** A center's site that a test can stop, restart, hang, and update. */
 interface Center {
   folder: string;
   url: string;
-  /** Nobody answers at its address any more. */
+  /** Refuses connections. */
   goes: () => Promise<void>;
-  /** Somebody takes every call, and says nothing: a router without a line behind it. */
+  /** Accepts connections and never responds, like a router without an uplink. */
   fallsSilent: () => Promise<void>;
   comesBack: () => Promise<void>;
 }
@@ -77,13 +77,13 @@ const silence = async (port: number) => {
   };
 };
 
-/** What the worker of this folder must have on the device, sound included. */
+/** The files that this folder's service worker must cache, including sound. */
 const listed = (folder: string): string[] => {
   const { files, sounds } = listedBy(folder);
   return [...Object.keys(files), ...Object.keys(sounds), '/center.json'].sort();
 };
 
-/** Opens the wall and waits until all of it is on the device. */
+/** Opens the kiosk and waits until everything is cached. */
 const upOnce = async (page: Page, folder: string): Promise<Passerby> => {
   const passerby = new Passerby(page, 'ur');
   await passerby.open();
@@ -115,13 +115,13 @@ const countJobs = (page: Page) =>
 const jobs = (page: Page) => page.evaluate(() => (window as unknown as { jobs: number }).jobs);
 const bornAt = (page: Page) => page.evaluate(() => performance.timeOrigin);
 
-test.describe('a wall that was up once, and then has no network', () => {
+test.describe('a kiosk that loses its network', () => {
   for (const [what, lose] of [
     ['at all', (center: Center) => center.goes()],
     ['behind its router', (center: Center) => center.fallsSilent()],
   ] as const)
     test(
-      `${what}, helps, reads aloud, prints and forgets as before`,
+      `${what}, gives results, reads aloud, prints and wipes as before`,
       everyRunIf(what === 'at all'),
       async ({ page, browser, center }) => {
         test.setTimeout(180_000);
@@ -184,7 +184,7 @@ test.describe('a wall that was up once, and then has no network', () => {
   });
 });
 
-test.describe('a new release, on a wall that keeps a copy', () => {
+test.describe('a new release on a kiosk with an offline copy', () => {
   const hash = 'feedc0ffee12';
   const release = ({ folder }: Center) => {
     const change = (name: string, what: RegExp, into: string) => {
@@ -211,7 +211,7 @@ test.describe('a new release, on a wall that keeps a copy', () => {
       })
       .catch(() => false);
 
-  test('is taken at rest, with its sound, of which what is the same does not come again', {
+  test('is applied while idle, with its sound, of which unchanged files are not fetched again', {
     tag: '@long',
   }, async ({ page, center }) => {
     test.setTimeout(180_000);
@@ -220,7 +220,7 @@ test.describe('a new release, on a wall that keeps a copy', () => {
     const before = await bornAt(page);
     await arrives(page);
     await expect.poll(() => bornAt(page).catch(() => before), patience).not.toBe(before);
-    // From here on no sound can be fetched: whatever is kept was taken over.
+    // No sound can be fetched from here on: what is cached was reused.
     rmSync(join(center.folder, 'sound'), { recursive: true });
     await expect.poll(() => kept(page).catch(() => []), patience).toEqual(listed(center.folder));
     await passerby.atRest();
@@ -245,12 +245,9 @@ test.describe('a new release, on a wall that keeps a copy', () => {
     await passerby.atRest();
   });
 
-  test('that took over while somebody began does not take the visit away', { tag: '@long' }, async ({
-    page,
-    center,
-  }) => {
+  test('that takes over while a visit starts does not end it', { tag: '@long' }, async ({ page, center }) => {
     test.setTimeout(180_000);
-    // The word "take over" goes astray, so that the moment of it is in our hands.
+    // The message "take over" is dropped, so that the test decides when it happens.
     await page.addInitScript(() => {
       ServiceWorker.prototype.postMessage = () => undefined;
     });

@@ -7,9 +7,9 @@ import { Passerby, test } from './support/wall';
 
 /** How many people come by: `npm run kiosk -- soak` sends 500, `npm run kiosk -- soak 10000` as many. */
 const people = Number(process.env.SOAK ?? 10);
-/** After these the page has loaded whatever is needed once, and has shown most of what it can. */
+/** Warm-up visits, after which everything is loaded and most screens were shown. */
 const first = Math.min(50, Math.ceil(people / 2));
-/** Somebody leaves after one tap, somebody after as many as this. */
+/** The largest number of taps of one visit. */
 const mostTaps = 25;
 /** A busy machine may need this long for one page, in milliseconds. */
 const patience = 60_000;
@@ -23,7 +23,7 @@ for (const [how, isSamePage] of [
   ['each with a fresh page', false],
   ['all in one page, as without a network', true],
 ] as const)
-  test(`${people} people tap about, ${how}: the wall is as light as before, and knows nothing`, {
+  test(`${people} people tap at random, ${how}: memory does not grow and no answer is left`, {
     tag: '@long',
   }, async ({ page, baseURL }) => {
     test.setTimeout(60_000 + people * 20_000);
@@ -37,7 +37,7 @@ for (const [how, isSamePage] of [
     const weights: Weight[] = [];
     let remembered = 0;
     for (let person = 1; person <= people; person++) {
-      // What is touched before it can be seen is touched by nobody.
+      // Nobody touches what is not visible yet.
       await seen(page);
       await page.touchscreen.tap(...(await someLanguage(page, random)));
       await expect(page.locator('.bar')).toBeVisible({ timeout: patience });
@@ -60,7 +60,7 @@ for (const [how, isSamePage] of [
       if (what !== 'heap' || people >= 100)
         expect(weight, what).toBeLessThanOrEqual(before[what as keyof Weight] * 1.05);
 
-    // A search that never found a visit while it went on would prove nothing about its end.
+    // Control: a search must find the visit while it goes on.
     expect(remembered).toBeGreaterThan(0);
     expect(await heapOf(page)).toEqual([]);
     expect(told.size).toBeGreaterThan(10);
@@ -94,7 +94,7 @@ const weigh = async (page: Page): Promise<Weight> => {
 const isWeighed = (person: number): boolean =>
   [first, people].some((last) => person <= last && person > last - 3) || person % 50 === 0;
 
-/** The least of each figure. What leaks is in every weighing, and what a tool brought along only in some. */
+/** The minimum of each figure: a leak is in every measurement, the test tool's own objects only in some. */
 const lightest = (weights: readonly Weight[]): Weight => {
   const least = (what: keyof Weight) => Math.min(...weights.map((weight) => weight[what]));
   return {
@@ -119,7 +119,7 @@ const someLanguage = async (page: Page, random: () => number): Promise<[number, 
   return [box.x + box.width / 2, box.y + box.height / 2];
 };
 
-/** A finger that mostly goes on, often chooses, and sometimes touches whatever there is, but never ends. */
+/** Chooses a random control: mostly one that leads on, often a choice, never one that ends the visit. */
 const tapSomething = async (page: Page, random: () => number, told: Set<string>): Promise<void> => {
   const target = await page.evaluate(
     ([kind, which]) => {

@@ -4,8 +4,8 @@ import { stopClock } from './support/clock';
 import { expect, expectAccessible } from './support/test';
 import { listenForSound, Passerby, sounds, test } from './support/wall';
 
-test.describe('at rest', () => {
-  test('it greets in every language, each in its own letters and direction', async ({ page }) => {
+test.describe('while idle', () => {
+  test('it greets in every language, each in its own script and direction', async ({ page }) => {
     await stopClock(page);
     await new Passerby(page).open();
     await expectAccessible(page);
@@ -20,7 +20,7 @@ test.describe('at rest', () => {
     await expect(greeting).toHaveAttribute('lang', 'en');
   });
 
-  test('the row of languages keeps its place while the greetings turn', async ({ page }) => {
+  test('the list of languages does not move while the greetings rotate', async ({ page }) => {
     await stopClock(page);
     await new Passerby(page).open();
     const places = () =>
@@ -35,7 +35,7 @@ test.describe('at rest', () => {
     }
   });
 
-  test('the greetings can be stopped, and go on', async ({ page }) => {
+  test('the rotation of greetings can be paused and resumed', async ({ page }) => {
     await stopClock(page);
     await new Passerby(page).open();
     const greeting = page.locator('.greeting');
@@ -49,7 +49,7 @@ test.describe('at rest', () => {
     await expect(greeting).not.toHaveAttribute('lang', `${tag}`);
   });
 
-  test('who asked for less motion sees none', async ({ page }) => {
+  test('with prefers-reduced-motion nothing moves', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await stopClock(page);
     await new Passerby(page).open();
@@ -58,7 +58,7 @@ test.describe('at rest', () => {
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   });
 
-  test('the picture moves a little each minute, so that nothing burns in', async ({ page }) => {
+  test('the picture is shifted each minute to prevent burn-in', async ({ page }) => {
     await stopClock(page);
     await new Passerby(page).open();
     const place = () =>
@@ -79,7 +79,7 @@ test.describe('at rest', () => {
     expect(await sounds(page)).toBe(0);
   });
 
-  test('a touch anywhere starts in the language that greets', async ({ page }) => {
+  test('a touch anywhere starts in the language shown', async ({ page }) => {
     await stopClock(page);
     const caller = new Passerby(page, 'es');
     await caller.open();
@@ -89,7 +89,7 @@ test.describe('at rest', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   });
 
-  test('a touch that comes just after a turn means the greeting before', async ({ page }) => {
+  test('a touch right after a rotation counts for the previous greeting', async ({ page }) => {
     await stopClock(page);
     const passerby = new Passerby(page);
     await passerby.open();
@@ -111,15 +111,15 @@ test.describe('at rest', () => {
     expect(entries.filter(({ url }) => url.includes('mode')).map(({ url }) => url)).toEqual([]);
   });
 
-  test('a query or a fragment on its own page is thrown away', async ({ page }) => {
+  test('a query or a fragment on its own page is removed', async ({ page }) => {
     await page.goto('/kiosk/?mode=guide&urgent=hurt#v1.abc');
     await expect(page.locator('.attract')).toBeVisible();
     await expect(page).toHaveURL(/\/kiosk\/$/);
   });
 
-  test.describe('where our script never comes', () => {
+  test.describe('without our script', () => {
     test.use({ allow: { failedRequest: /assets/ } });
-    test('the wall shows whom to call', async ({ page }) => {
+    test('the kiosk shows whom to call', async ({ page }) => {
       await page.route('**/assets/*.js', (route) => route.abort());
       await page.goto('/kiosk/');
       await expect(page.getByText('311', { exact: true })).toBeVisible({ timeout: 10_000 });
@@ -138,7 +138,9 @@ test.describe('a visit on the wall', () => {
     await expect(page.locator('.limit')).toHaveCount(0);
   });
 
-  test('has no link that dials or leads away, on any screen; every number can be read', async ({ page }) => {
+  test('has no link that dials or leaves the site, on any screen; every number can be read', async ({
+    page,
+  }) => {
     test.slow();
     const passerby = new Passerby(page);
     await passerby.open();
@@ -163,7 +165,7 @@ test.describe('a visit on the wall', () => {
     await expect(leadsAway).toHaveCount(0);
   });
 
-  test('never leads to a page of another way of use, however a link is pressed', async ({ page }) => {
+  test('never leads to a page of another mode, however a link is pressed', async ({ page }) => {
     const passerby = new Passerby(page);
     await passerby.open();
     await passerby.begin();
@@ -243,7 +245,7 @@ test.describe('a visit on the wall', () => {
     await expect(page.locator('html')).not.toHaveAttribute('data-lowered');
   });
 
-  test('turns long pages by two buttons, for hands that cannot swipe', async ({ page }) => {
+  test('scrolls long pages by two buttons, for people who cannot swipe', async ({ page }) => {
     const passerby = new Passerby(page);
     await passerby.open();
     await passerby.begin();

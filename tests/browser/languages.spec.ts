@@ -11,7 +11,7 @@ import { expect, expectAccessible, test } from './support/test';
 const written = languages.filter(({ tag }) => existsSync(`locales/${tag}/programs.json`));
 const { SHOTS: shots } = process.env;
 
-/** The page as it stands, for somebody's eyes: `SHOTS=/some/folder npx playwright test languages`. */
+/** A screenshot for manual review: `SHOTS=/some/folder npx playwright test languages`. */
 const show = async (page: Page, name: string) => {
   if (!shots) return;
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
@@ -29,7 +29,7 @@ const expectRoom = async (page: Page) => {
   await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
 };
 
-/** The fonts that really drew the words of an element, and whether they came from us. */
+/** The fonts used to render an element, and whether they are ours. */
 const drawnBy = async (page: Page, selector: string) => {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('DOM.enable');
@@ -136,7 +136,7 @@ test('a page in Latin letters fetches the names of the others, a few kilobytes, 
   expect(fetched.filter((url) => !/-name-[\w-]{8}\.woff2$/.test(url))).toEqual([]);
 });
 
-test('on a small phone the heading, the word on leaving and Start stand above the bar in every language', async ({
+test('on a small phone the heading, the text on leaving and Start are above the bar in every language', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 640 });

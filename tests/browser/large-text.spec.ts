@@ -26,7 +26,7 @@ for (const tag of languageTags)
     },
   );
 
-test('the line of stops never leaves a small page, however many questions there were', async ({ page }) => {
+test('the progress line fits a small page after any number of questions', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const visitor = new Visitor(page);
   await visitor.open();

@@ -5,7 +5,7 @@ import { filesSaying } from './support/built';
 import { everyRunIf } from './support/everyRun';
 import { expect, test } from './support/test';
 
-/** Holds these files back until they are let go. */
+/** Delays these files until the returned function is called. */
 const hold = async (page: Page, isHeld: (name: string) => boolean) => {
   const held: Route[] = [];
   let open = false;
@@ -28,7 +28,7 @@ const others = languages.map(({ tag }) => tag).filter((tag) => tag !== 'en' && t
 
 for (const tag of others)
   test(
-    `the words of ${tag} come after Spanish was chosen and the visit begun, and change nothing`,
+    `the words of ${tag} load after Spanish was chosen and the visit started, and change nothing`,
     everyRunIf(['ar', 'zh-Hant'].includes(tag)),
     async ({ page }) => {
       const visitor = new Visitor(page);
@@ -53,7 +53,9 @@ for (const tag of others)
     },
   );
 
-test('a language on its way is seen on the next screens too, and comes when it can', async ({ page }) => {
+test('a loading language is announced on later screens too, and is applied when it has loaded', async ({
+  page,
+}) => {
   const visitor = new Visitor(page);
   const slow = filesSaying(wordsOf('ar')('visit.welcome.lead'));
   const stalled = await hold(page, (file) => slow.includes(file));
@@ -66,9 +68,7 @@ test('a language on its way is seen on the next screens too, and comes when it c
   await expect(page.locator('.coming')).toHaveText('');
 });
 
-test('a player that comes after the next question was reached reads nothing that nobody asked for', async ({
-  page,
-}) => {
+test('a player that loads after the next question was reached reads nothing', async ({ page }) => {
   const sounds: string[] = [];
   page.on('request', (request) => request.url().includes('/sound/') && sounds.push(request.url()));
   const visitor = new Visitor(page);
@@ -92,9 +92,7 @@ const screens: readonly [string, string, (visitor: Visitor) => Promise<unknown>]
 ];
 
 for (const [screen, files, reach] of screens)
-  test(`${screen} that takes long is seen to be on its way, and is let go by who goes back`, async ({
-    page,
-  }) => {
+  test(`${screen} that loads slowly shows a notice, and Back cancels it`, async ({ page }) => {
     const visitor = new Visitor(page);
     const stalled = await hold(page, (file) => new RegExp(files).test(file));
     await visitor.open();

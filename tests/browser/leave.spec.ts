@@ -9,7 +9,7 @@ import { laptop } from './support/viewports';
 const neutral = 'https://weather.gov/';
 test.use({ allow: { foreignRequest: /^https:\/\/weather\.gov\/$/ } });
 
-/** The weather, as far as these tests need it; nobody's network is asked. */
+/** A stand-in for the neutral page, so that no network is used. */
 const serveWeather = (page: Page) =>
   page.route(neutral, (route) =>
     route.fulfill({
@@ -18,7 +18,7 @@ const serveWeather = (page: Page) =>
     }),
   );
 
-/** A network that takes the question and does not answer until it is told to. */
+/** A network that accepts requests and responds only when told to. */
 const stallWeather = async (page: Page) => {
   const waiting: Route[] = [];
   await page.route(neutral, (route) => void waiting.push(route));
@@ -83,7 +83,7 @@ const pictureOf = async (page: Page) => {
   return PNG.sync.read(Buffer.from(data, 'base64'));
 };
 
-/** How much of a picture is of its commonest color, 0 to 1. */
+/** The share of a picture's most frequent color, 0 to 1. */
 const plainness = ({ width, height, data }: PNG): number => {
   const colors = new Map<number, number>();
   for (let at = 0; at < data.length; at += 4) {
@@ -93,7 +93,7 @@ const plainness = ({ width, height, data }: PNG): number => {
   return Math.max(...colors.values()) / (width * height);
 };
 
-test('without our script the way out is a plain link to the weather', async ({ browser, baseURL }) => {
+test('without our script the quick exit is a plain link to the weather', async ({ browser, baseURL }) => {
   const page = await browser.newPage({ javaScriptEnabled: false, baseURL: `${baseURL}` });
   await serveWeather(page);
   await page.goto('/');
@@ -103,7 +103,7 @@ test('without our script the way out is a plain link to the weather', async ({ b
   await page.close();
 });
 
-test('it stands beside the skip link, before everything else a keyboard can reach', async ({ page }) => {
+test('the quick exit follows the skip link, before all other focusable elements', async ({ page }) => {
   await new Visitor(page).open();
   const hidden = page.locator('a.skip').nth(1);
   await expect(hidden).not.toBeInViewport();
@@ -115,7 +115,7 @@ test('it stands beside the skip link, before everything else a keyboard can reac
   await expect(hidden).toHaveAttribute('href', neutral);
 });
 
-test('leaving from the results leaves nothing of us in the tab, and Back does not bring us back', async ({
+test('leaving from the results leaves no entry of ours in the tab, and Back does not return to us', async ({
   page,
   baseURL,
 }) => {
@@ -129,7 +129,7 @@ test('leaving from the results leaves nothing of us in the tab, and Back does no
   expect(page.url().startsWith(`${baseURL}`)).toBe(false);
 });
 
-test('what may be left ahead of the neutral page is the wiped first screen', async ({ page, baseURL }) => {
+test('the only entry ahead of the neutral page is the wiped first screen', async ({ page, baseURL }) => {
   await serveWeather(page);
   const visitor = await toResults(page);
   await leaveLink(page).click();
@@ -202,7 +202,7 @@ const waitLong = (page: Page) =>
   });
 
 for (const [way, wander] of Object.entries(wanderings))
-  test(`leaving after ${way} leaves nothing of us behind, and Back shows what was before us`, async ({
+  test(`leaving after ${way} leaves no entry of ours, and Back shows the page before us`, async ({
     page,
     baseURL,
   }) => {
@@ -218,7 +218,7 @@ for (const [way, wander] of Object.entries(wanderings))
     await expect(page.getByText('Before')).toBeVisible();
   });
 
-test('a browser that does not tell a page its history leaves the first of its two entries too', async ({
+test('a browser without the Navigation API leaves the first of its two entries too', async ({
   page,
   baseURL,
 }) => {
@@ -252,7 +252,7 @@ for (const [where, open] of [
   ],
 ] as const) {
   test(
-    `with the network stalled, ${where} is covered in the same instant and the answers are gone`,
+    `with the network stalled, ${where} is covered at once and the answers are wiped`,
     everyRunIf(['the results', 'help right now'].includes(where)),
     async ({ page }) => {
       const answerNow = await stallWeather(page);
@@ -277,7 +277,7 @@ test.describe('without any network', () => {
     allow: { foreignRequest: /^https:\/\/weather\.gov\/$/, failedRequest: /^https:\/\/weather\.gov\/ / },
   });
 
-  test('the browser’s own page of an error stands where we were', async ({ page, baseURL }) => {
+  test('the browser’s error page replaces ours', async ({ page, baseURL }) => {
     await page.route(neutral, (route) => route.abort('internetdisconnected'));
     const visitor = await toResults(page);
     await leaveLink(page).click();
@@ -322,7 +322,7 @@ test.describe('on a keyboard', () => {
   });
 });
 
-test('before the first question a person can read what leaving cannot erase', async ({ page }) => {
+test('the welcome says what leaving cannot erase', async ({ page }) => {
   const visitor = new Visitor(page);
   await visitor.open();
   const about = page.locator('.about-leaving');

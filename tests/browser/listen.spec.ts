@@ -44,7 +44,7 @@ const listenIn = (page: Page) =>
 const heard = (page: Page) => page.evaluate(() => (window as Listening).heard);
 const litSoFar = (page: Page) => page.evaluate(() => (window as Listening).lit);
 const atRealSpeed = (page: Page) => page.evaluate(() => ((window as Listening).isLong = true));
-/** A machine that has much to do decodes slowly. */
+/** Decoding is slow on a busy machine. */
 const patiently = { timeout: 30_000 };
 /** Touches Listen, is told the size, and touches again; a touch that came before the page could hear it is repeated. */
 const begin = async (page: Page) => {
@@ -81,7 +81,7 @@ test('a phone asks before the sound is fetched, and only then fetches it, whole 
   expect(asked.filter((path) => path.startsWith('/sound/'))).toEqual(['/sound/en.json', '/sound/en.mp3']);
 });
 
-test('every line of the welcome, of a question, of the urgent screen and of the results is said and lit', async ({
+test('every line of the welcome, a question, the urgent screen and the results is read and highlighted', async ({
   page,
 }) => {
   await listenIn(page);
@@ -128,7 +128,7 @@ test('every line of the welcome, of a question, of the urgent screen and of the 
   );
 });
 
-test('it can be paused, gone on with, said again and stopped, and the words light up meanwhile', async ({
+test('it can be paused, resumed, repeated and stopped, and highlights the text being read', async ({
   page,
 }) => {
   await listenIn(page);
@@ -179,7 +179,7 @@ test('it stops on every step and when the visit is erased', async ({ page }) => 
 
 test.describe('on a broken connection', () => {
   test.use({ allow: { failedRequest: /sound/ } });
-  test('sound that does not come says so, and can be tried again', async ({ page }) => {
+  test('a failed download of the sound is reported and can be retried', async ({ page }) => {
     await page.route('**/sound/en.mp3', (route) => route.abort());
     const visitor = new Visitor(page);
     await visitor.open();

@@ -7,7 +7,7 @@ import { expect, test } from './support/test';
 
 const say = wordsOf('en');
 
-test('on Christmas the numbers for danger say that they may be closed, and it is said anew as time passes', async ({
+test('on Christmas the emergency numbers say that they may be closed, and the text follows the clock', async ({
   page,
 }) => {
   await stopClock(page, new Date('2026-12-25T16:00:00Z'));
@@ -28,7 +28,9 @@ test('on Christmas the numbers for danger say that they may be closed, and it is
   await expect(hotline.locator('.hours')).toContainText('9 AM');
 });
 
-test('a clock of 1970 is said to be wrong, on the screen and on the page of all help', async ({ page }) => {
+test('a device clock of 1970 is reported as wrong, on the results and on the page of all help', async ({
+  page,
+}) => {
   await stopClock(page, new Date('1970-01-05T16:00:00Z'));
   const visitor = new Visitor(page);
   await visitor.open();
@@ -40,7 +42,7 @@ test('a clock of 1970 is said to be wrong, on the screen and on the page of all 
   await expect(page.getByText(say('visit.results.tooOld'))).toBeHidden();
 });
 
-test('the page of all help hides in 2030 what is too old, and says so', async ({ page }) => {
+test('in 2030 the page of all help hides expired facts and says so', async ({ page }) => {
   await page.goto('/en/all/');
   const cards = page.locator('.card');
   const all = await cards.filter({ visible: true }).count();
@@ -49,7 +51,7 @@ test('the page of all help hides in 2030 what is too old, and says so', async ({
   await stopClock(page, new Date('2030-06-03T16:00:00Z'));
   await page.reload();
   await expect(page.getByText(say('visit.results.tooOld'))).toBeVisible();
-  // What grows never too old is information that anybody has at 311, 911 and 988.
+  // Only 311, 911 and 988 never expire.
   const lasting = programs.filter((program) => lifeOf(program).shown === null);
   await expect(cards.filter({ visible: true })).toHaveCount(lasting.length);
   const numbers = await page.locator('main .phone').filter({ visible: true }).allTextContents();

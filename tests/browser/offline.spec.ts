@@ -14,7 +14,7 @@ test.describe.configure({ timeout: 90_000 });
 const root = process.env.TEST_ROOT ?? 'dist';
 const listed = () => listedBy(root).files;
 
-/** Waits until the whole site is on the device and answers this page. */
+/** Waits until the whole site is cached and the worker controls this page. */
 const settle = async (page: Page) => {
   await page.evaluate(() => navigator.serviceWorker.ready);
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
@@ -23,7 +23,7 @@ const caches = (page: Page) => page.evaluate(() => window.caches.keys());
 
 test.describe('without a network, after one visit', () => {
   test.use({ allow: { failedRequest: true } });
-  test('another language is asked in and answered, to its results', async ({ page, context }) => {
+  test('a visit in another language works up to its results', async ({ page, context }) => {
     await new Visitor(page).open();
     await settle(page);
     await context.setOffline(true);
@@ -41,7 +41,7 @@ test.describe('without a network, after one visit', () => {
   });
 });
 
-test('letters that come late are drawn on the first screen by who was here before', async ({ page }) => {
+test('fonts that load late are drawn on the first screen by who was here before', async ({ page }) => {
   await withUrduLetters(page);
   const visitor = new Visitor(page, 'ur');
   await visitor.open();
@@ -51,7 +51,7 @@ test('letters that come late are drawn on the first screen by who was here befor
   await expect(page.locator('html')).toHaveAttribute('data-letters');
 });
 
-test('every file that a visit may need is kept, and only that', async ({ page }) => {
+test('exactly the files that a visit may need are cached', async ({ page }) => {
   await new Visitor(page).open();
   await settle(page);
   const kept = await page.evaluate(async () => {
@@ -62,7 +62,7 @@ test('every file that a visit may need is kept, and only that', async ({ page })
   expect(kept).toEqual([...Object.keys(listed()), '/center.json'].sort());
 });
 
-test.describe('on a phone that saves data', () => {
+test.describe('on a phone with Save-Data', () => {
   test.use({ clock: 'stopped' });
   for (const saveData of [true, false])
     test(`${saveData ? 'no copy comes' : 'a copy comes, where it is not told so'}`, async ({ page }) => {
@@ -161,7 +161,7 @@ test.describe('a release', () => {
     await expect(visitor.button('visit.update.take')).toHaveCount(0);
     await visitor.button('visit.frame.back').click();
     await visitor.button('visit.update.take').click();
-    // Taking it opens the page anew, in the middle of a look.
+    // Applying it reloads the page, which may interrupt a check.
     await expect.poll(() => caches(page).catch(() => [])).toContain('site-newer');
     await expect(visitor.button('visit.update.take')).toHaveCount(0);
     await visitor.start();

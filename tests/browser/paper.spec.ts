@@ -63,7 +63,7 @@ const expectGoodPaper = async (page: Page, name: string) => {
   }
 };
 
-/** What is true only while it is looked at, up to where a time is filled in. */
+/** Phrases that are true only at the time of viewing, up to their first variable. */
 const nowPhrases = ['hours.openUntil', 'hours.opensToday', 'hours.opensTomorrow', 'hours.opensDay'].map(
   (key) => (wordsOf('en')(`visit.${key}`, { time: '\0', day: '\0' }).split('\0')[0] ?? '').trim(),
 );
@@ -80,7 +80,7 @@ test('every page of its own prints with margins and page numbers, with no empty 
   }
 });
 
-test('so does a list, whether it is folded on the screen or open', async ({ page }) => {
+test('the list prints the same whether folded or open on the screen', async ({ page }) => {
   await page.goto(`/en/${list}`);
   await expect(page.locator('.sheet [data-program]')).toHaveCount(3);
   await expectGoodPaper(page, 'a folded list');

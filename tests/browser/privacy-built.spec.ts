@@ -44,7 +44,7 @@ test('no page holds a script, a style or a handler of its own, but for the two t
   expect(holding(pages, /\s(style|on\w+)="[^"]*"|javascript:/)).toEqual([]);
 });
 
-test('on every page that has scripts, what takes powers away comes before all others', () => {
+test('on every page the script that removes APIs comes before all others', () => {
   const locks = read('locks.js')
     .replace(/^\/\/.*\n/gm, '')
     .trim();
@@ -59,7 +59,7 @@ test('on every page that has scripts, what takes powers away comes before all ot
   expect([...new Set(firsts)]).toEqual(['<script defer src="/locks.js">']);
 });
 
-test('a page of promises or of a program is read and not run: its one module is the way to leave', () => {
+test('the only module of a static page is the quick exit', () => {
   const still = ending('.html').filter(
     (name) => /^[\w-]+\/[\w-]+\/index\.html$/.test(name) && !/^kiosk/.test(name),
   );
@@ -71,16 +71,16 @@ test('a page of promises or of a program is read and not run: its one module is 
   expect(read(page)).not.toMatch(/["']\.\/first-/);
 });
 
-test('no page leads or asks anywhere but to this site, a telephone and the page for leaving', () => {
+test('no page links to or requests anything but this site, telephone numbers and the page for leaving', () => {
   const elsewhere = holding(ending('.html'), /\s(?:src|href|action|srcset|poster|data)="(?!\/|#|tel:)[^"]*"/);
   expect(elsewhere.filter((found) => !found.includes(`href="${EXIT_ORIGIN}/"`))).toEqual([]);
 });
 
-test('no style asks for anything of another site', () => {
+test('no style sheet requests anything of another site', () => {
   expect(holding(ending('.css'), /@import[^;]*|url\((?!["']?\/(?!\/))[^)]*\)/)).toEqual([]);
 });
 
-test('no script makes code out of text, listens, or holds a hook for tests', () => {
+test('no script evaluates text, listens for messages, or has a test hook', () => {
   expect(
     holding(ending('.js'), /\beval\(|\bnew Function\b|=Function\b|SpeechRecognition|sourceMappingURL/),
   ).toEqual([]);
@@ -89,12 +89,12 @@ test('no script makes code out of text, listens, or holds a hook for tests', () 
   ).toEqual([]);
 });
 
-test('no script looks for tools that could watch a visit', () => {
+test('no script looks for developer tools', () => {
   expect(ending('.js').length).toBeGreaterThan(20);
   expect(holding(ending('.js'), /__REACT_DEVTOOLS_GLOBAL_HOOK__|__xstate__/)).toEqual([]);
 });
 
-test('every field of every page is off limits to what the browser remembers', () => {
+test('autocomplete is off for every field of every page', () => {
   expect(
     holding(
       ending('.html'),

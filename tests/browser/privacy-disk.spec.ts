@@ -21,7 +21,7 @@ const endings: Record<string, (visitor: Visitor) => Promise<unknown>> = {
   'closing the window': async ({ page }) => page.close(),
 };
 
-test.describe('in a browser as people have it', () => {
+test.describe('in a browser with a profile on disk', () => {
   test.skip(
     !findFullBrowser(),
     'This machine has no full browser: only such a one keeps pages and sessions.',
@@ -34,7 +34,7 @@ test.describe('in a browser as people have it', () => {
   });
   test.afterEach(() => browser.remove());
 
-  test('a page that protects itself less is brought back alive when somebody goes back', async () => {
+  test('control: a page without our headers is restored from the back/forward cache', async () => {
     const plain = await plainSite(process.env.TEST_ROOT ?? 'dist');
     const { page } = browser;
     await page.goto(`${plain.url}/icon.svg`);
@@ -45,7 +45,7 @@ test.describe('in a browser as people have it', () => {
     await plain.close();
   });
 
-  test('ours comes back as the welcome, with nothing of the visit in it', async ({ baseURL }) => {
+  test('Back to our page shows the welcome, with nothing of the visit in it', async ({ baseURL }) => {
     const { page } = browser;
     const visitor = await openAt(page, `${baseURL}`);
     const watched = await look(page, `${baseURL}`);
@@ -77,7 +77,7 @@ test.describe('in a browser as people have it', () => {
     ['a text field', typeIn],
     ['a box to tick without its own word against it', tick],
   ] as const) {
-    test(`a leak into ${place} is found on the disk`, async ({ baseURL }) => {
+    test(`control: a leak into ${place} is found on the disk`, async ({ baseURL }) => {
       test.skip(!thorough && place !== 'the state of the history', 'Part of the long proof.');
       const { page } = browser;
       await openAt(page, `${baseURL}`);
@@ -123,7 +123,7 @@ const openAt = async (page: Page, origin: string): Promise<Visitor> => {
   return visitor;
 };
 
-/** By the keyboard, for what a script puts into a field is not written down. */
+/** By keyboard, because the browser does not save values set by a script. */
 function typeIn(text: string) {
   const field = document.createElement('input');
   document.body.append(field);

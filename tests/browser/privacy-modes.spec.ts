@@ -12,7 +12,7 @@ import { Passerby, test as wall } from './support/wall';
 plain.use({ serviceWorkers: 'allow' });
 wall.use({ serviceWorkers: 'allow' });
 
-/** Where an answer may be while the visit goes on. */
+/** Sinks that may contain answers during a visit. */
 const duringVisit = new Set(['document', 'accessibility', 'print', 'heap']);
 
 const expectHeldByPageAlone = async (watched: Watched, canaries: string[]) => {
@@ -29,7 +29,7 @@ wall.describe('on a center’s wall', () => {
   wall(
     'somebody who is done leaves nothing of the visit anywhere in the browser',
     async ({ page, baseURL }) => {
-      // On a busy machine the search takes longer than a wall would wait for somebody who has gone.
+      // On a busy machine the search takes longer than the kiosk's idle timeout.
       await page.route('**/center.json', (route) => route.fulfill({ json: { idleSeconds: 600 } }));
       const watched = await look(page, `${baseURL}`);
       const passerby = new Passerby(page);

@@ -39,7 +39,7 @@ test.describe('the promise page', () => {
   });
 });
 
-test.describe('a page that asks for what it may not', () => {
+test.describe('a page that requests what its policy forbids', () => {
   test.use({ allow: { console: /^Permissions policy violation/ } });
   test('camera, microphone and place are refused to the page even where the person allows them', async ({
     page,
@@ -60,9 +60,7 @@ test.describe('a page that asks for what it may not', () => {
   });
 });
 
-test('what could send answers and is of no use to us is taken away, and cannot be put back', async ({
-  page,
-}) => {
+test('unused APIs that could send answers are removed and cannot be restored', async ({ page }) => {
   await new Visitor(page).open();
   const left = await page.evaluate(() => {
     const owners = { RTCPeerConnection: window, open: window, sendBeacon: Navigator.prototype };
@@ -143,7 +141,7 @@ test.describe('when a part of the page breaks', () => {
   });
 });
 
-test('no address, however strange, answers a question', async ({ page }) => {
+test('no address, however malformed, answers a question', async ({ page }) => {
   test.setTimeout(90_000);
   const visitor = new Visitor(page);
   const queries = [
@@ -176,11 +174,11 @@ test('no address, however strange, answers a question', async ({ page }) => {
   expect([...new Set(known)]).toEqual(['urgent=none']);
 });
 
-test.describe('with storage full of somebody else’s junk', () => {
+test.describe('with storage full of other data', () => {
   test.use({
     allow: { localStorage: true, sessionStorage: true, cookie: true, windowName: true, historyState: true },
   });
-  test('the visit begins empty, and reads none of it', async ({ page }) => {
+  test('the visit starts empty and reads none of it', async ({ page }) => {
     const visitor = new Visitor(page);
     await visitor.open();
     await page.evaluate(() => {

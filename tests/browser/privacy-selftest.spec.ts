@@ -6,7 +6,7 @@ import { spoiledSite, testsThatFail } from './support/spoiled';
 
 test.use({ serviceWorkers: 'allow' });
 
-/** What each leak at once is given to leak: answers that are nowhere else, and for the memory one that it knows. */
+/** The text for each planted leak: unique answers, and for the heap one that it can recognize. */
 const canaryOf = ({ sink }: PlantedLeak, at: number) =>
   sink === 'heap' ? 'court=orderOrCheckIn' : `needs=planted${at}.`;
 const plantInto = (page: Page, { plant }: PlantedLeak, text: string) =>
@@ -29,13 +29,13 @@ test('each of many leaks at once is found where it was planted, and in no other 
   await expect.poll(() => leaks(watched, plantedLeaks.map(canaryOf)), { timeout: 60_000 }).toEqual(expected);
 });
 
-test('where nothing leaks, nothing is found', async ({ page, baseURL }) => {
+test('without a leak nothing is found', async ({ page, baseURL }) => {
   const watched = await look(page, `${baseURL}`);
   await new Visitor(page).open();
   expect(await leaks(watched, plantedLeaks.map(canaryOf))).toEqual({});
 });
 
-test('what is on the screen is found in all that shows it', async ({ page, baseURL }) => {
+test('text on the screen is found in every sink that shows it', async ({ page, baseURL }) => {
   const watched = await look(page, `${baseURL}`);
   await new Visitor(page).open();
   await page.evaluate(() => document.querySelector('main')?.append('whatSomebodySaid'));
@@ -43,7 +43,7 @@ test('what is on the screen is found in all that shows it', async ({ page, baseU
   expect(Object.keys(found)).toEqual(['document', 'accessibility', 'print']);
 });
 
-test('every place that we search has a leak that proves it is searched', () => {
+test('every sink that is searched has a planted leak', () => {
   expect([...new Set(plantedLeaks.map(({ sink }) => sink))].sort()).toEqual(Object.keys(sinks).sort());
   expect(plantedLeaks.length).toBeGreaterThanOrEqual(12);
 });

@@ -49,14 +49,12 @@ for (const person of Object.keys(people)) {
       });
     }
 
-    test('is known to the page while the visit goes on, or it could not be seen to forget', async ({
-      lived,
-    }) => {
+    test('control: the page knows the answers while the visit goes on', async ({ lived }) => {
       const { during } = await lived(person);
       expect(during.heap?.length).toBeGreaterThan(5);
     });
 
-    test('is never told about by a title, which the history keeps', async ({ lived }) => {
+    test('no document title contains an answer, since the history keeps titles', async ({ lived }) => {
       const { titles } = await lived(person);
       expect(titles.length).toBeGreaterThan(10);
       const say = wordsOf('en');
@@ -71,7 +69,7 @@ for (const person of Object.keys(people)) {
   });
 }
 
-test('these visits meet every question there is', async ({ lived }) => {
+test('together these visits meet every question', async ({ lived }) => {
   const visits = await Promise.all(Object.keys(people).map(lived));
   const met = visits.flatMap(({ told }) => told.map(({ question }) => question));
   expect([...new Set(met)].sort()).toEqual([...questionIds].sort());

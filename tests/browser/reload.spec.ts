@@ -25,7 +25,7 @@ const chosenOnWelcome = async (page: Page, tag: string) => {
 };
 
 for (const { tag } of languages)
-  test(`${tag} chosen on the first screen stands in the address, and what reloads the page keeps it`, async ({
+  test(`${tag} chosen on the first screen is in the address, and survives a reload`, async ({
     page,
     baseURL,
   }) => {
@@ -53,7 +53,7 @@ test('a language chosen in the middle of a visit is kept too, also after Back', 
   await expect(page.locator('html')).toHaveAttribute('lang', 'bn');
 });
 
-test('put among the apps of a phone, it begins in the language that was read', async ({ page, request }) => {
+test('installed as an app, it starts in the language that was read', async ({ page, request }) => {
   for (const { tag } of languages) {
     await chosenOnWelcome(page, tag);
     const address = await page.locator('link[rel=manifest]').getAttribute('href');
@@ -62,7 +62,7 @@ test('put among the apps of a phone, it begins in the language that was read', a
   }
 });
 
-test('a wall’s address stays a wall’s, whatever is chosen', async ({ page, baseURL }) => {
+test('the kiosk’s address stays the same in every language', async ({ page, baseURL }) => {
   await page.goto('/kiosk/');
   await page.locator('[lang=bn]').first().click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'bn');
@@ -70,7 +70,7 @@ test('a wall’s address stays a wall’s, whatever is chosen', async ({ page, b
 });
 
 test.describe('before answers are lost', () => {
-  test('a reload asks, and asks nobody who has given none', async ({ page }) => {
+  test('a reload asks for confirmation only if there are answers', async ({ page }) => {
     const asked = countAsking(page);
     const visitor = new Visitor(page);
     await visitor.open();
@@ -97,7 +97,7 @@ test.describe('before answers are lost', () => {
     await expect.poll(() => asked).toEqual(['beforeunload']);
   });
 
-  test('a call for help, starting over and another language do not', async ({ page }) => {
+  test('opening help, starting over and changing the language do not ask', async ({ page }) => {
     const asked = countAsking(page);
     const visitor = new Visitor(page);
     await visitor.open();
@@ -115,7 +115,7 @@ test.describe('before answers are lost', () => {
     expect(asked).toEqual([]);
   });
 
-  test.describe('leaving quickly', () => {
+  test.describe('quick exit', () => {
     test.use({ allow: { foreignRequest: /^https:\/\/weather\.gov\/$/ } });
     test('does not', async ({ page }) => {
       const asked = countAsking(page);
@@ -154,7 +154,7 @@ test.describe('before answers are lost', () => {
   });
 });
 
-test('no pull at the top loads any page anew', async ({ page }) => {
+test('pull-to-refresh is disabled on every page', async ({ page }) => {
   const pages = readdirSync(`${process.env.TEST_ROOT ?? 'dist'}/en`, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `/en/${name}/`);

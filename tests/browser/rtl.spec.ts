@@ -9,7 +9,7 @@ const rightToLeft = languages.filter(
   ({ tag, direction }) => direction === 'rtl' && existsSync(`locales/${tag}/programs.json`),
 );
 
-/** Each number on the screen as it is written and as the eye finds it, line by line from left to right. */
+/** Each number as written and as painted, line by line from left to right. */
 const numbersIn = (page: Page, selector: string) =>
   page.evaluate((part) => {
     const numbers: { written: string; painted: string }[] = [];
@@ -120,7 +120,7 @@ for (const { tag } of rightToLeft) {
   });
 }
 
-test('a number that nobody keeps together is caught', async ({ page }) => {
+test('a number without direction isolation is reported', async ({ page }) => {
   const visitor = new Visitor(page, 'ar');
   await visitor.open();
   await page.evaluate(() => {

@@ -54,7 +54,7 @@ for (const { name, start, withLog } of servers) {
       });
     }
 
-    test('what is not meant for anybody is refused', async ({ site }) => {
+    test('private and unknown paths are refused', async ({ site }) => {
       const paths =
         '/.vite/manifest.json /assets/ /../package.json /%2e%2e/package.json /package.json /assets/a.map /.env';
       for (const path of paths.split(' ')) {
@@ -87,7 +87,7 @@ for (const { name, start, withLog } of servers) {
       expect(await site.disk()).not.toContain(address);
     });
 
-    test('the same server with a log would show every address', async () => {
+    test('control: the same server with a log records every address', async () => {
       test.skip(!isReal, 'There is no such server here.');
       const site = await start(root, withLog);
       await ask(site.url, '/');
@@ -116,7 +116,7 @@ async function thousandRequests(url: string) {
   agent.destroy();
 }
 
-/** By hand, since `fetch` would tidy the path, and could not come from another address of this machine. */
+/** A raw request: `fetch` would normalize the path and cannot use another local address. */
 function ask(url: string, path: string, method = 'GET', agent?: Agent) {
   return new Promise<{ status: number | undefined; headers: IncomingHttpHeaders }>((answered, failed) => {
     const { hostname, port } = new URL(url);

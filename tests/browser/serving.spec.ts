@@ -77,7 +77,7 @@ for (const [path, status, type, cacheControl] of [
   });
 }
 
-test('a kiosk never leaves and may fill its screen; https is promised over https only', () => {
+test('kiosk headers forbid leaving and allow full screen; HSTS is sent over https only', () => {
   const kiosk = headersFor('/', { mode: 'kiosk' });
   expect(kiosk['Connection-Allowlist']).toBe('(response-origin)');
   expect(kiosk['Permissions-Policy']).toContain('fullscreen=(self)');
@@ -87,7 +87,7 @@ test('a kiosk never leaves and may fill its screen; https is promised over https
   );
 });
 
-test('what is not meant for anybody is refused', async () => {
+test('private and unknown paths are refused', async () => {
   const outside =
     '/../secret.txt /%2e%2e/secret.txt /..%2fsecret.txt /es/../../secret.txt /es/%2e%2e%2f..%2fsecret.txt ' +
     '/..%5csecret.txt /link.txt //secret.txt http://elsewhere.example/index.html';
@@ -116,12 +116,12 @@ test('a folder named without its slash is answered with where it is', async () =
   expect([status, headers.location]).toEqual([308, '/es/?mode=kiosk']);
 });
 
-test('nothing but reading is possible', async () => {
+test('only GET and HEAD are allowed', async () => {
   expect((await ask('/', {}, 'POST')).status).toBe(405);
   expect(await ask('/', {}, 'HEAD')).toMatchObject({ status: 200, body: Buffer.alloc(0) });
 });
 
-test('text comes compressed as the browser asks, and as the build left it', async () => {
+test('text is compressed as requested and as built', async () => {
   const path = '/assets/app-1a2b3c.js';
   const [plain, zipped, brotli] = await Promise.all(
     [{}, { 'Accept-Encoding': 'gzip' }, { 'Accept-Encoding': 'gzip, deflate, br' }].map((headers) =>
@@ -151,7 +151,7 @@ for (const [problem, options, sentence] of [
     /^Port \d+ is taken: .*\.\n$/,
   ],
 ] as const) {
-  test(`${problem} is told in one sentence`, async () => {
+  test(`${problem} is reported in one sentence`, async () => {
     const told = await new Promise((ended) => {
       execFile(process.execPath, ['scripts/serve/serve.mjs', ...options()], (error, _, stderr) =>
         ended([error?.code, stderr]),

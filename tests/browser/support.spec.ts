@@ -120,13 +120,13 @@ guarded('axe names what is wrong, in spite of the content security policy', asyn
   await expect(expectAccessible(page)).rejects.toThrow(/button-name[\s\S]*image-alt/);
 });
 
-test.describe('a page whose clock is stopped', () => {
+test.describe('a page with a stopped clock', () => {
   test.use({ clock: 'stopped' });
 
-  test('takes a click although something came between looking and clicking', async ({ page }) => {
+  test('receives a click although the page changed between the check and the click', async ({ page }) => {
     const visitor = new Visitor(page);
     await visitor.open();
-    // What comes as soon as the finger is over the button, too late for looking once more.
+    // Appears on hover, after Playwright's last check.
     await page.evaluate(() =>
       addEventListener(
         'pointermove',

@@ -20,7 +20,7 @@ const toTheList = async (page: Page) => {
   await expect(page.locator('.sheet')).toBeVisible();
 };
 
-/** Every question and every answer, in words, that a list may not tell; boroughs stand in addresses. */
+/** The texts of all questions and answers, which a list may not contain; boroughs are parts of addresses. */
 const secretsIn = (tag: LanguageTag): string[] => {
   const words = readWords(tag);
   return questionIds

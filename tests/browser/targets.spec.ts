@@ -7,13 +7,13 @@ import { test as atTheWall, Passerby } from './support/wall';
 
 test.describe.configure({ timeout: 240_000 });
 
-/** Opens all that is folded, again and again, until nothing new comes. */
+/** Opens all disclosures, repeatedly, until there is no new one. */
 const openAll = async (visitor: Visitor) => {
   await visitor.openEverything();
   await expect(visitor.page.locator('details:not([open])')).toHaveCount(0);
 };
 
-/** Looks at each screen of one visit that meets danger, many needs, and takes its list along. */
+/** Checks each screen of a visit with danger, many needs, and a list to take away. */
 const walk = async (visitor: Visitor, look: (where: string) => Promise<void>) => {
   await look('welcome');
   await visitor.page.locator('.bar [aria-haspopup=dialog]').click();
@@ -47,7 +47,7 @@ const walk = async (visitor: Visitor, look: (where: string) => Promise<void>) =>
 
 for (const tag of ['es', 'ur'])
   test(
-    `${tag}: what a phone offers to touch is at least 44 pixels wide and high, on every screen`,
+    `${tag}: every control on every phone screen is at least 44 pixels wide and high`,
     everyRunIf(tag === 'ur'),
     async ({ page }) => {
       if (tag === 'ur') await withUrduLetters(page);
@@ -63,7 +63,7 @@ for (const tag of ['es', 'ur'])
     },
   );
 
-test('a control that is too small is found, and words in a sentence are not', async ({ page }) => {
+test('a control that is too small is reported, a link within a sentence is not', async ({ page }) => {
   const visitor = new Visitor(page);
   await visitor.open();
   await plant(page, 'button', '', 'display: block; inline-size: 43px; block-size: 60px; min-block-size: 0');
@@ -96,7 +96,7 @@ atTheWall(
   async ({ page }) => {
     const passerby = new Passerby(page, 'es');
     await passerby.open();
-    expect.soft(await tooSmall(page, wallFinger), 'at rest').toEqual([]);
+    expect.soft(await tooSmall(page, wallFinger), 'while idle').toEqual([]);
     await passerby.begin();
     await walk(passerby, async (where) =>
       expect.soft(await tooSmall(page, wallFinger), `wall ${where}`).toEqual([]),

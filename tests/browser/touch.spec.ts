@@ -31,7 +31,7 @@ const tell = ({ once, twice, ...press }: Mishap) => {
 };
 const ways = Object.keys(presses) as Way[];
 
-test.describe('what moves on takes no second press with it', () => {
+test.describe('a double press acts once', () => {
   test('on a phone', async ({ page }) => {
     test.setTimeout(crawlTime);
     await stopTime(page);
@@ -54,7 +54,7 @@ test.describe('what moves on takes no second press with it', () => {
   });
 });
 
-walled('what moves on takes no second press with it: on a wall', async ({ page }) => {
+walled('a double press acts once: on a wall', async ({ page }) => {
   test.setTimeout(crawlTime);
   await stopTime(page);
   await setDate(page, freshDay);
@@ -83,7 +83,7 @@ for (const tag of languageTags)
           const way = ways[(turn + languageTags.indexOf(tag)) % ways.length] as Way;
           await page.goto(`/${tag}/`);
           await page.locator('.welcome .button.main').waitFor();
-          // Letters that come late move what a finger would hit.
+          // A font that loads late moves the controls.
           await page.evaluate(() => document.fonts.ready.then(() => undefined));
           if (hasCome) await drawn(page);
           await page.clock.runFor(1_000);
@@ -96,7 +96,7 @@ for (const tag of languageTags)
           await page.waitForTimeout(50);
           expect(await standing(page), `${way} after ${gap} ms`).toEqual(once);
           await page.clock.runFor(500);
-          // Who means it is heard now.
+          // An intended press is accepted now.
           const none = page.locator('button[data-early="none"]');
           await none.click();
           if (hasCome) await expect(page.locator('[data-question="needs"]')).toBeVisible();
@@ -113,7 +113,7 @@ test('Enter held down acts once', async ({ page }) => {
   await visitor.start();
   await visitor.answer('urgent', 'none');
   await page.locator('footer button').focus();
-  // Held, the key opens the question and would answer it, over and over.
+  // A held key repeats: it would open the question and answer it.
   for (let times = 0; times < 20; times++) await page.keyboard.down('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.up('Enter');
@@ -123,7 +123,7 @@ test('Enter held down acts once', async ({ page }) => {
 
 test.describe('leaving', () => {
   test.use({ allow: { foreignRequest: /weather\.gov/ } });
-  test('a way out that stands on all screens is never too early', async ({ page }) => {
+  test('the quick exit acts without delay on all screens', async ({ page }) => {
     await stopTime(page);
     await page.goto('/en/');
     await drawn(page);
@@ -148,7 +148,7 @@ test.describe('leaving', () => {
 
 test.describe('a guide who goes fast by keyboard', () => {
   test.use(laptop);
-  test('loses no key that another one leads to', async ({ page }) => {
+  test('loses no key press', async ({ page }) => {
     await stopTime(page);
     const guide = new GuideAtWork(page);
     await guide.open();

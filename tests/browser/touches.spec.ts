@@ -5,7 +5,7 @@ import { expect, test } from './support/test';
 
 type Visit = readonly [tag: string, answers: Record<string, string | string[]>];
 
-/** What five people answer who have said all they know. */
+/** The answers of five people who answer everything they can. */
 const visits: Record<string, Visit> = {
   'a mother in Queens whose husband was taken this morning': [
     'es',
@@ -82,7 +82,7 @@ const touches = (page: Page) => page.evaluate(() => (window as unknown as Counti
 
 for (const [who, [tag, answers]] of Object.entries(visits))
   test(
-    `${who} sees the results at most twelve touches after Start`,
+    `${who} reaches the results at most twelve touches after Start`,
     inLanguagesOfEveryRun(tag),
     async ({ page }) => {
       await countTouches(page);

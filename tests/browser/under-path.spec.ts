@@ -16,7 +16,7 @@ import { listedBy } from './support/worker';
 test.describe.configure({ mode: 'default' });
 test.use({ permissions: ['clipboard-write'], ...laptop });
 
-/** Every address that a page asks for or shows below no path of ours; grows while the test runs. */
+/** URLs outside of our path that a page requests or shows; grows while the test runs. */
 const watchPath = (page: Page, url: string): string[] => {
   const outside: string[] = [];
   const note = (address: string) => {
@@ -149,7 +149,7 @@ interface Read {
 
 const headOf = (html: string): string => html.slice(0, html.indexOf('<body'));
 
-/** What stands in the head of every built page of a language; the wall's pages are for nobody who searches. */
+/** The head of every built page of a language, without the kiosk's pages, which are not indexed. */
 const pages = (): Read[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('index.html') && !name.startsWith('kiosk/') && name.includes('/'))

@@ -9,7 +9,7 @@ const tags = ['en', 'es'];
 
 for (const tag of tags) {
   test.describe(tag, () => {
-    test('a woman whose husband is held by ICE reaches his free lawyer, by touch at 360 pixels', async ({
+    test('somebody whose husband is held by ICE reaches his free lawyer, by touch at 360 pixels', async ({
       page,
     }) => {
       const visitor = new Visitor(page, tag);
@@ -54,7 +54,7 @@ for (const tag of tags) {
       await expectNoOverflow(page);
     });
 
-    test('somebody who skips every question still leaves with the front doors', async ({ page }) => {
+    test('somebody who skips every question still gets the general helplines', async ({ page }) => {
       const visitor = new Visitor(page, tag);
       await visitor.open();
       await visitor.start();
@@ -100,11 +100,9 @@ test('an arrow key sends no answer, and Back shows the one that a touch has sent
   await expect(page.locator('[aria-pressed=true]')).toHaveAttribute('value', 'myChild');
 });
 
-test.describe('where nothing is kept for later', () => {
+test.describe('without the offline cache', () => {
   test.use({ serviceWorkers: 'block', allow: { failedRequest: /./ } });
-  test('once a first question was answered, the network may go and the results still come', async ({
-    page,
-  }) => {
+  test('after the first answer the results load without a network', async ({ page }) => {
     const visitor = new Visitor(page, 'es');
     await visitor.open();
     await visitor.start();
@@ -178,7 +176,9 @@ test('Continue without an answer says what is wrong, moves there, and says so in
   await expect(page).not.toHaveTitle(/^Error: /);
 });
 
-test('a change lets go of what no longer counts, says so, and keeps the rest', async ({ page }) => {
+test('a changed answer drops the answers that no longer count, says so, and keeps the rest', async ({
+  page,
+}) => {
   const visitor = new Visitor(page);
   await visitor.open();
   await visitor.start();
@@ -209,7 +209,7 @@ test('a change lets go of what no longer counts, says so, and keeps the rest', a
   await expect(change('insurance')).toHaveCount(0);
 });
 
-test('what would settle a result is answered on the result itself', async ({ page }) => {
+test('an open question of a result can be answered on the result itself', async ({ page }) => {
   const visitor = new Visitor(page);
   await visitor.open();
   await visitor.start();
@@ -278,7 +278,7 @@ test('starting over asks first, then forgets everything', async ({ page }) => {
   await expect(page.locator('input:checked, [aria-pressed=true]')).toHaveCount(0);
 });
 
-test('a page that was left comes back as the welcome, never as it was', async ({ page, baseURL }) => {
+test('a page that was left is restored as the welcome, never with answers', async ({ page, baseURL }) => {
   const visitor = new Visitor(page);
   await visitor.open();
   await visitor.start();
@@ -313,7 +313,7 @@ for (const [name, size] of [
   ['a wall', { width: 1080, height: 1920 }],
   ['a laptop', { width: 1280, height: 800 }],
 ] as const) {
-  test(`nothing runs off the side on ${name}`, async ({ page }) => {
+  test(`nothing overflows sideways on ${name}`, async ({ page }) => {
     await page.setViewportSize(size);
     const visitor = new Visitor(page);
     await visitor.open();
@@ -355,7 +355,7 @@ test('on a phone the first number to call is in sight, and the whole list is a f
   await expect(page.locator('.card.folded .say').first()).toBeVisible();
 });
 
-test('what is folded away on the screen stands open on paper', async ({ page }) => {
+test('what is folded on the screen is open on paper', async ({ page }) => {
   const visitor = new Visitor(page);
   await visitor.open();
   await visitor.start();

@@ -41,7 +41,7 @@ const numbersInSight = (page: Page): Promise<Seen[]> =>
 
 const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
 
-/** Facts whose separating dot begins a line, with nothing before it to part them from. */
+/** Facts whose separating dot is at the start of a line. */
 const leadingDots = (page: Page) =>
   page.evaluate(() => {
     const startsALine = (element: Element) => {

@@ -10,7 +10,7 @@ let server: ChildProcess | undefined;
 let page: Page;
 
 // The development server turns some hundred modules into JavaScript at the first visit, so there is one visit only;
-// and no wait inside is shorter than the whole, which a busy machine may need.
+// and no inner timeout is shorter than that of the whole test.
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 const patiently = expect.configure({ timeout: 120_000 });
 
@@ -35,7 +35,7 @@ test.afterAll(async () => {
   server?.kill();
 });
 
-test('each condition of a program lights up as somebody is tried', async () => {
+test('the conditions of a program are highlighted for the answers of a test person', async () => {
   const card = page.locator('[data-program="idnyc"]');
   await patiently(card.locator('[data-verdict]')).toHaveText('possible');
   const answer = (question: string, choice: string) =>
@@ -53,7 +53,7 @@ test('each condition of a program lights up as somebody is tried', async () => {
   await expect(page.locator('fieldset.next')).toHaveAttribute('data-question', 'needs');
 });
 
-test('words stand in two languages side by side, and facts with their age', async () => {
+test('texts are shown in two languages side by side, and facts with their age', async () => {
   await page.locator('select').nth(1).selectOption('ar');
   const words = page.locator('.texts td[lang="ar"]');
   await patiently(words.first()).toHaveAttribute('dir', 'rtl');
@@ -62,7 +62,7 @@ test('words stand in two languages side by side, and facts with their age', asyn
   await expect(page.locator('.facts tbody tr').first()).toContainText(/\d{4}-\d{2}-\d{2}/);
 });
 
-test('the path is drawn, and the changes since a commit are told', async () => {
+test('the path is drawn, and the changes since a commit are listed', async () => {
   await page.locator('nav button').first().click();
   const image = page.locator('.picked img');
   await patiently
@@ -74,7 +74,7 @@ test('the path is drawn, and the changes since a commit are told', async () => {
   expect(unknown.status()).toBe(404);
 });
 
-test('nothing of it is in what is served', () => {
+test('no part of the workbench is in the built site', () => {
   const served = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.(js|html|css|json)$/.test(file),
   );

@@ -13,7 +13,7 @@ test('the day of our reading is a day of the calendar', () => {
   expect(dayAfter(gatheredOn, 0)).toBe(gatheredOn);
 });
 
-test('a clock is wrong until the day of our reading, and right from that day on', () => {
+test('isClockWrong is true before gatheredOn and false from that day on', () => {
   expect(['1970-01-01', dayAfter(gatheredOn, -1)].map(isClockWrong)).toEqual([true, true]);
   expect([gatheredOn, dayAfter(gatheredOn, 1), '2099-01-01'].map(isClockWrong)).toEqual([
     false,
@@ -30,7 +30,7 @@ test.each([
   expect(todayByClock()).toBe(today);
 });
 
-test('in no hour of a year does today lie behind New York, nor more than a day before it', () => {
+test('todayByClock is never behind New York’s date, and at most one day ahead', () => {
   for (let hour = 0; hour < 366 * 24; hour++) {
     const now = new Date(Date.parse('2026-12-31T00:30:00Z') + hour * 3_600_000);
     vi.setSystemTime(now);

@@ -56,7 +56,7 @@ test('every row is found, those of each kind', () => {
   expect(rows.length).toBeGreaterThan(150);
 });
 
-test('no fact bears a day later than its newest evidence, and none where no source shows a day', () => {
+test('checkedOn is never later than the newest evidence, and null where no source has a date', () => {
   const late = rows.filter(({ checkedOn, from }) => {
     const days = from.flatMap((id) => sources[id].dated ?? []).map(end);
     const newest = days.sort().at(-1);
@@ -65,11 +65,11 @@ test('no fact bears a day later than its newest evidence, and none where no sour
   expect(late.map(({ where, checkedOn }) => `${where}: ${checkedOn}`)).toEqual([]);
 });
 
-test('no fact bears the day on which the facts were gathered, or a later one', () => {
+test('checkedOn is before the day on which the facts were gathered', () => {
   expect(datedFacts().filter(({ checkedOn }) => checkedOn !== null && checkedOn >= gatheredOn)).toEqual([]);
 });
 
-describe('the check of the catalog says it by itself:', () => {
+describe('the catalog check reports it:', () => {
   const today = '2026-11-28';
   const catalog = wholeCatalog();
   const program = (change: Record<string, unknown>) => ({

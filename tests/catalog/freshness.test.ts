@@ -21,7 +21,7 @@ import { placesOn } from '../../src/catalog/places/age';
 import type { Place } from '../../src/catalog/places/shape';
 import { programOf, programs } from '../../src/catalog/programs';
 
-describe('a fact ages by its kind', () => {
+describe('limits by kind of fact', () => {
   test.each<[string, FactKind, string, Age]>([
     ['a phone on the day it was checked', 'phone', '2026-01-01', 'fresh'],
     ['a phone after 180 days', 'phone', '2026-06-30', 'fresh'],
@@ -56,24 +56,24 @@ describe('a fact ages by its kind', () => {
   });
 });
 
-describe('what is shown', () => {
+describe('shownOn', () => {
   const farAway = '2099-01-01';
 
   test('911, 988 and 311 are never hidden, in any year', () => {
     expect(contactsOn(['911', '988', '311'], farAway)).toEqual(['911', '988', '311']);
   });
 
-  test('311 stands in where every number is too old', () => {
+  test('311 replaces contacts that have all expired', () => {
     expect(contactsOn(['nyc-care', 'hospitals-appointments'], farAway)).toEqual(['311']);
     expect(contactsOn([], farAway)).toEqual([]);
   });
 
-  test('a number that is too old leaves its place to the next', () => {
+  test('an expired contact is replaced by the next one', () => {
     const mixed: readonly ContactId[] = ['district79-hub', 'adult-education-311'];
     expect(contactsOn(mixed, farAway)).toEqual(['adult-education-311']);
   });
 
-  test('no program is hidden that is nothing but such a number', () => {
+  test('an information program with only such numbers is never hidden', () => {
     const left = programs.filter((program) => ageOn(program, farAway) !== 'hidden').map(({ id }) => id);
     expect(left).toEqual(['crisis-988', 'free-food', 'nyc-311']);
     expect(ageOn(programOf('idnyc'), farAway)).toBe('hidden');
@@ -105,7 +105,7 @@ describe('what is shown', () => {
     expect(adviceOn(advice, dayAfter(checkedOn, 91))).toEqual([advice[1]]);
   });
 
-  test('what shows no day is never fresh, and is hidden once even our reading of it is too old', () => {
+  test('an undated fact is never fresh, and expires by the date on which it was gathered', () => {
     const undated = { kind: 'phone', checkedOn: null } as const;
     expect(ageOf(undated, '1970-01-01')).toBe('callFirst');
     expect(ageOf(undated, gatheredOn)).toBe('callFirst');
@@ -130,7 +130,7 @@ describe('what is shown', () => {
   });
 });
 
-describe('how a contact, a place and a program stand', () => {
+describe('the age of a contact, a place and a program', () => {
   const checkedOn = '2026-12-01';
   const [door] = places.filter(({ address }) => address);
   const facts = {
@@ -159,7 +159,7 @@ describe('how a contact, a place and a program stand', () => {
     expect(shownOn([facts[kind]], today).map((one) => one.age)).toEqual(age === 'hidden' ? [] : [age]);
   });
 
-  test('by a clock that stands before our reading nothing is sure, and nothing is too old', () => {
+  test('with a clock before gatheredOn nothing is fresh and nothing is hidden', () => {
     const before = dayAfter(gatheredOn, -1);
     for (const fact of Object.values(facts)) {
       expect(ageOn({ ...fact, checkedOn: '2020-01-01' }, before)).toBe('callFirst');
@@ -176,7 +176,7 @@ describe('how a contact, a place and a program stand', () => {
   });
 });
 
-describe('what is said to be doubted', () => {
+describe('isDoubtful', () => {
   const sure = {
     ...contact('nyc-care'),
     phone: '212-555-0100',
@@ -197,7 +197,7 @@ describe('what is said to be doubted', () => {
   });
 });
 
-describe('what must be checked again', () => {
+describe('facts due for a check', () => {
   const planted: DatedFact = {
     kind: 'phone',
     checkedOn: '2026-01-01',

@@ -37,7 +37,7 @@ describe('the steps of income', () => {
     expect(incomeSteps.map((step) => incomeRange(step).upTo)).toEqual(ends);
   });
 
-  test('leave no dollar out, by the year or by the month', () => {
+  test('cover every dollar, by year and by month', () => {
     for (const range of [incomeRange, monthlyRange]) {
       const ends = incomeSteps.map((step) => range(step).upTo);
       const starts = incomeSteps.map((step) => range(step).over);

@@ -3,17 +3,17 @@ import { programOf } from '../../src/catalog/programs';
 import { questionIds, questionShape } from '../../src/catalog/questions';
 import { judge } from '../../src/eligibility/judge';
 
-test('what says "no" to a question is a real answer to an earlier one', () => {
+test('impliedNoBy names answers of an earlier question', () => {
   for (const [position, id] of questionIds.entries()) {
-    const { saidNoBy } = questionShape(id);
-    if (!saidNoBy) continue;
-    const earlier = questionIds.slice(0, position).find((other) => other === saidNoBy.question);
+    const { impliedNoBy } = questionShape(id);
+    if (!impliedNoBy) continue;
+    const earlier = questionIds.slice(0, position).find((other) => other === impliedNoBy.question);
     expect(earlier).toBeDefined();
-    if (earlier) expect(questionShape(earlier).answers).toEqual(expect.arrayContaining([...saidNoBy.is]));
+    if (earlier) expect(questionShape(earlier).answers).toEqual(expect.arrayContaining([...impliedNoBy.is]));
   }
 });
 
-test('a pregnant New Yorker who will not tell her age is not turned into a maybe', () => {
+test('pregnancy without an age does not lower a verdict to possible', () => {
   const pregnancy = programOf('pregnancy-medicaid');
   const answers = { needs: ['doctor'], borough: 'queens', pregnant: 'yes' } as const;
   expect(judge(pregnancy, answers).verdict).toBe('likely');

@@ -88,7 +88,7 @@ test.each(
   expect(caught).toMatch(pattern);
 });
 
-describe('what went stale does not come back:', () => {
+describe('outdated facts do not return:', () => {
   test.each([
     ['the Legal Aid number of two old pages', /844\D?955\D?3425/],
     ['the District 79 number of an old listing', /646\D?481\D?8227/],
@@ -135,7 +135,7 @@ describe('what went stale does not come back:', () => {
     expect(whereSaid(/\b(380|640|710|725|760)\b/, words)).toEqual([]);
   });
 
-  test('nobody promises that help cannot touch an immigration case', () => {
+  test('no text promises that help cannot affect an immigration case', () => {
     const promises = inOwnWords(promisesIn);
     expect(promises.map(({ where, text }) => `${where}: ${text}`)).toEqual([]);
   });
@@ -190,11 +190,11 @@ describe('what went stale does not come back:', () => {
     expect(whereSaid(/\d/, leave)).toEqual([]);
   });
 
-  test('what we could not confirm to be open says so', () => {
+  test('programs that could not be confirmed to be open say so', () => {
     expect(programOf('we-speak-nyc')?.status.state).toBe('unconfirmed');
   });
 
-  test('no place stands outside the City', () => {
+  test('no place is outside of the City', () => {
     expect(
       whereSaid(
         /yonkers|boston|new jersey|, NJ/i,
@@ -211,7 +211,7 @@ const brought = words.filter(({ where, tag }) => {
 });
 const ofKey = (key: string) => brought.filter(({ where }) => where.endsWith(`: ${key}`));
 
-describe('what the newer facts corrected stays corrected:', () => {
+describe('corrected facts stay corrected:', () => {
   test.each([
     ['a line of another office under the name of the Arab-American center', /718\D?508\D?1220/],
     ['a number of that center of 2021', /718\D?643\D?8000/],
@@ -351,7 +351,7 @@ describe('what the newer facts corrected stays corrected:', () => {
     },
   );
 
-  test('no door stands twice: one phone, one service and the same spot are one place', () => {
+  test('no place is listed twice: the same phone, service and point are one place', () => {
     const near = (a: (typeof places)[number], b: (typeof places)[number]) =>
       a.at && b.at && Math.abs(a.at[0] - b.at[0]) < 0.0005 && Math.abs(a.at[1] - b.at[1]) < 0.0005;
     const twice = places.flatMap((one, at) =>
@@ -384,7 +384,7 @@ describe('we never ask', () => {
   });
 });
 
-describe('every row of the Council’s statement is there, and bears its name:', () => {
+describe('every row of the Council’s statement is listed under its name:', () => {
   test.each([
     ['nyifup', /New York Immigrant Family Unity Project \(NYIFUP\)/],
     ['children-lawyers', /Unaccompanied Minors and Families/],

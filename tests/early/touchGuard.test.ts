@@ -71,7 +71,7 @@ test.each([0, 100, 250, 450, 499])(
   },
 );
 
-test('half a second after the new screen a touch counts, at its first time', async () => {
+test('a touch counts from half a second after a new screen', async () => {
   await touch(() => find('start'));
   show('answer');
   await pass(500);
@@ -88,14 +88,14 @@ test.each([0, 250, 450])('neither does another spot within %i ms, nor a screen r
   expect(acted.mock.calls).toEqual([['start']]);
 });
 
-test('a finger that came down before the screen did lets go of nothing', async () => {
+test('a press that started before the new screen does nothing', async () => {
   const held = touch(() => find('start') ?? find('answer'), { held: 2_000 });
   show('answer');
   await held;
   expect(acted).not.toHaveBeenCalled();
 });
 
-test('touching on and on at one spot reaches nothing, until it stops', async () => {
+test('repeated taps at one spot do nothing until they pause', async () => {
   await touch(() => find('start'));
   show('answer');
   for (let times = 0; times < 8; times++) {
@@ -108,7 +108,7 @@ test('touching on and on at one spot reaches nothing, until it stops', async () 
   expect(acted.mock.calls).toEqual([['start'], ['answer']]);
 });
 
-test('a switch that presses on and on, as some people need, gets through after half a second', async () => {
+test('repeated presses of an assistive switch act after half a second', async () => {
   click(find('start'));
   show('answer');
   for (let times = 0; times < 6; times++) {
@@ -118,7 +118,7 @@ test('a switch that presses on and on, as some people need, gets through after h
   expect(acted.mock.calls).toEqual([['start'], ['answer']]);
 });
 
-test('a screen that takes long to paint is new from when it can be seen', async () => {
+test('the delay starts when the new screen is painted', async () => {
   const frame = vi.spyOn(globalThis, 'requestAnimationFrame');
   frame.mockImplementation((paint) => setTimeout(paint, 300) as unknown as number);
   show('answer');
@@ -131,7 +131,7 @@ test('a screen that takes long to paint is new from when it can be seen', async 
   frame.mockRestore();
 });
 
-test('a dialog that closes is a change, though what lies under it stood there all the time', async () => {
+test('closing a dialog counts as a new screen', async () => {
   show('under');
   const dialog = document.createElement('dialog');
   dialog.innerHTML = '<button id="close">close</button>';
@@ -147,7 +147,7 @@ test('a dialog that closes is a change, though what lies under it stood there al
   expect(acted.mock.calls).toEqual([['close'], ['under']]);
 });
 
-test('what comes into a screen is guarded by itself, and the rest of the screen goes on', async () => {
+test('new parts of a screen are guarded separately', async () => {
   show('old', 'other');
   await pass(1_000);
   const late = document.createElement('button');
@@ -159,7 +159,7 @@ test('what comes into a screen is guarded by itself, and the rest of the screen 
   expect(acted.mock.calls).toEqual([['other']]);
 });
 
-test('where the page has moved under the finger, the second touch of one spot is none', async () => {
+test('a second tap at one spot is ignored after the layout has moved', async () => {
   show('fold', 'call');
   await pass(1_000);
   await touch(() => find('fold'));
@@ -169,7 +169,7 @@ test('where the page has moved under the finger, the second touch of one spot is
   expect(acted.mock.calls).toEqual([['fold']]);
 });
 
-test('the same control may be touched as quickly as anybody likes where nothing changes', async () => {
+test('an unchanged control accepts rapid taps', async () => {
   show('larger');
   await pass(1_000);
   for (let times = 0; times < 4; times++) {
@@ -245,7 +245,7 @@ test('another language is another screen', async () => {
   document.documentElement.lang = 'en';
 });
 
-test('a clock that makes no sense does not close the page', async () => {
+test('an invalid clock does not block the page', async () => {
   await pass(10_000);
   const event = new MouseEvent('click', { bubbles: true, cancelable: true });
   Object.defineProperty(event, 'timeStamp', { value: 0 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyReply } from '../../scripts/verify/visitors/anyAnswers';
-import { type QuestionId, questionIds, questionShape, unknowing } from '../../src/catalog/questions';
+import { nonAnswers, type QuestionId, questionIds, questionShape } from '../../src/catalog/questions';
 import { answerFrom, choicesOf, marksOf, standsAlone, toggled } from '../../src/eligibility/answer';
 import { answerSchema } from '../../src/eligibility/answerSchema';
 
@@ -12,7 +12,7 @@ describe('one answer', () => {
   test('the last touch counts', () => {
     expect(answerFrom('age', marks('age', '18', '65plus'))).toBe('65plus');
   });
-  test('nothing touched is no answer, and never "no"', () => {
+  test('no mark is no answer, and never "no"', () => {
     expect(answerFrom('insurance', [])).toBeNull();
   });
 });
@@ -21,7 +21,7 @@ describe('several answers', () => {
   test('come in the order of the catalog, whatever the order of the touches', () => {
     expect(answerFrom('needs', marks('needs', 'doctor', 'lawyer'))).toEqual(['lawyer', 'doctor']);
   });
-  test('a second touch takes one back', () => {
+  test('a second touch unchecks a choice', () => {
     expect(answerFrom('needs', marks('needs', 'doctor', 'lawyer', 'doctor'))).toEqual(['lawyer']);
   });
   test('"none of these" stands alone, and gives way to any other', () => {
@@ -50,7 +50,7 @@ test('whatever is touched in whatever order is an answer that the catalog knows'
     .chain((question) =>
       fc.tuple(
         fc.constant(question),
-        fc.array(fc.constantFrom(...questionShape(question).answers, ...unknowing), { minLength: 1 }),
+        fc.array(fc.constantFrom(...questionShape(question).answers, ...nonAnswers), { minLength: 1 }),
       ),
     );
   fc.assert(
@@ -67,7 +67,7 @@ describe('marks that say "none" beside something else are no answer, and the fau
   test.each(several)('%s', (question) => {
     const alone = choicesOf(question).filter((choice) => standsAlone(question, choice));
     const [first = ''] = questionShape(question).answers;
-    expect(alone).toEqual([questionShape(question).noneOfThese ?? [], unknowing].flat());
+    expect(alone).toEqual([questionShape(question).noneOfThese ?? [], nonAnswers].flat());
     for (const choice of alone) {
       const read = answerSchema(question).safeParse(answerFrom(question, [first, choice]));
       expect(read.success).toBe(false);

@@ -46,7 +46,7 @@ describe('"show me everything"', () => {
   });
 });
 
-describe('one danger of several that may be true', () => {
+describe('an unanswered list of dangers', () => {
   const hurt: Condition = { question: 'urgent', is: ['hurt'] };
   const taken: Condition = { question: 'urgent', is: ['taken'] };
   test.each<[string, Condition, Answers, Truth]>([

@@ -17,8 +17,8 @@ const came = (...needs: Exclude<Answers['needs'], string | undefined>): Answers 
   helpFor: 'me',
 });
 
-describe('the way through', () => {
-  test('opens with danger, then the need, then whom it is for', () => {
+describe('the path', () => {
+  test('starts with danger, then the need, then whom it is for', () => {
     expect(pathOf({}).next).toBe('urgent');
     expect(pathOf({ urgent: ['none'] }).next).toBe('needs');
     expect(pathOf({ urgent: ['none'], needs: ['idCard'] }).next).toBe('helpFor');
@@ -69,7 +69,7 @@ describe('the way through', () => {
     expect(asked).not.toContain('householdSize');
   });
 
-  test('whoever wants to become a citizen and may be held hears of both questions at once', () => {
+  test('somebody who wants citizenship and may be held gets both questions early', () => {
     const both = ['custody', 'court'];
     expect(pathOf(came('citizenship')).pending.slice(0, 2)).toEqual(both);
     expect(pathOf({ ...came('citizenship'), custody: 'immigration' }).pending[0]).toEqual('court');
@@ -82,7 +82,7 @@ describe('the way through', () => {
     expect(pathOf({ ...held, custody: 'no' }).pending).not.toContain('age');
   });
 
-  test('what comes next is the first of what may still come', () => {
+  test('the next question is the first that may still be asked', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const { next, pending } = pathOf(answers);
@@ -106,7 +106,7 @@ describe('the way through', () => {
     );
   });
 
-  test('each answer to the next question shortens what is left, and lets nothing go', () => {
+  test('answering the next question shortens the path and drops no answer', () => {
     fc.assert(
       fc.property(everyAnswer, (willSay) => {
         let answers: Answers = {};
@@ -140,7 +140,7 @@ describe('the way through', () => {
     );
   });
 
-  test('what counts, counts on: the path of the answers that count is the same path', () => {
+  test('the path of the effective answers is the same path', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const path = pathOf(answers);
@@ -167,13 +167,13 @@ describe('a changed answer', () => {
     });
   });
 
-  test('lets go of the answers that no longer count, and says which', () => {
+  test('drops the answers that no longer count, and names them', () => {
     const { answers, dropped } = withAnswer(doctor, 'needs', ['idCard']);
     expect(dropped).toEqual(['insurance', 'pregnant']);
     expect(answers).toEqual({ ...came('idCard'), borough: 'queens', age: '21to64' });
   });
 
-  test('does not bring back what it let go of', () => {
+  test('does not restore dropped answers', () => {
     const { answers } = withAnswer(withAnswer(doctor, 'needs', ['idCard']).answers, 'needs', ['doctor']);
     expect(answers.insurance).toBeUndefined();
     expect(pathOf(answers).next).toBe('insurance');

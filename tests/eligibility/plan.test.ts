@@ -5,10 +5,10 @@ import { type ProgramId, programOf, programs } from '../../src/catalog/programs'
 import {
   type Answer,
   type Answers,
+  nonAnswers,
   type QuestionId,
   questionIds,
   questionShape,
-  unknowing,
 } from '../../src/catalog/questions';
 import { judge, settledBy } from '../../src/eligibility/judge';
 import { pathOf } from '../../src/eligibility/path';
@@ -20,7 +20,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const choicesOf = (question: QuestionId): Answer[] => {
   const { kind, answers } = questionShape(question);
-  return [...answers.map((choice) => (kind === 'several' ? [choice] : choice)), ...unknowing] as Answer[];
+  return [...answers.map((choice) => (kind === 'several' ? [choice] : choice)), ...nonAnswers] as Answer[];
 };
 /** Any visit at any point, answered in any order. */
 const anyVisit: fc.Arbitrary<Answers> = anyAnswers.map((given) => pathOf(given).counted);

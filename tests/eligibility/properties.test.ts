@@ -6,11 +6,11 @@ import { condition } from '../../src/catalog/conditions';
 import { programOf, programs } from '../../src/catalog/programs';
 import {
   type Answers,
-  isUnknowing,
+  isNonAnswer,
+  nonAnswers,
   type QuestionId,
   questionIds,
   questions,
-  unknowing,
 } from '../../src/catalog/questions';
 import type { Program } from '../../src/catalog/shape';
 import { adviceFor, type Judgement, judge, judgeAll, settledBy } from '../../src/eligibility/judge';
@@ -20,7 +20,7 @@ import { isInScope } from '../../src/eligibility/scope';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const silence = fc.constantFrom(...unknowing);
+const silence = fc.constantFrom(...nonAnswers);
 
 /** Programs that break a property for this pair of answers of one person. */
 const breaking = (
@@ -48,8 +48,8 @@ const urgencyReads = (program: Judgement['program'], question: QuestionId): bool
   return urgentWhen !== undefined && questionsReadBy(condition(urgentWhen)).includes(question);
 };
 
-describe('silence', () => {
-  test('turns nothing into unlikely: a skipped question is never a "no"', () => {
+describe('unanswered questions', () => {
+  test('never make a program unlikely: a skipped question is never a "no"', () => {
     fc.assert(
       fc.property(anyAnswers, anyQuestion, silence, (answers, question, silent) => {
         const unsaid = { ...answers, [question]: silent };
@@ -61,7 +61,7 @@ describe('silence', () => {
     );
   });
 
-  test('and not having been asked come to the same', () => {
+  test('skipped and not asked are equivalent', () => {
     fc.assert(
       fc.property(anyAnswers, anyQuestion, silence, (answers, question, silent) => {
         const unsaid = { ...answers, [question]: silent };
@@ -97,7 +97,7 @@ describe('silence', () => {
     'on all that comes after "%s" never takes that danger away',
     (danger) => {
       const urgent = [danger];
-      for (const silent of unknowing) {
+      for (const silent of nonAnswers) {
         const silenced = Object.fromEntries(questionIds.map((question) => [question, silent]));
         expect(breaking({ urgent }, { ...silenced, urgent }, (a, b) => a.urgent !== b.urgent)).toEqual([]);
         expect(judgeAll({ ...silenced, urgent }).some((judgement) => judgement.urgent)).toBe(true);
@@ -107,7 +107,7 @@ describe('silence', () => {
 });
 
 describe('a verdict', () => {
-  test('does not look at the order of the answers', () => {
+  test('does not depend on the order of the answers', () => {
     const twoOrders = anyAnswers.chain((answers) =>
       fc
         .shuffledSubarray(Object.entries(answers), { minLength: Object.keys(answers).length })
@@ -135,7 +135,7 @@ describe('a verdict', () => {
   test('once unlikely stays so, and once without an open requirement never becomes so', () => {
     const known = anyAnswers.map(
       (answers): Answers =>
-        Object.fromEntries(Object.entries(answers).filter(([, answer]) => !isUnknowing(answer))),
+        Object.fromEntries(Object.entries(answers).filter(([, answer]) => !isNonAnswer(answer))),
     );
     fc.assert(
       fc.property(known, anyAnswers, (answers, further) => {
@@ -210,7 +210,7 @@ describe('who is shown what', () => {
   const needs = questions.needs.answers.filter((need) => need !== 'everything');
   const calm: Answers = { urgent: ['none'], custody: 'no', court: 'no' };
 
-  test('what is for everyone stands before whoever comes, whatever they answer', () => {
+  test('programs for everyone are in scope for any answers', () => {
     const forEveryone = programs.filter((program) => program.needs.some((need) => need === 'everyone'));
     expect(forEveryone.map(({ id }) => id)).toContain('moia-hotline');
     fc.assert(

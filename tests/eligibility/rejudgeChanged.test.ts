@@ -11,7 +11,7 @@ const touched = programsByQuestion(rules);
 const plainly = (answers: Parameters<typeof judge>[1]) => rules.map((program) => judge(program, answers));
 
 describe('judging again after a change', () => {
-  test('says of every program what judging afresh says, whatever was changed', () => {
+  test('gives the same judgements as judging from scratch, after any change', () => {
     fc.assert(
       fc.property(anyAnswers, anyAnswers, (before, after) => {
         const again = rejudgeChanged(rules, touched, { answers: before, judgements: plainly(before) }, after);
@@ -21,7 +21,7 @@ describe('judging again after a change', () => {
     );
   });
 
-  test('leaves every program alone that the answer does not touch', () => {
+  test('keeps the judgement of every program that the question does not affect', () => {
     fc.assert(
       fc.property(anyAnswers, anyReply, (answers, { question, answer }) => {
         const judgements = plainly(answers);

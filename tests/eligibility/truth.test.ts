@@ -32,12 +32,12 @@ describe('three-valued truth', () => {
     expect(opposite(value)).toBe(other);
   });
 
-  test('of nothing, all hold and none does', () => {
+  test('an empty "all" is met, an empty "any" is not', () => {
     expect(allOf([])).toBe('met');
     expect(anyOf([])).toBe('notMet');
   });
 
-  test('among many one unknown outweighs all that are met, and one "no" decides', () => {
+  test('one unknown outweighs any number of met, and one not met decides', () => {
     expect(allOf(['met', 'met', 'unknown'])).toBe('unknown');
     expect(allOf(['met', 'unknown', 'notMet'])).toBe('notMet');
     expect(anyOf(['notMet', 'unknown', 'met'])).toBe('met');

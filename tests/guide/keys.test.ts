@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { isUnknowing, questionIds } from '../../src/catalog/questions';
+import { isNonAnswer, questionIds } from '../../src/catalog/questions';
 import { choicesOf } from '../../src/eligibility/answer';
 import {
+  commandOf,
   digitOf,
   isNeededBy,
-  type KeyMeaning,
+  type KeyCommand,
   keyCapOf,
   keyCaps,
-  meaningOf,
   type Press,
 } from '../../src/guide/keys';
 import { useDigits } from '../../src/guide/useDigits';
@@ -26,19 +26,19 @@ const press = (key: string, code = '', more: Partial<Press> = {}): Press => ({
 
 describe('what a key means', () => {
   test.each([
-    ['1', 'Digit1', { does: 'choose', position: 1 }],
-    ['9', 'Numpad9', { does: 'choose', position: 9 }],
-    ['0', 'Digit0', { does: 'notSure' }],
-    ['-', 'Minus', { does: 'skipped' }],
-    ['Enter', 'Enter', { does: 'onward' }],
-    ['Backspace', 'Backspace', { does: 'back' }],
-    ['/', 'Slash', { does: 'jump' }],
-    ['N', 'KeyN', { does: 'next' }],
-    ['c', 'KeyC', { does: 'show' }],
-    ['l', 'KeyL', { does: 'listen' }],
-    ['a', 'KeyA', { does: 'another' }],
+    ['1', 'Digit1', { action: 'choose', position: 1 }],
+    ['9', 'Numpad9', { action: 'choose', position: 9 }],
+    ['0', 'Digit0', { action: 'notSure' }],
+    ['-', 'Minus', { action: 'skipped' }],
+    ['Enter', 'Enter', { action: 'onward' }],
+    ['Backspace', 'Backspace', { action: 'back' }],
+    ['/', 'Slash', { action: 'jump' }],
+    ['N', 'KeyN', { action: 'next' }],
+    ['c', 'KeyC', { action: 'show' }],
+    ['l', 'KeyL', { action: 'listen' }],
+    ['a', 'KeyA', { action: 'another' }],
   ])('%s on an American keyboard', (key, code, meaning) => {
-    expect(meaningOf(press(key, code))).toEqual(meaning);
+    expect(commandOf(press(key, code))).toEqual(meaning);
   });
 
   /** What the number row and some letters write on the layouts of our languages, in the order of the places. */
@@ -55,8 +55,8 @@ describe('what a key means', () => {
     'Digit0',
   ];
   const digits = (written: string) => [...written].map((key, at): [string, string] => [key, row[at] ?? '']);
-  const choices = [...Array(9).keys()].map((at) => ({ does: 'choose', position: at + 1 }));
-  const meanings = (presses: [string, string][]) => presses.map(([key, code]) => meaningOf(press(key, code)));
+  const choices = [...Array(9).keys()].map((at) => ({ action: 'choose', position: at + 1 }));
+  const commands = (presses: [string, string][]) => presses.map(([key, code]) => commandOf(press(key, code)));
 
   test.each([
     ['American, Russian, Korean', '1234567890'],
@@ -66,26 +66,28 @@ describe('what a key means', () => {
     ['Bangla', '১২৩৪৫৬৭৮৯০'],
     ['Chinese, wide', '１２３４５６７８９０'],
   ])('the digits of a keyboard that is %s choose, and nought is “not sure”', (_name, written) => {
-    expect(meanings(digits(written))).toEqual([...choices, { does: 'notSure' }]);
+    expect(commands(digits(written))).toEqual([...choices, { action: 'notSure' }]);
   });
 
   test('a French number row without Shift writes no digit: its “-” means what “-” is marked with', () => {
-    expect(meanings(digits('&é"\'(-è_çà'))).toEqual([
+    expect(commands(digits('&é"\'(-è_çà'))).toEqual([
       ...Array(5).fill(null),
-      { does: 'skipped' },
+      { action: 'skipped' },
       ...Array(4).fill(null),
     ]);
-    expect(meaningOf(press('/', 'Period'))).toEqual({ does: 'jump' });
-    expect(meaningOf(press('?', 'KeyM'))).toEqual({ does: 'keys' });
-    expect(meaningOf(press('a', 'KeyQ'))).toEqual({ does: 'another' });
-    expect(meaningOf(press('q', 'KeyA'))).toBeNull();
-    expect(meaningOf(press('w', 'KeyZ'))).toEqual({ does: 'whatIf' });
-    expect(meaningOf(press('z', 'KeyW'))).toBeNull();
+    expect(commandOf(press('/', 'Period'))).toEqual({ action: 'jump' });
+    expect(commandOf(press('?', 'KeyM'))).toEqual({ action: 'keys' });
+    expect(commandOf(press('a', 'KeyQ'))).toEqual({ action: 'another' });
+    expect(commandOf(press('q', 'KeyA'))).toBeNull();
+    expect(commandOf(press('w', 'KeyZ'))).toEqual({ action: 'whatIf' });
+    expect(commandOf(press('z', 'KeyW'))).toBeNull();
   });
 
   /** What stands at the places of C, L, W, P, A and N, and at that of the slash. */
   const letters = ['KeyC', 'KeyL', 'KeyW', 'KeyP', 'KeyA', 'KeyN'];
-  const deeds = ['show', 'listen', 'whatIf', 'words', 'another', 'next'].map((does) => ({ does }));
+  const letterCommands = ['show', 'listen', 'whatIf', 'words', 'another', 'next'].map((action) => ({
+    action,
+  }));
   test.each([
     ['Russian', ['с', 'д', 'ц', 'з', 'ф', 'т']],
     ['Arabic', ['ؤ', 'م', 'ص', 'ح', 'ش', 'ى']],
@@ -95,49 +97,49 @@ describe('what a key means', () => {
     ['Korean or Chinese with an input method on', Array(6).fill('Process')],
     ['Chinese, wide', ['ｃ', 'ｌ', 'ｗ', 'ｐ', 'ａ', 'ｎ']],
   ])('a letter counts by its place on a keyboard that is %s', (_name, written) => {
-    expect(meanings(letters.map((code, at) => [written[at] ?? '', code]))).toEqual(deeds);
+    expect(commands(letters.map((code, at) => [written[at] ?? '', code]))).toEqual(letterCommands);
   });
 
   test('an input method shows a digit by its place, and keeps what it is composing', () => {
-    expect(meanings(row.map((code) => ['Process', code]))).toEqual([...choices, { does: 'notSure' }]);
-    expect(meaningOf(press('Process', 'Digit6', { isComposing: true }))).toBeNull();
-    expect(meaningOf(press('6', 'Digit6', { isComposing: true }))).toBeNull();
+    expect(commands(row.map((code) => ['Process', code]))).toEqual([...choices, { action: 'notSure' }]);
+    expect(commandOf(press('Process', 'Digit6', { isComposing: true }))).toBeNull();
+    expect(commandOf(press('6', 'Digit6', { isComposing: true }))).toBeNull();
   });
 
-  test('a pad of numbers is one with its lock off too', () => {
+  test('the numeric keypad works with Num Lock off', () => {
     for (const [key, code] of [
       ['6', 'Numpad6'],
       ['ArrowRight', 'Numpad6'],
       ['٦', 'Numpad6'],
     ])
-      expect(meaningOf(press(key as string, code))).toEqual({ does: 'choose', position: 6 });
-    expect(meaningOf(press('-', 'NumpadSubtract'))).toEqual({ does: 'skipped' });
-    expect(meaningOf(press('/', 'NumpadDivide'))).toEqual({ does: 'jump' });
-    expect(meaningOf(press('Enter', 'NumpadEnter'))).toEqual({ does: 'onward' });
+      expect(commandOf(press(key as string, code))).toEqual({ action: 'choose', position: 6 });
+    expect(commandOf(press('-', 'NumpadSubtract'))).toEqual({ action: 'skipped' });
+    expect(commandOf(press('/', 'NumpadDivide'))).toEqual({ action: 'jump' });
+    expect(commandOf(press('Enter', 'NumpadEnter'))).toEqual({ action: 'onward' });
   });
 
   test('the question mark and the slash are found wherever a keyboard has them', () => {
-    expect(meaningOf(press('/', 'Digit7'))).toEqual({ does: 'jump' });
-    expect(meaningOf(press('?', 'Minus'))).toEqual({ does: 'keys' });
-    expect(meaningOf(press('؟', 'Slash'))).toEqual({ does: 'keys' });
-    expect(meaningOf(press('ظ', 'Slash'))).toEqual({ does: 'jump' });
+    expect(commandOf(press('/', 'Digit7'))).toEqual({ action: 'jump' });
+    expect(commandOf(press('?', 'Minus'))).toEqual({ action: 'keys' });
+    expect(commandOf(press('؟', 'Slash'))).toEqual({ action: 'keys' });
+    expect(commandOf(press('ظ', 'Slash'))).toEqual({ action: 'jump' });
   });
 
   test('on a Dvorak keyboard a letter is the letter that is written on it', () => {
-    expect(meaningOf(press('n', 'KeyL'))).toEqual({ does: 'next' });
-    expect(meaningOf(press('r', 'KeyP'))).toBeNull();
+    expect(commandOf(press('n', 'KeyL'))).toEqual({ action: 'next' });
+    expect(commandOf(press('r', 'KeyP'))).toBeNull();
   });
 
-  test('the browser’s own shortcuts stay the browser’s', () => {
+  test('browser shortcuts are not handled', () => {
     for (const modifier of ['ctrlKey', 'altKey', 'metaKey'] as const) {
-      expect(meaningOf(press('p', 'KeyP', { [modifier]: true }))).toBeNull();
+      expect(commandOf(press('p', 'KeyP', { [modifier]: true }))).toBeNull();
       expect(digitOf(press('1', 'Digit1', { [modifier]: true }))).toBeNull();
     }
   });
 
   test('every key that the card names does what it names', () => {
-    for (const [deed, cap] of Object.entries(keyCaps))
-      if (deed !== 'choose') expect(meaningOf(press(cap))).toEqual({ does: deed });
+    for (const [action, cap] of Object.entries(keyCaps))
+      if (action !== 'choose') expect(commandOf(press(cap))).toEqual({ action });
   });
 
   test('every choice of every question has keys of its own, at most two, and none begins another', () => {
@@ -153,7 +155,7 @@ describe('what a key means', () => {
 
   test('the digits of every choice select it and nothing else', () => {
     for (const question of questionIds) {
-      for (const choice of choicesOf(question).filter((one) => !isUnknowing(one))) {
+      for (const choice of choicesOf(question).filter((one) => !isNonAnswer(one))) {
         const chosen: string[] = [];
         const { result } = renderHook(() => useDigits(question, (one) => chosen.push(one)));
         for (const digit of keyCapOf(question, choice)) act(() => result.current.press(Number(digit)));
@@ -174,8 +176,8 @@ describe('what a key means', () => {
 });
 
 describe('a control that needs a key keeps it', () => {
-  const onward: KeyMeaning = { does: 'onward' };
-  const choose: KeyMeaning = { does: 'choose', position: 1 };
+  const onward: KeyCommand = { action: 'onward' };
+  const choose: KeyCommand = { action: 'choose', position: 1 };
   const focusOn = (html: string) => {
     document.body.innerHTML = html;
     return document.querySelector('[data-here]');
@@ -199,7 +201,7 @@ describe('a control that needs a key keeps it', () => {
   ])('%s keeps every key', (_name, html) => {
     const focused = focusOn(html);
     expect(isNeededBy(focused, choose)).toBe(true);
-    expect(isNeededBy(focused, { does: 'back' })).toBe(true);
+    expect(isNeededBy(focused, { action: 'back' })).toBe(true);
   });
 
   test('a choice that has the focus leaves all of them to the guide', () => {

@@ -75,7 +75,7 @@ describe('what is said of now', () => {
     expect(said()).toBe('Closed now. Opens tomorrow at 9 AM');
   });
 
-  test('leaves no timer behind when it goes', () => {
+  test('stops its timer when it is removed', () => {
     openedAt('2026-12-23T16:00:00Z');
     cleanup();
     expect(vi.getTimerCount()).toBe(0);

@@ -133,7 +133,7 @@ describe('the sheet', () => {
     }
   });
 
-  test('says never that something is open now', async () => {
+  test('never says that something is open now', async () => {
     const sheet = await show(
       'en',
       programs.map(({ id }) => ({ program: id, places: [] })),

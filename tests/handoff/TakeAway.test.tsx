@@ -51,7 +51,7 @@ const button = (key: 'send.share' | 'send.copyNumbers' | 'take.print' | 'take.pr
 const sms = (page: HTMLElement) => page.querySelector<HTMLAnchorElement>('a[href^="sms:"]');
 
 describe('on a wall', () => {
-  test('a person leaves with a square code or with paper, and nothing of the list stays in the machine', async () => {
+  test('a person takes a QR code or paper, and nothing of the list stays on the kiosk', async () => {
     const print = vi.fn();
     const page = await show('kiosk', { print });
     expect(page.querySelectorAll('.list-code .qr')).toHaveLength(1);
@@ -61,14 +61,14 @@ describe('on a wall', () => {
     expect(print).toHaveBeenCalledTimes(1);
   });
 
-  test('without a printer nothing is promised', async () => {
+  test('without a printer no printing is offered', async () => {
     await show('kiosk', { print: null });
     expect(button('take.print')).toBeNull();
     expect(screen.queryByText(words.t('take.paperHint', { ns: 'handoff' }))).toBeNull();
   });
 });
 
-describe('on a phone in the hand', () => {
+describe('on a phone', () => {
   test('the numbers go into a message or the share sheet, and no code leads to this very phone', async () => {
     const page = await show('phone');
     expect(page.querySelectorAll('.list-code')).toHaveLength(0);

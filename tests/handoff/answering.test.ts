@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { gatheredOn } from '../../src/catalog/clock';
 import { type ContactId, contact, contacts } from '../../src/catalog/contacts';
 import { programOf, programs } from '../../src/catalog/programs';
-import { answeringFirst, answersAt, standingAt } from '../../src/handoff/answering';
+import { answersAt, contactsByAvailability, phoneStatusAt } from '../../src/handoff/answering';
 import { dangers } from '../../src/handoff/dangers';
 import { whomToCall } from '../../src/screens/whomToCall';
 
@@ -15,7 +15,7 @@ const moments = Array.from(
 describe('in danger, at every half hour of a week', () => {
   test.each(Object.entries(dangers))('of %s the first number is one that answers', (_, ids) => {
     const silent = moments.filter(
-      (now) => !answersAt(answeringFirst(ids, { now, tag: 'en' })[0] as ContactId, now),
+      (now) => !answersAt(contactsByAvailability(ids, { now, tag: 'en' })[0] as ContactId, now),
     );
     expect(silent.map(String)).toEqual([]);
   });
@@ -53,9 +53,9 @@ test('beside a general line that is open stands an open special one, as for viol
 test('nothing is lost or doubled; open comes before closed before unknown, then sure before unsure', () => {
   const all = Object.keys(contacts) as ContactId[];
   for (const now of moments) {
-    const ordered = answeringFirst(all, { now, tag: 'en' });
+    const ordered = contactsByAvailability(all, { now, tag: 'en' });
     expect([...ordered].sort()).toEqual([...all].sort());
-    const states = ordered.map((id) => standingAt(contact(id), now));
+    const states = ordered.map((id) => phoneStatusAt(contact(id), now));
     expect(states).toEqual([
       ...states.filter((state) => state === 'open'),
       ...states.filter((state) => state === 'closed'),
@@ -73,14 +73,14 @@ test('nothing is lost or doubled; open comes before closed before unknown, then 
 
 test('of two numbers alike the one that speaks the language comes first, and an order of equals is kept', () => {
   const now = new Date('2026-11-29T06:30:00Z');
-  expect(answeringFirst(['womankind', 'vip'], { now, tag: 'es' })).toEqual(['vip', 'womankind']);
-  expect(answeringFirst(['womankind', 'vip'], { now, tag: 'ur' })).toEqual(['womankind', 'vip']);
+  expect(contactsByAvailability(['womankind', 'vip'], { now, tag: 'es' })).toEqual(['vip', 'womankind']);
+  expect(contactsByAvailability(['womankind', 'vip'], { now, tag: 'ur' })).toEqual(['womankind', 'vip']);
 });
 
 test('an office that is open on weekdays is known to be closed on a Sunday, and no more', () => {
   const office = contact('nyc-care');
-  expect(standingAt(office, new Date('2026-11-29T15:00:00Z'))).toBe('closed');
-  expect(standingAt(office, new Date('2026-12-01T15:00:00Z'))).toBe('unknown');
+  expect(phoneStatusAt(office, new Date('2026-11-29T15:00:00Z'))).toBe('closed');
+  expect(phoneStatusAt(office, new Date('2026-12-01T15:00:00Z'))).toBe('unknown');
 });
 
 test('by a clock that is wrong only what answers day and night is known to answer', () => {

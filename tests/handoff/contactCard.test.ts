@@ -20,7 +20,7 @@ describe('the address-book cards', () => {
     }
   });
 
-  test('say so of a door whose source shows no day', () => {
+  test('say so if the source has no date', () => {
     const undated = cards.filter((card) => card.includes('без даты'));
     expect(undated.map((card) => /FN:([^\r]*)/.exec(card)?.[1])).toEqual(
       expect.arrayContaining(['ICARE Coalition', "Workers' Compensation Board"]),
@@ -33,14 +33,14 @@ describe('the address-book cards', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
-  test('dial as from anywhere, and leave short numbers as they are', () => {
+  test('write numbers in international format, except short codes', () => {
     const numbers = [...text.matchAll(/TEL;TYPE=WORK,VOICE:(.*)\r\n/g)].map(([, number]) => number);
     expect(numbers).toContain('+1-800-354-0365');
     expect(numbers).toContain('311');
     for (const number of numbers) expect(number).toMatch(/^(\+1-\d{3}-\d{3}-\d{4}|\d{3})$/);
   });
 
-  test('name each door once, however many programs lead to it', () => {
+  test('list each contact once, however many programs name it', () => {
     const names = cards.map((card) =>
       card
         .match(/FN:([^\r]*)\r\n.*?((?:TEL|URL)[^\r]*)\r\n/s)

@@ -33,7 +33,7 @@ describe('where to go', () => {
       }
   });
 
-  test('what goes along by itself is of the borough, can be found or called, and serves the program', () => {
+  test('places listed by default are in the borough, have an address or phone, and serve the program', () => {
     for (const { id } of programs)
       for (const borough of boroughs) {
         const taken = placesOf({ program: id, places: placesByDefault(id, borough) });

@@ -66,7 +66,7 @@ describe('the map of a borough', () => {
     }
   });
 
-  test('two doors of one house are drawn side by side around it', () => {
+  test('two places at one address are drawn side by side', () => {
     const [one, other] = dotsOf(places.filter(({ at }) => at).slice(0, 2), frameOf('bronx')) as [Dot, Dot];
     const house = { dots: [one, { ...other, left: one.left, top: one.top }], left: one.left, top: one.top };
     const [first, second] = spread(house, 0.1) as [Dot, Dot];

@@ -22,7 +22,7 @@ const read = (text: string) => {
 };
 const origin = 'https://help.example.org';
 
-describe('the square codes', () => {
+describe('QR codes', () => {
   test('of every program in every language lead to its public page, and hold nothing else', () => {
     for (const tag of languageTags)
       for (const { id } of programs) {

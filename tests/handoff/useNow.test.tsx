@@ -32,7 +32,7 @@ test('one timer serves every row, and each says the new minute as it begins', ()
   expect(vi.getTimerCount() - before).toBe(1);
 });
 
-test('what comes later is told too, and what goes away leaves the others their time', () => {
+test('later subscribers are notified, and unsubscribing does not affect the others', () => {
   const { container, rerender } = render(<Rows count={1} />);
   rerender(<Rows count={3} />);
   pass(30);
@@ -52,7 +52,7 @@ test('a page that is seen again says at once what time it is', () => {
   expect(seen(container)).toEqual(['14:10', '14:10']);
 });
 
-test('nothing waits once nobody looks', () => {
+test('the timer stops without subscribers', () => {
   const before = vi.getTimerCount();
   const { unmount } = render(<Rows count={5} />);
   unmount();

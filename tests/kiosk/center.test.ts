@@ -21,7 +21,7 @@ const wholeCenter = {
   places: [{ name: 'The church next door', address: '1 Main Street', phone: '311' }],
 };
 
-describe('a center that wrote its settings well', () => {
+describe('valid settings', () => {
   test('gets exactly them', () => {
     expect(read(wholeCenter)).toEqual({ center: wholeCenter, faults: [] });
   });
@@ -43,7 +43,7 @@ describe('a center that wrote its settings well', () => {
   });
 });
 
-describe('a center that made a mistake', () => {
+describe('invalid settings', () => {
   test.each([
     ['no file', null, { field: '', found: '', needed: 'file' }],
     ['an empty file', '', { field: '', found: '', needed: 'object' }],
@@ -237,7 +237,7 @@ describe('whatever stands in the file', () => {
     );
   }, 60_000);
 
-  test('a book in the place of the file is not even read', () => {
+  test('a file that is too large is not parsed', () => {
     expect(readCenter(`{"name": "${'a'.repeat(200_000)}"}`).faults).toMatchObject([{ needed: 'object' }]);
   });
 });

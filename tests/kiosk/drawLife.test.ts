@@ -6,7 +6,7 @@ import { kioskMachine } from '../../machines/kiosk';
 import { drawLife } from '../../src/kiosk/Kiosk';
 import { useSnapshot } from '../../src/shell/useSnapshot';
 
-test('a wall is drawn anew by another state or visit, and by no touch, beat or voice', () => {
+test('the kiosk renders on a new state or visit, but not on touches, beats or audio', () => {
   const kiosk = createActor(kioskMachine, { input: { idle: 90_000, countdown: 30_000 } }).start();
   let drawings = 0;
   const { result } = renderHook(() => {

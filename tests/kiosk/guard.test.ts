@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isAllowed } from '../../src/kiosk/guard';
-import { isPersons } from '../../src/kiosk/presence';
+import { isFromPerson } from '../../src/kiosk/presence';
 
 const press = (key: string, ...held: ('ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey')[]) => ({
   key,
@@ -48,8 +48,8 @@ test('no key that writes or commands ever reaches the page', () => {
 });
 
 test('a person’s first press counts; a script’s, and a key that something lies on, do not', () => {
-  expect(isPersons({ isTrusted: true })).toBe(true);
-  expect(isPersons({ isTrusted: true, repeat: false })).toBe(true);
-  expect(isPersons({ isTrusted: true, repeat: true })).toBe(false);
-  expect(isPersons({ isTrusted: false })).toBe(false);
+  expect(isFromPerson({ isTrusted: true })).toBe(true);
+  expect(isFromPerson({ isTrusted: true, repeat: false })).toBe(true);
+  expect(isFromPerson({ isTrusted: true, repeat: true })).toBe(false);
+  expect(isFromPerson({ isTrusted: false })).toBe(false);
 });

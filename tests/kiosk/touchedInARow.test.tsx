@@ -10,7 +10,7 @@ import { kioskMachine } from '../../machines/kiosk';
 import { printingMachine } from '../../machines/printing';
 import { updatesMachine } from '../../machines/updates';
 import { readCenter } from '../../src/kiosk/center';
-import { createComfort } from '../../src/kiosk/comfort';
+import { createDisplaySettings } from '../../src/kiosk/displaySettings';
 import { editionOf } from '../../src/kiosk/edition';
 import { Kiosk } from '../../src/kiosk/Kiosk';
 import { createI18n, fetchNamespace, switchLanguage } from '../../src/language/i18n';
@@ -52,7 +52,7 @@ const atRest = () => {
       <Kiosk
         kiosk={kiosk}
         settings={readCenter('{}')}
-        comfort={createComfort(document.documentElement)}
+        comfort={createDisplaySettings(document.documentElement)}
         printing={createActor(printingMachine, { input: { now: () => 0 } }).start()}
         edition={editionOf(document.documentElement)}
         updates={createActor(updatesMachine, { input: { running: '' } })}
@@ -115,7 +115,7 @@ test.each(inARow)(
   },
 );
 
-test('a language that came too late for one person is not the next one’s', async () => {
+test('a language that loads after a visit has ended is not applied to the next', async () => {
   const { kiosk, i18n, touch, settle, pass, begins } = atRest();
   await touch('ur');
   await pass(waitForWords);

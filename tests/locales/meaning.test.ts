@@ -57,7 +57,7 @@ describe.each(languages)('in $tag', ({ tag }) => {
   const words = readWords(tag);
 
   test('an error quotes only answers that every question of its kind offers', () => {
-    const unknowing = ['notSure', 'skipped'].map((answer) => words.get(`visit.question.${answer}`));
+    const nonAnswers = ['notSure', 'skipped'].map((answer) => words.get(`visit.question.${answer}`));
     const shownFor = { chooseOne: 'one', chooseSome: 'several', noneAlone: 'several' } as const;
     const missing = Object.entries(shownFor).flatMap(([error, kind]) => {
       const named = [...(words.get(`visit.errors.${error}`) ?? '').matchAll(quoted)].map(([, name = '']) =>
@@ -70,7 +70,7 @@ describe.each(languages)('in $tag', ({ tag }) => {
             words.get(`visit.questions.${id}.answers.${a}`),
           );
           return named
-            .filter((name) => ![...offered, ...unknowing].includes(name))
+            .filter((name) => ![...offered, ...nonAnswers].includes(name))
             .map((name) => `${error} names "${name}", which ${id} does not offer`);
         });
     });

@@ -6,7 +6,7 @@ import {
   answersOf,
   type FamilyEvent,
   familyMachine,
-  mostPeople,
+  maxPeople,
   namesOf,
   questionInView,
 } from '../../machines/family';
@@ -163,11 +163,11 @@ describe('a family', () => {
   test('has five people at most', () => {
     const guide = start();
     guide.send({ type: 'begin' });
-    for (let more = 0; more < mostPeople + 2; more++) guide.send({ type: 'person.add', relation: 'child' });
-    expect(guide.family().people).toHaveLength(mostPeople);
+    for (let more = 0; more < maxPeople + 2; more++) guide.send({ type: 'person.add', relation: 'child' });
+    expect(guide.family().people).toHaveLength(maxPeople);
     guide.send({ type: 'leave' });
     guide.send({ type: 'person.add', relation: 'child' });
-    expect(guide.family().people).toHaveLength(mostPeople);
+    expect(guide.family().people).toHaveLength(maxPeople);
     expect(guide.isIn('leaving')).toBe(true);
   });
 
@@ -231,7 +231,7 @@ describe('a family', () => {
   });
 });
 
-describe('whatever happens in whatever order', { timeout: 60_000 }, () => {
+describe('any order of events', { timeout: 60_000 }, () => {
   const anyEvent: fc.Arbitrary<FamilyEvent> = fc.oneof(
     anyReply.map((reply): FamilyEvent => ({ type: 'answer', ...reply })),
     anyQuestion.map((question): FamilyEvent => ({ type: 'go', question })),
@@ -285,7 +285,7 @@ describe('whatever happens in whatever order', { timeout: 60_000 }, () => {
         }
         expect(context.people[0]?.relation).toBe('client');
         expect(context.people[context.present]).toBeDefined();
-        expect(context.people.length).toBeLessThanOrEqual(mostPeople);
+        expect(context.people.length).toBeLessThanOrEqual(maxPeople);
         for (const question of questionIds.filter((id) => questions[id].about === 'family')) {
           const told = context.people
             .map((_, person) => answersOf(context, person)[question])

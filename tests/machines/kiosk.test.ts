@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createActor, fromPromise, SimulatedClock } from 'xstate';
-import { type KioskEvent, kioskMachine, longestVoice } from '../../machines/kiosk';
+import { type KioskEvent, kioskMachine, maxAudioHold } from '../../machines/kiosk';
 
 const monday = Date.UTC(2026, 10, 23, 14);
 const hour = 3_600_000;
@@ -57,8 +57,8 @@ const inTheMiddle = (forget?: () => Promise<void>) => {
   return kiosk;
 };
 
-describe('at rest', () => {
-  test('it waits without end and holds no visit', () => {
+describe('while idle', () => {
+  test('it waits indefinitely and holds no visit', () => {
     const kiosk = kioskOnTheWall();
     kiosk.passTime(24 * hour);
     expect(kiosk.isIn('attracting')).toBe(true);
@@ -75,7 +75,7 @@ describe('at rest', () => {
     },
   );
 
-  test('a jump of the clock matters only while somebody is there', () => {
+  test('a changed clock matters only during a visit', () => {
     const kiosk = kioskOnTheWall();
     kiosk.beat();
     kiosk.beat(hour);
@@ -84,7 +84,7 @@ describe('at rest', () => {
     expect(kiosk.isIn(inUse)).toBe(true);
   });
 
-  test('a touch opens a visit that knows nothing yet', () => {
+  test('a touch starts an empty visit', () => {
     const kiosk = kioskOnTheWall();
     kiosk.send('begin');
     expect(kiosk.isIn(inUse)).toBe(true);
@@ -111,7 +111,7 @@ describe('the staff’s screen', () => {
     expect(visited.answers()).toEqual({ urgent: ['hurt'] });
   });
 
-  test('that staff walked away from closes by itself', () => {
+  test('closes after a timeout', () => {
     const kiosk = held();
     kiosk.passTime(119_999);
     expect(kiosk.isIn(staff)).toBe(true);
@@ -119,7 +119,7 @@ describe('the staff’s screen', () => {
     expect(kiosk.isIn({ attracting: 'greeting' })).toBe(true);
   });
 
-  test('is rest: no visit stands behind it, and the next one ends at the greeting', async () => {
+  test('belongs to the idle state: it holds no visit', async () => {
     const kiosk = held();
     expect(kiosk.isIn('attracting')).toBe(true);
     expect(kiosk.visit()).toBeUndefined();
@@ -131,7 +131,7 @@ describe('the staff’s screen', () => {
   });
 });
 
-describe('while somebody is there', () => {
+describe('during a visit', () => {
   test('it does not ask one moment before the time that the center chose', () => {
     const kiosk = inTheMiddle();
     kiosk.passTime(idle - 1);
@@ -150,7 +150,7 @@ describe('while somebody is there', () => {
     expect(kiosk.isIn(stillThere)).toBe(true);
   });
 
-  test('beats alone are nobody', () => {
+  test('beats alone do not count as presence', () => {
     const kiosk = inTheMiddle();
     kiosk.passTime(idle);
     expect(kiosk.isIn(stillThere)).toBe(true);
@@ -164,10 +164,10 @@ describe('while somebody is there', () => {
         kiosk.send('sound.playing');
       }
     };
-    listen(longestVoice + idle - 1_000);
+    listen(maxAudioHold + idle - 1_000);
     expect(kiosk.isIn(inUse)).toBe(true);
     kiosk.send('person.touched');
-    listen(longestVoice + idle - 1_000);
+    listen(maxAudioHold + idle - 1_000);
     expect(kiosk.isIn(inUse)).toBe(true);
     listen(1_000);
     expect(kiosk.isIn(stillThere)).toBe(true);
@@ -175,7 +175,7 @@ describe('while somebody is there', () => {
     expect(kiosk.isIn('wiping')).toBe(true);
   });
 
-  test('a voice that never ends is believed for three minutes, and not one moment longer', () => {
+  test('endless audio postpones the timeout by three minutes at most', () => {
     const kiosk = inTheMiddle();
     const last = 3 * 60_000 + idle;
     for (let second = 1; second < last / 1_000; second++) {
@@ -213,7 +213,7 @@ describe('while somebody is there', () => {
     expect(kiosk.isIn('wiping')).toBe(true);
   });
 
-  test('who says that they are done and walks away is forgotten when the time to answer is over', () => {
+  test('somebody who presses Done and walks away is wiped after the countdown', () => {
     const kiosk = inTheMiddle();
     kiosk.send('leave');
     kiosk.passTime(countdown);
@@ -258,7 +258,7 @@ describe('“Are you still there?”', () => {
     expect(kiosk.answers()).toEqual({ urgent: ['hurt'] });
   });
 
-  test('no answer is an answer: everything is forgotten', () => {
+  test('without an answer everything is wiped', () => {
     const kiosk = inTheMiddle();
     kiosk.passTime(idle + countdown - 1);
     expect(kiosk.isIn(stillThere)).toBe(true);
@@ -276,7 +276,7 @@ describe('“Are you still there?”', () => {
     expect(kiosk.isIn('wiping')).toBe(true);
   });
 
-  test('“no” forgets without waiting', () => {
+  test('“no” wipes at once', () => {
     const kiosk = inTheMiddle();
     kiosk.passTime(idle);
     kiosk.send('done');
@@ -308,7 +308,7 @@ describe('sleep and changed clocks', () => {
     }
   });
 
-  test('ten seconds are a slow moment; one more is doubt', () => {
+  test('a gap of ten seconds is accepted, a longer one wipes', () => {
     const kiosk = inTheMiddle();
     kiosk.clock.increment(10_000);
     kiosk.beat();
@@ -318,7 +318,7 @@ describe('sleep and changed clocks', () => {
     expect(kiosk.isIn('wiping')).toBe(true);
   });
 
-  test('clocks that disagree by ten seconds are believed; by more, not', () => {
+  test('a drift of ten seconds is accepted, a larger one wipes', () => {
     for (const sign of [1, -1]) {
       const kiosk = inTheMiddle();
       kiosk.beat(sign * 10_000);
@@ -328,7 +328,7 @@ describe('sleep and changed clocks', () => {
     }
   });
 
-  test('a visit is never judged by the beats of the one before', async () => {
+  test('beats of the previous visit are not compared', async () => {
     const kiosk = inTheMiddle(() => Promise.resolve());
     kiosk.send('done');
     await expect.poll(() => kiosk.isIn('attracting')).toBe(true);
@@ -374,7 +374,7 @@ describe('forgetting', () => {
     expect(kiosk.answers()).toEqual({});
   });
 
-  test('that never ends does not leave the wall dark', () => {
+  test('that never resolves is given up after ten seconds', () => {
     const kiosk = inTheMiddle();
     kiosk.send('done');
     kiosk.clock.increment(9_999);
@@ -384,7 +384,7 @@ describe('forgetting', () => {
   });
 });
 
-test('whatever happens in whatever order, a visit lives only while somebody is there', () => {
+test('any order of events, a visit lives only during a visit', () => {
   const events = fc.oneof(
     fc.constantFrom(
       ...(['begin', 'person.touched', 'sound.playing', 'stay', 'leave', 'done'] as const).map((type) => ({

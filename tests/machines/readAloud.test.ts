@@ -5,7 +5,7 @@ import {
   patience,
   type ReadAloudEvent,
   readAloudMachine,
-  type Saying,
+  type SpeechInput,
 } from '../../machines/readAloud';
 
 const pieces: readonly Piece[] = [['title'], ['digit.9', 'digit.1', 'digit.1'], ['choice']];
@@ -18,7 +18,7 @@ const voice = () => {
   const actor = createActor(
     readAloudMachine.provide({
       actors: {
-        speaker: fromCallback(({ input, receive }: { input: Saying; receive: Receive }) => {
+        speaker: fromCallback(({ input, receive }: { input: SpeechInput; receive: Receive }) => {
           log.push(`${input.language}: ${input.piece.join(' ')}`);
           receive(({ type }) => log.push(type));
           return () => log.push('silent');
@@ -44,7 +44,7 @@ const voice = () => {
 };
 type Receive = (listener: (command: { type: 'pause' | 'resume' }) => void) => void;
 
-test('nothing is said before a person asks for it', () => {
+test('nothing is read before it is requested', () => {
   const { actor, log, state, send } = voice();
   expect(actor.getSnapshot().context).toEqual({ language: '', pieces: [], at: 0, failed: false });
   send('resume', 'repeat', 'speaker.done', 'fetch');
@@ -52,7 +52,7 @@ test('nothing is said before a person asks for it', () => {
   expect(log).toEqual([]);
 });
 
-test('a screen is read from its first line to its last, then there is silence', () => {
+test('a screen is read from its first line to its last, then reading stops', () => {
   const { log, listen, send, state, at } = voice();
   listen();
   expect(state()).toEqual({ reading: 'loading' });
@@ -77,7 +77,7 @@ test('a screen without words leaves it silent', () => {
   expect(state()).toBe('silent');
 });
 
-test('where the sound would have to be fetched it asks first, and a no is a no', () => {
+test('it asks before downloading sound, and respects a no', () => {
   const { log, listen, send, state } = voice();
   listen({ mayFetch: false });
   expect(state()).toBe('asking');
@@ -100,7 +100,7 @@ test('a pause holds the same line, and going on goes on with it', () => {
   expect(log.slice(-2)).toEqual(['pause', 'resume']);
 });
 
-test('who pauses before the sound has come hears nothing when it comes', () => {
+test('a pause before the sound has loaded prevents playing', () => {
   const { listen, send, state } = voice();
   listen();
   send('pause', 'speaker.started');

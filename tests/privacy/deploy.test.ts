@@ -99,7 +99,7 @@ test.each([
   expect(() => expect(isRight()).toBe(true)).toThrow();
 });
 
-test('no server is told to write down who came', () => {
+test('no server configuration writes an access log', () => {
   expect(wanted['nginx/nginx.conf']).toMatch(
     /access_log off;[\s\S]*error_log \/dev\/null|error_log \/dev\/null[\s\S]*access_log off;/,
   );

@@ -58,7 +58,7 @@ test.each(Object.keys(headersFor('/')).filter((name) => name !== 'Content-Type')
   },
 );
 
-test('where nobody answers, that is what is said', async () => {
+test('an unreachable site is reported as such', async () => {
   const site = await serve({ root: folder });
   await site.close();
   expect(await faultsOfSite(site.url)).toContain('/en/ is answered with nothing, and not with 200.');

@@ -150,7 +150,7 @@ const isUntouched = (): boolean => Object.keys(Object.prototype).length === 0 &&
 const sorted = (all: unknown) =>
   Object.entries(all as object).sort(([one], [other]) => (one < other ? -1 : 1));
 
-test('what an object always has is no question, no answer and no language', () => {
+test('property names of Object.prototype are no question, no answer and no language', () => {
   for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
     expect(isLanguageTag(name)).toBe(false);
     expect(questionIds).not.toContain(name);

@@ -83,7 +83,7 @@ test.each(careless)('one careless line, %s, is seen, and as what it is', (line, 
   expect(seen.map(([name]) => name)).toEqual([fault]);
 });
 
-test('every rule for our code has a careless line that shows it', () => {
+test('every rule for our code has a violating line that it reports', () => {
   expect([...new Set(careless.map(([, fault]) => fault))].sort()).toEqual(Object.keys(forbidden).sort());
 });
 

@@ -8,7 +8,7 @@ import { afterAll, expect, test } from 'vitest';
 const folder = mkdtempSync(join(tmpdir(), 'twice-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('who builds the same commit again gets the same bytes', () => {
+test('two builds of one commit are identical', () => {
   // `npm test` has just built the site, and names it.
   const first = hashesOf(process.env.BUILT ?? built(join(folder, 'here')));
   expect(Object.keys(first).length).toBeGreaterThan(50);

@@ -7,16 +7,22 @@ import { dayAfter } from '../../src/catalog/newYork/time';
 import { programOf, programs } from '../../src/catalog/programs';
 import type { Answers } from '../../src/catalog/questions';
 import { adviceFor, judgeAll } from '../../src/eligibility/judge';
-import { type Band, bandsOf, isAnyDoor, type Shelf, whatToDoFirst } from '../../src/screens/bands';
+import {
+  type Band,
+  bandsOf,
+  type CardGroup,
+  hasFirstInformation,
+  recommendedFirst,
+} from '../../src/screens/bands';
 
 const today = '2026-11-28';
 const bandsFor = (answers: Answers, day = today) => {
   const judgements = judgeAll(answers);
-  return bandsOf(judgements, answers, day, whatToDoFirst(judgements, answers, day));
+  return bandsOf(judgements, answers, day, recommendedFirst(judgements, answers, day));
 };
-const shelvesOf = (bands: readonly Band[]): readonly Shelf[] =>
+const shelvesOf = (bands: readonly Band[]): readonly CardGroup[] =>
   bands.flatMap(({ whole, folded }) => [whole, folded]);
-const idsOn = (shelf: Shelf) => shelf.judgements.map(({ program }) => program);
+const idsOn = (shelf: CardGroup) => shelf.judgements.map(({ program }) => program);
 const shownWhole = (answers: Answers) =>
   bandsFor(answers)
     .filter(({ group }) => group !== 'unlikely')
@@ -70,9 +76,9 @@ describe('what to do first', () => {
       const answers: Answers = { urgent: ['none'], needs: [need], helpFor: 'me', borough: 'queens' };
       expect(shownWhole(answers)).toContain(door);
       expect(bandsFor(answers).find(({ whole }) => idsOn(whole).includes(door))?.group).toBe('information');
-      expect(isAnyDoor(judgeAll(answers), answers)).toBe(true);
+      expect(hasFirstInformation(judgeAll(answers), answers)).toBe(true);
     }
-    expect(isAnyDoor(judgeAll({ needs: ['doctor'] }), { needs: ['doctor'] })).toBe(false);
+    expect(hasFirstInformation(judgeAll({ needs: ['doctor'] }), { needs: ['doctor'] })).toBe(false);
   });
 
   test('where nothing is sure, what was asked for, and else the doors that are open to everyone', () => {
@@ -96,16 +102,16 @@ describe('what to do first', () => {
   });
 });
 
-test('what stood whole stays so when an answer changes everything around it', () => {
+test('an open card stays open when an answer changes the results', () => {
   const before: Answers = { urgent: ['none'], needs: ['doctor'], helpFor: 'me' };
-  const first = whatToDoFirst(judgeAll(before), before, today);
+  const first = recommendedFirst(judgeAll(before), before, today);
   expect(first).toContain('nyc-care');
   const after: Answers = { ...before, borough: 'brooklyn' };
   const bands = bandsOf(judgeAll(after), after, today, first);
   expect(bands.flatMap(({ whole }) => idsOn(whole))).toContain('nyc-care');
 });
 
-describe('nothing is lost by folding', () => {
+describe('every result is shown', () => {
   test('every judgement that was asked for or is likely stands on one shelf', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
@@ -118,11 +124,11 @@ describe('nothing is lost by folding', () => {
     );
   });
 
-  test('a caution is said once, and never below the first program that it concerns', () => {
+  test('a caution appears once, at the first program that it concerns', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const shelves = shelvesOf(bandsFor(answers));
-        const concerns = (shelf: Shelf) =>
+        const concerns = (shelf: CardGroup) =>
           idsOn(shelf).some((id) => adviceFor(programOf(id), answers).some(({ kind }) => kind === 'caution'));
         const first = shelves.find(concerns);
         expect(shelves.filter(({ cautions }) => cautions.length > 0)).toEqual(first ? [first] : []);

@@ -5,7 +5,7 @@ import { contact } from '../../src/catalog/contacts';
 import type { Answers } from '../../src/catalog/questions';
 import { judgeAll } from '../../src/eligibility/judge';
 import { answersAt } from '../../src/handoff/answering';
-import { bandsOf, whatToDoFirst } from '../../src/screens/bands';
+import { bandsOf, recommendedFirst } from '../../src/screens/bands';
 import { type Call, callsOf } from '../../src/screens/calls';
 
 const sunday = new Date('2026-11-29T06:30:00Z');
@@ -14,7 +14,7 @@ const tuesday = new Date('2026-12-01T15:00:00Z');
 const callsFor = (answers: Answers, now: Date): readonly Call[] => {
   const today = now.toISOString().slice(0, 10);
   const judgements = judgeAll(answers);
-  const bands = bandsOf(judgements, answers, today, whatToDoFirst(judgements, answers, today));
+  const bands = bandsOf(judgements, answers, today, recommendedFirst(judgements, answers, today));
   return callsOf(
     bands.flatMap(({ group, whole }) => (group === 'unlikely' ? [] : whole.judgements)),
     bands.flatMap(({ folded }) => folded.judgements),
@@ -55,7 +55,7 @@ describe('whatever anybody answers, by day and by night', () => {
         const calls = callsFor(answers, now);
         const shown = programsOf(calls);
         expect(shown).toEqual([...new Set(shown)]);
-        expect(shown).toEqual(expect.arrayContaining([...whatToDoFirst(judgements, answers, today)]));
+        expect(shown).toEqual(expect.arrayContaining([...recommendedFirst(judgements, answers, today)]));
         const urgent = calls.map((call) => call.judgements.some((one) => one.urgent));
         expect(urgent).toEqual([...urgent].sort((one, other) => Number(other) - Number(one)));
       }),

@@ -5,10 +5,10 @@ import handoff from '../../locales/en/handoff.json';
 import {
   type Answer,
   type Answers,
+  nonAnswers,
   type QuestionId,
   questionIds,
   questionShape,
-  unknowing,
 } from '../../src/catalog/questions';
 import { pathOf } from '../../src/eligibility/path';
 import { fetchAll } from '../../src/screens/lazyScreens';
@@ -116,7 +116,7 @@ const seenIn = async ({ page, main }: Stage) => {
 const another = (question: QuestionId, answer: Answer): Answer => {
   const { kind, answers, noneOfThese } = questionShape(question);
   const others = answers.filter((one) => one !== noneOfThese && !String(answer).split(',').includes(one));
-  const [other = 'skipped'] = question === 'urgent' ? unknowing : others;
+  const [other = 'skipped'] = question === 'urgent' ? nonAnswers : others;
   return (kind === 'one' || question === 'urgent' ? other : [other]) as Answer;
 };
 

@@ -30,8 +30,8 @@ import { PhoneList } from '../../src/kiosk/PhoneList';
 import { AllHelp } from '../../src/pages/AllHelp';
 import { ProgramPage } from '../../src/pages/ProgramPage';
 import { RightNow } from '../../src/pages/RightNow';
-import { standOn } from '../../src/pages/standing';
-import { bandsOf, whatToDoFirst } from '../../src/screens/bands';
+import { showAsOf } from '../../src/pages/showAsOf';
+import { bandsOf, recommendedFirst } from '../../src/screens/bands';
 import { VisitContext } from '../../src/shell/visit';
 import { Speaking, wordsIn } from '../handoff/support';
 import { stage } from './stage';
@@ -82,7 +82,7 @@ const seen = (part: ParentNode): string =>
 const pageOn = (body: React.ReactNode, day: string): HTMLElement => {
   const page = document.createElement('div');
   page.innerHTML = renderToStaticMarkup(<Speaking words={i18n}>{body}</Speaking>);
-  standOn(page, day);
+  showAsOf(page, day);
   return page;
 };
 
@@ -108,7 +108,7 @@ describe.each(clocks)('by a clock of %s', (_, day) => {
 
   test('the results', () => {
     const everybody = judgeAll(answers).map((one) => ({ ...one, inScope: true, urgent: false }));
-    const bands = bandsOf(everybody, answers, day, whatToDoFirst(everybody, answers, day));
+    const bands = bandsOf(everybody, answers, day, recommendedFirst(everybody, answers, day));
     const found = bands.flatMap(({ whole: open, folded }) =>
       [...open.judgements, ...folded.judgements].map(({ program }) => program),
     );

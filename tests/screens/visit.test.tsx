@@ -175,8 +175,8 @@ test('a part of the page that breaks shows the numbers, and the visit is forgott
   expect(visitActor.getSnapshot().context.answers).toEqual({});
 });
 
-describe('dangers that come together', () => {
-  test('are told one after the other, the numbers for each in sight, and the last one is never untold', async () => {
+describe('several dangers at once', () => {
+  test('can be toggled one after the other, with the numbers for each, and the last one cannot be removed', async () => {
     const { user, visitActor, page } = at([['urgent', ['hurt']]]);
     await screen.findByText(visit.help.also);
     const more = page.container.querySelector<HTMLElement>('.dangers') ?? page.container;

@@ -37,7 +37,7 @@ test.each([
   expect(bring).toHaveBeenCalledTimes(2);
 });
 
-test('a part that was fetched ahead stands there at once, and is fetched once', async () => {
+test('a prefetched screen renders at once, and is fetched once', async () => {
   const bring = vi.fn().mockResolvedValue(Part);
   const Shown = lazyScreen(bring, Instead);
   await Shown.load(await wordsIn('en'));

@@ -101,7 +101,7 @@ describe('Shift three times', () => {
     expect(counted).toEqual([2]);
   });
 
-  test('is deaf once it was told to stop', () => {
+  test('ignores presses once stopped', () => {
     stop();
     for (let time = 0; time < 3; time++) press('Shift');
     vi.advanceTimersByTime(10_000);

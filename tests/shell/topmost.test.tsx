@@ -42,7 +42,7 @@ const layers = {
 type Level = keyof typeof layers;
 const upwards = Object.keys(layers) as Level[];
 
-describe('what lies on top', () => {
+describe('the topmost layer', () => {
   const pairs = upwards.slice(1).flatMap((one) => upwards.slice(1).map((other) => [one, other] as const));
 
   test.each(pairs.filter(([one, other]) => one !== other && !(one !== 'list' && other === 'list')))(

@@ -1,5 +1,5 @@
 import { overlapsIn } from '../../../src/catalog/places/hoursSchema';
-import { type CenterPlace, hasHiddenSigns, isCostly } from '../../../src/kiosk/center';
+import { type CenterPlace, hasInvisibleCharacters, isCostly } from '../../../src/kiosk/center';
 
 type Day = NonNullable<CenterPlace['hours']>[number]['days'][number];
 
@@ -10,7 +10,7 @@ export interface Taken {
 }
 
 /** Limit of the kiosk settings. */
-export const mostPlaces = 12;
+export const maxPlaces = 12;
 
 /**
  * Converts HSDS 3.0 services exported by a center into places for its `center.json`: one per location, or one for a
@@ -21,7 +21,9 @@ export const localPlaces = (given: unknown): Taken => {
   const left: string[] = [];
   const leave = (where: string, found: unknown, why: string) => {
     const shown = (JSON.stringify(found) ?? 'nothing').replace(/./gsu, (sign) =>
-      hasHiddenSigns(sign) ? `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}` : sign,
+      hasInvisibleCharacters(sign)
+        ? `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`
+        : sign,
     );
     left.push(`${where}: found ${shown.length > 80 ? `${shown.slice(0, 79)}…` : shown}, not taken: ${why}`);
   };
@@ -46,8 +48,8 @@ export const localPlaces = (given: unknown): Taken => {
       if (place === null) continue;
       const key = `${place.name}\n${place.address ?? ''}`.replace(/[^\S\n]+/g, ' ').toLowerCase();
       if (places.has(key)) leave(spot, place.name, 'the same name and address was taken already');
-      else if (places.size >= mostPlaces)
-        leave(spot, place.name, `center.json holds at most ${mostPlaces} places`);
+      else if (places.size >= maxPlaces)
+        leave(spot, place.name, `center.json holds at most ${maxPlaces} places`);
       else places.set(key, place);
     }
   }
@@ -98,7 +100,7 @@ const placeOf = (spot: string, site: Row, where: string, service: Row, leave: Le
     leave(`${spot}.name`, site.name, 'a name of 1 to 120 letters is needed');
     return null;
   }
-  if (hasHiddenSigns(name)) {
+  if (hasInvisibleCharacters(name)) {
     leave(`${spot}.name`, name, noHiddenSigns);
     return null;
   }
@@ -133,7 +135,7 @@ const addressOf = (spot: string, site: Row, leave: Leave): string | undefined =>
       .map((part) => textOf(part)?.trim())
       .filter((part) => part)
       .join(', ');
-    if (hasHiddenSigns(line)) {
+    if (hasInvisibleCharacters(line)) {
       leave(at, line, noHiddenSigns);
       return undefined;
     }

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import '../../../src/look/early.css';
-import '../../../src/look/index.css';
+import '../../../src/main.css';
 import { Workbench } from './Workbench';
 import './workbench.css';
 

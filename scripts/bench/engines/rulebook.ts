@@ -1,7 +1,7 @@
 import { condition } from '../../../src/catalog/conditions';
 import { type Answers, type QuestionId, questionIds, questionShape } from '../../../src/catalog/questions';
 import type { Rule } from '../../../src/catalog/rules';
-import { always, canHelpBy, canReach, named, never, type Statement, surely } from './twoValued';
+import { always, canHelpBy, canReach, isKnown, named, never, type Statement } from './twoValued';
 
 /** The verdict on each program, and the question to ask next. */
 export interface Outcome {
@@ -30,9 +30,9 @@ export const statedRules = (programs: readonly Rule[]): readonly Stated[] =>
   programs.map((program) => ({
     program,
     unlikely: isOut(program),
-    likely: { all: [...named(program.requires).map((one) => surely('met', one)), notHeldBack(program)] },
+    likely: { all: [...named(program.requires).map((one) => isKnown('met', one)), notHeldBack(program)] },
     inScope: scopeOf(program),
-    danger: program.urgentWhen ? surely('met', condition(program.urgentWhen)) : never,
+    danger: program.urgentWhen ? isKnown('met', condition(program.urgentWhen)) : never,
   }));
 
 /** When each question is to be asked. The first that holds, in order, is the next question. */
@@ -71,19 +71,19 @@ const scopeOf = ({ needs, urgentWhen }: Rule): Statement => ({
     { no: { question: 'needs', chose: questionShape('needs').answers } },
     { question: 'needs', chose: ['everything', ...needs] },
     ...(needs.includes('everyone') ? [{ all: [] }] : []),
-    ...(urgentWhen ? [surely('met', condition(urgentWhen))] : []),
+    ...(urgentWhen ? [isKnown('met', condition(urgentWhen))] : []),
   ],
 });
 
 const isOut = ({ status, requires }: Rule): Statement =>
-  status.state === 'ended' ? always : { any: named(requires).map((one) => surely('notMet', one)) };
+  status.state === 'ended' ? always : { any: named(requires).map((one) => isKnown('notMet', one)) };
 
 const notHeldBack = ({ status, prefers }: Rule): Statement =>
-  status.state === 'open' ? { no: { any: named(prefers).map((one) => surely('notMet', one)) } } : never;
+  status.state === 'open' ? { no: { any: named(prefers).map((one) => isKnown('notMet', one)) } } : never;
 
 const hangsOn = (program: Rule, question: QuestionId): Statement => {
   const requires = named(program.requires);
-  const within = requires.map((one): Statement => ({ any: [surely('met', one), canReach('met', one)] }));
+  const within = requires.map((one): Statement => ({ any: [isKnown('met', one), canReach('met', one)] }));
   const canBeLikely = { all: [notHeldBack(program), ...within] };
   const moves = requires.map(
     (one): Statement => ({

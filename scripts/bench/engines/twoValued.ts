@@ -26,15 +26,15 @@ export const never: Statement = { any: [] };
  * True if the condition is known to have this truth; false if it has the other or is unknown. Two such statements
  * express a three-valued condition for a two-valued engine.
  */
-export const surely = (truth: Exclude<Truth, 'unknown'>, one: Condition): Statement => {
+export const isKnown = (truth: Exclude<Truth, 'unknown'>, one: Condition): Statement => {
   const other = truth === 'met' ? 'notMet' : 'met';
-  if ('not' in one) return surely(other, one.not);
+  if ('not' in one) return isKnown(other, one.not);
   if ('all' in one) return joined(truth === 'met' ? 'all' : 'any', truth, one.all);
   if ('any' in one) return joined(truth === 'met' ? 'any' : 'all', truth, one.any);
   if ('incomeAtMost' in one) return incomeIs(truth, one);
   if ('neverAsked' in one) return never;
   const said = { question: one.question, chose: one.is };
-  const { saidNoBy, answers, anything, leavesOpen = {} } = questionShape(one.question);
+  const { impliedNoBy, answers, anything, leavesOpen = {} } = questionShape(one.question);
   const tellNothing = answers.filter(
     (choice) =>
       choice === anything ||
@@ -50,14 +50,14 @@ export const surely = (truth: Exclude<Truth, 'unknown'>, one: Condition): Statem
             { no: { question: one.question, chose: tellNothing } },
           ],
         };
-  if (!saidNoBy) return outcome;
-  const saidNo: Statement = { question: saidNoBy.question as QuestionId, chose: saidNoBy.is };
+  if (!impliedNoBy) return outcome;
+  const saidNo: Statement = { question: impliedNoBy.question as QuestionId, chose: impliedNoBy.is };
   const isNo = (one.is as readonly string[]).includes('no') === (truth === 'met');
   return isNo ? { any: [saidNo, outcome] } : { all: [{ no: saidNo }, outcome] };
 };
 
 export const isUnknown = (one: Condition): Statement => ({
-  all: [{ no: surely('met', one) }, { no: surely('notMet', one) }],
+  all: [{ no: isKnown('met', one) }, { no: isKnown('notMet', one) }],
 });
 
 /** Whether unanswered questions could still bring the condition to this truth. */
@@ -86,7 +86,7 @@ const towards = (
 export const named = (ids: readonly ConditionId[] = []): readonly Condition[] => ids.map(condition);
 
 const joined = (join: 'all' | 'any', truth: 'met' | 'notMet', parts: readonly Condition[]): Statement => {
-  const each = parts.map((part) => surely(truth, part));
+  const each = parts.map((part) => isKnown(truth, part));
   return join === 'all' ? { all: each } : { any: each };
 };
 

@@ -1,9 +1,9 @@
 import {
   type Answer,
+  nonAnswers,
   type QuestionId,
   questionIds,
   questionShape,
-  unknowing,
 } from '../../../src/catalog/questions';
 
 /** An answer and the share of people who give it, 0 to 1. The shares of a question add up to 1. */
@@ -22,7 +22,7 @@ export type Habit = 'evenly' | 'mostlyNo';
 export const repliesTo = (question: QuestionId, habit: Habit): readonly Reply[] => {
   const { kind, answers } = questionShape(question);
   const known = answers.map((choice) => (kind === 'one' ? choice : [choice]));
-  const replies = [...known, ...unknowing] as readonly Answer[];
+  const replies = [...known, ...nonAnswers] as readonly Answer[];
   const saysNo = (answer: Answer): boolean => ['no', 'none'].includes(String(answer));
   const halved = habit === 'mostlyNo' && replies.some(saysNo);
   return replies.map((answer) => ({

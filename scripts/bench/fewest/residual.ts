@@ -78,8 +78,8 @@ const whole = (condition: Condition): Residual => {
   if ('any' in condition) return joined('any', condition.any.map(whole));
   if ('not' in condition) return negated(whole(condition.not));
   if ('incomeAtMost' in condition || 'neverAsked' in condition) return decided('unknown');
-  const { saidNoBy } = questionShape(condition.question);
-  const open = [condition.question, ...(saidNoBy ? [saidNoBy.question as QuestionId] : [])];
+  const { impliedNoBy } = questionShape(condition.question);
+  const open = [condition.question, ...(impliedNoBy ? [impliedNoBy.question as QuestionId] : [])];
   return interned(JSON.stringify(condition), { question: condition }, { met: open, notMet: open });
 };
 

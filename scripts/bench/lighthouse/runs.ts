@@ -1,5 +1,5 @@
 import { resolveBrowser } from '../../verify/browser/browser.mjs';
-import { calmChoice, start } from '../page/visitor';
+import { notUrgentChoice, start } from '../page/visitor';
 import { type Judged, lighthouseTool, type Tab } from './tool';
 
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -58,7 +58,7 @@ export const lighthouseRuns = async (
 };
 
 const toSecondQuestion = async (tab: Tab): Promise<void> => {
-  for (const next of [start, calmChoice]) {
+  for (const next of [start, notUrgentChoice]) {
     await tab.waitForSelector(next);
     await tab.waitForSelector('html:not([data-new])');
     await tab.click(next);

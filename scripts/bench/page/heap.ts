@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { heldByScripts } from '../../verify/browser/heap';
 import { coldPage } from './slowPhone';
-import { calmChoice, start } from './visitor';
+import { notUrgentChoice, start } from './visitor';
 
 /** Live script objects after this number of visits, in megabytes, measured after garbage collection. */
 export interface HeapAfter {
@@ -26,7 +26,7 @@ export const heapOver = async (
   await page.goto(url, { waitUntil: 'networkidle' });
   const heaps: HeapAfter[] = [];
   for (let done = 0; done < visits; done += visits / looks) {
-    await page.evaluate(wholeVisits, { times: visits / looks, start, calmChoice });
+    await page.evaluate(wholeVisits, { times: visits / looks, start, notUrgentChoice });
     heaps.push(await look(done + visits / looks));
   }
   await page.context().close();
@@ -40,8 +40,12 @@ const hurry = (): void => {
 };
 
 /** Runs in the page. Clicks through visits with varying answers, and starts over at the results. */
-const wholeVisits = async (given: { times: number; start: string; calmChoice: string }): Promise<void> => {
-  const { times, start, calmChoice } = given;
+const wholeVisits = async (given: {
+  times: number;
+  start: string;
+  notUrgentChoice: string;
+}): Promise<void> => {
+  const { times, start, notUrgentChoice } = given;
   const find = (selector: string) => document.querySelector<HTMLElement>(selector);
   const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 5)));
   const until = async (selector: string): Promise<HTMLElement> => {
@@ -54,7 +58,7 @@ const wholeVisits = async (given: { times: number; start: string; calmChoice: st
   };
   const step = (turn: number): void => {
     const choices = document.querySelectorAll<HTMLElement>('[data-question] :is(input, button.choice)');
-    (find(calmChoice) ?? choices[turn % choices.length])?.click();
+    (find(notUrgentChoice) ?? choices[turn % choices.length])?.click();
     find('.question button[type="submit"]')?.click();
   };
   for (let visit = 0; visit < times; visit++) {

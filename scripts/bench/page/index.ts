@@ -6,7 +6,7 @@ import { type Door, type FirstTouch, firstTouch } from './firstQuestion';
 import { type HeapAfter, heapOver } from './heap';
 import { openBrowser } from './slowPhone';
 import { type Steps, stepsOf, type Walk } from './steps';
-import { calmChoice, start, throughNothing, throughTheVisit } from './visitor';
+import { emptyWalk, notUrgentChoice, start, visitWalk } from './visitor';
 
 /** Times of a page in milliseconds, throttled. */
 export interface Taken {
@@ -40,8 +40,8 @@ export const measurePages = async (runs: number, visits: number): Promise<Pages>
   const url = `${site.url}/`;
   try {
     const [app, empty] = await byTurns(browser, runs, [
-      { url, start, first: calmChoice, scripted: true, walk: throughTheVisit },
-      { url: nothing.url, first: 'button', scripted: false, walk: throughNothing },
+      { url, start, first: notUrgentChoice, scripted: true, walk: visitWalk },
+      { url: nothing.url, first: 'button', scripted: false, walk: emptyWalk },
     ]);
     const heap = await heapOver(browser, url, visits, 5);
     return { browser: browser.version(), runs, app, empty, heap };

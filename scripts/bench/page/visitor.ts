@@ -4,15 +4,15 @@ import type { Walk } from './steps';
 
 /** Selectors by which the bench navigates; ids and classes only, no texts. */
 export const start = '.welcome .button.main';
-export const calmChoice = `[data-question="urgent"] li:nth-child(${questions.urgent.answers.indexOf('none') + 1}) button`;
+export const notUrgentChoice = `[data-question="urgent"] li:nth-child(${questions.urgent.answers.indexOf('none') + 1}) button`;
 
 /** A visit that answers every question, up to the results. */
-export const throughTheVisit: Walk = async (page, step) => {
+export const visitWalk: Walk = async (page, step) => {
   if (step === 0) return start;
   await page.locator('[data-question], .results').first().waitFor();
   if ((await page.locator('.results').count()) > 0) return null;
   const question = await questionOn(page);
-  if (question === 'urgent') return calmChoice;
+  if (question === 'urgent') return notUrgentChoice;
   const asked = `[data-question="${question}"]`;
   const box = page
     .locator(`${asked} ${question === 'needs' ? 'input[value="everything"]' : 'input'}`)
@@ -23,7 +23,7 @@ export const throughTheVisit: Walk = async (page, step) => {
 };
 
 /** The same number of steps on the empty page. */
-export const throughNothing: Walk = async (_page, step) => (step < 20 ? 'button' : null);
+export const emptyWalk: Walk = async (_page, step) => (step < 20 ? 'button' : null);
 
 const questionOn = (page: Page): Promise<string | null> =>
   page.locator('[data-question]').first().getAttribute('data-question');

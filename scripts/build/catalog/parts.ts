@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { minLength } from 'zod/mini';
 import { week } from '../../../src/catalog/newYork/time';
 import { type HoursFault, hoursSchema } from '../../../src/catalog/places/hoursSchema';
+import type { Reachable } from '../../../src/catalog/places/shape';
 import type { Rows } from './fault';
 
 export const text = z.string().min(1, 'words');
@@ -36,11 +37,22 @@ export const dateFault = (
     : `a day, and none after its sources (${newest})`;
 };
 
+/** For `superRefine`: the date of a row must be that of its source. */
+export const datedBySource =
+  (sources: Rows) =>
+  (
+    { source, checkedOn }: { source: string; checkedOn: string | null },
+    context: z.core.$RefinementCtx,
+  ): void => {
+    const message = dateFault(checkedOn, [source], sources);
+    if (message) context.addIssue({ code: 'custom', path: ['checkedOn'], message });
+  };
+
 export const phone = z
   .string()
   .regex(/^(?:[2-9]\d{2}-[2-9]\d{2}-\d{4}|311|911|988)$/, 'a phone as ddd-ddd-dddd, or 311, 911 or 988');
 export const url = z.url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' });
-export const languageTags = z.union(
+const languageTags = z.union(
   [z.literal('any'), once(z.string().regex(/^[a-z]{2,3}$/)).min(1)],
   '"any", or tags of languages, each once',
 );
@@ -53,5 +65,12 @@ const hoursFaults: Readonly<Record<HoursFault, string>> = {
   overlap: 'spans of which no two are open at one moment',
 };
 export const hours = hoursSchema((fault) => hoursFaults[fault]).check(minLength(1, 'days with from and to'));
-export const openOnHolidays = z.literal(true, 'true, or nothing');
-export const hoursNote = oneOf(['weekdays', 'byAppointment']);
+
+/** The fields of `Reachable` but its name. */
+export const reachableFields = {
+  phone: phone.optional(),
+  openOnHolidays: z.literal(true, 'true, or nothing').optional(),
+  hoursNote: oneOf(['weekdays', 'byAppointment']).optional(),
+  languages: languageTags.optional(),
+  url: url.optional(),
+} satisfies { [Field in keyof Omit<Reachable, 'name'>]-?: z.ZodType };

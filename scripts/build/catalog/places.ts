@@ -3,18 +3,7 @@ import { cityAddress, cityBounds } from '../../../src/catalog/newYork/boroughs';
 import { placeServices } from '../../../src/catalog/places/shape';
 import type { Catalog } from './check';
 import { fault, faultsOf, type Rows } from './fault';
-import {
-  dayUntil,
-  hours,
-  hoursNote,
-  languageTags,
-  once,
-  oneOf,
-  openOnHolidays,
-  phone,
-  text,
-  url,
-} from './parts';
+import { dayUntil, hours, once, oneOf, reachableFields, text } from './parts';
 
 /** Validates each place: its schema, its borough's file, and that its id is unique. */
 export const placeFaults = ({ places }: Catalog, today: string): readonly string[] => {
@@ -38,6 +27,7 @@ const within = (least: number, most: number) =>
 
 const placeFields = (borough: string, today: string) =>
   z.strictObject({
+    ...reachableFields,
     id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
     name: z.string().min(3, 'a name'),
     serves: once(oneOf(placeServices)).min(1, 'a service'),
@@ -47,12 +37,7 @@ const placeFields = (borough: string, today: string) =>
       .regex(cityAddress, 'an address as on an envelope: 1 Main Street, Queens, NY 11372')
       .optional(),
     at: z.tuple([within(...cityBounds.lat), within(...cityBounds.lon)], 'latitude and longitude').optional(),
-    phone: phone.optional(),
     hours: z.optional(hours),
-    openOnHolidays: openOnHolidays.optional(),
-    hoursNote: hoursNote.optional(),
-    languages: languageTags.optional(),
-    url: url.optional(),
     callFirst: z.boolean(),
     source: text.max(220, 'a short citation'),
     checkedOn: dayUntil(today),

@@ -1,18 +1,16 @@
 import { z } from 'zod';
-import { unknowing } from '../../../src/catalog/questions';
+import { nonAnswers } from '../../../src/catalog/questions';
 import type { Catalog } from './check';
 import { fault, faultsOf, type Rows } from './fault';
 import {
-  dateFault,
+  datedBySource,
   dayUntil,
   hours,
-  hoursNote,
   keyOf,
-  languageTags,
   once,
   oneOf,
-  openOnHolidays,
   phone,
+  reachableFields,
   text,
   url,
 } from './parts';
@@ -20,23 +18,16 @@ import {
 export const contactShape = ({ sources }: Catalog, today: string) =>
   z
     .strictObject({
+      ...reachableFields,
       name: text,
-      phone: phone.optional(),
       orPhone: phone.optional(),
       say: text.optional(),
       hours: z.union([z.literal('always'), hours], '"always", or days with from and to').optional(),
-      hoursNote: hoursNote.optional(),
-      openOnHolidays: openOnHolidays.optional(),
-      languages: languageTags.optional(),
-      url: url.optional(),
       confidence: oneOf(['high', 'medium']),
       source: keyOf(sources),
       checkedOn: dayUntil(today).nullable(),
     })
-    .superRefine(({ source, checkedOn }, context) => {
-      const message = dateFault(checkedOn, [source], sources);
-      if (message) context.addIssue({ code: 'custom', path: ['checkedOn'], message });
-    });
+    .superRefine(datedBySource(sources));
 
 export const sourceShape = (today: string) =>
   z.strictObject({
@@ -59,12 +50,12 @@ export const questionShapeOf = (row: unknown) => {
     asked: oneOf(['always', 'whenItMatters']),
     about: oneOf(['person', 'family']),
     answers: once(
-      z.string().refine((id) => !(unknowing as readonly string[]).includes(id), 'an id of its own'),
+      z.string().refine((id) => !(nonAnswers as readonly string[]).includes(id), 'an id of its own'),
     ).min(2, 'two answers'),
     noneOfThese: oneOf(answers).optional(),
     anything: oneOf(answers).optional(),
     leavesOpen: z.partialRecord(oneOf(answers), once(oneOf(answers))).optional(),
-    saidNoBy: z.strictObject({ question: z.string(), is: z.array(z.string()).min(1) }).optional(),
+    impliedNoBy: z.strictObject({ question: z.string(), is: z.array(z.string()).min(1) }).optional(),
   });
 };
 
@@ -104,10 +95,7 @@ export const moneyFaults = ({ povertyGuidelines, sources }: Catalog, today: stri
       source: keyOf(sources),
       checkedOn: dayUntil(today),
     })
-    .superRefine(({ source, checkedOn }, context) => {
-      const message = dateFault(checkedOn, [source], sources);
-      if (message) context.addIssue({ code: 'custom', path: ['checkedOn'], message });
-    });
+    .superRefine(datedBySource(sources));
   const years = povertyGuidelines.map((row) => Number((row as { year: unknown }).year));
   return [
     ...povertyGuidelines.flatMap((row, i) => faultsOf('money.ts', `povertyGuidelines[${i}]`, shape, row)),

@@ -1,4 +1,4 @@
-import { unknowing } from '../../../src/catalog/questions';
+import { nonAnswers } from '../../../src/catalog/questions';
 import type { Catalog } from './check';
 import { fault, type Rows } from './fault';
 
@@ -32,7 +32,7 @@ export const wordFaults = ({
             (answer) => `questions.${id}.answers.${answer}`,
           ),
     ),
-    ...unknowing.map((answer) => `question.${answer}`),
+    ...nonAnswers.map((answer) => `question.${answer}`),
   ];
   const missing = (tree: Rows, keys: readonly string[], file: string) =>
     keys

@@ -15,7 +15,7 @@ export function numbersFrom(seed: number): () => number {
   };
 }
 
-const unknowing = ['notSure', 'skipped'] as const;
+const nonAnswers = ['notSure', 'skipped'] as const;
 
 /** Probability that a person does not know an answer; one entry is drawn per person. */
 const habits = [0.08, 0.08, 0.08, 0, 0.35, 0.8];
@@ -23,7 +23,7 @@ const habits = [0.08, 0.08, 0.08, 0, 0.35, 0.8];
 /** A random person. */
 export function anyPerson(next: () => number): Person {
   const habit = pick(habits, next);
-  return personOf((question) => (next() < habit ? pick(unknowing, next) : anyAnswer(question, next)));
+  return personOf((question) => (next() < habit ? pick(nonAnswers, next) : anyAnswer(question, next)));
 }
 
 /** A random answer that this person did not give. */
@@ -69,10 +69,10 @@ export const inAnyOrder = <T>(list: readonly T[], next: () => number): readonly 
 /** All answers tried for a question; for multiple choice each alone, each pair, and all together. */
 export function answersTo(question: QuestionId): readonly Reply[] {
   const shape = questionShape(question);
-  if (shape.kind === 'one') return [...shape.answers, ...unknowing];
+  if (shape.kind === 'one') return [...shape.answers, ...nonAnswers];
   const together = shape.answers.filter((answer) => answer !== shape.noneOfThese);
   const pairs = together.flatMap((one, at) => together.slice(at + 1).map((other) => [one, other]));
-  return [...shape.answers.map((one) => [one]), ...pairs, together, ...unknowing];
+  return [...shape.answers.map((one) => [one]), ...pairs, together, ...nonAnswers];
 }
 
 const contradictions: readonly GivenAnswers[] = [

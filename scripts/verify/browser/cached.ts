@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 
 /** A cache entry that is not byte for byte a file of the site. */
-export interface Stranger {
+export interface ForeignEntry {
   cache: string;
   url: string;
   text: string;
@@ -12,7 +12,7 @@ export interface Stranger {
  * Cache entries of the page's origin that the site does not serve. Files are fetched from Node, because a service
  * worker would answer with the entry in question.
  */
-export async function cachedBeyondTheSite(page: Page): Promise<Stranger[]> {
+export async function cachedBeyondTheSite(page: Page): Promise<ForeignEntry[]> {
   const kept = await page.evaluate(everyEntry);
   const isFile = await Promise.all(kept.map(async ({ url, hash }) => hash === (await servedHash(url))));
   return kept.filter((_, at) => !isFile[at]).map(({ cache, url, text }) => ({ cache, url, text }));

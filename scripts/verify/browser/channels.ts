@@ -111,7 +111,7 @@ export const channels: Record<string, Channel> = {
   'rule put into our own stylesheet': ({ at }) => {
     document.styleSheets[0]?.insertRule(`main { background-image: url(${at}/rule) !important; }`);
   },
-  font: ({ at }) => new FontFace('Stranger', `url(${at}/font)`).load().catch(() => 0),
+  font: ({ at }) => new FontFace('ForeignEntry', `url(${at}/font)`).load().catch(() => 0),
   script: ({ at }) => {
     const script = document.createElement('script');
     script.src = taken.createScriptURL(`${at}/script`);
@@ -259,7 +259,7 @@ export const channels: Record<string, Channel> = {
 };
 
 /** A worker script of the attacker, which fetches the URL it was given. */
-export const strangersScript = `
+export const attackerScript = `
   const [, target] = self.location.href.split(/[#?]/);
   const ask = () => fetch(target, { mode: 'no-cors' }).catch(() => undefined);
   self.addEventListener('install', (event) => event.waitUntil(ask()));

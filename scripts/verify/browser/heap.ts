@@ -1,5 +1,5 @@
 import type { CDPSession } from '@playwright/test';
-import { type QuestionId, questionIds, questionShape, unknowing } from '../../../src/catalog/questions';
+import { nonAnswers, type QuestionId, questionIds, questionShape } from '../../../src/catalog/questions';
 
 interface Snapshot {
   snapshot: {
@@ -92,10 +92,10 @@ function answersIn({ snapshot: { meta }, nodes, edges, strings }: Snapshot): str
       .map(({ to }) => nameOf(to));
   };
 
-  const anyAnswer = new Set<string>([...questionIds.flatMap(answersTo), ...unknowing]);
+  const anyAnswer = new Set<string>([...questionIds.flatMap(answersTo), ...nonAnswers]);
   const answersUnder = new Map<string, ReadonlySet<string>>([
     ['answer', anyAnswer],
-    ...questionIds.map((id) => [id, new Set([...answersTo(id), ...unknowing])] as const),
+    ...questionIds.map((id) => [id, new Set([...answersTo(id), ...nonAnswers])] as const),
   ]);
   const found: string[] = [];
   for (let node = 0; node < nodes.length; node += nodeSize) {

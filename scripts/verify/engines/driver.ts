@@ -16,7 +16,7 @@ export interface Engine {
 }
 
 /** What hands do at a browser with a window; `back` in the words of `xdotool`. */
-export const handsAt = (display: Display, ...back: string[]): Pick<Engine, 'pressBack' | 'key'> => {
+export const inputAt = (display: Display, ...back: string[]): Pick<Engine, 'pressBack' | 'key'> => {
   // Without a window manager keys go to where the pointer is.
   display.act('mousemove', '640', '20');
   return {
@@ -26,7 +26,7 @@ export const handsAt = (display: Display, ...back: string[]): Pick<Engine, 'pres
 };
 
 /** Capabilities requested of every browser. */
-export const wishes = {
+export const requestedCapabilities = {
   acceptInsecureCerts: true,
   unhandledPromptBehavior: 'accept',
   timeouts: { script: 2_000, pageLoad: 30_000, implicit: 0 },

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Display } from '../browser/display';
 import { endGroup } from '../browser/endGroup';
-import { type Engine, handsAt, patience, type Send, until, wishes, within } from './driver';
+import { type Engine, inputAt, patience, requestedCapabilities, type Send, until, within } from './driver';
 
 /** Marionette's names for commands that differ from the standard. */
 const names: Record<string, string> = { Execute: 'ExecuteScript' };
@@ -30,11 +30,11 @@ export const openFirefox = async (program: string, display: Display, proxy: stri
     const port = await until('Firefox', () => (existsSync(door) && readFileSync(door, 'utf8')) || undefined);
     const send = await speakTo(connect(Number(port), '127.0.0.1'));
     const { capabilities } = (await send('NewSession', {
-      ...wishes,
+      ...requestedCapabilities,
       proxy: { proxyType: 'manual', socksProxy: proxy, socksVersion: 5 },
     })) as { capabilities: { browserVersion: string } };
     const name = `Firefox ${capabilities.browserVersion}`;
-    return { name, send, ...handsAt(display, 'key', 'alt+Left'), close };
+    return { name, send, ...inputAt(display, 'key', 'alt+Left'), close };
   } catch (error) {
     await close();
     throw error;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Display } from '../browser/display';
 import { endGroup } from '../browser/endGroup';
 import { freePort } from '../browser/servers';
-import { type Engine, handsAt, patience, type Send, until, wishes } from './driver';
+import { type Engine, inputAt, patience, requestedCapabilities, type Send, until } from './driver';
 
 /** Where distributions install MiniBrowser of WebKitGTK. */
 const folders = [
@@ -76,7 +76,7 @@ export const openWebKit = async (program: string, display: Display, proxy: strin
     ];
     const options = { binary: miniBrowser(), args: flags };
     const { sessionId, capabilities } = (await ask('POST', 'session', {
-      capabilities: { alwaysMatch: { ...wishes, 'webkitgtk:browserOptions': options } },
+      capabilities: { alwaysMatch: { ...requestedCapabilities, 'webkitgtk:browserOptions': options } },
     })) as { sessionId: string; capabilities: { browserVersion: string } };
     session = `session/${sessionId}`;
     const send: Send = (command, given) => {
@@ -87,7 +87,7 @@ export const openWebKit = async (program: string, display: Display, proxy: strin
     return {
       name: `WebKitGTK ${capabilities.browserVersion}`,
       send,
-      ...handsAt(display, 'mousemove', '20', '25', 'click', '1'),
+      ...inputAt(display, 'mousemove', '20', '25', 'click', '1'),
       close,
     };
   } catch (error) {

@@ -19,7 +19,7 @@ const reasons: readonly Reason[] = [
   { file: 'reasons.ts', code: "towards('notMet', reason)", change: /'notMet' →/, because: eitherWay },
   {
     file: 'evaluate.ts',
-    code: 'if (saidNoBy === undefined) return false;',
+    code: 'if (impliedNoBy === undefined) return false;',
     change: /return value/,
     because: 'Nothing is taken for "no" by the one caller.',
   },
@@ -112,7 +112,7 @@ const reasons: readonly Reason[] = [
   },
   {
     file: 'family.ts',
-    code: 'mostPeople = 5',
+    code: 'maxPeople = 5',
     change: /5 → 6/,
     because: 'How many people fit is a choice; the tests go by its name, so that it can be made otherwise.',
   },

@@ -16,11 +16,11 @@ const nothingIn = <const S extends readonly Sink[]>(...sinks: S) =>
   ) as { readonly [Each in keyof S]: Proof };
 const titles: Proof = [
   'browser/privacy-traces.spec.ts',
-  'is never told about by a title, which the history keeps',
+  'no document title contains an answer, since the history keeps titles',
 ];
 const forgotten: Proof = [
   'browser/privacy-traces.spec.ts',
-  'is known to the page while the visit goes on, or it could not be seen to forget',
+  'control: the page knows the answers while the visit goes on',
 ];
 const wall: Proof = ['browser/privacy-modes.spec.ts', 'somebody who is done leaves nothing of the visit'];
 const guide: Proof = [
@@ -30,11 +30,11 @@ const guide: Proof = [
 const disk: Proof = ['browser/privacy-disk.spec.ts', 'leaves nothing on the disk'];
 const exfiltration: Proof = [
   'browser/exfiltration.spec.ts',
-  'none of them is left, not even a bare connection',
+  'no channel is left, not even a bare connection',
 ];
 const control: Proof = [
   'browser/exfiltration.spec.ts',
-  'without our headers a script in the page can carry answers away',
+  'control: without our headers a script in the page can carry answers away',
 ];
 const said: Proof = [
   'browser/privacy-page.spec.ts',
@@ -45,14 +45,14 @@ const noField: Proof = ['privacy/sources.test.ts', 'offers a field to type in'];
 /** The tests that show each promise; each fails when the promise is broken. */
 const promised: Proofs<SentenceId<'do'>> = {
   noName: [noField, ['privacy/sources.test.ts', 'every field is a box or a dot to tick']],
-  noTyping: [noField, ['browser/privacy-built.spec.ts', 'every field of every page is off limits']],
+  noTyping: [noField, ['browser/privacy-built.spec.ts', 'autocomplete is off for every field of every page']],
   onlyNeeded: [
     [
       'eligibility/path.test.ts',
       'nothing is asked that no program in scope, or in scope after an answer, can use',
     ],
   ],
-  skip: [['browser/visit.spec.ts', 'somebody who skips every question still leaves with the front doors']],
+  skip: [['browser/visit.spec.ts', 'somebody who skips every question still gets the general helplines']],
   onlyHere: [
     ...nothingIn('localStorage', 'sessionStorage', 'indexedDB', 'cache', 'windowName', 'console'),
     wall,
@@ -68,8 +68,8 @@ const promised: Proofs<SentenceId<'do'>> = {
     ['browser/visit.spec.ts', 'starting over asks first, then forgets everything'],
   ],
   noWayBack: [
-    ['browser/privacy-disk.spec.ts', 'ours comes back as the welcome, with nothing of the visit in it'],
-    ['browser/visit.spec.ts', 'a page that was left comes back as the welcome, never as it was'],
+    ['browser/privacy-disk.spec.ts', 'Back to our page shows the welcome, with nothing of the visit in it'],
+    ['browser/visit.spec.ts', 'a page that was left is restored as the welcome, never with answers'],
   ],
   noHistory: [...nothingIn('address', 'title', 'historyState'), titles, disk],
   noCookies: [
@@ -82,8 +82,8 @@ const promised: Proofs<SentenceId<'do'>> = {
     ['privacy/sources.test.ts', 'sends something by itself'],
   ],
   noStrangers: [
-    ['browser/privacy-built.spec.ts', 'no page leads or asks anywhere but to this site'],
-    ['browser/privacy-built.spec.ts', 'no style asks for anything of another site'],
+    ['browser/privacy-built.spec.ts', 'no page links to or requests anything but this site'],
+    ['browser/privacy-built.spec.ts', 'no style sheet requests anything of another site'],
     ['privacy/supply.test.ts', 'only packages on the list, each with its reason, are in what is served'],
   ],
   locked: [exfiltration, control],
@@ -91,22 +91,22 @@ const promised: Proofs<SentenceId<'do'>> = {
   noLanding: [
     ['privacy/input.test.ts', 'whatever stands in an address, it only ever chooses who uses the page'],
     ['privacy/input.test.ts', 'whatever stands behind the #, it is a list of programs or nothing at all'],
-    ['browser/privacy-page.spec.ts', 'no address, however strange, answers a question'],
+    ['browser/privacy-page.spec.ts', 'no address, however malformed, answers a question'],
   ],
   paper: [['browser/privacy-page.spec.ts', 'what a person prints names no question and no answer']],
   list: [
-    ['handoff/room.test.ts', 'what a person takes away is made where no answer can be seen'],
+    ['handoff/room.test.ts', 'code that makes what a person takes away imports no answers'],
     ['privacy/input.test.ts', 'whatever stands behind the #, it is a list of programs or nothing at all'],
   ],
   noVisitors: [
     ['browser/servers.spec.ts', 'a thousand requests leave no address of a visitor on its disk'],
-    ['privacy/deploy.test.ts', 'no server is told to write down who came'],
+    ['privacy/deploy.test.ts', 'no server configuration writes an access log'],
   ],
   fault: [
     ['privacy/fault.test.tsx', 'the visit is wiped, numbers are shown, nothing is logged'],
     ['browser/privacy-page.spec.ts', 'the visit is forgotten, numbers are shown, and nothing is logged'],
   ],
-  open: [['privacy/twice.test.ts', 'who builds the same commit again gets the same bytes']],
+  open: [['privacy/twice.test.ts', 'two builds of one commit are identical']],
 };
 
 /** Limits are tested too: that the page states them in every language, and where possible that they exist. */
@@ -117,7 +117,11 @@ const limits: Proofs<SentenceId<'dont'>> = {
   spyApp: [said],
   memory: [said],
   kept: [said],
-  otherBrowsers: [said, control, ['browser/exfiltration.spec.ts', 'only those ways are open that we name']],
+  otherBrowsers: [
+    said,
+    control,
+    ['browser/exfiltration.spec.ts', 'only the channels that we document are open'],
+  ],
   afterwards: [said],
 };
 

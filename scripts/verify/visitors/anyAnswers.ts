@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import {
   type Answer,
   type Answers,
+  nonAnswers,
   type QuestionId,
   questionIds,
   questionShape,
-  unknowing,
 } from '../../../src/catalog/questions';
 
 /** Any valid answer to this question, including "I don't know" and "I'd rather not say". */
@@ -21,7 +21,7 @@ export const anyAnswer = (question: QuestionId): fc.Arbitrary<Answer> => {
         );
   return fc.oneof(
     { weight: 4, arbitrary: chosen },
-    { weight: 1, arbitrary: fc.constantFrom(...unknowing) },
+    { weight: 1, arbitrary: fc.constantFrom(...nonAnswers) },
   ) as fc.Arbitrary<Answer>;
 };
 

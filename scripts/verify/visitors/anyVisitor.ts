@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { unknowing } from '../../../src/catalog/questions';
+import { nonAnswers } from '../../../src/catalog/questions';
 import { anyQuestion, everyAnswer } from './anyAnswers';
 import type { Visitor } from './brokenProperties';
 
@@ -7,5 +7,5 @@ import type { Visitor } from './brokenProperties';
 export const anyVisitor: fc.Arbitrary<Visitor> = fc.record({
   wouldSay: everyAnswer,
   on: anyQuestion,
-  silent: fc.constantFrom(...unknowing),
+  silent: fc.constantFrom(...nonAnswers),
 });

@@ -2,7 +2,7 @@ import { getInitialSnapshot, transition } from 'xstate';
 import { visitMachine } from '../../../machines/visit';
 import { condition } from '../../../src/catalog/conditions';
 import { programOf } from '../../../src/catalog/programs';
-import { type Answers, type QuestionId, questions, type Unknowing } from '../../../src/catalog/questions';
+import { type Answers, type NonAnswer, type QuestionId, questions } from '../../../src/catalog/questions';
 import { rules } from '../../../src/catalog/rules';
 import { type Judgement, judge, judgeAll } from '../../../src/eligibility/judge';
 import { pathOf } from '../../../src/eligibility/path';
@@ -12,7 +12,7 @@ import { questionsReadBy } from '../../../src/eligibility/reads';
 export interface Visitor {
   readonly wouldSay: Required<Answers>;
   readonly on: QuestionId;
-  readonly silent: Unknowing;
+  readonly silent: NonAnswer;
 }
 
 /** Names of the properties that this person's visit violates; empty if all hold. */

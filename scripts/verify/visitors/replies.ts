@@ -1,5 +1,5 @@
 import { type Condition, conditions } from '../../../src/catalog/conditions';
-import { type Answer, type QuestionId, questionShape, unknowing } from '../../../src/catalog/questions';
+import { type Answer, nonAnswers, type QuestionId, questionShape } from '../../../src/catalog/questions';
 import { evaluate } from '../../../src/eligibility/evaluate';
 
 /** Answers that no condition of the catalog distinguishes; the first represents all. */
@@ -13,7 +13,7 @@ export const everyReply = (question: QuestionId): readonly Answer[] => {
     free.filter((_answer, position) => ((mask + 1) >> position) & 1),
   );
   const several = [...sets, ...(noneOfThese ? [[noneOfThese]] : [])];
-  return [...(kind === 'one' ? answers : several), ...unknowing] as readonly Answer[];
+  return [...(kind === 'one' ? answers : several), ...nonAnswers] as readonly Answer[];
 };
 
 export const sortsOf = (question: QuestionId): readonly Sort[] => {

@@ -1,29 +1,33 @@
 import type { Borough } from '../newYork/boroughs';
 import type { Day } from '../newYork/time';
 
-/** A place to go to or to call; one row in the file of its borough. */
-export interface Place {
-  /** Stable: never changed or reused, because shared list codes refer to it. */
-  id: string;
+/** What contacts and places have in common. */
+export interface Reachable {
   /** Proper name, in English; never translated. */
   name: string;
+  /** As dialed in New York: `NNN-NNN-NNNN` or a short code such as 311. For a place often the operator's number. */
+  phone?: string;
+  /** Set only if the office says so; not needed with `always`. */
+  openOnHolidays?: true;
+  /** For a source that describes the hours without times; must agree for all rows with the same number. */
+  hoursNote?: HoursNote;
+  /** `any`: interpreters for any language; otherwise BCP 47 tags; absent if not stated, not "English only". */
+  languages?: 'any' | readonly string[];
+  url?: string;
+}
+
+/** A place to go to or to call; one row in the file of its borough. */
+export interface Place extends Reachable {
+  /** Stable: never changed or reused, because shared list codes refer to it. */
+  id: string;
   serves: readonly PlaceService[];
   borough: PlaceBorough;
   /** As on an envelope. Only if confirmed by a source of 2025 or later; never for a shelter or a survivors' office. */
   address?: string;
   /** Degrees, accurate to about ten meters. Only with `address`. */
   at?: readonly [lat: number, lon: number];
-  /** As dialed in New York; often the operator's number and not that of the site. */
-  phone?: string;
   /** Absent if no source gives both days and times. */
   hours?: Hours;
-  /** Set only if the office says so. */
-  openOnHolidays?: true;
-  /** For a source that describes the hours without times; the text is in `locales`. */
-  hoursNote?: HoursNote;
-  /** `any`: interpreters for any language; otherwise BCP 47 tags; absent if not stated, not "English only". */
-  languages?: 'any' | readonly string[];
-  url?: string;
   /** The evidence is old or from a single source: show "call before you go". */
   callFirst: boolean;
   /** Short citation, with the URL of the official page if there is one. */

@@ -3,11 +3,11 @@ import { useTag } from '../../language/useTag';
 import { useTranslation } from '../../language/useTranslation';
 import { homePath, promisePath } from '../../shell/addresses';
 import { buildVersion } from '../../shell/buildVersion';
-import { PublicFrame, type Ways } from '../PublicFrame';
+import { PublicFrame, type PublicLinks } from '../PublicFrame';
 import { type Part, parts, sentences } from './sentences';
 
 /** What we promise, and what we cannot. */
-export const PromisePage = ({ ways }: { ways: Ways }) => {
+export const PromisePage = ({ ways }: { ways: PublicLinks }) => {
   const { t } = useTranslation(['promise', 'visit']);
   const tag = useTag();
   return (

@@ -24,14 +24,14 @@ const begin = (): void => {
   started = true;
   const offer = (found: Waiting) => {
     waiting = found;
-    for (const tell of watchers) tell();
+    for (const notify of watchers) notify();
   };
   setTimeout(() => void keepOffline(offer), aheadMs);
 };
 
-const watch = (tell: () => void) => {
-  watchers.add(tell);
-  return () => void watchers.delete(tell);
+const watch = (notify: () => void) => {
+  watchers.add(notify);
+  return () => void watchers.delete(notify);
 };
 
 /** Registers the service worker and offers a newer release; shown between visits only. */

@@ -70,9 +70,9 @@ self.addEventListener('fetch', (event) => {
     request.headers.has('range')
   )
     return;
-  const asksAnew =
+  const isNetworkFirst =
     request.cache === 'no-store' || pathname === settings || pathname.startsWith(`${base}kiosk/`);
-  event.respondWith(asksAnew ? anew(request, pathname) : kept(request, pathname));
+  event.respondWith(isNetworkFirst ? networkFirst(request, pathname) : cacheFirst(request, pathname));
 });
 
 /** From this release, else the previous one; sounds only from this one, because they must match their index. */
@@ -80,7 +80,7 @@ const found = async (pathname) =>
   (await caches.match(pathname, { cacheName: mine })) ??
   (pathname in sounds ? undefined : caches.match(pathname));
 
-const kept = async (request, pathname) => {
+const cacheFirst = async (request, pathname) => {
   const known = await found(pathname);
   if (known) return known;
   try {
@@ -97,7 +97,7 @@ const doubt = 30_000;
 let lostAt = Number.NEGATIVE_INFINITY;
 
 /** Network first with a timeout; from the cache on errors and on redirects, such as a captive portal's. */
-const anew = async (request, pathname) => {
+const networkFirst = async (request, pathname) => {
   const known = await found(pathname);
   if (known && performance.now() - lostAt < doubt) return known;
   try {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Text that is not seen whole: cut by what it stands in, or run out of its button, its choice or the page. */
+/** Text that is not fully visible: clipped by an ancestor, or overflowing its button, its choice or the page. */
 export const cutTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found = new Set<string>();
@@ -22,7 +22,7 @@ export const cutTexts = (page: Page): Promise<string[]> =>
         const style = getComputedStyle(outer);
         if (style.display.startsWith('inline') && !style.display.includes('-')) continue;
         if (isForTheEar(outer)) break;
-        // What stays in sight cannot be scrolled to where it left the window.
+        // Fixed elements cannot be scrolled into view.
         if (
           ['fixed', 'sticky'].includes(style.position) &&
           boxes.some(({ top }) => top < -1) &&
@@ -38,7 +38,7 @@ export const cutTexts = (page: Page): Promise<string[]> =>
         const isUndrawn = ({ top, left, right }: DOMRect) =>
           top > under + outer.clientHeight - 1 || left > beside + outer.clientWidth - 1 || right < beside + 1;
         const hasPicture = outer.querySelector('svg') || getComputedStyle(outer, '::before').content === '""';
-        // Words of a bar that fell over its edge whole, and left their picture.
+        // Text of a bar that wrapped out of it and left its icon.
         if (cutsDown && hasPicture && boxes.every(isUndrawn)) break;
         const isOut = boxes.some(
           ({ left, right, top, bottom }) =>

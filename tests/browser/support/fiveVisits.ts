@@ -91,7 +91,7 @@ export const times = {
   'Tuesday 10:00': new Date('2026-12-01T15:00:00Z'),
 } as const;
 
-/** Brings one of these people to the welcome at that time. */
+/** Opens the welcome as one of these people at that time. */
 export const arrive = async (browser: Browser, baseURL: string, person: Person, time: Date) => {
   const isPhone = person.screen === smallPhone;
   const context = await browser.newContext({

@@ -33,7 +33,7 @@ export const toResults = async (
   return visitor;
 };
 
-/** Touches all that waits for a touch on the list: what each call covers, the papers, and English. */
+/** Opens everything on the list: what each call covers, the papers, and English. */
 export const openSheet = async (page: Page) => {
   const english = page.locator('.english-switch');
   if (await english.isVisible()) await english.click();

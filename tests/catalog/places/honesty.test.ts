@@ -4,7 +4,7 @@ import { places } from '../../../src/catalog/places/index';
 import { broken } from './everyPlace';
 
 describe('honesty', () => {
-  test('a map point stands only beside an address', () => {
+  test('a map point requires an address', () => {
     expect(broken(({ at, address }) => at !== undefined && !address, 'at without address')).toEqual([]);
   });
 
@@ -16,7 +16,7 @@ describe('honesty', () => {
     expect(old).toEqual([]);
   });
 
-  test('what is older than 2025 asks to call first', () => {
+  test('rows older than 2025 have callFirst', () => {
     expect(broken(({ callFirst, checkedOn }) => !callFirst && checkedOn < '2025', 'callFirst')).toEqual([]);
   });
 
@@ -24,15 +24,15 @@ describe('honesty', () => {
     expect(broken(({ hours, checkedOn }) => !!hours && checkedOn < '2025', 'old hours')).toEqual([]);
   });
 
-  test('every place can be asked: by phone or on the web', () => {
+  test('every place has a phone or a web page', () => {
     expect(broken(({ phone, url }) => !phone && !url, 'neither phone nor url')).toEqual([]);
   });
 
-  test('a citywide row has no door of its own', () => {
+  test('a citywide row has no address', () => {
     expect(citywide.filter((place) => place.address).map((place) => place.id)).toEqual([]);
   });
 
-  test('no survivors’ office shows where it is', () => {
+  test('no survivors’ office has an address', () => {
     const shown = broken(
       ({ name, serves, address, at }) =>
         (serves.includes('survivorLegal') ||

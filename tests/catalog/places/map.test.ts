@@ -76,7 +76,7 @@ describe('contains', () => {
 });
 
 describe('places on the map', () => {
-  test('each lies on or beside its own borough', () => {
+  test('each point is on or next to its borough', () => {
     const strays = onMap.filter(
       (each) =>
         !isOnLand(each) && (each.place.borough === 'citywide' || !nearLand(each.place.borough, each.point)),
@@ -86,7 +86,7 @@ describe('places on the map', () => {
     );
   });
 
-  test('hardly any needs that tolerance (none did in November 2026)', () => {
+  test('almost no point needs the tolerance (none in November 2026)', () => {
     const beside = onMap.filter((each) => !isOnLand(each)).map(({ place }) => place.id);
     expect(beside.length, beside.join(', ')).toBeLessThanOrEqual(3);
   });

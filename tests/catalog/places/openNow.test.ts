@@ -231,7 +231,7 @@ describe('openStatus', () => {
     );
   });
 
-  test('in no minute of a year is an office open on a holiday, nor said to open on one', () => {
+  test('at no minute of a year is an office open on a holiday or announced to open on one', () => {
     for (
       let at = Date.parse('2027-01-01T05:30:00Z');
       at < Date.parse('2028-01-01T05:00:00Z');
@@ -248,12 +248,12 @@ describe('openStatus', () => {
     }
   });
 
-  test('without hours nothing is claimed', () => {
+  test('without hours the status is unknown', () => {
     expect(openStatus(undefined, new Date('2026-11-23T15:00:00Z'))).toEqual({ state: 'unknown' });
     expect(openStatus([], new Date('2026-11-23T15:00:00Z'))).toEqual({ state: 'unknown' });
   });
 
-  test('a broken clock claims nothing, a wrong one does not fail', () => {
+  test('with an invalid clock the status is unknown, and a wrong clock does not throw', () => {
     expect(openStatus(office, new Date(Number.NaN))).toEqual({ state: 'unknown' });
     expect(openStatus(office, new Date('1970-01-01T00:00:00Z')).state).toBe('closed');
     expect(openStatus(office, new Date('0012-01-05T15:00:00Z')).state).toBe('open');

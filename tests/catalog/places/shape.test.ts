@@ -21,7 +21,7 @@ describe('each row beside the others', () => {
     expect(strays).toEqual([]);
   });
 
-  test('no two rows show the same name at the same door, or the same name and phone without one', () => {
+  test('no two rows have the same name and address, or without an address the same name and phone', () => {
     const entries = places.map(({ name, address, phone, borough }) =>
       [name, address ?? phone, borough].join(' | '),
     );

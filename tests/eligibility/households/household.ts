@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type IncomeStep, incomeRange, incomeSteps } from '../../../src/catalog/money';
 import { type ProgramId, programOf } from '../../../src/catalog/programs';
-import { type Answers, questionIds, type Unknowing } from '../../../src/catalog/questions';
+import { type Answers, type NonAnswer, questionIds } from '../../../src/catalog/questions';
 import { judge, type Verdict } from '../../../src/eligibility/judge';
 
 /** A row of a table: description, answers, expected verdict. */
@@ -16,7 +16,7 @@ export const households = (program: ProgramId, rows: readonly Household[]): void
   });
 };
 
-const toEverything = (answer: Unknowing): Answers =>
+const toEverything = (answer: NonAnswer): Answers =>
   Object.fromEntries(questionIds.map((question) => [question, answer]));
 
 const silent: readonly Household[] = [

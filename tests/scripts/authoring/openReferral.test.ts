@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { localPlaces, mostPlaces } from '../../../scripts/authoring/openReferral/localPlaces';
+import { localPlaces, maxPlaces } from '../../../scripts/authoring/openReferral/localPlaces';
 import { type ProgramWords, servicesOf } from '../../../scripts/authoring/openReferral/services';
 import { stableId } from '../../../scripts/authoring/openReferral/stableId';
 import { places } from '../../../src/catalog/places';
@@ -133,9 +133,9 @@ describe("a center's own export", () => {
 
   test('may be our own export, and still fits', () => {
     const { places: taken, left } = localPlaces(JSON.parse(whole));
-    expect(taken).toHaveLength(mostPlaces);
+    expect(taken).toHaveLength(maxPlaces);
     expect(readCenter(JSON.stringify({ places: taken })).faults).toEqual([]);
-    expect(left.some((line) => line.includes(`at most ${mostPlaces}`))).toBe(true);
+    expect(left.some((line) => line.includes(`at most ${maxPlaces}`))).toBe(true);
   });
 
   test.each([{ services: [clinic] }, { contents: [clinic] }, clinic])(

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { describe, expect, test, vi } from 'vitest';
 import { programs } from '../../../src/catalog/programs';
-import { questionIds, questionShape, unknowing } from '../../../src/catalog/questions';
+import { nonAnswers, questionIds, questionShape } from '../../../src/catalog/questions';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -37,7 +37,7 @@ const readScreened = ({ code, out, errors }: Ended): Screened => {
   return JSON.parse(out);
 };
 
-describe('the door prints', () => {
+describe('the screener command prints', () => {
   test('every question with its kind and its answers', async () => {
     const { code, out, errors } = await door(['--questions']);
     expect([code, errors]).toEqual([0, '']);
@@ -46,7 +46,7 @@ describe('the door prints', () => {
     expect(listed.map(({ id }) => id)).toEqual(questionIds);
     for (const { id, kind, answers } of listed) {
       const shape = questionShape(id as (typeof questionIds)[number]);
-      expect([kind, answers]).toEqual([shape.kind, [...shape.answers, ...unknowing]]);
+      expect([kind, answers]).toEqual([shape.kind, [...shape.answers, ...nonAnswers]]);
     }
     expect(listed.find(({ id }) => id === 'income')?.dollarsAYear).toContainEqual({
       id: 'step1',
@@ -148,7 +148,7 @@ describe('many visits, one a line,', () => {
   });
 });
 
-describe('the door refuses, says why, and prints nothing to go by:', () => {
+describe('the screener command refuses with a reason and prints no result:', () => {
   test.each<[string, string[], string, RegExp]>([
     ['an unknown question', ['{"burough":"queens"}'], '', /"burough".*Nearest: "borough"/],
     ['an unknown answer', ['{"borough":"quens"}'], '', /"borough" has no answer "quens".*Nearest: "queens"/],

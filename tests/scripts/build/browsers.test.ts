@@ -39,7 +39,7 @@ describe('a script that the oldest browsers cannot run is found', () => {
   });
 });
 
-describe('a style that the oldest browsers cannot wear is found', () => {
+describe('a style that the oldest browsers do not support is found', () => {
   test.each([
     ['@layer one { a { color: red } }', '@layer'],
     ['a:has(b) { color: red }', ':has'],

@@ -31,7 +31,7 @@ const built = (style: string, touch: string) => {
   return inlineIn(dist, manifest);
 };
 
-test('what takes powers away stands first, and the names of the rest stay its own', () => {
+test('the script that removes APIs comes first, and the others’ names stay local', () => {
   expect(built('a{}\n', 'var e=1;\n')).toEqual({
     style: 'a{}',
     script: '(() => {})();(()=>{var m;})();(()=>{var e=1;})();',

@@ -15,7 +15,7 @@ const boxWithGate = (isUp: boolean): FakeBox => {
 const run = (box: FakeBox) => box.run(join(box.root, 'usr/local/lib/kiosk/gate')).status;
 const told = (box: FakeBox) => readFileSync(join(box.root, 'told'), 'utf8').split('\n').filter(Boolean);
 
-test('the gate is shut first, and then opened to the site and to who knows its address', () => {
+test('the firewall blocks everything first, then allows the site and DNS', () => {
   const box = boxWithGate(false);
   expect(run(box)).toBe(0);
   expect(told(box)).toEqual([
@@ -28,14 +28,14 @@ test('the gate is shut first, and then opened to the site and to who knows its a
   ]);
 });
 
-test('a gate that stands is never opened for a moment, only taught new addresses', () => {
+test('an existing firewall is never opened in between, only extended by new addresses', () => {
   const box = boxWithGate(true);
   run(box);
   expect(told(box).filter((words) => words.startsWith('-f'))).toEqual([]);
   expect(told(box)).toContain('add element inet kiosk site4 { 192.0.2.7 }');
 });
 
-test('a site that cannot be found opens nothing', () => {
+test('a site that cannot be resolved allows nothing', () => {
   const box = boxWithGate(false);
   box.program('getent', 'exit 2');
   run(box);

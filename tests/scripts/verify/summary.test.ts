@@ -28,7 +28,7 @@ const browser = (tests: object[], errors: object[] = []) => ({
       title: 'wall.spec.ts',
       file: 'wall.spec.ts',
       specs: [],
-      suites: [{ title: 'at rest', file: 'wall.spec.ts', specs: [{ title: 'forgets', line: 7, tests }] }],
+      suites: [{ title: 'while idle', file: 'wall.spec.ts', specs: [{ title: 'forgets', line: 7, tests }] }],
     },
   ],
 });

@@ -7,7 +7,7 @@ import { sortsOf } from '../../../scripts/verify/visitors/replies';
 import { fewNeeds, type Step, type Visit, walk } from '../../../scripts/verify/visitors/walk';
 import { condition } from '../../../src/catalog/conditions';
 import { programs } from '../../../src/catalog/programs';
-import { type Answers, type QuestionId, questionIds, unknowing } from '../../../src/catalog/questions';
+import { type Answers, nonAnswers, type QuestionId, questionIds } from '../../../src/catalog/questions';
 import type { Program } from '../../../src/catalog/shape';
 import { evaluate } from '../../../src/eligibility/evaluate';
 import { judge, judgeAll } from '../../../src/eligibility/judge';
@@ -42,7 +42,7 @@ function walkAndCheck(needs: typeof fewNeeds): void {
 
 test('whoever says "I don’t know" or nothing to everything is told of no program that it is unlikely', () => {
   for (const needs of fewNeeds)
-    for (const answer of unknowing) {
+    for (const answer of nonAnswers) {
       let answers: Answers = { urgent: answer, needs };
       for (let next = pathOf(answers).next; next !== null; next = pathOf(answers).next)
         answers = { ...answers, [next]: answer };

@@ -4,7 +4,7 @@
  * `today` is before the page's newest fact, the clock is wrong: nothing is hidden as expired, every doubt is shown,
  * and so is `data-clock`.
  */
-export const standOn = (page: ParentNode, today: string): void => {
+export const showAsOf = (page: ParentNode, today: string): void => {
   const isWrong = today < (page.querySelector<HTMLElement>('[data-newest]')?.dataset.newest ?? '');
   for (const part of page.querySelectorAll<HTMLElement>(
     '[data-until], [data-after], [data-doubt], [data-clock]',

@@ -1,5 +1,5 @@
-import style from '../look/takeAway.css?url';
 import { addStyleSheet } from '../shell/addStyleSheet';
+import style from './takeAway.css?url';
 
 let added: Promise<void> | undefined;
 

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { createComfort } from '../../src/kiosk/comfort';
+import { createDisplaySettings } from '../../src/kiosk/displaySettings';
 
 const wall = () => {
   const page = document.createElement('html');
-  return { page, comfort: createComfort(page) };
+  return { page, comfort: createDisplaySettings(page) };
 };
 
 test('each switch shows on the page, and the text grows in two steps and comes back', () => {
@@ -21,7 +21,7 @@ test('each switch shows on the page, and the text grows in two steps and comes b
   expect({ ...page.dataset }).toEqual({ lowered: 'yes' });
 });
 
-test('the next person finds the wall as it usually is', () => {
+test('reset restores the defaults for the next person', () => {
   const { page, comfort } = wall();
   comfort.turnText();
   comfort.turnContrast();
@@ -31,7 +31,7 @@ test('the next person finds the wall as it usually is', () => {
   expect(comfort.get()).toEqual({ text: 0, contrast: false, lowered: false });
 });
 
-test('the switches hear of each change, until they are gone', () => {
+test('subscribers are notified of each change until they unsubscribe', () => {
   const { comfort } = wall();
   let heard = 0;
   const leave = comfort.subscribe(() => {

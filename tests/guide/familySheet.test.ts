@@ -48,7 +48,7 @@ describe('a mother, a boy of eight and a grandmother', () => {
     expect(found('nyc-311')?.people).toEqual([0, 1, 2]);
   });
 
-  test('no program stands twice, and the most pressing comes first', () => {
+  test('no program is listed twice, and the most urgent comes first', () => {
     const ids = merged.map(({ program }) => program);
     expect(new Set(ids).size).toBe(ids.length);
     const order = ['urgent', 'likely', 'possible', 'information'];
@@ -71,7 +71,7 @@ test('the best standing in the family counts: likely for one and possible for an
   });
 });
 
-test('a family for whom nothing fits still leaves with the front doors', () => {
+test('a family without a match still gets the general helplines', () => {
   const family = familyOf({ urgent: ['none'], needs: ['idCard'], helpFor: 'me', borough: 'outsideState' });
   expect(onSheetByDefault(familySheet(family))).toContain('nyc-311');
 });

@@ -2,17 +2,17 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { createActor } from 'xstate';
-import visit from '../../locales/en/visit.json';
-import es from '../../locales/es/visit.json';
-import { visitMachine } from '../../machines/visit';
-import { changeLanguage, createI18n, pendingLanguage } from '../../src/language/i18n';
-import { I18nContext } from '../../src/language/useTranslation';
-import { UpdateOffer } from '../../src/shell/offline/UpdateOffer';
-import { VisitContext } from '../../src/shell/visit';
+import visit from '../../../locales/en/visit.json';
+import es from '../../../locales/es/visit.json';
+import { visitMachine } from '../../../machines/visit';
+import { changeLanguage, createI18n, pendingLanguage } from '../../../src/language/i18n';
+import { I18nContext } from '../../../src/language/useTranslation';
+import { UpdateOffer } from '../../../src/shell/offline/UpdateOffer';
+import { VisitContext } from '../../../src/shell/visit';
 import { browserWithRelease } from './support';
 
 const { files } = vi.hoisted(() => ({ files: {} as Record<string, () => Promise<object>> }));
-vi.mock('../../src/language/files', () => ({ files }));
+vi.mock('../../../src/language/files', () => ({ files }));
 
 /** Shared, since the component keeps one registration for the life of the page. */
 let browser: ReturnType<typeof browserWithRelease>;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { keepOffline, type Waiting } from '../../src/shell/offline/register';
+import { keepOffline, type Waiting } from '../../../src/shell/offline/register';
 import { browserWithRelease } from './support';
 
 beforeEach(() => vi.useFakeTimers());

@@ -1,5 +1,5 @@
 /** Display settings of one visitor, reset after the visit. */
-export interface Comfort {
+export interface DisplaySettings {
   /** Number of steps above the normal text size. */
   text: 0 | 1 | 2;
   contrast: boolean;
@@ -7,16 +7,16 @@ export interface Comfort {
   lowered: boolean;
 }
 
-const usual: Comfort = { text: 0, contrast: false, lowered: false };
+const usual: DisplaySettings = { text: 0, contrast: false, lowered: false };
 
 /**
  * A store for the current visitor's settings, in memory and mirrored on `page` as `data-text`, `data-contrast` and
  * `data-lowered`.
  */
-export const createComfort = (page: HTMLElement) => {
+export const createDisplaySettings = (page: HTMLElement) => {
   let comfort = usual;
   const listeners = new Set<() => void>();
-  const set = (next: Comfort) => {
+  const set = (next: DisplaySettings) => {
     comfort = next;
     mark(page, 'text', next.text > 0 ? `${next.text}` : null);
     mark(page, 'contrast', next.contrast ? 'more' : null);
@@ -39,7 +39,7 @@ export const createComfort = (page: HTMLElement) => {
   };
 };
 
-export type ComfortSwitches = ReturnType<typeof createComfort>;
+export type DisplaySettingsStore = ReturnType<typeof createDisplaySettings>;
 
 const mark = (page: HTMLElement, name: string, value: string | null): void => {
   if (value === null) delete page.dataset[name];

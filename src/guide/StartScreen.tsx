@@ -18,7 +18,7 @@ import { useKeys } from './useKeys';
 const PaperForm = lazy(() => import('./PaperForm').then((file) => ({ default: file.PaperForm })));
 
 /** The start screen: choose the client's language, then what to tell them before the first question. */
-export const Beginning = ({ onClient }: { onClient: (words: i18n) => void }) => {
+export const StartScreen = ({ onClient }: { onClient: (words: i18n) => void }) => {
   const { t } = useTranslation(['guide', 'visit']);
   const client = useContext(ClientWords);
   const { isIn, send } = useFamily();
@@ -84,10 +84,10 @@ const Greeting = () => {
   const tag = useTag();
   const begin = () => send({ type: 'begin' });
   const onOther = () => send({ type: 'back' });
-  useKeys(({ does }) => {
-    if (does === 'onward') begin();
-    if (does === 'back') onOther();
-    return does === 'onward' || does === 'back';
+  useKeys(({ action }) => {
+    if (action === 'onward') begin();
+    if (action === 'back') onOther();
+    return action === 'onward' || action === 'back';
   });
   return (
     <section className="talk">
@@ -97,11 +97,11 @@ const Greeting = () => {
       <div className="talk-foot">
         <ReadAloud />
         <button type="button" className="button main" data-begin onClick={begin}>
-          <BeginWords /> <KeyCap deed="onward" />
+          <BeginWords /> <KeyCap action="onward" />
         </button>
       </div>
       <button type="button" className="quiet" onClick={onOther}>
-        {t('start.other')} <KeyCap deed="back" />
+        {t('start.other')} <KeyCap action="back" />
       </button>
       {!same && (
         <section className="own-words" aria-label={t('side.guide')}>

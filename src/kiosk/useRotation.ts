@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 
 /** How long each greeting is shown, in milliseconds. */
-export const turnTime = 6_000;
+export const rotationTime = 6_000;
 
 /** Milliseconds from decision to touch. A touch sooner than this after a change was meant for the previous greeting. */
 const reach = 700;
 
 /** Cycles through `all` until paused. Starts paused if the device prefers reduced motion. */
-export const useTurns = <T>(all: readonly [T, ...T[]] | readonly T[]) => {
+export const useRotation = <T>(all: readonly [T, ...T[]] | readonly T[]) => {
   const [turn, setTurn] = useState(0);
   const [paused, setPaused] = useState(() => matchMedia('(prefers-reduced-motion: reduce)').matches);
   const turnedAt = useRef(Number.NEGATIVE_INFINITY);
@@ -16,7 +16,7 @@ export const useTurns = <T>(all: readonly [T, ...T[]] | readonly T[]) => {
     const timer = setInterval(() => {
       turnedAt.current = performance.now();
       setTurn((before) => before + 1);
-    }, turnTime);
+    }, rotationTime);
     return () => clearInterval(timer);
   }, [paused]);
   const at = (index: number): T => all[(index + all.length) % all.length] as T;
