@@ -4,7 +4,7 @@ import { cachedWords } from '../listen/cachedWords';
 import { keysByText, linesIn, rest } from '../listen/lines';
 import { reader } from '../listen/reader';
 import { spokenTexts } from '../listen/spoken';
-import { isPersons } from './presence';
+import { isFromPerson } from './presence';
 
 /** In milliseconds: what a press changes on a control is drawn by then. */
 const drawnAfter = 50;
@@ -30,7 +30,7 @@ export const sayFocus = (i18n: i18n): (() => void) => {
     reader.send({ type: 'listen', language, pieces: [...pieces, ...stateOf(target)], mayFetch: true });
   };
   const onKey = (event: KeyboardEvent) => {
-    if (!isPersons(event)) return;
+    if (!isFromPerson(event)) return;
     lastKey = event.key;
     if (byKeypad) return;
     byKeypad = true;
