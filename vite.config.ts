@@ -83,12 +83,13 @@ export default defineConfig(({ isSsrBuild }) => ({
     environment: 'node',
     // Uses both cores of a small machine; the default leaves one idle.
     maxWorkers: 2,
-    // Long enough for a busy machine; only a hanging test takes longer.
-    testTimeout: 120_000,
+    // Long enough for a busy machine; only a hanging test takes longer. No test has a limit of its own.
+    testTimeout: 1_200_000,
+    expect: { poll: { timeout: 120_000 } },
     setupFiles: ['tests/setup.ts'],
     include: ['tests/**/*.test.{ts,tsx}'],
     // As for the browser tests, only `npm run test:long` runs these.
-    tags: [{ name: 'long', timeout: 600_000 }],
+    tags: [{ name: 'long' }],
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/results/unit.json' }]],
   },
 }));

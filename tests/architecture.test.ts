@@ -399,6 +399,13 @@ describe('names and habits', () => {
     expect([...all, ...atRoot].filter((file) => banned.test(file))).toEqual([]);
   });
 
+  test('no unit test has a time limit of its own, which a busy machine would break', () => {
+    const limited = /testTimeout|\btimeout: \d|^\s*\}, \d[\d_]*\);$/m;
+    const unit = [...read].filter(([file]) => /^tests\/(?!browser\/|architecture)/.test(file));
+    expect(unit.length).toBeGreaterThan(100);
+    expect(unit.filter(([, text]) => limited.test(text)).map(([file]) => file)).toEqual([]);
+  });
+
   test('no style sheet is longer than 250 lines', () => {
     const sheets = [...read].filter(([file]) => file.startsWith('src/') && file.endsWith('.css'));
     expect(sheets.length).toBeGreaterThan(20);

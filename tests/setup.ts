@@ -3,7 +3,7 @@ import '@testing-library/jest-dom/vitest';
 import { configure } from '@testing-library/dom';
 
 // A busy machine must not fail a test.
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 120_000 });
 
 // jsdom fetches no style sheet and never says so.
 vi.mock('../src/shell/addStyleSheet', () => ({ addStyleSheet: async () => undefined }));

@@ -7,6 +7,10 @@ export type PartId = KeyOfWords<'parts'>;
 export interface LeafletPart {
   id: PartId;
   know?: readonly KeyOfWords<'know'>[];
+  /** To tick off by hand, on paper. */
+  check?: readonly KeyOfWords<'check'>[];
+  /** To fill in by hand, on paper; nothing is ever typed. */
+  fill?: readonly KeyOfWords<'fill'>[];
   /** Sentences to say or to show; always with their English, for who hears or reads them. */
   say?: readonly KeyOfWords<'say'>[];
 }
@@ -29,6 +33,23 @@ export const leaflets = {
     { id: 'courthouse', know: ['stateCourt', 'otherCourt', 'keepDate'] },
     { id: 'bus', know: ['busAnswer', 'busBag'], say: ['mayGo', 'noSearch'] },
     { id: 'held', know: ['heldLawyer', 'heldInterpreter', 'heldNeeds'], say: ['noSign'] },
+  ],
+  familyPlan: [
+    {
+      id: 'children',
+      know: ['planTalk', 'planSchool', 'byHand'],
+      fill: ['carer', 'second', 'school', 'doctor', 'health'],
+    },
+    {
+      id: 'guardian',
+      know: ['guardianForm', 'guardianTime', 'guardianParent', 'guardianPapers', 'guardianLawyer'],
+    },
+    {
+      id: 'gather',
+      know: ['onePlace'],
+      check: ['birth', 'passports', 'school', 'immigration', 'court', 'guardian'],
+    },
+    { id: 'numbers', know: ['byHeart'], fill: ['carer', 'family', 'lawyer'] },
   ],
 } as const satisfies Record<string, readonly LeafletPart[]>;
 

@@ -440,6 +440,30 @@ export const sources = {
     dated: '2019-06-07',
     kind: 'news',
   },
+  standbyGuardian: {
+    title: "New York Surrogate's Court Procedure Act 1726: standby guardians",
+    url: 'https://www.nysenate.gov/legislation/laws/SCP/1726',
+    dated: '2018-07-06',
+    kind: 'official',
+  },
+  caregivers: {
+    title: "Mayor's Office of Immigrant Affairs: immigrant caregivers",
+    url: 'https://www1.nyc.gov/site/immigrants/help/legal-services/immigrant-caregivers.page',
+    dated: null,
+    kind: 'official',
+  },
+  familyPlanning: {
+    title: 'CUNY School of Law: Planning with Parents',
+    url: 'https://planningwithparents.commons.gc.cuny.edu/2018/06',
+    dated: '2018-06',
+    kind: 'legal aid',
+  },
+  standbyPlanning: {
+    title: 'NYLAG: planning for a standby guardian, as published in a notice',
+    url: 'https://pubt.io',
+    dated: '2025-12-05',
+    kind: 'provider',
+  },
   stateLimits: {
     title:
       'New York Civil Rights Law 29, General Municipal Law 996-a, Executive Law 319-a (definitions read)',

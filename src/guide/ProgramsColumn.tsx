@@ -40,7 +40,7 @@ export const ProgramsColumn = ({ moves }: { moves: readonly Move[] | null }) => 
       <h2 id="programs">{t('programs.heading')}</h2>
       <AgeNotice tooOld={isAnyExpired(judgeAll(answers), today)} />
       <p className="hint">{says}</p>
-      <div className="groups">
+      <div className="standings">
         {[...shownOpen, ...shownFolded].map((standing) => (
           <Group
             key={standing}
@@ -70,7 +70,7 @@ const Group = ({
   const { t } = useTranslation('guide');
   if (judgements.length === 0) return null;
   return (
-    <details key={String(open)} open={open} className={`group ${standing}`} data-standing={standing}>
+    <details key={String(open)} open={open} className={`standing ${standing}`} data-standing={standing}>
       <summary>
         <h3>{t('programs.count', { standing: t(`programs.${standing}`), number: judgements.length })}</h3>
       </summary>

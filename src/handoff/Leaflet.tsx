@@ -5,7 +5,7 @@ import { useTranslation } from '../language/useTranslation';
 import { AlsoEnglish, Both, WithEnglish } from './InEnglish';
 
 /**
- * What to know and to say, part by part. Under a `heading` all parts stand open, on paper beside the English; without
+ * What to know, to gather, to fill in and to say, part by part. Under a `heading` all parts stand open, on paper beside the English; without
  * one they are folded, but for the first.
  */
 export const Leaflet = ({ id, heading }: { id: LeafletId; heading?: 'h2' | 'h4' }) => (
@@ -34,7 +34,7 @@ const Title = ({ part: { id }, as: Head }: { part: LeafletPart; as: 'h2' | 'h4' 
   return <Head>{t(`parts.${id}`)}</Head>;
 };
 
-const Lines = ({ part: { know = [], say = [] } }: { part: LeafletPart }) => {
+const Lines = ({ part: { know = [], check = [], fill = [], say = [] } }: { part: LeafletPart }) => {
   const { t } = useTranslation('leaflets');
   return (
     <>
@@ -45,6 +45,18 @@ const Lines = ({ part: { know = [], say = [] } }: { part: LeafletPart }) => {
           ))}
         </ul>
       )}
+      {check.length > 0 && (
+        <ul className="checklist">
+          {check.map((line) => (
+            <li key={line}>{t(`check.${line}`)}</li>
+          ))}
+        </ul>
+      )}
+      {fill.map((line) => (
+        <p key={line} className="fill">
+          {t(`fill.${line}`)}
+        </p>
+      ))}
       {say.map((line) => (
         <p key={line} className="say">
           <Icon name="say" /> <Quote line={line} />

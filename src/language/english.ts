@@ -12,7 +12,14 @@ const terms = [
     'A-number',
   ],
   ...['Notice (?:to Appear|of Hearing)', 'check-in', 'deportation order', 'Immigration Legal'],
-  ...['Department of Justice', 'Asylum Application Help Center', 'Midtown', 'benefits', 'shelter'],
+  ...[
+    'Department of Justice',
+    'Asylum Application Help Center',
+    'Midtown',
+    'benefits',
+    'shelter',
+    'standby guardian',
+  ],
   ...['Form [IG]-\\w+', 'I-94', 'Queens', 'Tenant Helpline', 'Homebase', 'I would like a lawyer', 'marshal'],
   ...['Bronx', 'Brooklyn', 'Manhattan', 'Staten Island', '[A-Z]{3,}(?: ID| Care| check-in| locator)?'],
 ];

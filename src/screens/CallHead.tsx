@@ -41,7 +41,9 @@ export const CallHead = ({
       )}
       {(what || isNamed) && (
         <span className="contact-name">
-          {what && <span className="contact-is">{what}</span>} {isNamed && <EnglishName>{name}</EnglishName>}
+          {what && <span className="contact-is">{what}</span>}
+          {what && isNamed && ' '}
+          {isNamed && <EnglishName>{name}</EnglishName>}
         </span>
       )}
       <Answering entry={entry} brief={brief} />

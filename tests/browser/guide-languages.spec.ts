@@ -27,7 +27,7 @@ const wordsOutsideTheirRow = (page: Page) =>
 /** The columns scroll down, never sideways. */
 const columnsCutOff = (page: Page) =>
   page
-    .locator('.talk, .rows, .guide-side, .plan, .groups')
+    .locator('.talk, .rows, .guide-side, .plan, .standings')
     .evaluateAll((columns) =>
       columns.filter((column) => column.scrollWidth > column.clientWidth).map((column) => column.className),
     );

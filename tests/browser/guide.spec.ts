@@ -518,6 +518,14 @@ for (const [name, size] of [
             await expect(page.locator(part)).toBeInViewport({ ratio: 0.9 });
         await expectNoOverflow(page);
       }
+      // One under the other, each as wide as their column.
+      const narrow = await page
+        .locator('.standings')
+        .evaluate(
+          (column) =>
+            [...column.children].filter(({ clientWidth }) => clientWidth < 0.9 * column.clientWidth).length,
+        );
+      expect(narrow).toBe(0);
     },
   );
 

@@ -50,3 +50,22 @@ test('the page of urgent numbers leads to it', async ({ page }) => {
   await page.getByText(wordsOf('en')('visit.help.rights')).click();
   await expect(page).toHaveURL(/\/en\/city-and-ice\/$/);
 });
+
+test('the plan for a family prints with lines to fill in by hand, and no field to type in', async ({
+  page,
+}) => {
+  const say = wordsOf('es');
+  await page.goto('/es/family-plan/');
+  await expect(page.locator('.fill').first()).toBeVisible();
+  await expect(page.locator('input, textarea, select, [contenteditable]')).toHaveCount(0);
+  await expectAccessible(page);
+  await expectNoOverflow(page);
+  const { all } = await printed(page, 'letter');
+  for (const words of [say, wordsOf('en')]) {
+    expect(all).toContain(tidy(words('leaflets.fill.doctor')));
+    expect(all).toContain(tidy(words('leaflets.check.birth')));
+  }
+  await page.emulateMedia({ media: 'print' });
+  const lines = await page.locator('.own .fill').evaluateAll((all) => all.map((one) => one.clientHeight));
+  expect(Math.min(...lines)).toBeGreaterThan(40);
+});

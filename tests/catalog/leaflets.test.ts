@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import english from '../../locales/en/leaflets.json';
 import { type LeafletId, leaflet, leaflets } from '../../src/catalog/leaflets';
@@ -42,8 +43,8 @@ test('each word of the leaflets stands in one of them, and no part says a thing 
   );
   expect([...new Set(used)].sort()).toEqual(written.sort());
   for (const id of ids)
-    for (const { know = [], say = [] } of leaflet(id))
-      expect(new Set([...know, ...say]).size).toBe(know.length + say.length);
+    for (const { know = [], say = [], check = [], fill = [] } of leaflet(id))
+      for (const lines of [know, say, check, fill]) expect(new Set(lines).size).toBe(lines.length);
 });
 
 /** From the sources, by their own words and not by ours. */
@@ -82,5 +83,35 @@ describe('what to say to an officer is what the City’s booklet, the Comptrolle
     expect(all.match(/\b(run|fight|lie)\b/gi)?.length).toBe(
       all.match(/\b(?:do not|not) (run|fight|lie)\b|Do not fight them/gi)?.length,
     );
+  });
+});
+
+describe('a plan for the family says what the law of standby guardians says', () => {
+  test.each([
+    ['children', 'an adult who is trusted, and the school', /adult you trust.*school/],
+    [
+      'guardian',
+      'a form before two adult witnesses, of whom the guardian is none',
+      /two adult witnesses.*cannot be a witness/,
+    ],
+    [
+      'guardian',
+      'when the guardian may act, and that it is not for long',
+      /held or deported.*about 60 days.*court/,
+    ],
+    ['guardian', 'no right of a parent ends', /stay the parent, with all your rights/],
+    ['guardian', 'no test of papers, and the doubt about it', /papers or not.*want to see/],
+    ['guardian', 'a lawyer first where another parent lives', /lawyer.*other parent is alive/],
+    ['gather', 'the papers of the children', /Birth certificates.*School and vaccine/],
+    ['numbers', 'by heart, for a phone may be taken', /take your phone/],
+  ])('%s: %s', (part, _what, pattern) => {
+    expect(saidIn('familyPlan', part)).toMatch(pattern);
+  });
+
+  test('lines are filled in by hand: no page has a field for them', () => {
+    const source = readFileSync('src/handoff/Leaflet.tsx', 'utf8');
+    expect(leaflet('familyPlan').flatMap(({ fill = [] }) => fill).length).toBeGreaterThan(6);
+    expect(source).not.toMatch(/<(input|textarea|select)|contentEditable/i);
+    expect(saidIn('familyPlan', 'children')).toMatch(/by hand, on paper/);
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { anyAnswer, anyAnswers, anyReply, everyAnswer } from '../../scripts/verify/visitors/anyAnswers';
 import { condition } from '../../src/catalog/conditions';
 import { programs } from '../../src/catalog/programs';
@@ -8,8 +8,6 @@ import { judgeAll, settledBy } from '../../src/eligibility/judge';
 import { pathOf, questionBefore, withAnswer } from '../../src/eligibility/path';
 import { questionsReadBy } from '../../src/eligibility/reads';
 import { isInScope } from '../../src/eligibility/scope';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const came = (...needs: Exclude<Answers['needs'], string | undefined>): Answers => ({
   urgent: ['none'],

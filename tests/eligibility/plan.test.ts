@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { anyAnswers } from '../../scripts/verify/visitors/anyAnswers';
 import { type ProgramId, programOf, programs } from '../../src/catalog/programs';
 import {
@@ -15,8 +15,6 @@ import { pathOf } from '../../src/eligibility/path';
 import { planOf, type Step } from '../../src/eligibility/plan';
 import { isInScope } from '../../src/eligibility/scope';
 import { movesBetween, standingOf, whatIf } from '../../src/eligibility/whatIf';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const choicesOf = (question: QuestionId): Answer[] => {
   const { kind, answers } = questionShape(question);

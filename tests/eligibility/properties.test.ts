@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { anyAnswers, anyQuestion } from '../../scripts/verify/visitors/anyAnswers';
 import { answersFor } from '../../scripts/verify/visitors/witness';
 import { condition } from '../../src/catalog/conditions';
@@ -17,8 +17,6 @@ import { adviceFor, type Judgement, judge, judgeAll, settledBy } from '../../src
 import { pathOf } from '../../src/eligibility/path';
 import { questionsReadBy } from '../../src/eligibility/reads';
 import { isInScope } from '../../src/eligibility/scope';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const silence = fc.constantFrom(...nonAnswers);
 

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { leavesIn } from '../../scripts/verify/visitors/replies';
 import { search } from '../../scripts/verify/visitors/witness';
 import { type ConditionId, condition, conditions } from '../../src/catalog/conditions';
@@ -9,8 +9,6 @@ import { adviceFor, judge } from '../../src/eligibility/judge';
 import { questionsOf } from '../../src/eligibility/questionsOf';
 import { questionsReadBy } from '../../src/eligibility/reads';
 import { isInScope } from '../../src/eligibility/scope';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 type Use = 'requires' | 'prefers' | 'urgentWhen' | 'advice';
 const uses = ({

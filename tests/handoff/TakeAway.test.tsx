@@ -16,8 +16,6 @@ const list: TakenList = [
   { program: 'idnyc', places: [] },
   { program: 'nyc-311', places: [] },
 ];
-vi.setConfig({ testTimeout: 30_000 });
-
 let inHand = true;
 beforeEach(() => {
   inHand = true;

@@ -89,7 +89,7 @@ describe('no word of ours on a screen is left out', () => {
       });
       const all = keysByText(new Map([...whole].map(([key, text]) => [key, bare(text)])));
       const main = () => page.container.querySelector('main') ?? page.container;
-      await waitFor(() => expect(linesIn(main(), all).length).toBeGreaterThan(3), { timeout: 30_000 });
+      await waitFor(() => expect(linesIn(main(), all).length).toBeGreaterThan(3));
       for (const fold of page.container.querySelectorAll('details')) fold.open = true;
       const heard = new Set(linesIn(main(), keys).map(({ element }) => element));
       const ours = linesIn(main(), all);

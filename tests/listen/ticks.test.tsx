@@ -5,7 +5,6 @@ import handoff from '../../locales/en/handoff.json';
 import { fetchAll } from '../../src/screens/lazyScreens';
 import { stage } from '../screens/stage';
 
-vi.setConfig({ testTimeout: 120_000 });
 vi.mock('../../src/listen/speaker', async () => {
   const { fromCallback } = await import('xstate');
   return { speaker: fromCallback(() => undefined), suspendAudio: () => undefined };
@@ -28,7 +27,7 @@ const listening = async () => {
   await waitFor(() => expect(one('.take input')).not.toBeNull());
   await user.click(one('.listen-button') as Element);
   const isListening = () => one('.listen.open') !== null;
-  await waitFor(() => expect(isListening()).toBe(true), { timeout: 20_000 });
+  await waitFor(() => expect(isListening()).toBe(true));
   return { visitActor, user, one, isListening };
 };
 

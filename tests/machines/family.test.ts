@@ -231,7 +231,7 @@ describe('a family', () => {
   });
 });
 
-describe('any order of events', { timeout: 60_000 }, () => {
+describe('any order of events', () => {
   const anyEvent: fc.Arbitrary<FamilyEvent> = fc.oneof(
     anyReply.map((reply): FamilyEvent => ({ type: 'answer', ...reply })),
     anyQuestion.map((question): FamilyEvent => ({ type: 'go', question })),

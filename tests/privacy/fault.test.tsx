@@ -10,7 +10,6 @@ import { Page } from '../../src/shell/Page';
 import { reactRootOptions } from '../../src/shell/rootOptions';
 
 // The first import of the words compiles them, which is slow on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();

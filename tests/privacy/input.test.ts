@@ -13,7 +13,6 @@ import { takeMode } from '../../src/shell/mode';
 
 /** More than a hundred thousand in this file together; ten times as many with `PROVE`. */
 const runs = 25_000 * (process.env.PROVE ? 10 : 1);
-vi.setConfig({ testTimeout: 300_000 });
 afterEach(() => vi.unstubAllGlobals());
 
 const nasty = fc.constantFrom(

@@ -68,7 +68,7 @@ test('only packages on the list, each with its reason, are in what is served', a
   const names = modules.flatMap((id) => id.match(/.*node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1] ?? []);
   expect(names.length).toBeGreaterThan(0);
   expect([...new Set(names)].filter((name) => !(name in served))).toEqual([]);
-}, 60_000);
+});
 
 test('every dependency is pinned to one version, the one in the lockfile', () => {
   const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<

@@ -33,7 +33,7 @@ const resultsOn = async (day: string) => {
     set.tell();
     set.visitActor.send({ type: 'results' });
   });
-  await screen.findByRole('heading', { level: 1, name: visit.results.heading }, { timeout: 20_000 });
+  await screen.findByRole('heading', { level: 1, name: visit.results.heading });
   const card = screen.getByRole('heading', { level: 3, name: /doctor/i }).closest('li');
   return { ...set, card };
 };
@@ -82,7 +82,7 @@ test('rules past their hard limit hide a program, and a way to call remains', as
     tell();
     visitActor.send({ type: 'results' });
   });
-  await screen.findByRole('heading', { level: 1, name: visit.results.heading }, { timeout: 20_000 });
+  await screen.findByRole('heading', { level: 1, name: visit.results.heading });
   const left = () =>
     [...page.container.querySelectorAll('main .contact-phone')].map((line) =>
       line.textContent?.replace(/\D/g, '').slice(0, 3),

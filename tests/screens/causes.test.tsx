@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, fireEvent, waitFor } from '@testing-library/react';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import handoff from '../../locales/en/handoff.json';
 import {
   type Answer,
@@ -13,8 +13,6 @@ import {
 import { pathOf } from '../../src/eligibility/path';
 import { fetchAll } from '../../src/screens/lazyScreens';
 import { stage } from './stage';
-
-vi.setConfig({ testTimeout: 600_000 });
 
 /** Answers from the Bronx whose results have each kind of card and control, and few of each. */
 const given: readonly [QuestionId, Answer][] = [

@@ -42,8 +42,6 @@ afterEach(() => {
 });
 
 // Renders every program at every clock.
-vi.setConfig({ testTimeout: 180_000 });
-
 const i18n = await wordsIn('en');
 const english = programWords as unknown as ProgramWords;
 const ways = { leaveTo: 'https://example.org/', written: ['en'] as const };
@@ -251,7 +249,7 @@ describe.each(clocks)('by a clock of %s', (_, day) => {
       set.tell();
       set.visitActor.send({ type: 'results' });
     });
-    await screen.findByRole('heading', { level: 1, name: visit.results.heading }, { timeout: 20_000 });
+    await screen.findByRole('heading', { level: 1, name: visit.results.heading });
     const text = () => set.page.container.textContent ?? '';
     await waitFor(() => expect(set.page.container.querySelector('.review-again')).not.toBeNull());
     const times = (sentence: string) => text().split(sentence).length - 1;

@@ -35,4 +35,4 @@ test('heard alone, each control says what it does and for what, in the words tha
       faults.push(`${name}: more than one is called ${one}`);
   });
   expect(faults).toEqual([]);
-}, 120_000);
+});

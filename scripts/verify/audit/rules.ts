@@ -389,6 +389,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   'city-services': { information: 'rights criterion 1, info · S10, S49' },
   'city-and-ice': { information: 'rights criterion 1, info · S10, S49' },
+  'family-plan': {
+    information:
+      'know_your_rights criterion 2, soft: whoever cares for a child; no test of status · N12, N13',
+  },
   'moia-hotline': { information: 'moia criterion 1: always safe default; on every legal result · S8, S11' },
   'new-americans-hotline': { information: 'lookup_other: front door for everybody · S9, S13, S14' },
   'nyc-311': { information: 'lookup_other: front door for everybody · S14' },

@@ -13,6 +13,7 @@ import { emergencyCare } from './emergency-care';
 import { englishClasses } from './english-classes';
 import { evictionHelp } from './eviction-help';
 import { familiesInCourt } from './families-in-court';
+import { familyPlan } from './family-plan';
 import { freeFood } from './free-food';
 import { healthInsuranceHelp } from './health-insurance-help';
 import { homebase } from './homebase';
@@ -81,6 +82,7 @@ const list = [
   immigrantHealth,
   cityServices,
   cityAndIce,
+  familyPlan,
   moiaHotline,
   newAmericansHotline,
   nyc311,

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readAnswers } from '../../../scripts/authoring/readAnswers';
 import { anyAnswers } from '../../../scripts/verify/visitors/anyAnswers';
 import { nonAnswers, questionIds, questionShape } from '../../../src/catalog/questions';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const faultsOf = (given: unknown): readonly string[] => {
   const reading = readAnswers(given);

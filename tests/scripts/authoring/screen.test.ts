@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { programs } from '../../../src/catalog/programs';
 import { nonAnswers, questionIds, questionShape } from '../../../src/catalog/questions';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 interface Ended {
   code: number | null;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { jsonLogicEngine } from '../../../scripts/bench/engines/jsonLogic';
 import { jsonRulesEngine } from '../../../scripts/bench/engines/jsonRulesEngine';
 import { ours } from '../../../scripts/bench/engines/ours';
@@ -9,8 +9,6 @@ import { type ConditionId, condition, conditions } from '../../../src/catalog/co
 import { rules } from '../../../src/catalog/rules';
 import { evaluate } from '../../../src/eligibility/evaluate';
 import { pathOf } from '../../../src/eligibility/path';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const anyVisit = anyAnswers.map((given) => pathOf(given).counted);
 

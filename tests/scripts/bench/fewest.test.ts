@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { countQuestions, everyNeed } from '../../../scripts/bench/fewest/count';
 import { fewestQuestions, questionsInOrder } from '../../../scripts/bench/fewest/mean';
 import { openPrograms } from '../../../scripts/bench/fewest/openPrograms';
@@ -9,8 +9,6 @@ import { type Rule, rules } from '../../../src/catalog/rules';
 import { pathAmong } from '../../../src/eligibility/path';
 import { reasonsOf } from '../../../src/eligibility/reasons';
 import { isInScope } from '../../../src/eligibility/scope';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const replies = (question: QuestionId) => repliesTo(question, 'evenly');
 const only = (...ids: readonly ProgramId[]): readonly Rule[] => rules.filter(({ id }) => ids.includes(id));

@@ -60,14 +60,13 @@ const browsers = (box: FakeBox) =>
 
 const isAlive = (pid: number): boolean => existsSync(`/proc/${pid}/cmdline`) && stateOf(pid) !== 'Z';
 const stateOf = (pid: number) => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.[0];
-const started = (box: FakeBox, count: number) =>
-  expect.poll(() => browsers(box).length, { timeout: 20_000 }).toBe(count);
+const started = (box: FakeBox, count: number) => expect.poll(() => browsers(box).length).toBe(count);
 
 /** Waits for three more checks for presence. */
 const lookedAgain = (box: FakeBox) => {
   const looks = () => readFileSync(join(box.root, 'looks'), 'utf8').split('\n').length;
   const before = looks();
-  return expect.poll(looks, { timeout: 20_000 }).toBeGreaterThan(before + 3);
+  return expect.poll(looks).toBeGreaterThan(before + 3);
 };
 
 test('the wall opens on the kiosk’s own page, as large as the screen, with one name that can be found', async () => {
@@ -94,7 +93,7 @@ test('a browser that dies is followed by another with a new profile, and nothing
   expect(readdirSync(join(box.root, 'run/kiosk')).map((name) => join(box.root, 'run/kiosk', name))).toEqual(
     profiles.slice(-1),
   );
-}, 40_000);
+});
 
 test('a rest that no touch came before ends nothing', async () => {
   const box = boxWithScreen();
@@ -120,7 +119,7 @@ test('after a long rest the whole browser is ended and begins anew, but not whil
   await started(box, 2);
   const [before] = browsers(box);
   expect(isAlive(before?.pid ?? 0)).toBe(false);
-}, 40_000);
+});
 
 test('who touched the wall as soon as the browser had come is somebody too', async () => {
   const box = boxWithScreen();
@@ -129,7 +128,7 @@ test('who touched the wall as soon as the browser had come is somebody too', asy
   box.write('now', '2803');
   box.write('idle', '1800000');
   await started(box, 2);
-}, 40_000);
+});
 
 test('without a network at the start the wall shows the numbers it kept, and the kiosk when the network is back', async () => {
   const box = boxWithScreen();
@@ -141,7 +140,7 @@ test('without a network at the start the wall shows the numbers it kept, and the
   await started(box, 2);
   expect(browsers(box)[1]?.address).toBe(`${site}/kiosk/`);
   expect(readFileSync(join(box.root, 'var/lib/kiosk/no-network.svg'), 'utf8')).toContain('data-mode="kiosk"');
-}, 40_000);
+});
 
 test('the login page of a network is neither the kiosk nor the numbers', async () => {
   const box = boxWithScreen();

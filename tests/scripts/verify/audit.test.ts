@@ -18,7 +18,6 @@ for (const [people, tags] of [
   [20_000, ['long']],
 ] as const)
   test(`${people} people get from the screener what the facts say`, {
-    timeout: 300_000,
     tags: [...tags],
   }, () => {
     const outcome = runAudit({ people, seed: 4 });
@@ -46,7 +45,7 @@ describe('a wrong rule is caught', () => {
     ['We Speak NYC known to be open', 'we-speak-nyc', { must: rules['we-speak-nyc']?.must ?? [] }, false],
     ['311 with a verdict', 'nyc-311', {}, false],
   ];
-  test.each(wrong)('%s', { timeout: 60_000 }, (_what, program, rule, over) => {
+  test.each(wrong)('%s', (_what, program, rule, over) => {
     const { disagreements, tallies } = runAudit({
       people: 2_000,
       seed: 9,
@@ -59,13 +58,13 @@ describe('a wrong rule is caught', () => {
     expect(over ? tally?.over : tally?.under).toBeGreaterThan(0);
   });
 
-  test('a program without a rule', { timeout: 60_000 }, () => {
+  test('a program without a rule', () => {
     const { idnyc: _, ...table } = rules;
     const { disagreements } = runAudit({ people: 100, seed: 9, awkward: false, table });
     expect([...disagreements.values()].map(({ example }) => example.program)).toContain('idnyc');
   });
 
-  test('and told with the fewest answers that show it', { timeout: 60_000 }, () => {
+  test('and told with the fewest answers that show it', () => {
     const { disagreements } = runAudit({
       people: 400,
       seed: 9,

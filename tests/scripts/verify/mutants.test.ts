@@ -24,6 +24,7 @@ describe('who came for something sees what serves it', () => {
       'school-rapid-response',
       'survivors-legal',
       'city-and-ice',
+      'family-plan',
       'new-americans-hotline',
     ],
     childAlone: [
@@ -53,7 +54,7 @@ describe('who came for something sees what serves it', () => {
     ],
     work: ['day-labor', 'unpaid-wages', 'work-injury', 'work-threats', 'sick-leave'],
     citizenship: ['community-legal', 'citizenship', 'new-americans-hotline'],
-    rights: ['city-and-ice', 'new-americans-hotline'],
+    rights: ['city-and-ice', 'family-plan', 'new-americans-hotline'],
   };
   const always: readonly ProgramId[] = [
     'safety-hotline',

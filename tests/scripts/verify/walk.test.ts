@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { type EventFrom, getInitialSnapshot, transition } from 'xstate';
 import { questionAsked, visitMachine } from '../../../machines/visit';
 import { anyAnswers, everyAnswer } from '../../../scripts/verify/visitors/anyAnswers';
@@ -16,10 +16,8 @@ import { questionsReadBy } from '../../../src/eligibility/reads';
 import { isInScope } from '../../../src/eligibility/scope';
 import { allOf, type Truth } from '../../../src/eligibility/truth';
 
-vi.setConfig({ testTimeout: 300_000 });
-
 const everyRoute = 'every route of the questionnaire leads on, leads back, and misses nothing';
-test(everyRoute, { timeout: 300_000 }, () =>
+test(everyRoute, () =>
   walkAndCheck(fewNeeds.filter((needs) => typeof needs === 'string' || needs.length === 1)),
 );
 test(`${everyRoute}, for two needs together`, { tags: ['long'] }, () => walkAndCheck(fewNeeds));
