@@ -74,7 +74,6 @@ const nameOf = (phrase: string): string =>
 describe.each<LanguageTag>(['en', 'ur'])('what a screen reader says in %s', (tag) => {
   test('is as it was read and found good; `npx vitest run tests/screens/reader -u` writes it again', {
     tags: tag === 'en' ? [] : ['long'],
-    timeout: 240_000,
   }, async () => {
     const screens: string[] = [];
     const twice: string[] = [];
