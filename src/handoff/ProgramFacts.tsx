@@ -10,6 +10,7 @@ import { ByReadingDate, firstExpiry, lastExpiry } from './ByReadingDate';
 import { CallScript } from './CallScript';
 import { ContactName, ContactRow } from './ContactRow';
 import { DateChecked } from './DateChecked';
+import { ExplainedLaws } from './ExplainedLaws';
 import { Leaflet } from './Leaflet';
 import { Paper } from './Paper';
 import { ProgramPlaces } from './ProgramPlaces';
@@ -85,14 +86,7 @@ const Facts = ({ program }: { program: ProgramId }) => {
           <>
             <h2>{t('results.law', { ns: 'visit' })}</h2>
             <ul className="know">
-              {laws.map(({ cite, words }) => (
-                <li key={words}>
-                  {t(`laws.${words}`, { ns: 'programs' })}{' '}
-                  <small>
-                    <EnglishName>{cite}</EnglishName>
-                  </small>
-                </li>
-              ))}
+              <ExplainedLaws laws={laws} />
             </ul>
           </>
         )}

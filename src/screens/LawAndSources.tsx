@@ -2,6 +2,7 @@ import type { Program } from '../catalog/shape';
 import { sources } from '../catalog/sources';
 import { EnglishName } from '../components/EnglishName';
 import { DateChecked } from '../handoff/DateChecked';
+import { ExplainedLaws } from '../handoff/ExplainedLaws';
 import { formatDate } from '../language/formats';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
@@ -14,20 +15,13 @@ export const LawAndSources = ({ program }: { program: Program }) => (
 );
 
 const Law = ({ program: { law, laws = [] } }: { program: Program }) => {
-  const { t } = useTranslation(['visit', 'programs']);
+  const { t } = useTranslation();
   if (law.length + laws.length === 0) return null;
   return (
     <>
       <h4>{t('results.law')}</h4>
       <ul>
-        {laws.map(({ cite, words }) => (
-          <li key={words}>
-            {t(`laws.${words}`, { ns: 'programs' })}{' '}
-            <small>
-              <EnglishName>{cite}</EnglishName>
-            </small>
-          </li>
-        ))}
+        <ExplainedLaws laws={laws} />
         {law.map((cite) => (
           <li key={cite}>
             <EnglishName>{cite}</EnglishName>

@@ -101,13 +101,19 @@ const backWalks: Record<string, Walk> = Object.fromEntries(
   ]),
 );
 
+/** Opens the site and answers two questions. Returns what is on the screen then. */
+const atThirdQuestion = async (person: Person) => {
+  await person.open();
+  await person.start();
+  await answerFirst(person, 2);
+  const question = { question: 'helpFor', dialogs: 0 };
+  await person.sees(question);
+  return question;
+};
+
 const keyWalks: Record<string, Walk> = {
   'Escape closes the top layer alone': async (person) => {
-    await person.open();
-    await person.start();
-    await answerFirst(person, 2);
-    const question = { question: 'helpFor', dialogs: 0 };
-    await person.sees(question);
+    const question = await atThirdQuestion(person);
     for (const opener of ['.help-now', '.bar [aria-haspopup=dialog]', 'footer button.quiet']) {
       await person.touch(opener);
       if (opener === '.help-now') {
@@ -125,11 +131,7 @@ const keyWalks: Record<string, Walk> = {
     }
   },
   'Back closes “Start over” and the languages, on a question': async (person) => {
-    await person.open();
-    await person.start();
-    await answerFirst(person, 2);
-    const question = { question: 'helpFor', dialogs: 0 };
-    await person.sees(question);
+    const question = await atThirdQuestion(person);
     for (const opener of ['.bar [aria-haspopup=dialog]', 'footer button.quiet']) {
       await person.touch(opener);
       await person.sees({ dialogs: 1 });
