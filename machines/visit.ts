@@ -181,7 +181,6 @@ export const visitMachine = setup({
           on: {
             'select.*': { actions: 'select' },
             answer: { actions: 'record' },
-            change: { target: 'asking', actions: 'goTo' },
             review: { target: 'reviewing', actions: 'goForward' },
             resume: { guard: 'hasNext', target: 'asking', actions: 'goForward' },
             back: [

@@ -99,6 +99,10 @@ export const groups: Record<string, Record<string, Command>> = {
       says: 'lists what is to be checked again now, what most people meet first',
       runs: ['scripts/authoring/freshness.ts'],
     },
+    accessibility: {
+      says: 'lets checkers that others wrote judge each screen that presses lead to, in each way of use',
+      runs: ['scripts/verify/accessibility.ts'],
+    },
     advisories: {
       says: 'asks the registry for known weaknesses of what we serve',
       runs: ['scripts/verify/advisories.ts'],

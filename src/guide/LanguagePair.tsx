@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { useContext, useState } from 'react';
+import { useContext, useId, useState } from 'react';
 import { type LanguageTag, languages } from '../../locales/languages';
 import { takeLatest } from '../../machines/takeLatest';
 import { changeLanguage } from '../language/i18n';
@@ -21,21 +21,24 @@ export const LanguagePair = ({
   const client = useContext(ClientWords);
   const theirs = useAttempt(useContext(FamilyActor));
   const ours = useAttempt();
+  const id = useId();
   return (
     <Dialog heading={t('bar.languages')} className="wide" onClose={onClose}>
       <div className="two">
         {client && (
           <section>
-            <h3>{t('side.client')}</h3>
+            <h3 id={`${id}-client`}>{t('side.client')}</h3>
             <LanguageButtons
+              of={`${id}-client`}
               present={client.language}
               onChosen={(tag) => theirs.attempt(() => voiceOf(tag), onClient)}
             />
           </section>
         )}
         <section>
-          <h3>{t('side.guide')}</h3>
+          <h3 id={`${id}-guide`}>{t('side.guide')}</h3>
           <LanguageButtons
+            of={`${id}-guide`}
             present={guide.language}
             onChosen={(tag) => ours.attempt(() => changeLanguage(guide, tag))}
           />
@@ -93,10 +96,13 @@ export const AttemptStatus = ({ of }: { of: readonly Attempt[] }) => {
   );
 };
 
+/** `of`: id of the heading that says whose language it is, for both have the same names. */
 const LanguageButtons = ({
+  of,
   present,
   onChosen,
 }: {
+  of: string;
   present: string;
   onChosen: (tag: LanguageTag) => void;
 }) => (
@@ -108,6 +114,8 @@ const LanguageButtons = ({
           className="button"
           lang={tag}
           dir={direction}
+          id={`${of}-${tag}`}
+          aria-labelledby={`${of}-${tag} ${of}`}
           aria-pressed={tag === present}
           onClick={() => onChosen(tag)}
         >

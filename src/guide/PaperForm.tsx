@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { Fragment, type ReactNode, useEffect, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useId, useState } from 'react';
 import { isLanguageTag, type LanguageTag, languageOf, languages } from '../../locales/languages';
 import type { Need } from '../catalog/needs';
 import { type QuestionId, questionIds } from '../catalog/questions';
@@ -72,27 +72,33 @@ const useVoice = (first: LanguageTag): Voice => {
   return { tag, i18n, trying, onTag };
 };
 
-const PickLanguage = ({ label, tag, onTag }: { label: string } & Voice) => (
-  <fieldset>
-    <legend>{label}</legend>
-    <ul className="languages">
-      {languages.map((language) => (
-        <li key={language.tag}>
-          <button
-            type="button"
-            className="bar-button"
-            lang={language.tag}
-            dir={language.direction}
-            aria-pressed={language.tag === tag}
-            onClick={() => onTag(language.tag)}
-          >
-            {language.name}
-          </button>
-        </li>
-      ))}
-    </ul>
-  </fieldset>
-);
+/** Both lists have the same names, so each button is called after its list too. */
+const PickLanguage = ({ label, tag, onTag }: { label: string } & Voice) => {
+  const id = useId();
+  return (
+    <fieldset>
+      <legend id={id}>{label}</legend>
+      <ul className="languages">
+        {languages.map((language) => (
+          <li key={language.tag}>
+            <button
+              type="button"
+              className="bar-button"
+              lang={language.tag}
+              dir={language.direction}
+              id={`${id}-${language.tag}`}
+              aria-labelledby={`${id}-${language.tag} ${id}`}
+              aria-pressed={language.tag === tag}
+              onClick={() => onTag(language.tag)}
+            >
+              {language.name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+};
 
 /** The same part in both languages. Numbers and circles are repeated, so that both readers have them. */
 const Both = ({ left, right, part }: { left: i18n; right: i18n; part: (head: 'h2' | 'p') => ReactNode }) => (

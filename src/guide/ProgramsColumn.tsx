@@ -119,7 +119,6 @@ const Program = ({ judgement, move }: { judgement: Judgement; move: Move | undef
       {unsettled.length > 0 && (
         <p className="settles">
           <Icon name="unknown" />
-          <span className="reads">{t('programs.settle')}</span>
           {unsettled.map((other) => (
             <button
               key={other}
@@ -129,6 +128,7 @@ const Program = ({ judgement, move }: { judgement: Judgement; move: Move | undef
               onClick={() => send({ type: 'go', question: other })}
             >
               {t(`short.${other}`)}
+              <span className="reads">: {t('programs.settle')}</span>
             </button>
           ))}
         </p>

@@ -25,6 +25,7 @@ import { Kiosk } from './Kiosk';
 import { watchPresence } from './presence';
 import { printer } from './printer';
 import { takeCopy } from './renew';
+import { sayFocus } from './sayFocus';
 
 /** Starts kiosk mode. The kiosk machine lives as long as the document, which is replaced after each visit. */
 export const startKiosk = async (root: HTMLElement, i18n: i18n): Promise<void> => {
@@ -74,6 +75,7 @@ export const startKiosk = async (root: HTMLElement, i18n: i18n): Promise<void> =
     if (document.visibilityState === 'visible') woken();
   });
   watchPresence(kiosk.send, isHeard);
+  sayFocus(i18n);
   // Leaving the page ends the visit; a page restored from the back/forward cache starts anew.
   addEventListener('pagehide', () => {
     kiosk.send({ type: 'done' });

@@ -43,12 +43,12 @@ export const Listen = ({ parts }: ListenScope) => {
 const ListenButton = ({ lost, slow, onClick }: Partial<LazyStatus> & { onClick: MouseEventHandler }) => {
   const { t } = useTranslation();
   return (
-    <section className="listen" aria-label={t('frame.listen')}>
+    <div className="listen">
       <p role="status">{lost ? t('missing.heading') : slow && t('frame.wait')}</p>
       <button type="button" className="listen-button" data-does="listen" onClick={onClick}>
         <LineIcon name="listen" /> <span>{t('frame.listen')}</span>
       </button>
-    </section>
+    </div>
   );
 };
 

@@ -1,6 +1,4 @@
 import { useContext, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { createActor } from 'xstate';
-import { readAloudMachine } from '../../machines/readAloud';
 import { Icon, type IconName } from '../components/Icon';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
@@ -10,15 +8,11 @@ import { type Visit, VisitContext } from '../shell/visit';
 import { cachedWords } from './cachedWords';
 import type { ListenScope, PressState } from './Listen';
 import { keysByText, type Line, linesIn } from './lines';
+import { reader } from './reader';
 import { soundBytes } from './size';
 import { isFetched } from './sound';
-import { speaker, suspendAudio } from './speaker';
 import { spokenTexts } from './spoken';
 
-/** One for the page, because there is only one audio output. */
-const reader = createActor(
-  readAloudMachine.provide({ actors: { speaker }, actions: { suspendAudio } }),
-).start();
 const { send } = reader;
 const stop = () => send({ type: 'stop' });
 const step = () => send({ type: 'step' });
@@ -41,7 +35,7 @@ export const Player = ({
   const isOnTheWall = useContext(ModeContext) === 'kiosk';
   const reading = useSnapshot(reader);
   const visit = useContext(VisitContext);
-  const place = useRef<HTMLElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const [lines, setLines] = useState<readonly (Line | null)[]>([]);
   const { at, failed } = reading.context;
   const isAsking = reading.matches('asking');
@@ -87,11 +81,7 @@ export const Player = ({
           ? t('synthetic', { ns: 'listen' })
           : '';
   return (
-    <section
-      ref={place}
-      className={`listen${isAsking ? ' open asking' : isReading ? ' open reading' : ''}`}
-      aria-label={t('frame.listen')}
-    >
+    <div ref={place} className={`listen${isAsking ? ' open asking' : isReading ? ' open reading' : ''}`}>
       <p role="status">{says}</p>
       {isAsking ? (
         <Button icon="listen" words={t('fetch', { ns: 'listen' })} onClick={() => send({ type: 'fetch' })} />
@@ -115,7 +105,7 @@ export const Player = ({
           onClick={stop}
         />
       )}
-    </section>
+    </div>
   );
 };
 

@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 
-const namespaces = ['visit', 'programs', 'handoff', 'leaflets', 'listen'];
+const namespaces = ['visit', 'programs', 'handoff', 'leaflets', 'listen', 'kiosk'];
 
 /** All loaded translations of a language as a flat map: `visit.welcome.heading` to text. */
 export const cachedWords = (i18n: i18n, tag: string): ReadonlyMap<string, string> =>

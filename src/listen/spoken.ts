@@ -7,8 +7,7 @@ const spokenParts = [
   'visit.welcome.',
   'visit.language.choose',
   'visit.help.',
-  'visit.frame.continue',
-  'visit.frame.disclaimer',
+  'visit.frame.',
   'visit.progress.last',
   'visit.questions.',
   'visit.question.',
@@ -31,6 +30,10 @@ const spokenParts = [
   'programs.cost.',
   'programs.bring.',
   'programs.contacts.',
+  'kiosk.bar.',
+  'kiosk.still.',
+  'kiosk.scroll.',
+  'kiosk.keypad.',
   'leaflets.',
 ];
 

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { type ContactId, contact } from '../catalog/contacts';
 import { needOf } from '../catalog/needs';
 import { programOf } from '../catalog/programs';
@@ -23,7 +22,6 @@ import { callScriptKey } from './wording';
 export const CallCard = ({ call, first }: { call: Call; first: boolean }) => {
   const { t } = useTranslation(['visit', 'handoff']);
   const { visit } = useVisit();
-  const heading = useId();
   const { head, after, judgements, offices } = call;
   const [lead] = judgements;
   if (!lead) return null;
@@ -35,11 +33,8 @@ export const CallCard = ({ call, first }: { call: Call; first: boolean }) => {
   const isUrgent = judgements.some(({ urgent }) => urgent);
   const group = isUrgent ? 'urgent' : lead.verdict;
   return (
-    <section
-      className={`call band ${group} need-${needOf(programOf(lead.program))}${first ? ' first' : ''}`}
-      aria-labelledby={heading}
-    >
-      <h2 id={heading} className={reported.length > 0 || !(first || isUrgent) ? 'reads' : undefined}>
+    <section className={`call band ${group} need-${needOf(programOf(lead.program))}${first ? ' first' : ''}`}>
+      <h2 className={reported.length > 0 || !(first || isUrgent) ? 'reads' : undefined}>
         {isUrgent
           ? t('results.urgent')
           : first

@@ -73,9 +73,9 @@ export const Frame = ({
         </p>
       )}
       <main id="main">{children}</main>
-      <div className="always">
+      <nav className="always">
         <Listen />
-        <nav aria-label={t(onward ? 'help.heading' : 'frame.helpNow')}>
+        <div>
           {onward ?? (
             <ActionLink
               href={nowPath(tag)}
@@ -86,8 +86,8 @@ export const Frame = ({
               <LineIcon name="call" /> <span>{t('frame.helpNow')}</span>
             </ActionLink>
           )}
-        </nav>
-      </div>
+        </div>
+      </nav>
       <footer>
         {hasBegun && !insteadOfLeaving && (
           <button type="button" className="quiet" onClick={() => setAsking(true)}>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { type ContactId, contact } from '../catalog/contacts';
 import { contactsOn } from '../catalog/freshness';
 import { questions } from '../catalog/questions';
@@ -67,7 +67,6 @@ const EveryDanger = () => (
 const ReportedDangers = ({ reported }: { reported: readonly ReportedDanger[] }) => {
   const { t } = useTranslation();
   const { visit, send } = useVisit();
-  const also = useId();
   const { answers } = visit.context;
   const choices = questions.urgent.answers.filter((choice) => choice !== 'none');
   const [first] = useState(reported);
@@ -90,17 +89,17 @@ const ReportedDangers = ({ reported }: { reported: readonly ReportedDanger[] }) 
     );
   };
   return (
-    <fieldset className="dangers" aria-labelledby={also}>
+    <div className="dangers">
       {first.map(row)}
       {!reported.includes('hurt') && <Emergency />}
       <details className="fold">
-        <summary id={also}>{t('help.also')}</summary>
+        <summary>{t('help.also')}</summary>
         <div className="dangers">
           {choices.filter((danger) => !first.includes(danger)).map(row)}
           <FoldedDanger danger="feelings" />
         </div>
       </details>
-    </fieldset>
+    </div>
   );
 };
 

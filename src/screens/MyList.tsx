@@ -39,8 +39,8 @@ export const ListPreview = ({ judgements }: { judgements: readonly Judgement[] }
   const taking = useSelection();
   const list = useTakenList(judgements);
   return (
-    <aside className="list-beside" aria-labelledby="list-beside">
-      <h2 id="list-beside">{t('take.heading')}</h2>
+    <aside className="list-beside">
+      <h2>{t('take.heading')}</h2>
       <ul>
         {list.map(({ program }) => (
           <li key={program}>

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useId, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import type { ContactId } from '../catalog/contacts';
 import { ageOn } from '../catalog/freshness';
 import { needOf } from '../catalog/needs';
@@ -32,7 +32,6 @@ export const ResultCard = ({
   unfolded?: boolean;
 }) => {
   const card = useRef<HTMLLIElement>(null);
-  const title = useId();
   const [opened, setOpened] = useState(false);
   const [settled] = useContext(SettledQuestionContext);
   const { program, verdict } = judgement;
@@ -41,10 +40,10 @@ export const ResultCard = ({
     if (times > 0) card.current?.querySelector<HTMLElement>('summary, h3')?.focus();
   }, [times]);
   const folded = verdict !== 'unlikely';
-  const head = <Head judgement={judgement} title={title} folded={folded} />;
+  const head = <Head judgement={judgement} folded={folded} />;
   return (
     <li ref={card} className={`card ${verdict} need-${needOf(programOf(program))}${folded ? ' folded' : ''}`}>
-      <article aria-labelledby={title}>
+      <article>
         {folded ? (
           <details
             className="fold"
@@ -67,22 +66,12 @@ export const ResultCard = ({
   );
 };
 
-const Head = ({
-  judgement: { program },
-  title,
-  folded,
-}: {
-  judgement: Judgement;
-  title: string;
-  folded: boolean;
-}) => {
+const Head = ({ judgement: { program }, folded }: { judgement: Judgement; folded: boolean }) => {
   const { t } = useTranslation(['visit', 'programs']);
   return (
     <>
       <Icon name={needOf(programOf(program))} className="picture" />
-      <h3 id={title} tabIndex={folded ? undefined : -1}>
-        {t(`programs.${program}.title`, { ns: 'programs' })}
-      </h3>
+      <h3 tabIndex={folded ? undefined : -1}>{t(`programs.${program}.title`, { ns: 'programs' })}</h3>
     </>
   );
 };

@@ -27,13 +27,13 @@ export const Welcome = () => {
   return (
     <Frame goesBack={false}>
       <div className="welcome">
-        <nav className="choose" aria-label={t('language.choose')}>
+        <div className="choose">
           {/* Whoever listens has chosen: a part with a language of its own is not read aloud. */}
           <p lang={tag}>
             <LineIcon name="language" /> {t('language.choose')}
           </p>
           <LanguageList suggested={suggested} />
-        </nav>
+        </div>
         <ScreenHeading title={t('site.name')}>{t('welcome.heading')}</ScreenHeading>
         <p className="lead">{t('welcome.lead')}</p>
         <p className="promises">

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { languageTags } from '../../locales/languages';
+import { misnamed } from '../../scripts/verify/accessibility/names';
 import {
   listenToRegions,
   type Press,
@@ -21,34 +22,37 @@ const faultsOf = (presses: readonly Press[]) =>
     wrongWith(press).map((fault) => `${press.screen} · ${press.control} → ${press.focus.on}: ${fault}`),
   );
 
-/** Every press from a page on, and what has no room on any screen that was met, made narrow. A wall never is. */
+/**
+ * Every press from a page on; of each screen that was met what a control is called wrongly, and what has no room when it is
+ * made narrow. A wall never is.
+ */
 const pressAll = async (page: Page, path: string, most: number, isNarrow = true) => {
   await listenToRegions(page);
   await page.goto(path);
   await settled(page);
-  const narrow: string[] = [];
+  const screens: string[] = [];
   const presses = await pressEverything(page, {
     most,
     onScreen: async (name) => {
-      if (!isNarrow) return;
-      for (const fault of await withoutRoom(page)) narrow.push(`${name} · ${fault}`);
+      const faults = [...(await misnamed(page)), ...(isNarrow ? await withoutRoom(page) : [])];
+      screens.push(...faults.map((fault) => `${name} · ${fault}`));
     },
   });
-  return { presses, narrow };
+  return { presses, screens };
 };
 
 /** In every run; the others in the long one. */
 const inEveryRun: readonly string[] = ['en'];
 
 for (const tag of languageTags)
-  test.describe(`${tag}: after every press the focus makes sense, what changed is said once, and all has room`, {
+  test.describe(`${tag}: after every press the focus makes sense, what changed is said once, all has its name and room`, {
     ...everyRunIf(inEveryRun.includes(tag)),
   }, () => {
     test('on a phone', async ({ page }) => {
       await stopTime(page);
-      const { presses, narrow } = await pressAll(page, `/${tag}/`, 120);
+      const { presses, screens } = await pressAll(page, `/${tag}/`, 120);
       expect(faultsOf(presses)).toEqual([]);
-      expect(narrow).toEqual([]);
+      expect(screens).toEqual([]);
       expect(presses.length).toBeGreaterThan(80);
     });
 
@@ -56,23 +60,24 @@ for (const tag of languageTags)
       test.use(laptop);
       test('for the guide', { tag: '@long' }, async ({ page }) => {
         await stopTime(page);
-        const { presses, narrow } = await pressAll(page, `/${tag}/?mode=guide`, 160);
+        const { presses, screens } = await pressAll(page, `/${tag}/?mode=guide`, 160);
         expect(faultsOf(presses)).toEqual([]);
-        expect(narrow).toEqual([]);
+        expect(screens).toEqual([]);
         expect(presses.length).toBeGreaterThan(50);
       });
     });
   });
 
 walled(
-  'after every press the focus makes sense, and what changed is said once: on a wall',
+  'after every press the focus makes sense, what changed is said once, and all has its name: on a wall',
   { tag: '@long' },
   async ({ page }) => {
     walled.setTimeout(400_000);
     await stopTime(page);
     await setDate(page, freshDay);
-    const { presses } = await pressAll(page, '/kiosk/', Number(process.env.MOST ?? 120), false);
+    const { presses, screens } = await pressAll(page, '/kiosk/', Number(process.env.MOST ?? 120), false);
     expect(faultsOf(presses)).toEqual([]);
+    expect(screens).toEqual([]);
     expect(presses.length).toBeGreaterThan(50);
   },
 );

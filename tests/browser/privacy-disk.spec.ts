@@ -75,6 +75,7 @@ test.describe('in a browser with a profile on disk', () => {
     ],
     ['localStorage', (text: string) => localStorage.setItem('kept', text)],
     ['a text field', typeIn],
+    ['a box to tick without its own word against it', tick],
   ] as const) {
     test(`control: a leak into ${place} is found on the disk`, async ({ baseURL }) => {
       test.skip(!thorough && place !== 'the state of the history', 'Part of the long proof.');
@@ -128,6 +129,14 @@ function typeIn(text: string) {
   document.body.append(field);
   field.focus();
   document.execCommand('insertText', false, text);
+}
+
+function tick(text: string) {
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.name = text;
+  document.body.append(box);
+  box.click();
 }
 
 /** `page.goBack()` waits for a load that never comes when a page is brought back alive. */

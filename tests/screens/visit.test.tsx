@@ -178,7 +178,8 @@ test('a part of the page that breaks shows the numbers, and the visit is forgott
 describe('several dangers at once', () => {
   test('can be toggled one after the other, with the numbers for each, and the last one cannot be removed', async () => {
     const { user, visitActor, page } = at([['urgent', ['hurt']]]);
-    const more = await screen.findByRole('group', { name: visit.help.also });
+    await screen.findByText(visit.help.also);
+    const more = page.container.querySelector<HTMLElement>('.dangers') ?? page.container;
     const pressed = () =>
       within(more)
         .getAllByRole('button', { pressed: true })

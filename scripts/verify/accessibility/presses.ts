@@ -50,7 +50,12 @@ export const listenToRegions = (page: Page) =>
     const look = () => {
       const top = [...document.querySelectorAll('dialog:modal')].at(-1);
       for (const region of document.querySelectorAll<HTMLElement>(live)) {
-        const text = region.checkVisibility() ? (region.textContent ?? '').replace(/\s+/g, ' ').trim() : '';
+        // What is not drawn is no region yet.
+        if (!region.checkVisibility()) {
+          known.delete(region);
+          continue;
+        }
+        const text = (region.textContent ?? '').replace(/\s+/g, ' ').trim();
         const before = known.get(region);
         known.set(region, text);
         if (text === '' || text === before) continue;

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { homePath } from '../../language/homePath';
 import { pendingLanguage } from '../../language/i18n';
 import { useTranslation } from '../../language/useTranslation';
+import { announce, useAnnounce } from '../announce';
 import { useSend } from '../visit';
 import { keepOffline, type Waiting } from './register';
 
@@ -47,6 +48,8 @@ export const UpdateOffer = () => {
     };
   }, []);
   const found = useSyncExternalStore(watch, () => waiting);
+  // It comes by itself, later than the page.
+  useAnnounce(found ? t('update.ready') : '');
   if (!found) return null;
   /** Wipes first, so that the unload is not confirmed; keeps a language that is still loading. */
   const show = () => {
@@ -56,13 +59,14 @@ export const UpdateOffer = () => {
     else location.reload();
   };
   return (
-    <p className="notice" role="status">
+    <p className="notice">
       {t('update.ready')}{' '}
       <button
         type="button"
         className="quiet"
         onClick={() => {
           setTaken(true);
+          announce(t('frame.wait'));
           // A person who has started meanwhile is not interrupted.
           found.take(() => here.current, show);
         }}

@@ -30,7 +30,7 @@ export const test = base.extend<{ allow: Allowance; clock: 'runs' | 'stopped'; g
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 declare const axe: typeof import('axe-core');
 
-/** Checks the page against WCAG 2.2 AA and axe's best practices. */
+/** Checks the page against WCAG 2.2 AA, contrast of 7:1, and axe's best practices. */
 export async function expectAccessible(page: Page) {
   await page.evaluate(() => {
     const ending = document
@@ -51,7 +51,11 @@ export async function expectAccessible(page: Page) {
   await page.evaluate(axeSource);
   const judged = page.evaluate(async () => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
+    const { violations } = await axe.run(document, {
+      runOnly: tags,
+      resultTypes: ['violations'],
+      rules: { 'color-contrast-enhanced': { enabled: true } },
+    });
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(
         ({ target, html, failureSummary }) => `${id}: ${help}\n  ${target}\n  ${html}\n  ${failureSummary}`,

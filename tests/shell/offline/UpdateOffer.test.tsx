@@ -47,6 +47,13 @@ const offered = async (name: string) => {
   const answers = () => Object.keys(visitActor.getSnapshot().context.answers);
   return { i18n, page, worker, take, answers };
 };
+/** What the page's live region says, which stood there before. */
+const listening = () => {
+  const region = document.createElement('p');
+  region.className = 'said';
+  document.body.append(region);
+  return region;
+};
 const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
 
 test('taken, it says that it comes, ends the visit that waited, and shows the page anew', async () => {
@@ -58,6 +65,17 @@ test('taken, it says that it comes, ends the visit that waited, and shows the pa
   await act(async () => browser.takesOver(worker));
   expect(browser.shown).toEqual(['reload']);
   expect(answers()).toEqual([]);
+});
+
+test('it is said when it comes and when it is taken, for it comes by itself', async () => {
+  const said = listening();
+  const { take } = await offered('heard');
+  await pass(1_000);
+  expect(said.textContent).toBe(visit.update.ready);
+  take();
+  await pass(1_000);
+  expect(said.textContent).toBe(visit.frame.wait);
+  said.remove();
 });
 
 test('a visit that goes on meanwhile is left alone, however late it takes over', async () => {

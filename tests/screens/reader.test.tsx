@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+import { virtual } from '@guidepup/virtual-screen-reader';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { LanguageTag } from '../../locales/languages';
+import { gatheredOn } from '../../src/catalog/clock';
+import { wordsIn } from '../handoff/support';
+import { everyScreen } from './everyScreen';
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date(`${gatheredOn}T15:00:00Z`), toFake: ['Date'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** The screens of one visit, of which what is heard is kept; each kind of screen once. */
+const kept = /^the (?:welcome|question (?:about danger|needs|custody)|review)|^help for taken|held by ICE$/;
+
+/** What says nothing to a person: an end, a paragraph, a region that waits for words. */
+const silent = /^(?:end(?: of)?, ?.*|end of .*|paragraph|strong|status|generic)$/;
+
+const letters = (text: string): string => text.replace(/[\s\u2066-\u2069]/g, '');
+
+/** The virtual reader goes on into what a control or a heading is called; real ones have said it. */
+const withoutParts = (said: readonly string[]): readonly string[] => {
+  let whole = '';
+  return said.filter((phrase) => {
+    const part = letters(phrase);
+    if (whole.startsWith(part)) {
+      whole = whole.slice(part.length);
+      return false;
+    }
+    whole = letters(/^(?:heading|link|button|checkbox), (.*)$/.exec(phrase)?.[1] ?? '');
+    return true;
+  });
+};
+
+/**
+ * Everything that a screen reader says from the top to the end, one phrase a line. What is folded away is not said, and
+ * the head of a fold is the button that readers make of it.
+ */
+const transcriptOf = async (page: HTMLElement): Promise<readonly string[]> => {
+  for (const fold of page.querySelectorAll('details')) fold.setAttribute('role', 'presentation');
+  for (const head of page.querySelectorAll('summary')) {
+    head.setAttribute('role', 'button');
+    head.setAttribute('aria-expanded', 'false');
+  }
+  for (const inside of page.querySelectorAll<HTMLElement>('details > :not(summary)')) inside.hidden = true;
+  // What a button sends is not said.
+  for (const button of page.querySelectorAll('button[value]')) button.removeAttribute('value');
+  await virtual.start({ container: page });
+  const first = virtual.activeNode;
+  do await virtual.next();
+  while (virtual.activeNode !== first);
+  const said = await virtual.spokenPhraseLog();
+  await virtual.stop();
+  // The last phrase is the first again.
+  return withoutParts(said.slice(0, -1).filter((phrase) => !silent.test(phrase)));
+};
+
+/** A heading that is a button is said as both, and the group of boxes by name to whoever goes by Tab alone. */
+const isOne = (before: string, phrase: string): boolean =>
+  (before.startsWith('heading, ') && phrase.startsWith('button, ')) ||
+  (before.startsWith('group, ') && phrase.startsWith('heading, '));
+
+/** What is said of a phrase without what it is. */
+const nameOf = (phrase: string): string =>
+  letters(
+    phrase
+      .replace(/^[a-z]+, /, '')
+      .replace(/, (?:level|position|set size|has popup|not expanded|pressed|checked).*$/, ''),
+  );
+
+describe.each<LanguageTag>(['en', 'ur'])('what a screen reader says in %s', (tag) => {
+  test('is as it was read and found good; `npx vitest run tests/screens/reader -u` writes it again', {
+    tags: tag === 'en' ? [] : ['long'],
+  }, async () => {
+    const screens: string[] = [];
+    const twice: string[] = [];
+    await everyScreen(await wordsIn(tag), async (name, page) => {
+      if (!kept.test(name)) return;
+      const said = await transcriptOf(page);
+      screens.push(`# ${name}\n\n${said.join('\n')}\n`);
+      twice.push(
+        ...said
+          .filter((phrase, at) => {
+            const before = said[at - 1] ?? '';
+            return nameOf(phrase) === nameOf(before) && !isOne(before, phrase);
+          })
+          .map((phrase) => `${name}: ${phrase}`),
+      );
+    });
+    expect(screens.length).toBeGreaterThanOrEqual(7);
+    await expect(screens.join('\n')).toMatchFileSnapshot(`heard/${tag}.txt`);
+    expect(twice).toEqual([]);
+  });
+});
