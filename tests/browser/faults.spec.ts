@@ -43,11 +43,11 @@ const goOn = async (): Promise<End | null> => {
   };
   const leads = [
     '.welcome .button.main',
-    '[data-question="urgent"]:not(:has([aria-pressed])) [data-early="none"]',
+    '[data-question="urgent"]:not(:has([aria-pressed=true])) [data-early="none"]',
     ...['idCard', 'me', 'bronx', '65plus', 'skipped'].map(
-      (choice) => `[data-question]:not(:has([aria-pressed], :checked)) [value="${choice}"]`,
+      (choice) => `[data-question]:not(:has([aria-pressed=true], :checked)) [value="${choice}"]`,
     ),
-    '.question button[type="submit"]',
+    '.question .button.main',
     '.see-list',
     'html[data-lost] .lost-note a.button:not(.strong)',
   ];

@@ -144,6 +144,9 @@ const rest = 4;
 const subjectsOf = (lines: readonly Line[], texts: ReadonlyMap<string, string>): readonly string[] => {
   const [before] = lines.find((line) => line.includes('*'))?.split('*') ?? [];
   if (before === undefined) return [''];
-  const subjects = [...texts.keys()].filter((key) => key.startsWith(before));
-  return [...new Set(subjects.map((key) => key.slice(before.length).split('.')[0] ?? ''))];
+  const subjects = [...texts.keys()]
+    .filter((key) => key.startsWith(before))
+    .map((key) => key.slice(before.length).split('.'));
+  // A text with nothing below it belongs to the screen and is no subject of it.
+  return [...new Set(subjects.flatMap(([subject, part]) => (subject && part ? [subject] : [])))];
 };

@@ -62,7 +62,7 @@ test('each failure stands at the end with its place and the first lines of its e
   expect(status).toBe(1);
   expect(stdout).toContain('2 failed');
   expect(stderr).toBe(
-    '✘ tests/a.test.ts › a counts\n    expected 1\n    to be 2\n✘ wall.spec.ts:7 › at rest › forgets\n    was seen\n',
+    '✘ tests/a.test.ts › a counts\n    expected 1\n    to be 2\n✘ wall.spec.ts:7 › while idle › forgets\n    was seen\n',
   );
 });
 
