@@ -1,6 +1,7 @@
 import type { QuestionId } from '../catalog/questions';
 import { Disclosure } from '../components/Disclosure';
 import { Icon } from '../components/Icon';
+import { NeedIcon } from '../components/NeedIcon';
 import type { Step } from '../eligibility/plan';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
@@ -50,7 +51,7 @@ export const GuideSide = ({
       {termsIn(question).length > 0 && (
         <>
           <h3>
-            <Icon name="learn" /> {t('side.words')}
+            <NeedIcon need="learn" className="" /> {t('side.words')}
           </h3>
           {termsIn(question).map((term) => (
             <Disclosure key={term} summary={t(`terms.${term}.name`)} className="term">

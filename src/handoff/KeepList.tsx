@@ -1,5 +1,5 @@
 import { Disclosure } from '../components/Disclosure';
-import { Icon } from '../components/Icon';
+import { NeedIcon } from '../components/NeedIcon';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { here, listPath } from './addresses';
@@ -22,7 +22,7 @@ export const SaveContacts = ({ list }: { list: TakenList }) => {
       className="button contacts-file"
       onClick={() => saveFile(file, 'text/vcard', contactCards(list, notes))}
     >
-      <Icon name="idCard" /> {t('take.card')}
+      <NeedIcon need="idCard" className="" /> {t('take.card')}
     </button>
   );
 };

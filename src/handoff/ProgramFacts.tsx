@@ -3,7 +3,7 @@ import { lifeOf } from '../catalog/freshness';
 import { needOf } from '../catalog/needs';
 import { type ProgramId, programOf } from '../catalog/programs';
 import { EnglishName } from '../components/EnglishName';
-import { Icon } from '../components/Icon';
+import { NeedIcon } from '../components/NeedIcon';
 import { useTranslation } from '../language/useTranslation';
 import { cardPath } from './addresses';
 import { ByReadingDate, firstExpiry, lastExpiry } from './ByReadingDate';
@@ -35,7 +35,7 @@ const Facts = ({ program }: { program: ProgramId }) => {
   return (
     <>
       <h1>
-        <Icon name={needOf(programOf(program))} className="picture" /> {text('title')}
+        <NeedIcon need={needOf(programOf(program))} /> {text('title')}
       </h1>
       <div data-until={lifeOf(programOf(program)).shown ?? undefined}>
         <p className="lead">{text('summary')}</p>

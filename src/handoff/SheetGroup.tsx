@@ -3,6 +3,7 @@ import { needOf } from '../catalog/needs';
 import { type ProgramId, programOf } from '../catalog/programs';
 import { EnglishName } from '../components/EnglishName';
 import { Icon } from '../components/Icon';
+import { NeedIcon } from '../components/NeedIcon';
 import { formatLanguages } from '../language/formats';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
@@ -188,7 +189,7 @@ const Title = ({ program }: { program: ProgramId }) => {
   const { t } = useTranslation('programs');
   return (
     <h3>
-      <Icon name={needOf(programOf(program))} className="picture" /> {t(`programs.${program}.title`)}
+      <NeedIcon need={needOf(programOf(program))} /> {t(`programs.${program}.title`)}
     </h3>
   );
 };

@@ -3,6 +3,7 @@ import { needOf } from '../catalog/needs';
 import { type ProgramId, programOf, programs } from '../catalog/programs';
 import { questions } from '../catalog/questions';
 import { Icon } from '../components/Icon';
+import { NeedIcon } from '../components/NeedIcon';
 import { programPath } from '../handoff/addresses';
 import { CheckedOn, WhenDoubtful, WhileCurrent } from '../handoff/ByAge';
 import { ByReadingDate, firstContacts, lastExpiry } from '../handoff/ByReadingDate';
@@ -45,7 +46,7 @@ export const AllHelp = ({ ways }: { ways: PublicLinks }) => {
             data-until={lastExpiry(ids.map(programOf)) ?? undefined}
           >
             <h2>
-              <Icon name={need} className="picture" />{' '}
+              <NeedIcon need={need} />{' '}
               {need === 'safety'
                 ? t('help.hurt.heading')
                 : need === 'everything'

@@ -12,6 +12,7 @@ import {
 } from '../catalog/questions';
 import { z } from '../catalog/zod';
 import { Icon, type IconName } from '../components/Icon';
+import { NeedIcon } from '../components/NeedIcon';
 import { answerFrom, choicesOf, groupsOf, type Marks, sendsAtOnce, toggled } from '../eligibility/answer';
 import { type AnswerFault, answerSchema } from '../eligibility/answerSchema';
 import { useTranslation } from '../language/useTranslation';
@@ -131,9 +132,7 @@ export const QuestionForm = ({
                             aria-invalid={message ? true : undefined}
                             onChange={() => field.onChange(toggled(question, field.value, choice))}
                           />
-                          {question === 'needs' && isNeed(choice) && (
-                            <Icon name={choice} className="picture" />
-                          )}
+                          {question === 'needs' && isNeed(choice) && <NeedIcon need={choice} />}
                           <span>{choiceText(t, question, choice, answers)}</span>
                         </label>
                       ))}

@@ -4,7 +4,7 @@ import { ageOn } from '../catalog/freshness';
 import { needOf } from '../catalog/needs';
 import { programOf } from '../catalog/programs';
 import type { Program } from '../catalog/shape';
-import { Icon } from '../components/Icon';
+import { NeedIcon } from '../components/NeedIcon';
 import type { Judgement } from '../eligibility/judge';
 import { DateChecked } from '../handoff/DateChecked';
 import { CostAndPapers, ProgramStatus } from '../handoff/ProgramStatus';
@@ -70,7 +70,7 @@ const Head = ({ judgement: { program }, folded }: { judgement: Judgement; folded
   const { t } = useTranslation(['visit', 'programs']);
   return (
     <>
-      <Icon name={needOf(programOf(program))} className="picture" />
+      <NeedIcon need={needOf(programOf(program))} />
       <h3 tabIndex={folded ? undefined : -1}>{t(`programs.${program}.title`, { ns: 'programs' })}</h3>
     </>
   );
