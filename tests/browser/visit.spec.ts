@@ -103,11 +103,14 @@ test('an arrow key sends no answer, and Back shows the one that a touch has sent
 test.describe('without the offline cache', () => {
   test.use({ serviceWorkers: 'block', allow: { failedRequest: /./ } });
   test('after the first answer the results load without a network', async ({ page }) => {
+    const fetched: string[] = [];
+    page.on('requestfinished', (request) => fetched.push(new URL(request.url()).pathname));
     const visitor = new Visitor(page, 'es');
     await visitor.open();
     await visitor.start();
     await visitor.answer('urgent', 'none');
-    await page.waitForLoadState('networkidle');
+    for (const part of [/\/form-.+js$/, /\/results-.+js$/, /\/results-.+css$/, /\/programs-/, /\/handoff-/])
+      await expect.poll(() => fetched.some((path) => part.test(path)), `${part}`).toBe(true);
     await page.route('**', (route) => route.abort());
     await visitor.answerAll({ needs: 'idCard', helpFor: 'me', borough: 'bronx', age: '16to17' });
     await visitor.seeResults();
