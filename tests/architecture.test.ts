@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import postcss, { type AtRule } from 'postcss';
 import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
 
@@ -404,6 +405,18 @@ describe('names and habits', () => {
     const unit = [...read].filter(([file]) => /^tests\/(?!browser\/|architecture)/.test(file));
     expect(unit.length).toBeGreaterThan(100);
     expect(unit.filter(([, text]) => limited.test(text)).map(([file]) => file)).toEqual([]);
+  });
+
+  test('nothing is drawn differently under a finger that has left, since that looks like a choice', () => {
+    const sticky: string[] = [];
+    for (const [file, text] of read)
+      if (file.startsWith('src/') && file.endsWith('.css'))
+        postcss.parse(text).walkRules(/:hover/, (rule) => {
+          const { parent } = rule;
+          if (parent?.type !== 'atrule' || (parent as AtRule).params !== '(hover: hover)')
+            sticky.push(`${file}: ${rule.selector}`);
+        });
+    expect(sticky).toEqual([]);
   });
 
   test('no style sheet is longer than 250 lines', () => {

@@ -45,28 +45,30 @@ const pressAll = async (page: Page, path: string, most: number, isNarrow = true)
 const inEveryRun: readonly string[] = ['en'];
 
 for (const tag of languageTags)
-  test.describe(`${tag}: after every press the focus makes sense, what changed is said once, all has its name and room`, {
-    ...everyRunIf(inEveryRun.includes(tag)),
-  }, () => {
-    test('on a phone', async ({ page }) => {
-      await stopTime(page);
-      const { presses, screens } = await pressAll(page, `/${tag}/`, 120);
-      expect(faultsOf(presses)).toEqual([]);
-      expect(screens).toEqual([]);
-      expect(presses.length).toBeGreaterThan(80);
-    });
-
-    test.describe('beside a client', () => {
-      test.use(laptop);
-      test('for the guide', { tag: '@long' }, async ({ page }) => {
+  test.describe(
+    `${tag}: after every press the focus makes sense, what changed is said once, all has its name and room`,
+    everyRunIf(inEveryRun.includes(tag)),
+    () => {
+      test('on a phone', async ({ page }) => {
         await stopTime(page);
-        const { presses, screens } = await pressAll(page, `/${tag}/?mode=guide`, 160);
+        const { presses, screens } = await pressAll(page, `/${tag}/`, 120);
         expect(faultsOf(presses)).toEqual([]);
         expect(screens).toEqual([]);
-        expect(presses.length).toBeGreaterThan(50);
+        expect(presses.length).toBeGreaterThan(80);
       });
-    });
-  });
+
+      test.describe('beside a client', () => {
+        test.use(laptop);
+        test('for the guide', { tag: '@long' }, async ({ page }) => {
+          await stopTime(page);
+          const { presses, screens } = await pressAll(page, `/${tag}/?mode=guide`, 160);
+          expect(faultsOf(presses)).toEqual([]);
+          expect(screens).toEqual([]);
+          expect(presses.length).toBeGreaterThan(50);
+        });
+      });
+    },
+  );
 
 walled(
   'after every press the focus makes sense, what changed is said once, and all has its name: on a wall',
