@@ -98,7 +98,7 @@ test('autocomplete is off for every field of every page', () => {
   expect(
     holding(
       ending('.html'),
-      /<(?:input|form)(?![^>]*autocomplete="off")[^>]*>|<textarea|<select|contenteditable/,
+      /<(?:input|form)(?![^>]*autocomplete="off")[^>]*>|<textarea|<select|contenteditable/i,
     ),
   ).toEqual([]);
 });
