@@ -3,7 +3,7 @@ import type { ConditionId } from '../../../src/catalog/conditions';
 import type { ContactId } from '../../../src/catalog/contacts';
 import { type LeafletId, leaflets } from '../../../src/catalog/leaflets';
 import type { Need } from '../../../src/catalog/needs';
-import { places } from '../../../src/catalog/places';
+import { placeServices } from '../../../src/catalog/places/shape';
 import type { Advice, ConfirmId, LawId, PaperId, Program } from '../../../src/catalog/shape';
 import type { SourceId } from '../../../src/catalog/sources';
 import type { Catalog } from './check';
@@ -34,9 +34,6 @@ export const adviceShape = (
       if (message) context.addIssue({ code: 'custom', path: ['checkedOn'], message });
     });
 
-
-
-
 /** Schema of a program file; ids are checked against the other rows of the catalog. */
 export const programShape = (
   { programs, contacts, sources, questions, conditions, words }: Catalog,
@@ -46,7 +43,6 @@ export const programShape = (
   const wordsOf = <Id extends string>(group: string) => keyOf<Id>(words.programs[group]);
   const conditionIds = once(keyOf<ConditionId>(conditions));
   const advice = adviceShape({ sources, conditions, words }, today).transform((one) => one as Advice);
-  const services = [...new Set(places.flatMap((place) => place.serves))];
   return z
     .strictObject({
       id: text,
@@ -69,7 +65,7 @@ export const programShape = (
         'at least one contact with a phone or a url',
       ),
       leaflet: keyOf<LeafletId>(leaflets).optional(),
-      places: once(oneOf(services)),
+      places: once(oneOf(placeServices)),
       instead: once(oneOf(programs.map(({ id }) => id))),
       law: z.array(text),
       laws: z.array(z.strictObject({ cite: text, words: wordsOf<LawId>('laws') })).optional(),
