@@ -78,6 +78,9 @@ export const readRecord = (tag: LanguageTag): WordsRecord | null => {
 
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
+/** Whether words belong to facts, which may be newer than their translation and are then shown in English. */
+export const mayWait = (key: string): boolean => key.startsWith('programs.');
+
 const pluralEnding = /_(zero|one|two|few|many|other)$/;
 
 /** The key without its plural suffix, if the English text has plural forms. */

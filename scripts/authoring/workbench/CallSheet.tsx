@@ -32,8 +32,8 @@ export const CallSheet = () => {
         </button>
       </p>
       <p>
-        Say who you are: “I keep a free list of help for immigrants and want to be sure that it is right.” Note the
-        office that answered, not the name of a person. What was phoned already comes last.
+        Say who you are: “I keep a free list of help for immigrants and want to be sure that it is right.”
+        Note the office that answered, not the name of a person. What was phoned already comes last.
       </p>
       {calls === null ? (
         <p>Walking the visits …</p>

@@ -1,11 +1,11 @@
 import { type ReactNode, useId } from 'react';
-import { week } from '../../../src/catalog/newYork/time';
+import type { week } from '../../../src/catalog/newYork/time';
 import type { Hours } from '../../../src/catalog/places/shape';
+import { choiceWords } from './choices';
 import type { Control } from './edit/fields';
 import type { Kind } from './edit/kinds';
 import { labelOf } from './edit/labels';
 import type { Value } from './edit/literal';
-import { choiceWords } from './choices';
 import type { Row } from './rows';
 
 interface FieldProps {
@@ -104,7 +104,10 @@ const Single = ({
           {...own}
           defaultValue={(value as readonly number[] | undefined)?.join(', ') ?? ''}
           onChange={({ target }) => {
-            const numbers = target.value.split(/[,\s]+/).filter(Boolean).map(Number);
+            const numbers = target.value
+              .split(/[,\s]+/)
+              .filter(Boolean)
+              .map(Number);
             onChange(numbers.length === 0 ? undefined : numbers);
           }}
         />
@@ -139,18 +142,40 @@ const Group = (props: FieldProps): ReactNode => {
   const list = Array.isArray(value) ? (value as readonly Value[]) : [];
   switch (control.is) {
     case 'several':
-      return <Several kind={kind} path={path} of={control.of} picked={list as readonly string[]} needed={control.needed} onChange={onChange} />;
+      return (
+        <Several
+          kind={kind}
+          path={path}
+          of={control.of}
+          picked={list as readonly string[]}
+          needed={control.needed}
+          onChange={onChange}
+        />
+      );
     case 'lines':
       return (
         <textarea
           aria-label={path.join(' ')}
           rows={Math.max(2, list.length + 1)}
           defaultValue={list.join('\n')}
-          onChange={({ target }) => onChange(target.value.split('\n').map((line) => line.trim()).filter(Boolean))}
+          onChange={({ target }) =>
+            onChange(
+              target.value
+                .split('\n')
+                .map((line) => line.trim())
+                .filter(Boolean),
+            )
+          }
         />
       );
     case 'hours':
-      return <Times value={value as Hours | 'always' | undefined} orAlways={control.orAlways} onChange={onChange} />;
+      return (
+        <Times
+          value={value as Hours | 'always' | undefined}
+          orAlways={control.orAlways}
+          onChange={onChange}
+        />
+      );
     case 'fields':
       return control.fields.map(([name, inner]) => (
         <Field
@@ -304,7 +329,8 @@ const Times = ({
             </label>
           ))}{' '}
           <label>
-            from <input type="time" value={from} onChange={({ target }) => change(at, { from: target.value })} />
+            from{' '}
+            <input type="time" value={from} onChange={({ target }) => change(at, { from: target.value })} />
           </label>{' '}
           <label>
             to <input type="time" value={to} onChange={({ target }) => change(at, { to: target.value })} />
@@ -318,7 +344,10 @@ const Times = ({
         <button
           type="button"
           onClick={() =>
-            set([...spans, { days: spans.length ? [] : ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:00' }])
+            set([
+              ...spans,
+              { days: spans.length ? [] : ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:00' },
+            ])
           }
         >
           Add days and times

@@ -86,7 +86,9 @@ export const NewPlace = () => {
             <Preview
               kind="place"
               id={id}
-              row={Object.fromEntries(Object.entries(row).filter(([field]) => !issues[field] || field === 'name'))}
+              row={Object.fromEntries(
+                Object.entries(row).filter(([field]) => !issues[field] || field === 'name'),
+              )}
             />
           </aside>
         </div>

@@ -6,7 +6,7 @@ import type { Program } from '../../../src/catalog/shape';
 import { ContactRow } from '../../../src/handoff/ContactRow';
 import { PlaceLine, PlaceOnPaper } from '../../../src/handoff/PlaceLine';
 import { CostAndPapers, ProgramStatus } from '../../../src/handoff/ProgramStatus';
-import { createI18n, type Bundle } from '../../../src/language/i18n';
+import { type Bundle, createI18n } from '../../../src/language/i18n';
 import { I18nContext } from '../../../src/language/useTranslation';
 import { ContactLine } from '../../../src/screens/ContactLine';
 import { ModeContext } from '../../../src/shell/ModeContext';
@@ -32,7 +32,17 @@ export const Speaking = ({ tag, children }: { tag: LanguageTag; children: ReactN
 };
 
 /** A row as a person sees it: on a phone, on a wall (nothing dials), and on paper. */
-export const Preview = ({ kind, id, row, tag = 'en' }: { kind: RowKind; id: string; row: Row; tag?: LanguageTag }) => {
+export const Preview = ({
+  kind,
+  id,
+  row,
+  tag = 'en',
+}: {
+  kind: RowKind;
+  id: string;
+  row: Row;
+  tag?: LanguageTag;
+}) => {
   const seen = viewsOf(kind, id, row);
   if (seen === null) return <p>This is not shown by itself.</p>;
   return (

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { saveEdits, whyNot } from './ask';
 import { controlsOf } from './edit/fields';
-import { Field } from './Field';
 import type { Edit } from './edit/kinds';
 import { labelOf } from './edit/labels';
 import { same, type Value } from './edit/literal';
+import { Field } from './Field';
 import { Preview } from './Preview';
 import { issuesOf, type Row, type RowKind, rows, shapeOf, titleOf } from './rows';
 
@@ -17,8 +17,15 @@ export const RowForm = ({ kind, id }: { kind: RowKind; id: string }) => {
   const controls = useMemo(() => controlsOf(shapeOf(kind, was)), [kind, was]);
   const issues = issuesOf(kind, row);
   const changed = controls.map(([name]) => name).filter((name) => !same(was[name], row[name]));
-  const edits: readonly Edit[] = changed.map((field) => ({ kind, row: id, field, was: was[field], value: row[field] }));
-  const at = (field: string) => said.find((line) => line.includes(`${id}.${field}`) || line.includes(`: ${field}`));
+  const edits: readonly Edit[] = changed.map((field) => ({
+    kind,
+    row: id,
+    field,
+    was: was[field],
+    value: row[field],
+  }));
+  const at = (field: string) =>
+    said.find((line) => line.includes(`${id}.${field}`) || line.includes(`: ${field}`));
   const send = async (all: readonly Edit[], says: string) => {
     setBusy(true);
     try {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { RowForm } from './RowForm';
-import { type RowKind, rows, titleOf } from './rows';
 import { pathOf } from './route';
+import { type RowKind, rows, titleOf } from './rows';
 
 /** All rows of a kind, to find one by any of its words, and the form of the one that is open. */
 export const RowList = ({ kind, id }: { kind: RowKind; id: string | undefined }) => {

@@ -6,7 +6,10 @@ import type { Edit } from './edit/kinds';
 import { pathOf } from './route';
 import { today } from './rows';
 
-type Mark = { verdict: 'accepted' } | { verdict: 'changed'; text: string } | { verdict: 'doubted'; note: string };
+type Mark =
+  | { verdict: 'accepted' }
+  | { verdict: 'changed'; text: string }
+  | { verdict: 'doubted'; note: string };
 
 /** The words of a language beside the English, for somebody who grew up with it to accept, change or doubt. */
 export const WordsReview = ({ tag, group }: { tag: string | undefined; group: string | undefined }) =>
@@ -74,7 +77,14 @@ const Review = ({ tag, group }: { tag: LanguageTag; group: string }) => {
   const save = async () => {
     setBusy(true);
     try {
-      const edits = marked.flatMap(([key, mark]) => editsOf(tag, key, mark, all?.find((one) => one.key === key)));
+      const edits = marked.flatMap(([key, mark]) =>
+        editsOf(
+          tag,
+          key,
+          mark,
+          all?.find((one) => one.key === key),
+        ),
+      );
       setSaid((await saveEdits(edits, `${englishNames[tag]}: ${marked.length} sentences`)).faults);
     } catch (reason) {
       setSaid([whyNot(reason)]);
@@ -112,8 +122,8 @@ const Review = ({ tag, group }: { tag: LanguageTag; group: string }) => {
         <span data-sentences={there.length}>{all === null ? 'Reading …' : `${there.length} sentences`}</span>
       </p>
       <p>
-        Words in double braces, such as {'{{date}}'}, are filled in later: keep them as they are. Say it as you would
-        to a neighbor.
+        Words in double braces, such as {'{{date}}'}, are filled in later: keep them as they are. Say it as
+        you would to a neighbor.
       </p>
       <ol className="sentences">
         {there.slice(0, atOnce).map((sentence) => (
@@ -145,7 +155,12 @@ const Review = ({ tag, group }: { tag: LanguageTag; group: string }) => {
 };
 
 /** A change of the words is also a reading of them. */
-const editsOf = (tag: LanguageTag, key: string, mark: Mark, sentence: Sentence | undefined): readonly Edit[] => {
+const editsOf = (
+  tag: LanguageTag,
+  key: string,
+  mark: Mark,
+  sentence: Sentence | undefined,
+): readonly Edit[] => {
   const words: readonly Edit[] =
     mark.verdict === 'changed'
       ? [{ kind: 'words', row: tag, field: key, was: sentence?.text, value: mark.text }]
@@ -174,7 +189,12 @@ const OneSentence = ({
     <li data-key={key} data-mark={mark?.verdict}>
       <p>
         <small>{key}</small>
-        {reading && <small> · {reading.verdict} on {reading.on}</small>}
+        {reading && (
+          <small>
+            {' '}
+            · {reading.verdict} on {reading.on}
+          </small>
+        )}
       </p>
       {tag !== 'en' && <p lang="en">{english}</p>}
       {mark?.verdict === 'changed' ? (

@@ -1,7 +1,7 @@
 import type { Contact } from '../../../src/catalog/contacts';
 import type { Hours, Place } from '../../../src/catalog/places/shape';
 import type { Source } from '../../../src/catalog/sources';
-import { wasCalled, type Care } from './care';
+import { type Care, wasCalled } from './care';
 import type { Edit } from './edit/kinds';
 import type { Value } from './edit/literal';
 
@@ -46,7 +46,11 @@ export const callsOf = (care: readonly Care[], { contacts, places, sources }: Kn
       name: before?.name ?? row.name,
       rows: [...(before?.rows ?? []), { kind, id, row }],
       ask: [...new Set([...(before?.ask ?? []), ...questionsAbout(row)])],
-      calledOn: [before?.calledOn, calledOn].filter((day) => typeof day === 'string').sort().at(-1) ?? null,
+      calledOn:
+        [before?.calledOn, calledOn]
+          .filter((day) => typeof day === 'string')
+          .sort()
+          .at(-1) ?? null,
     });
   }
   // What was phoned already comes again when everything else was, the longest ago first.

@@ -74,7 +74,8 @@ const agingOf = (fact: DatedFact, today: string): readonly string[] => {
 };
 
 const lackOf = ({ kind, id }: { kind: Care['kind']; id: string }, { contacts, places, sources }: Known) => {
-  const row = kind === 'contact' ? contacts[id] : kind === 'place' ? places.find((one) => one.id === id) : undefined;
+  const row =
+    kind === 'contact' ? contacts[id] : kind === 'place' ? places.find((one) => one.id === id) : undefined;
   if (row === undefined) return [];
   const single = 'serves' in row ? row.callFirst : row.confidence === 'medium';
   return [

@@ -1,7 +1,7 @@
 import programWords from '../../../locales/en/programs.json';
 import visitWords from '../../../locales/en/visit.json';
 import { cautions } from '../../../src/catalog/cautions';
-import { isClockWrong, gatheredOn, todayByClock } from '../../../src/catalog/clock';
+import { gatheredOn, isClockWrong, todayByClock } from '../../../src/catalog/clock';
 import { conditions } from '../../../src/catalog/conditions';
 import { contacts } from '../../../src/catalog/contacts';
 import { povertyGuidelines } from '../../../src/catalog/money';

@@ -12,9 +12,10 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin } from 'vite';
-import { type Need, needIds } from '../../../src/catalog/needs';
 import { isLanguageTag, languageTags } from '../../../locales/languages';
 import { datedFacts } from '../../../src/catalog/datedFacts';
+import { type Need, needIds } from '../../../src/catalog/needs';
+import { wholeWordsPlugin } from '../../build/vite/wholeWords';
 import { nativeShare, sentencesOf } from '../../build/words';
 import { deadLinks } from '../links';
 import { changesBetween } from './changes';
@@ -86,6 +87,7 @@ async function serve(port: number): Promise<void> {
     configFile: false,
     cacheDir: resolve(here, 'node_modules/.cache', `workbench-vite-${port}`),
     plugins: [
+      wholeWordsPlugin(),
       react({ jsxImportSource: resolve(here, 'src/language') }),
       answering({ port, token }, store, candidate),
     ],

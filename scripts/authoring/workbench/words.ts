@@ -14,7 +14,8 @@ export interface ProgramWords {
 const files = import.meta.glob<unknown>('../../../locales/*/*.json', { eager: true, import: 'default' });
 
 /** A file of a language: a namespace of its words, or its record. */
-export const wordsOf = (tag: LanguageTag, file: string): unknown => files[`../../../locales/${tag}/${file}.json`];
+export const wordsOf = (tag: LanguageTag, file: string): unknown =>
+  files[`../../../locales/${tag}/${file}.json`];
 
 export const visitWords = (tag: LanguageTag): GraphWords => wordsOf(tag, 'visit') as GraphWords;
 

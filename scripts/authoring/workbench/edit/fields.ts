@@ -61,7 +61,8 @@ const controlOf = (schema: Schema): Control => {
 
 const wrappers = ['optional', 'nullable', 'pipe', 'readonly', 'default'];
 const isOptional = ({ _zod: { def } }: Schema): boolean =>
-  def.type === 'optional' || (def.type === 'nullable' && def.innerType !== undefined && isOptional(def.innerType));
+  def.type === 'optional' ||
+  (def.type === 'nullable' && def.innerType !== undefined && isOptional(def.innerType));
 const bare = (schema: Schema): Schema => {
   const { type, innerType, in: source } = schema._zod.def;
   const inner = wrappers.includes(type) ? (innerType ?? source) : undefined;

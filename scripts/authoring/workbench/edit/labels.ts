@@ -23,7 +23,10 @@ export const labels: Readonly<Partial<Record<Kind, Readonly<Record<string, Label
     ...reachable,
     orPhone: ['Second number', 'Another number of the same office.'],
     say: ['What to say at the prompt', 'For a line that asks what you want, in English.'],
-    confidence: ['How sure', '“high”: two sources, or a call. “medium”: one source or an old one; people then read that the number may have changed.'],
+    confidence: [
+      'How sure',
+      '“high”: two sources, or a call. “medium”: one source or an old one; people then read that the number may have changed.',
+    ],
     source: ['Source', 'Where it was found. A phone call is a source, too: the call sheet writes it.'],
   },
   place: {
@@ -31,7 +34,10 @@ export const labels: Readonly<Partial<Record<Kind, Readonly<Record<string, Label
     id: ['Id', 'Lower-case words joined by hyphens; never changed, lists that people took home point to it.'],
     serves: ['Gives help with'],
     borough: ['Borough'],
-    address: ['Address', 'As on an envelope: 1 Main Street, Queens, NY 11372. Never of a shelter or a survivors’ office.'],
+    address: [
+      'Address',
+      'As on an envelope: 1 Main Street, Queens, NY 11372. Never of a shelter or a survivors’ office.',
+    ],
     at: ['Point on the map', 'Latitude and longitude, such as 40.7128, -73.9352. Only with an address.'],
     callFirst: ['Say “call before you go”', 'For evidence that is old or from one source only.'],
     source: ['Source', 'A short citation with the address of the page.'],
