@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LanguageTag } from '../../locales/languages';
-import { hashOf, mayWait, nativeShare, readRecord } from './words';
+import { hashOf, mayWait, nativeShare, readRecord } from './words.ts';
 
 type Tree = { [key: string]: string | Tree };
 

@@ -5,7 +5,7 @@ import { choiceWords } from './choices';
 import type { Control } from './edit/fields';
 import type { Kind } from './edit/kinds';
 import { labelOf } from './edit/labels';
-import type { Value } from './edit/literal';
+import type { Value } from './edit/value';
 import type { Row } from './rows';
 
 interface FieldProps {

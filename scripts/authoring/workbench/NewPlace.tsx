@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react';
 import { placeFiles } from '../../../src/catalog/places/files';
 import { saveEdits, whyNot } from './ask';
 import { controlsOf } from './edit/fields';
-import type { Value } from './edit/literal';
+import { orders } from './edit/orders';
+import type { Value } from './edit/value';
 import { Field } from './Field';
 import { idFrom } from './idFrom';
 import { Preview } from './Preview';
@@ -19,7 +20,7 @@ export const NewPlace = () => {
   const [tried, setTried] = useState(false);
   const id = idFrom(`${given.name} ${borough === 'citywide' ? '' : borough}`, Object.keys(rows.place));
   const row: Row = { ...given, id, borough };
-  const controls = useMemo(() => controlsOf(shapeOf('place', { borough })), [borough]);
+  const controls = useMemo(() => controlsOf(shapeOf('place', { borough }), orders.place), [borough]);
   const issues = issuesOf('place', row);
   const save = async () => {
     setTried(true);

@@ -3,7 +3,8 @@ import { saveEdits, whyNot } from './ask';
 import { controlsOf } from './edit/fields';
 import type { Edit } from './edit/kinds';
 import { labelOf } from './edit/labels';
-import { same, type Value } from './edit/literal';
+import { orders } from './edit/orders';
+import { same, type Value } from './edit/value';
 import { Field } from './Field';
 import { Preview } from './Preview';
 import { issuesOf, type Row, type RowKind, rows, shapeOf, titleOf } from './rows';
@@ -14,7 +15,7 @@ export const RowForm = ({ kind, id }: { kind: RowKind; id: string }) => {
   const [row, setRow] = useState(was);
   const [said, setSaid] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
-  const controls = useMemo(() => controlsOf(shapeOf(kind, was)), [kind, was]);
+  const controls = useMemo(() => controlsOf(shapeOf(kind, was), orders[kind]), [kind, was]);
   const issues = issuesOf(kind, row);
   const changed = controls.map(([name]) => name).filter((name) => !same(was[name], row[name]));
   const edits: readonly Edit[] = changed.map((field) => ({

@@ -3,7 +3,7 @@ import type { Hours, Place } from '../../../src/catalog/places/shape';
 import type { Source } from '../../../src/catalog/sources';
 import { type Care, wasCalled } from './care';
 import type { Edit } from './edit/kinds';
-import type { Value } from './edit/literal';
+import type { Value } from './edit/value';
 
 /** A number to phone, for every row that has it. */
 export interface Call {

@@ -15,7 +15,7 @@ import { placeShape } from '../../build/catalog/places';
 import { adviceShape, programShape } from '../../build/catalog/program';
 import { contactShape, sourceShape } from '../../build/catalog/rows';
 import type { Kind } from './edit/kinds';
-import type { Value } from './edit/literal';
+import type { Value } from './edit/value';
 
 export type RowKind = Exclude<Kind, 'words' | 'reading'>;
 export type Row = Readonly<Record<string, Value | undefined>>;

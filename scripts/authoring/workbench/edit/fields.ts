@@ -23,11 +23,16 @@ interface Schema {
   };
 }
 
-/** The controls of a row. @throws Error for a schema that is no object, or a kind of field that we cannot show */
-export const controlsOf = (schema: unknown): readonly (readonly [name: string, control: Control])[] => {
+/** The controls of a row, in this order as far as it names them. @throws Error for a schema that is no object, or a kind of field that we cannot show */
+export const controlsOf = (
+  schema: unknown,
+  order: readonly string[] = [],
+): readonly (readonly [name: string, control: Control])[] => {
   const { shape } = bare(schema as Schema)._zod.def;
   if (shape === undefined) throw new Error('a row is an object');
-  return Object.entries(shape).map(([name, field]) => [name, controlOf(field)]);
+  return Object.entries(shape)
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .map(([name, field]) => [name, controlOf(field)]);
 };
 
 const controlOf = (schema: Schema): Control => {

@@ -1,7 +1,9 @@
 import { isLanguageTag } from '../../../../locales/languages';
 import { placeFiles } from '../../../../src/catalog/places/files';
-import type { Place, ReadFile, Value } from './literal';
-import { same, valueAt, withValue } from './literal';
+import type { Place, ReadFile } from './literal';
+import { valueAt, withValue } from './literal';
+import { orders } from './orders';
+import { same, type Value } from './value';
 
 /** What the page may change. A file is chosen by us from the kind and the id, never named by the page. */
 export type Kind = 'contact' | 'source' | 'caution' | 'place' | 'program' | 'words' | 'reading';
@@ -23,54 +25,6 @@ export class Refusal extends Error {}
 
 /** Texts of the catalog by path below its root; null takes a file away. */
 export type Draft = ReadonlyMap<string, string | null>;
-
-/** Fields in the order in which our rows are written. */
-const reachable = ['hours', 'openOnHolidays', 'hoursNote', 'languages', 'url'];
-const orders: Readonly<Partial<Record<Kind, readonly string[]>>> = {
-  contact: ['name', 'phone', 'orPhone', 'say', ...reachable, 'confidence', 'source', 'checkedOn'],
-  source: ['title', 'url', 'dated', 'kind'],
-  caution: ['words', 'when', 'kind', 'source', 'checkedOn'],
-  place: [
-    'id',
-    'name',
-    'serves',
-    'borough',
-    'address',
-    'at',
-    'phone',
-    ...reachable,
-    'callFirst',
-    'source',
-    'checkedOn',
-  ],
-  program: [
-    ...[
-      'id',
-      'officialName',
-      'kind',
-      'needs',
-      'requires',
-      'prefers',
-      'confirms',
-      'urgentWhen',
-      'advice',
-      'cost',
-    ],
-    ...[
-      'papers',
-      'bring',
-      'contacts',
-      'leaflet',
-      'places',
-      'instead',
-      'law',
-      'laws',
-      'sources',
-      'status',
-      'checkedOn',
-    ],
-  ],
-};
 
 const namespaces = ['visit', 'programs', 'handoff', 'guide', 'kiosk', 'listen', 'leaflets', 'promise'];
 const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/i;

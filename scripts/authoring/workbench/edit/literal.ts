@@ -1,10 +1,5 @@
 import { parseSync } from 'vite';
-
-interface Fields {
-  readonly [field: string]: Value | undefined;
-}
-
-export type Value = string | number | boolean | null | readonly Value[] | Fields;
+import { type Fields, isRow, same, type Value } from './value';
 
 /** Where a row stands in a file: in a named constant, then by these steps; a step may look for the row with an id. */
 export interface Place {
@@ -344,13 +339,3 @@ const bare = (node: Node): Node =>
   ['TSAsExpression', 'TSSatisfiesExpression', 'ParenthesizedExpression'].includes(node.type)
     ? bare(node.expression as Node)
     : node;
-
-const isRow = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Whether two values say the same; the order of fields says nothing. */
-export const same = (one: unknown, other: unknown): boolean => ordered(one) === ordered(other);
-const ordered = (value: unknown): string =>
-  JSON.stringify(value, (_key, held: unknown) =>
-    isRow(held) ? Object.fromEntries(Object.entries(held).sort(([a], [b]) => (a < b ? -1 : 1))) : held,
-  ) ?? '';

@@ -1,8 +1,9 @@
 import { hashOf } from '../../../build/words';
 import { type Candidate, formatted } from './candidate';
 import { applied, type Draft, type Edit, Refusal, standsIn } from './kinds';
-import { type ReadFile, type Value, valueAt, withValue } from './literal';
+import { type ReadFile, valueAt, withValue } from './literal';
 import type { Store } from './store';
+import type { Value } from './value';
 
 export interface Outcome {
   saved: boolean;

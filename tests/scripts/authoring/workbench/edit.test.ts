@@ -15,14 +15,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formatted } from '../../../../scripts/authoring/workbench/edit/candidate';
 import { refusalOf } from '../../../../scripts/authoring/workbench/edit/guard';
 import { applied, type Edit } from '../../../../scripts/authoring/workbench/edit/kinds';
-import {
-  type Place,
-  type Value,
-  valueAt,
-  withValue,
-} from '../../../../scripts/authoring/workbench/edit/literal';
+import { type Place, valueAt, withValue } from '../../../../scripts/authoring/workbench/edit/literal';
 import { draftOf, save } from '../../../../scripts/authoring/workbench/edit/save';
 import { Store } from '../../../../scripts/authoring/workbench/edit/store';
+import type { Value } from '../../../../scripts/authoring/workbench/edit/value';
 import { cautions } from '../../../../src/catalog/cautions';
 import { contacts } from '../../../../src/catalog/contacts';
 import { placeFiles } from '../../../../src/catalog/places/files';
