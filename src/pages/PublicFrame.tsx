@@ -11,6 +11,8 @@ export interface PublicLinks {
   leaveTo: string;
   /** Languages in which the page exists. */
   written: readonly LanguageTag[];
+  /** Whether the host sends our headers. */
+  sendsHeaders: boolean;
 }
 
 /**
