@@ -15,7 +15,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: sundayNight });
   document.body.innerHTML = renderToStaticMarkup(
     <Speaking words={i18n}>
-      <AllHelp ways={{ leaveTo: 'https://example.org/', written: ['en'] }} />
+      <AllHelp ways={{ leaveTo: 'https://example.org/', written: ['en'], sendsHeaders: true }} />
     </Speaking>,
   );
   showAsOf(document, '2026-11-29');
