@@ -33,13 +33,13 @@ export const firstScreens = async (tag: LanguageTag): Promise<{ welcome: string;
   return { welcome, question: draw() };
 };
 
-/** Every public page in one language. */
-export const publicPagesIn = async (tag: LanguageTag): Promise<readonly Page[]> => {
+/** Every public page in one language; `sendsHeaders`: whether the host sends ours. */
+export const publicPagesIn = async (tag: LanguageTag, sendsHeaders: boolean): Promise<readonly Page[]> => {
   const i18n = createI18n(tag, await fetchNamespace(tag, 'visit'));
   for (const namespace of ['visit', 'programs', 'handoff', 'leaflets'] as const)
     for (const language of [tag, 'en'] as const) await loadNamespace(i18n, language, namespace);
   i18n.addResourceBundle(tag, 'promise', await promises[`../locales/${tag}/promise.json`]?.());
-  return publicPages({ leaveTo: neutralPage, written: languageTags }).map(
+  return publicPages({ leaveTo: neutralPage, written: languageTags, sendsHeaders }).map(
     ({ path, title, description, body }) => ({
       path: path(tag),
       title: title(i18n.t),
@@ -58,7 +58,7 @@ export const dataPageInEnglish = async (): Promise<Page> => {
     description: 'Services for immigrants in New York City, as open data.',
     body: renderToStaticMarkup(
       <I18nContext value={i18n}>
-        <DataPage ways={{ leaveTo: neutralPage, written: [] }} />
+        <DataPage ways={{ leaveTo: neutralPage, written: [], sendsHeaders: true }} />
       </I18nContext>,
     ),
   };

@@ -5,7 +5,7 @@
  * an hour or more for a hundred edits.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Edit, randomEdit, readCatalog, type Texts, withEdit } from './edits/kinds';
@@ -41,8 +41,14 @@ const write = (texts: Texts) => {
   for (const [file, text] of texts) writeFileSync(join(root, file), text);
 };
 
+const results = join(root, 'red.json');
 const run = (...command: readonly string[]) =>
-  spawnSync(process.execPath, command as string[], { cwd: root, encoding: 'utf8', maxBuffer: 1e9 });
+  spawnSync(process.execPath, command as string[], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+    env: { ...process.env, UNIT_RESULTS: results },
+  });
 
 /** What `npm run facts` says of these texts; nothing where they are legal. */
 const refused = (texts: Texts): string => {
@@ -70,8 +76,7 @@ const redOn = (
   files: readonly string[] = [...only, ...(only.length > 0 ? ['tsc'] : [])],
 ): readonly Red[] => {
   write(texts);
-  const out = join(root, 'red.json');
-  rmSync(out, { force: true });
+  rmSync(results, { force: true });
   const red: Red[] = [];
   const units = files.filter((file) => file !== 'tsc');
   if (files.length === 0 || files.includes('tsc')) {
@@ -79,15 +84,9 @@ const redOn = (
     if (status !== 0) red.push({ file: 'tsc', test: stdout.split('\n')[0] ?? '' });
   }
   if (files.length > 0 && units.length === 0) return red;
-  run(
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    ...units,
-    '--tags-filter=!long',
-    '--reporter=json',
-    `--outputFile=${out}`,
-  );
-  const { testResults } = JSON.parse(readFileSync(out, 'utf8')) as Result;
+  const { stderr } = run('node_modules/vitest/vitest.mjs', 'run', ...units, '--tags-filter=!long');
+  if (!existsSync(results)) throw new Error(`The tests did not run: ${stderr.slice(0, 2_000)}`);
+  const { testResults } = JSON.parse(readFileSync(results, 'utf8')) as Result;
   for (const { name, status, assertionResults } of testResults) {
     const file = name.replace(`${root}/`, '');
     const failed = assertionResults.filter((one) => one.status === 'failed');

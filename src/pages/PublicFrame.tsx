@@ -11,6 +11,8 @@ export interface PublicLinks {
   leaveTo: string;
   /** Languages in which the page exists; none for a page in English alone. */
   written: readonly LanguageTag[];
+  /** Whether the host sends our headers. */
+  sendsHeaders: boolean;
 }
 
 /**

@@ -46,14 +46,9 @@ describe('the official schemas', () => {
     ['3.1', services],
     ['3.0', services30],
   ] as const)('every service is one of HSDS %s, and has no field that it does not know', (version, all) => {
-    const faults = all.flatMap((service) =>
-      validators[version](service)
-        ? []
-        : [
-            `${service.name}: ${validators[version].errors?.map((one) => `${one.instancePath} ${one.message}`)}`,
-          ],
-    );
-    expect(faults).toEqual([]);
+    const validate = validators[version];
+    const faults = all.filter((service) => !(validate(service) as boolean)).map(({ name }) => name);
+    expect(faults, JSON.stringify(validate.errors)).toEqual([]);
   });
 
   test('they refuse a broken one, and 3.0 what 3.1 added', () => {
