@@ -6,8 +6,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { exchangeFiles, programWords } from '../build/exchange';
-import { leftOutOf, servicesOf } from './openReferral/services';
+import { exchangeFiles, programWords } from '../build/exchange/files';
+import { leftOutOf, servicesOf } from '../build/exchange/services';
 
 const [option, value] = process.argv.slice(2);
 const usage = 'npm run -s export > services.json; or with -- --hsds 3.0; or with -- --all folder';

@@ -8,7 +8,7 @@ import { tooNewIn } from './browsers/check';
 import { browserslist } from './browsers/oldest';
 import { limits, tooHeavy, weigh } from './budget';
 import { dist } from './builtFiles';
-import { writeExchange } from './exchange';
+import { writeExchange } from './exchange/files';
 import { catalogFaults } from './facts';
 import { writeKioskPages } from './kioskPage';
 import { writeWorker } from './offline';

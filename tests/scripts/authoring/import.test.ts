@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { localPlaces, maxPlaces } from '../../../scripts/authoring/openReferral/localPlaces';
-import { servicesOf } from '../../../scripts/authoring/openReferral/services';
-import { stableId } from '../../../scripts/authoring/openReferral/stableId';
-import { programWords } from '../../../scripts/build/exchange';
+import { programWords } from '../../../scripts/build/exchange/files';
+import { servicesOf } from '../../../scripts/build/exchange/services';
+import { stableId } from '../../../scripts/build/exchange/stableId';
 import { readCenter } from '../../../src/kiosk/center';
 
 const clinic = {

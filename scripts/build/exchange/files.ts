@@ -2,10 +2,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
-import { languageTags } from '../../locales/languages';
-import { type ProgramWords, servicesOf, type Version } from '../authoring/openReferral/services';
-import { spreadsheetOf } from '../authoring/openReferral/spreadsheet';
-import { columnsOf, dataPackageOf, fileOf, tablesOf } from '../authoring/openReferral/tables';
+import { languageTags } from '../../../locales/languages';
+import { type ProgramWords, servicesOf, type Version } from './services';
+import { spreadsheetOf } from './spreadsheet';
+import { columnsOf, dataPackageOf, fileOf, tablesOf } from './tables';
 
 /** The words of the programs in every language. */
 export const programWords = (): ReadonlyMap<string, ProgramWords> =>
