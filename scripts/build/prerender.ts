@@ -12,6 +12,7 @@ import { foundBy, robots, sitemap } from './found';
 import { expectNamed, type Inline, inlineIn } from './inline';
 import { type Made, madeIn } from './made';
 import { type Site, sendsHeaders, site } from './site';
+import { wholeWords } from './wholeWords';
 import { readWords } from './words';
 
 type Contents = Parameters<typeof fillAll>[1];
@@ -43,7 +44,7 @@ const without = ({ allPath, nowPath }: Made, tag: LanguageTag, textOf: (key: str
 
 /** The words of the first screen, embedded to save a request. */
 const brought = (tag: LanguageTag): string =>
-  asText(JSON.stringify(withoutPages(JSON.parse(readFileSync(join('locales', tag, 'visit.json'), 'utf8')))));
+  asText(JSON.stringify(withoutPages(wholeWords(tag, 'visit') as Record<string, Record<string, string>>)));
 
 /** Without words that only prerendered pages use. */
 const withoutPages = ({ noScript: _, site, all, ...words }: Record<string, Record<string, string>>) => ({

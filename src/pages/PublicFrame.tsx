@@ -85,7 +85,7 @@ export const PublicFrame = ({
         <p>{t('frame.disclaimer')}</p>
         <p>{t('frame.notario')}</p>
         {more}
-        {tag !== 'en' && <p>{t('language.unreviewed')}</p>}
+        {t('language.unreviewed') && <p>{t('language.unreviewed')}</p>}
       </footer>
     </>
   );
