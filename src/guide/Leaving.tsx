@@ -5,6 +5,7 @@ import type { ProgramId } from '../catalog/programs';
 import { Icon } from '../components/Icon';
 import { ListCode } from '../handoff/ListCode';
 import { listOn, placesByDefault, type TakenList } from '../handoff/list';
+import { ProgramNote } from '../handoff/ProgramNote';
 import { Sheet } from '../handoff/Sheet';
 import { useToday } from '../handoff/useToday';
 import { formatList } from '../language/formats';
@@ -75,10 +76,30 @@ export const Leaving = () => {
       </section>
       <ClientSide className="client-sheet">
         <ListCode list={list} />
-        <Sheet list={list} />
+        <ProgramNote
+          value={(program) => (
+            <ForWhom people={merged.find((one) => one.program === program)?.people ?? []} />
+          )}
+        >
+          <Sheet list={list} noteWords="guide" />
+        </ProgramNote>
       </ClientSide>
     </div>
   );
+};
+
+/** Who in the family a program is for, by role; nothing where there is one person only. */
+const ForWhom = ({ people }: { people: readonly number[] }) => {
+  const { t } = useTranslation('guide');
+  const tag = useTag();
+  const { family } = useFamily();
+  if (family.people.length < 2) return null;
+  const names = peopleIn(t, family);
+  const list = formatList(
+    people.map((person) => names[person] ?? ''),
+    tag,
+  );
+  return <small className="for-people">{t('leaving.for', { list })}</small>;
 };
 
 const Tick = ({
@@ -89,14 +110,6 @@ const Tick = ({
   onTick,
 }: FamilySheet & { on: boolean; onTick: (on: boolean) => void }) => {
   const { t } = useTranslation(guideWords);
-  const { t: guide } = useTranslation('guide');
-  const tag = useTag();
-  const { family } = useFamily();
-  const names = peopleIn(guide, family);
-  const whom = formatList(
-    people.map((person) => names[person] ?? ''),
-    tag,
-  );
   return (
     <li data-together={program} data-people={people.join(' ')}>
       <label className="tick">
@@ -108,10 +121,8 @@ const Tick = ({
         />
         <span>
           {programTitle(t, program)}
-          <small>
-            {t(`programs.${standing}`)}
-            {family.people.length > 1 && <> · {t('leaving.for', { list: whom })}</>}
-          </small>
+          <small>{t(`programs.${standing}`)}</small>
+          <ForWhom people={people} />
         </span>
       </label>
     </li>

@@ -4,6 +4,7 @@ import { type SpokenLanguage, spokenBy } from '../../locales/spoken';
 import type { ProgramId } from '../catalog/programs';
 import { Icon } from '../components/Icon';
 import { formatDate } from '../language/formats';
+import type { Namespace } from '../language/i18n';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { callGroups } from './callGroups';
@@ -20,9 +21,12 @@ import { useToday } from './useToday';
  */
 export const Sheet = ({
   list: taken,
+  noteWords,
   onTakeOff,
 }: {
   list: TakenList;
+  /** The namespace of what `ProgramNote` draws. */
+  noteWords?: Namespace;
   onTakeOff?: (program: ProgramId) => void;
 }) => {
   const tag = useTag();
@@ -33,7 +37,7 @@ export const Sheet = ({
   const today = useToday();
   const list = listOn(taken, today);
   return (
-    <WithEnglish>
+    <WithEnglish {...(noteWords && { also: noteWords })}>
       <article
         className="sheet"
         data-columns={tag === 'en' ? 1 : 2}

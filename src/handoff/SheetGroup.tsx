@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import type { LanguageTag } from '../../locales/languages';
 import { needOf } from '../catalog/needs';
 import { type ProgramId, programOf } from '../catalog/programs';
@@ -14,6 +15,7 @@ import { Both } from './InEnglish';
 import { LazyLeaflet } from './LazyLeaflet';
 import { isSpokenAt, spokenCode } from './list';
 import { hasPlaceWords, PlaceName, PlaceWords } from './PlaceLine';
+import { ProgramNote } from './ProgramNote';
 import { QrCode } from './QrCode';
 import { SheetRow } from './SheetRow';
 import { useToday } from './useToday';
@@ -187,10 +189,14 @@ const TakeOff = ({ program, onTakeOff }: { program: ProgramId; onTakeOff: (progr
 
 const Title = ({ program }: { program: ProgramId }) => {
   const { t } = useTranslation('programs');
+  const note = useContext(ProgramNote);
   return (
-    <h3>
-      <NeedIcon need={needOf(programOf(program))} /> {t(`programs.${program}.title`)}
-    </h3>
+    <>
+      <h3>
+        <NeedIcon need={needOf(programOf(program))} /> {t(`programs.${program}.title`)}
+      </h3>
+      {note(program)}
+    </>
   );
 };
 

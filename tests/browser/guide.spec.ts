@@ -241,6 +241,10 @@ test.describe('a family of three', () => {
     await expect(page.locator('[data-together="medicaid-65"]')).toHaveAttribute('data-people', '2');
     for (const program of ['idnyc', 'medicaid-65'])
       await expect(page.locator(`.sheet [data-program="${program}"]`)).toHaveCount(1);
+    await expect(page.locator('.sheet [data-program="medicaid-65"] .for-people')).toHaveText([
+      'Para: Madre o padre 1',
+      'For: Parent 1',
+    ]);
     await expect(page.locator('.sheet .papers')).toHaveCount(1);
     await expect(page.locator('.sheet .papers .own').first()).toBeVisible();
     await expectAccessible(page);
@@ -260,6 +264,7 @@ test.describe('a family of three', () => {
     await guide.answerAll(cityId);
     await guide.press('Enter');
     await expect(page.locator('.sheet .english-side').first()).toBeVisible();
+    await expect(page.locator('.for-people')).toHaveCount(0);
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.sheet')).toBeVisible();
     for (const part of ['.guide-bar', '.leaving > .guide-side', '.leaving .people', '.leaving .list-code'])
