@@ -49,6 +49,9 @@ const sentencesIn = (tag: LanguageTag): string[] => {
   ].map(tidy);
 };
 
+/** What lies between the margins of a sheet, in CSS pixels. */
+const a4 = { width: 718, height: 1_047 };
+
 for (const { tag } of languages) {
   const { script } = writing[tag];
   const spoken = spokenBy(tag);
@@ -91,6 +94,17 @@ for (const { tag } of languages) {
         expect(await readSquareCode(page.locator(`[data-program="${program}"] .qr`))).toBe(
           `${baseURL}/${tag}/${program}/`,
         );
+      await page.setViewportSize(a4);
+      const [below = 0] = await page
+        .locator('figcaption')
+        .evaluateAll((captions) =>
+          captions.map(
+            (caption) =>
+              caption.getBoundingClientRect().bottom -
+              (caption.closest('.program-head')?.getBoundingClientRect().bottom ?? 0),
+          ),
+        );
+      expect(below, 'what is said under a code ends before the next line').toBeLessThanOrEqual(0);
     },
   );
 }
