@@ -25,7 +25,7 @@ export const plain: Record<string, string> = {
 export const groups: Record<string, Record<string, Command>> = {
   author: {
     facts: {
-      says: 'holds every fact against its shape and its age',
+      says: 'checks every fact and all words as the tests do, and says what to write instead',
       runs: ['scripts/authoring/facts.ts'],
     },
     screen: {
@@ -94,6 +94,10 @@ export const groups: Record<string, Record<string, Command>> = {
     deployed: {
       says: 'asks a site in the world for our headers',
       runs: ['scripts/verify/deployed.ts'],
+    },
+    edits: {
+      says: 'makes a hundred random legal changes of facts in a copy, and tells which tests they turn red',
+      runs: ['scripts/verify/edits.ts'],
     },
     freshness: {
       says: 'lists what is to be checked again now, what most people meet first',

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Catalog, checkCatalog, wholeCatalog } from '../../scripts/build/catalog/check';
+import { type Catalog, checkCatalog } from '../../scripts/build/catalog/check';
+import { city, cityDay } from '../fixtures/city';
 
 const handbook = readFileSync('docs/editing.md', 'utf8');
 /** Day on which the messages in the handbook were copied. */
-const day = '2026-11-23';
-const catalog = wholeCatalog();
+const day = cityDay;
+const catalog = city;
 const guideline = { ...(catalog.povertyGuidelines.at(-1) as object) };
 const program = (change: object): Catalog => ({
   ...catalog,
@@ -69,7 +70,7 @@ test.each<[mistake: string, made: Catalog, messages: number]>([
     1,
   ],
 ])('%s is answered in the words of the handbook', (_mistake, made, messages) => {
-  const before = new Set(checkCatalog(day));
+  const before = new Set(checkCatalog(day, city));
   const said = checkCatalog(day, made).filter((message) => !before.has(message));
   const shown = handbook
     .split('\n')

@@ -9,8 +9,11 @@ import { placeFiles } from '../../../src/catalog/places/files';
 import { programs } from '../../../src/catalog/programs';
 import { questions } from '../../../src/catalog/questions';
 import { sources } from '../../../src/catalog/sources';
+import { evidenceFaults } from './evidence';
 import { fault, faultsOf, type Rows } from './fault';
+import { honestyFaults } from './honesty';
 import { lineFaults } from './lines';
+import { outdatedFaults } from './outdated';
 import { placeFaults } from './places';
 import { programShape } from './program';
 import { conditionShapeOf, contactShape, moneyFaults, questionShapeOf, sourceShape } from './rows';
@@ -51,6 +54,9 @@ export const checkCatalog = (today: string, catalog: Catalog = wholeCatalog()): 
   ...rowFaults('conditions.ts', catalog.conditions, (row) => conditionShapeOf(row, catalog.questions)),
   ...moneyFaults(catalog, today),
   ...placeFaults(catalog, today),
+  ...honestyFaults(catalog),
+  ...evidenceFaults(catalog),
+  ...outdatedFaults(catalog),
   ...lineFaults(catalog),
   ...wordFaults(catalog),
 ];

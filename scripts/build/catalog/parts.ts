@@ -8,7 +8,7 @@ import type { Rows } from './fault';
 export const text = z.string().min(1, 'words');
 export const oneOf = <const Id extends string>(ids: readonly Id[]) => z.enum(ids, `one of ${ids.join(', ')}`);
 /** The rows are unvalidated; the type is that of their keys in a valid catalog. */
-export const keyOf = <Id extends string>(rows: unknown) => oneOf(Object.keys(rows as Rows) as Id[]);
+export const keyOf = <Id extends string>(rows: unknown) => oneOf(Object.keys((rows ?? {}) as Rows) as Id[]);
 export const once = <Item extends z.ZodType>(item: Item) =>
   z.array(item).refine((list) => new Set(list).size === list.length, 'each of them once');
 export const dayUntil = (today: string) =>

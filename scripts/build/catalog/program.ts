@@ -3,7 +3,7 @@ import type { ConditionId } from '../../../src/catalog/conditions';
 import type { ContactId } from '../../../src/catalog/contacts';
 import { type LeafletId, leaflets } from '../../../src/catalog/leaflets';
 import type { Need } from '../../../src/catalog/needs';
-import { places } from '../../../src/catalog/places';
+import { placeServices } from '../../../src/catalog/places/shape';
 import type { Advice, ConfirmId, LawId, PaperId, Program } from '../../../src/catalog/shape';
 import type { SourceId } from '../../../src/catalog/sources';
 import type { Catalog } from './check';
@@ -37,7 +37,6 @@ export const programShape = (
       if (message) context.addIssue({ code: 'custom', path: ['checkedOn'], message });
     })
     .transform((one) => one as Advice);
-  const services = [...new Set(places.flatMap((place) => place.serves))];
   return z
     .strictObject({
       id: text,
@@ -60,7 +59,7 @@ export const programShape = (
         'at least one contact with a phone or a url',
       ),
       leaflet: keyOf<LeafletId>(leaflets).optional(),
-      places: once(oneOf(services)),
+      places: once(oneOf(placeServices)),
       instead: once(oneOf(programs.map(({ id }) => id))),
       law: z.array(text),
       laws: z.array(z.strictObject({ cite: text, words: wordsOf<LawId>('laws') })).optional(),

@@ -19,9 +19,9 @@ export const wordFaults = ({
     ...[...new Set(reasons)].filter((id) => id in conditions).map((id) => `conditions.${id}`),
     ...named(contacts, 'contacts.*'),
     ...['advice', 'papers', 'cost', 'confirms', 'laws'].flatMap((group) =>
-      named(words.programs[group] as Rows, `${group}.*`),
+      named((words.programs[group] ?? {}) as Rows, `${group}.*`),
     ),
-    ...named(words.programs.bring as Rows, 'bring.*.item'),
+    ...named((words.programs.bring ?? {}) as Rows, 'bring.*.item'),
   ];
   const inVisit = [
     ...named(questions, 'questions.*.title', 'questions.*.why'),

@@ -2,22 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Borough } from '../../../src/catalog/newYork/boroughs';
 import { outlines, viewBox } from '../../../src/catalog/newYork/map/outlines';
 import { contains, type MapPoint, project } from '../../../src/catalog/newYork/map/project';
-import { places } from '../../../src/catalog/places/index';
-import type { Place } from '../../../src/catalog/places/shape';
 
 const boroughs = Object.keys(outlines) as Borough[];
 const boroughsAt = (point: MapPoint) => boroughs.filter((borough) => contains(borough, point));
-
-/** The simplified shore may leave out a pier; 4 units are about 300 meters. */
-const shoreUnits = 4;
-const nearLand = (borough: Borough, [x, y]: MapPoint): boolean =>
-  Array.from({ length: 32 }, (_, i) => (i * Math.PI) / 16).some((turn) =>
-    [1, 2, 3, shoreUnits].some((r) => contains(borough, [x + r * Math.cos(turn), y + r * Math.sin(turn)])),
-  );
-
-const onMap = places.flatMap((place) => (place.at ? [{ place, point: project(place.at) }] : []));
-const isOnLand = ({ place, point }: { place: Place; point: MapPoint }) =>
-  place.borough !== 'citywide' && contains(place.borough, point);
 
 describe('project', () => {
   /** Points of the City's boundary file, and the same points in the drawing. */
@@ -72,22 +59,5 @@ describe('contains', () => {
     ['Yonkers', [40.9312, -73.8988]],
   ] as const)('%s lies in none', (_, at) => {
     expect(boroughsAt(project(at))).toEqual([]);
-  });
-});
-
-describe('places on the map', () => {
-  test('each point is on or next to its borough', () => {
-    const strays = onMap.filter(
-      (each) =>
-        !isOnLand(each) && (each.place.borough === 'citywide' || !nearLand(each.place.borough, each.point)),
-    );
-    expect(strays.map(({ place }) => `${place.borough}.ts, ${place.id}: at is outside the borough`)).toEqual(
-      [],
-    );
-  });
-
-  test('almost no point needs the tolerance (none in November 2026)', () => {
-    const beside = onMap.filter((each) => !isOnLand(each)).map(({ place }) => place.id);
-    expect(beside.length, beside.join(', ')).toBeLessThanOrEqual(3);
   });
 });

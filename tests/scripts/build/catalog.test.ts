@@ -1,18 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { type Catalog, checkCatalog, wholeCatalog } from '../../../scripts/build/catalog/check';
 import { dayAfter } from '../../../src/catalog/newYork/time';
+import { placeServices } from '../../../src/catalog/places/shape';
+import { city } from '../../fixtures/city';
 
-const catalog = wholeCatalog();
-/** Newest date in the catalog, so that a row checked today is no fault. */
-const today = [...JSON.stringify(catalog).matchAll(/"(\d{4}-\d{2}-\d{2})"/g)]
-  .map(([, day = '']) => day)
-  .reduce((newest, day) => (day > newest ? day : newest));
+/** Newest date in a catalog, so that a row checked on that day is no fault. */
+const newestIn = (of: Catalog): string =>
+  [...JSON.stringify(of).matchAll(/"(\d{4}-\d{2}-\d{2})"/g)]
+    .map(([, day = '']) => day)
+    .reduce((newest, day) => (day > newest ? day : newest));
+const catalog = city;
+const today = newestIn(catalog);
 const tomorrow = dayAfter(today, 1);
 const noLater = (row: string, found: string): RegExp =>
   new RegExp(`^${row}: found "${found}", expected no day after ${today}$`);
 
 test('the catalog is sound', () => {
-  expect(checkCatalog(today)).toEqual([]);
+  expect(checkCatalog(newestIn(wholeCatalog()))).toEqual([]);
+});
+
+test('so is the made-up city of the tests', () => {
+  expect(checkCatalog(today, city)).toEqual([]);
 });
 
 const withProgram = (id: string, change: object): Catalog => ({
@@ -161,13 +169,13 @@ const planted: readonly [string, Catalog, RegExp][] = [
   ],
   [
     'a source of next year',
-    withRow('sources', 'waypoint', { dated: '2099' }),
-    noLater('sources\\.ts: waypoint\\.dated', '2099'),
+    withRow('sources', 'directory', { dated: '2099' }),
+    noLater('sources\\.ts: directory\\.dated', '2099'),
   ],
   [
     'a source of the thirteenth month',
-    withRow('sources', 'waypoint', { dated: '2025-13' }),
-    /^sources\.ts: waypoint\.dated: found "2025-13", expected a real /,
+    withRow('sources', 'directory', { dated: '2025-13' }),
+    /^sources\.ts: directory\.dated: found "2025-13", expected a real /,
   ],
   [
     'an unknown answer in a condition',
@@ -230,6 +238,101 @@ const planted: readonly [string, Catalog, RegExp][] = [
     noLater('places/queens\\.ts: [\\w-]+\\.checkedOn', tomorrow),
   ],
   [
+    'a place with a day that its source does not have',
+    withPlace({ checkedOn: '2026-09-01' }),
+    /^places\/queens\.ts: [\w-]+\.checkedOn: found "2026-09-01", expected no day after its sources \(2026-08-25\)/,
+  ],
+  [
+    'a point on the map without an address',
+    withPlace({ address: undefined }),
+    /^places\/queens\.ts: [\w-]+\.at: found \[.*\], expected nothing without an address$/,
+  ],
+  [
+    'an address that only an old source has',
+    withPlace({ checkedOn: '2024-05-01' }),
+    /^places\/queens\.ts: [\w-]+\.address: found .*, expected nothing, or evidence of 2025 or later/,
+  ],
+  [
+    'an old row that nobody has to call first',
+    withPlace({ checkedOn: '2024-05-01' }),
+    /^places\/queens\.ts: [\w-]+\.callFirst: found false, expected true, for the evidence is older/,
+  ],
+  [
+    'old opening hours',
+    withPlace({ checkedOn: '2024-05-01', hours: [{ days: ['mon'], from: '09:00', to: '17:00' }] }),
+    /^places\/queens\.ts: [\w-]+\.hours: found .*, expected nothing, or evidence of 2025 or later/,
+  ],
+  [
+    'a place that nobody can reach',
+    withPlace({ phone: undefined }),
+    /^places\/queens\.ts: [\w-]+\.phone: found nothing, expected a phone, or a page in url/,
+  ],
+  [
+    'the street of a survivors’ office',
+    withPlace({ serves: ['survivorLegal'] }),
+    /^places\/queens\.ts: [\w-]+\.address: found .*, expected nothing, and no at: the street of a survivors/,
+  ],
+  [
+    'an address of another borough',
+    withPlace({ address: '1 Main Street, Brooklyn, NY 11201' }),
+    /^places\/queens\.ts: [\w-]+\.address: found .*, expected an address that names the borough of the file/,
+  ],
+  [
+    'a point in another borough',
+    withPlace({ at: [40.6602, -73.969] }),
+    /^places\/queens\.ts: [\w-]+\.at: found \[40\.6602,-73\.969\], expected a point in Queens$/,
+  ],
+  [
+    'a language without a name',
+    withPlace({ languages: ['xx'] }),
+    /^places\/queens\.ts: [\w-]+\.languages: found "xx", expected a language with a name/,
+  ],
+  [
+    'a place under two ids',
+    {
+      ...catalog,
+      places: {
+        ...catalog.places,
+        queens: [0, 1].map((i) => ({ ...(catalog.places.queens?.[0] as object), id: `place-${i}-queens` })),
+      },
+    },
+    /^places\/queens\.ts: place-1-queens: found .*, expected no second row for the place place-0-queens/,
+  ],
+  [
+    'a service that no line of the whole city offers',
+    {
+      ...catalog,
+      places: {
+        ...catalog.places,
+        citywide: (catalog.places.citywide ?? []).map((row) => ({
+          ...(row as { serves: readonly string[] }),
+          serves: (row as { serves: readonly string[] }).serves.filter((one) => one !== 'library'),
+        })),
+      },
+    },
+    /^places\/citywide\.ts: serves: found nothing, expected a row for "library"/,
+  ],
+  [
+    'the street of a row for the whole city',
+    {
+      ...catalog,
+      places: {
+        ...catalog.places,
+        citywide: (catalog.places.citywide ?? []).map((row) => ({
+          ...(row as object),
+          serves: placeServices.filter((one) => one !== 'survivorLegal'),
+          address: '1 Main Street, Queens, NY 11372',
+        })),
+      },
+    },
+    /^places\/citywide\.ts: [\w-]+\.address: found .*, expected nothing: a row for the whole city has no street$/,
+  ],
+  [
+    'a number that was corrected, and came back',
+    withRow('contacts', 'nyc-care', { phone: '844-955-3425' }),
+    /^contacts\.ts: nyc-care\.phone: found "844-955-3425", expected another: this is the Legal Aid number/,
+  ],
+  [
     'a year of money below an older one',
     {
       ...catalog,
@@ -286,6 +389,6 @@ test('words that a program names must be there: advice, cost, papers, confirms a
 
 test('yesterday nothing of today had been checked yet', () => {
   const yesterday = dayAfter(today, -1);
-  const faults = checkCatalog(yesterday);
+  const faults = checkCatalog(yesterday, city);
   expect(faults.some((fault) => fault.includes(`expected no day after ${yesterday}`))).toBe(true);
 });
