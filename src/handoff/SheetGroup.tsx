@@ -41,7 +41,11 @@ export const SheetGroup = ({
       label={
         <>
           {t('sheet.details')}
-          {head && <span className="reads">: {head.contact.name}</span>}
+          {head && (
+            <span className="reads">
+              : <EnglishName>{head.contact.name}</EnglishName>
+            </span>
+          )}
         </>
       }
     >
