@@ -9,6 +9,7 @@ import { bakedLists } from './scripts/build/vite/bakedLists.ts';
 import { chunkNames } from './scripts/build/vite/chunkNames.ts';
 import { olderStyle } from './scripts/build/vite/olderStyle.ts';
 import { plainImports, withoutWatchers } from './scripts/build/vite/plainImports.ts';
+import { wholeWordsPlugin } from './scripts/build/vite/wholeWords.ts';
 
 const dist = process.env.DIST ?? 'dist';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -44,6 +45,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     react({ jsxImportSource: fileURLToPath(new URL('src/language', import.meta.url)) }),
     bakedLists(),
+    wholeWordsPlugin(),
     plainImports(),
     withoutWatchers(),
   ],

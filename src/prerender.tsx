@@ -31,13 +31,13 @@ export const firstScreens = async (tag: LanguageTag): Promise<{ welcome: string;
   return { welcome, question: draw() };
 };
 
-/** Every public page in one language. */
-export const publicPagesIn = async (tag: LanguageTag): Promise<readonly Page[]> => {
+/** Every public page in one language; `sendsHeaders`: whether the host sends ours. */
+export const publicPagesIn = async (tag: LanguageTag, sendsHeaders: boolean): Promise<readonly Page[]> => {
   const i18n = createI18n(tag, await fetchNamespace(tag, 'visit'));
   for (const namespace of ['visit', 'programs', 'handoff', 'leaflets'] as const)
     for (const language of [tag, 'en'] as const) await loadNamespace(i18n, language, namespace);
   i18n.addResourceBundle(tag, 'promise', await promises[`../locales/${tag}/promise.json`]?.());
-  return publicPages({ leaveTo: neutralPage, written: languageTags }).map(
+  return publicPages({ leaveTo: neutralPage, written: languageTags, sendsHeaders }).map(
     ({ path, title, description, body }) => ({
       path: path(tag),
       title: title(i18n.t),

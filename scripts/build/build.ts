@@ -1,6 +1,6 @@
 /**
  * The build. `DIST` names another output folder, `SITE_URL` the public address, whose path may be more than
- * `/`, and `VOICES="en ar"` the languages with complete sound; all others get the first lines of their screens only.
+ * `/`, `HEADERS=none` that the host can send none, and `VOICES="en ar"` the languages with complete sound; all others get the first lines of their screens only.
  */
 import { build } from 'vite';
 import { languageTags } from '../../locales/languages';
@@ -11,10 +11,11 @@ import { dist } from './builtFiles';
 import { catalogFaults } from './facts';
 import { writeKioskPages } from './kioskPage';
 import { writeWorker } from './offline';
+import { writePolicy } from './policyInPages';
 import { writePages } from './prerender';
 import { strayReferences } from './references';
 import { writeBillOfMaterials } from './sbom';
-import { site } from './site';
+import { sendsHeaders, site } from './site';
 import { speakAll } from './sound/voices';
 import { writeVersion } from './version';
 import { writeServers } from './writeServers';
@@ -33,6 +34,7 @@ await build({ build: { ssr: 'src/prerender.tsx' } });
 // Made from the template, which `writePages` overwrites.
 writeKioskPages(dist);
 console.log(`${await writePages(dist, site)} pages written.`);
+if (!sendsHeaders) writePolicy(dist);
 console.log(`${writeBillOfMaterials(dist)} packages in the bill of materials.`);
 // Hashes all files written so far, without the sound.
 const { version, hash, contentDate } = writeVersion(dist);

@@ -3,12 +3,15 @@
  * if it is out of date. A build with `SITE_URL` writes them for that path beside its `dist`. Every server finds the
  * files of the site in the folder that the path names: those of `/help/` in `/srv/site/help`.
  */
-import { contentTypes, headersFor } from '../serve/headers.mjs';
+import { contentTypes } from '../serve/headers.mjs';
+import { notFoundPage } from '../serve/serve.mjs';
+import { differently, differing, headersOf, lines, made, type Special } from './differentHeaders';
+import { cloudFront, cloudflarePages, gitHubPages, netlify } from './hosts';
 
 export const deployFolder = 'deploy/web';
 
 /** File name, below the folder, to its content, for a site under `base`. */
-export const deployFiles = (base = '/'): Record<string, string> => {
+export const deployFiles = (base = '/', folder = deployFolder): Record<string, string> => {
   const special = differently.map((each) => ({ ...each, prefix: base + each.prefix }));
   return {
     'nginx/headers.conf': lines(nginxHeaders('/')),
@@ -20,33 +23,17 @@ export const deployFiles = (base = '/'): Record<string, string> => {
     ),
     Caddyfile: caddyfile(special),
     'apache.conf': apacheConf(special),
-    _headers: staticHosts(base, special),
-    Containerfile: containerfile(base),
+    Containerfile: containerfile(base, folder),
+    'cloudflare-pages/_headers': cloudflarePages(base, special),
+    'netlify/_headers': netlify(base, special),
+    'cloudfront.json': cloudFront(base, special),
+    'github-pages.yml': gitHubPages(),
+    // For hosts that look for it.
+    '404.html': notFoundPage(base),
   };
 };
 
-/** What has other headers than a page: its name, one such path, and how all begin, both below the site's path. */
-const differently = [
-  { name: 'assets', path: '/assets/a.js', prefix: 'assets/' },
-  { name: 'worker', path: '/sw.js', prefix: 'sw.js' },
-  { name: 'forget', path: '/kiosk/forget/', prefix: 'kiosk/forget/' },
-  { name: 'kiosk', path: '/kiosk/', prefix: 'kiosk/' },
-];
-type Special = typeof differently;
-
-const made =
-  '# Made by scripts/build/deploy-headers.ts from scripts/serve/headers.mjs. Change those, not this.';
-
-/** Without `Content-Type`, which each server derives from the file name. */
-const headersOf = (path: string): [name: string, value: string][] =>
-  Object.entries(headersFor(path, { https: true })).filter(([name]) => name !== 'Content-Type');
-
-const pageHeaders = new Map(headersOf('/'));
-const differing = (path: string) =>
-  headersOf(path).filter(([name, value]) => pageHeaders.get(name) !== value);
-
 const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
-const lines = (all: readonly string[]): string => `${[made, ...all].join('\n')}\n`;
 
 const nginxHeaders = (path: string): string[] =>
   [...headersOf(path), ['Last-Modified', ''] as const].map(
@@ -269,23 +256,12 @@ ${differing(path)
 /** A 404 must not be cached. */
 const onlyWhatIsThere = ' "expr=%{REQUEST_STATUS} -lt 400"';
 
-const staticHosts = (base: string, special: Special): string =>
-  lines([
-    '# Only for a host that keeps no list of visitors. Most do; ask for their word in writing.',
-    `${base}*`,
-    ...headersOf('/').map(([name, value]) => `  ${name}: ${value}`),
-    ...special.flatMap(({ path, prefix }) => [
-      `${prefix}*`,
-      ...differing(path).flatMap(([name, value]) => [`  ! ${name}`, `  ${name}: ${value}`]),
-    ]),
-  ]);
-
-const containerfile = (base: string): string => `${made}
+const containerfile = (base: string, folder: string): string => `${made}
 # From the root of the repository, after npm run build:
-#   podman build -f deploy/web/Containerfile -t screener .
+#   podman build -f ${folder}/Containerfile -t screener .
 #   podman run --read-only --tmpfs /tmp --cap-drop all --log-driver none -p 127.0.0.1:8080:8080 screener
 FROM docker.io/nginxinc/nginx-unprivileged:stable-alpine
-COPY deploy/web/nginx/ /etc/screener/
+COPY ${folder}/nginx/ /etc/screener/
 COPY dist/ /srv/site${base}
 USER 101
 EXPOSE 8080

@@ -5,12 +5,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Language, type LanguageTag, languages } from '../../locales/languages';
 import { programs } from '../../src/catalog/programs';
+import { inlineHashes } from '../serve/inlineHashes.mjs';
 import { builtFrom, type Manifest, manifestIn } from './builtFiles';
 import { fill, fillAll } from './fill';
 import { foundBy, robots, sitemap } from './found';
 import { expectNamed, type Inline, inlineIn } from './inline';
 import { type Made, madeIn } from './made';
-import { type Site, site } from './site';
+import { type Site, sendsHeaders, site } from './site';
+import { wholeWords } from './wholeWords';
 import { readWords } from './words';
 
 type Contents = Parameters<typeof fillAll>[1];
@@ -42,7 +44,7 @@ const without = ({ allPath, nowPath }: Made, tag: LanguageTag, textOf: (key: str
 
 /** The words of the first screen, embedded to save a request. */
 const brought = (tag: LanguageTag): string =>
-  asText(JSON.stringify(withoutPages(JSON.parse(readFileSync(join('locales', tag, 'visit.json'), 'utf8')))));
+  asText(JSON.stringify(withoutPages(wholeWords(tag, 'visit') as Record<string, Record<string, string>>)));
 
 /** Without words that only prerendered pages use. */
 const withoutPages = ({ noScript: _, site, all, ...words }: Record<string, Record<string, string>>) => ({
@@ -124,7 +126,7 @@ export const writePages = async (dist: string, site: Site): Promise<number> => {
   const manifest = manifestIn(dist);
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
   const inline = inlineIn(dist, manifest);
-  expectNamed(inline);
+  expectNamed(inline, inlineHashes);
   const [first, shell] = [firstPage(template, manifest, inline), publicPage(template, manifest)];
   const write = (path: string, content: string): void => {
     const file = join(dist, path.slice(site.base.length), path.endsWith('/') ? 'index.html' : '');
@@ -164,7 +166,7 @@ export const writePages = async (dist: string, site: Site): Promise<number> => {
     write(homePath(tag), html);
     if (tag === 'en') write(site.base, html);
     write(`${homePath(tag)}site.webmanifest`, manifestOf(language, name, about));
-    const pages = await publicPagesIn(tag);
+    const pages = await publicPagesIn(tag, sendsHeaders);
     for (const [at, { path, title, description, body }] of pages.entries()) {
       const pathIn = (other: LanguageTag) => homePath(other) + path.slice(homePath(tag).length);
       if (tag === 'en') findable.set(path, pathIn);

@@ -39,3 +39,14 @@ export const alternates = (
     ...languageTags.map((other) => `<link rel="alternate" hreflang="${other}" ${at(other)}>`),
   ].join('');
 };
+
+/**
+ * Whether the host sends our headers. `HEADERS=none` is for one that cannot, such as GitHub Pages: pages then hold the
+ * policy themselves, and the promise page says what is lost.
+ * @throws Error for any other value.
+ */
+export const sendsHeaders = ((given: string | undefined): boolean => {
+  if (given && given !== 'none')
+    throw new Error(`HEADERS is "${given}"; it may only be "none", or left out.`);
+  return !given;
+})(process.env.HEADERS);

@@ -48,6 +48,9 @@ const contentSecurityPolicy = [
   'trusted-types app-sw',
 ].join('; ');
 
+/** What a document may say of itself where no header can. Browsers ignore `frame-ancestors` there. */
+export const policyInDocument = contentSecurityPolicy.replace(/frame-ancestors [^;]*; /, '');
+
 /** The list of the OWASP Secure Headers Project (2024-09-02), and five newer features that allow fingerprinting. */
 const powers = [
   ...['accelerometer', 'autoplay', 'camera', 'clipboard-read', 'clipboard-write', 'cross-origin-isolated'],

@@ -9,13 +9,13 @@ import { headersFor, isServed } from './headers.mjs';
 /** @import { IncomingMessage, ServerResponse } from 'node:http' */
 /** @import { Mode } from './headers.mjs' */
 
-const notFoundPage = (/** @type {string} */ base) =>
-  Buffer.from(`<!doctype html>
+/** Also for hosts that look for `404.html`. @type {(base: string) => string} */
+export const notFoundPage = (base) => `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Page not found</title></head>
 <body><main><h1>This page does not exist</h1><p><a href="${base}">Go to the first page</a></p></main></body>
 </html>
-`);
+`;
 
 /**
  * Serves a folder on localhost only, and logs nothing. `base` is the path under which it is served, such as `/help/`.
@@ -70,7 +70,7 @@ async function answer(request, response, { folder, base, mode, encode }) {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return send(405, '/', Buffer.alloc(0), { Allow: 'GET, HEAD' });
   const found = pathname && (await find(folder, pathname));
-  if (!found) return send(404, '/', notFoundPage(base));
+  if (!found) return send(404, '/', Buffer.from(notFoundPage(base)));
   if (found.isFolder) return send(308, '/', Buffer.alloc(0), { Location: `${asked}/${query}` });
 
   if (/^text|json|svg/.test(`${headersFor(pathname)['Content-Type']}`)) {

@@ -1,10 +1,9 @@
 /**
  * `npm run deployed -- https://the.site/path/`: checks the headers of a deployed site, or of one on this machine that has
- * no https, and prints a sentence for each that
- * is missing or different. Do not use a host that fails.
+ * no https, and prints a sentence for each that is missing or different: docs/hosting.md says what each host lacks.
  */
 import { pathToFileURL } from 'node:url';
-import { headersFor } from '../serve/headers.mjs';
+import { headersFor, policyInDocument } from '../serve/headers.mjs';
 
 /** Headers added by hosts that identify visitors, file dates or server software. */
 const telling = ['set-cookie', 'etag', 'last-modified', 'x-powered-by', 'sourcemap', 'report-to', 'nel'];
@@ -30,9 +29,19 @@ export async function faultsOfSite(site: string): Promise<string[]> {
         ? []
         : [`${origin} is not https: anybody on the way can read and change it.`]),
     ...(script ? [] : [`${address}/ is not our first page.`]),
+    ...withoutHeaders(answers),
     ...all.flatMap((answer) => faultsOf(answer, https)),
   ];
 }
+
+/** Of a host that sends no policy: whether its pages were built for one, and so say what is lost. */
+const withoutHeaders = (answers: readonly Answer[]): string[] => {
+  const pages = answers.filter(({ status, path }) => status === 200 && path.endsWith('/'));
+  if (pages.length === 0 || pages.some(({ headers }) => headers.has('Content-Security-Policy'))) return [];
+  return pages.every(({ body }) => body.includes(policyInDocument))
+    ? ['This host sends no policy. The pages hold it themselves, and the promise page says what is lost.']
+    : ['This host sends no policy, and the pages hold none: build them with HEADERS=none.'];
+};
 
 /** Whether an address never leaves this machine, so that nobody stands on its way. */
 export const isLocal = (hostname: string): boolean =>

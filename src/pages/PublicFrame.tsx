@@ -11,6 +11,8 @@ export interface PublicLinks {
   leaveTo: string;
   /** Languages in which the page exists. */
   written: readonly LanguageTag[];
+  /** Whether the host sends our headers. */
+  sendsHeaders: boolean;
 }
 
 /**
@@ -83,7 +85,7 @@ export const PublicFrame = ({
         <p>{t('frame.disclaimer')}</p>
         <p>{t('frame.notario')}</p>
         {more}
-        {tag !== 'en' && <p>{t('language.unreviewed')}</p>}
+        {t('language.unreviewed') && <p>{t('language.unreviewed')}</p>}
       </footer>
     </>
   );

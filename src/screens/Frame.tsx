@@ -98,7 +98,7 @@ export const Frame = ({
           <summary>{t('welcome.who')}</summary>
           <p>{t('frame.disclaimer')}</p>
           <p>{t('frame.notario')}</p>
-          {tag !== 'en' && <p>{t('language.unreviewed')}</p>}
+          {t('language.unreviewed') && <p>{t('language.unreviewed')}</p>}
         </details>
         {!hasBegun && !insteadOfLeaving && (
           <>

@@ -67,7 +67,10 @@ const waysOut: Readonly<Record<string, () => string>> = {
   'the public page': () =>
     renderToStaticMarkup(
       <Speaking words={i18n}>
-        <ProgramPage program={program} ways={{ leaveTo: 'https://example.org/', written: ['en'] }} />
+        <ProgramPage
+          program={program}
+          ways={{ leaveTo: 'https://example.org/', written: ['en'], sendsHeaders: true }}
+        />
       </Speaking>,
     ),
   'the text': () => plainText(list, i18n, 'en'),

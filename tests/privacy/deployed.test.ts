@@ -2,13 +2,14 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { withPolicy } from '../../scripts/build/policyInPages';
 import { headersFor } from '../../scripts/serve/headers.mjs';
 import { serve } from '../../scripts/serve/serve.mjs';
 import { faultsOfSite, isLocal } from '../../scripts/verify/deployed';
 import { plainSite } from '../browser/support/plainSite';
 
 const page =
-  '<!doctype html><title>Find help</title><script type="module" crossorigin src="/assets/a.js"></script>';
+  '<!doctype html><meta charset="utf-8"><title>Find help</title><script type="module" crossorigin src="/assets/a.js"></script>';
 const files = {
   ...Object.fromEntries(
     ['', 'en/', 'en/promise/', 'kiosk/', 'kiosk/forget/'].map((at) => [`${at}index.html`, page]),
@@ -51,12 +52,23 @@ test.each(Object.keys(headersFor('/')).filter((name) => name !== 'Content-Type')
   'a site without %s is told so, page by page, and nothing else',
   async (missing) => {
     const site = await plainSite(folder, (name) => name !== missing);
-    const faults = await faultsOfSite(site.url);
+    const faults = (await faultsOfSite(site.url)).filter((fault) => !/^This host/.test(fault));
     await site.close();
     expect(faults.length).toBeGreaterThanOrEqual(7);
     expect(faults.filter((fault) => !fault.includes(` comes with ${missing} ""`))).toEqual([]);
   },
 );
+
+test.each([
+  ['hold none', (page: string) => page, /build them with HEADERS=none/],
+  ['hold it themselves', withPolicy, /promise page says what is lost/],
+])('of a host without headers it says whether the pages %s', async (_what, change, said) => {
+  const site = await plainSite(folder, () => false, change);
+  expect((await faultsOfSite(site.url)).filter((fault) => /^This host/.test(fault))).toEqual([
+    expect.stringMatching(said),
+  ]);
+  await site.close();
+});
 
 test('an unreachable site is reported as such', async () => {
   const site = await serve({ root: folder });

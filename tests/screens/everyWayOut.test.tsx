@@ -44,7 +44,7 @@ afterEach(() => {
 // Renders every program at every clock.
 const i18n = await wordsIn('en');
 const english = programWords as unknown as ProgramWords;
-const ways = { leaveTo: 'https://example.org/', written: ['en'] as const };
+const ways = { leaveTo: 'https://example.org/', written: ['en'] as const, sendsHeaders: true };
 /** A list of every program, without any answers. */
 const whole: TakenList = programs.map(({ id }) => ({
   program: id,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Snapshot } from './changes';
@@ -36,6 +36,20 @@ export const snapshotAt = (commit: string): Promise<Snapshot> => {
     execFileSync('tar', ['-x', '-C', folder], { input: archive });
   }
   return snapshotIn(folder);
+};
+
+/** The catalog as its files are now, also when they changed since an earlier call. */
+export const snapshotNow = async (root: string): Promise<Snapshot> => {
+  mkdirSync('node_modules/.cache/workbench', { recursive: true });
+  // Under another name each time, because a module is loaded once only.
+  const folder = mkdtempSync(resolve('node_modules/.cache/workbench/now-'));
+  try {
+    for (const part of ['src/catalog', 'locales'])
+      cpSync(resolve(root, part), resolve(folder, part), { recursive: true });
+    return await snapshotIn(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 };
 
 /** The latest commits that changed the catalog or its English texts, newest first. */

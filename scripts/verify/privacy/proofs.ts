@@ -40,6 +40,10 @@ const said: Proof = [
   'browser/privacy-page.spec.ts',
   'all that we promise and all that we cannot, without our script',
 ];
+const withoutHeaders: Proof = [
+  'privacy/withoutHeaders.test.tsx',
+  'says what is lost, and nothing that only headers can keep',
+];
 const noField: Proof = ['privacy/sources.test.ts', 'offers a field to type in'];
 
 /** The tests that show each promise; each fails when the promise is broken. */
@@ -123,6 +127,12 @@ const limits: Proofs<SentenceId<'dont'>> = {
     ['browser/exfiltration.spec.ts', 'only the channels that we document are open'],
   ],
   afterwards: [said],
+  noHeaders: [
+    withoutHeaders,
+    ['browser/privacy-without-headers.spec.ts', 'the page refuses strangers by itself'],
+  ],
+  framed: [withoutHeaders],
+  hostKeepsList: [withoutHeaders],
 };
 
 const advice: Proofs<SentenceId<'safer'> | SentenceId<'try'>> = {

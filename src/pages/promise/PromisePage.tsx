@@ -4,7 +4,7 @@ import { useTranslation } from '../../language/useTranslation';
 import { homePath, promisePath } from '../../shell/addresses';
 import { buildVersion } from '../../shell/buildVersion';
 import { PublicFrame, type PublicLinks } from '../PublicFrame';
-import { type Part, parts, sentences } from './sentences';
+import { type AnySentenceId, type Part, parts, sentencesFor } from './sentences';
 
 /** What we promise, and what we cannot. */
 export const PromisePage = ({ ways }: { ways: PublicLinks }) => {
@@ -20,7 +20,7 @@ export const PromisePage = ({ ways }: { ways: PublicLinks }) => {
       <h1>{t('frame.promise', { ns: 'visit' })}</h1>
       <p className="lead">{t('lead')}</p>
       {parts.map((part) => (
-        <Sentences key={part} part={part} />
+        <Sentences key={part} part={part} ids={sentencesFor(ways.sendsHeaders)[part]} />
       ))}
       <a className="button main" href={homePath(tag)}>
         {t('start')} <Icon name="forward" className="turns" />
@@ -29,13 +29,13 @@ export const PromisePage = ({ ways }: { ways: PublicLinks }) => {
   );
 };
 
-const Sentences = <P extends Part>({ part }: { part: P }) => {
+const Sentences = ({ part, ids }: { part: Part; ids: readonly AnySentenceId[] }) => {
   const { t } = useTranslation('promise');
   return (
     <>
       <h2>{t(`${part}Heading`)}</h2>
       <ul className={`promise-list ${part}`}>
-        {sentences[part].map((id) => (
+        {ids.map((id) => (
           <li key={id} data-promise={`${part}.${id}`}>
             {part === 'do' && <Icon name="met" />}
             {part === 'dont' && <Icon name="urgent" />}

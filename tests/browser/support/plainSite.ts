@@ -7,15 +7,20 @@ import { headersFor } from '../../../scripts/serve/headers.mjs';
 /**
  * Serves a folder without our headers, to show that what they block would happen otherwise; or with some of them
  * only, as for a browser that does not support the rest. `known` is called for each header and for the script that
- * removes APIs.
+ * removes APIs; `change` is given each page.
  */
-export async function plainSite(folder: string, known: (protection: string) => boolean = () => false) {
+export async function plainSite(
+  folder: string,
+  known: (protection: string) => boolean = () => false,
+  change: (page: string) => string = (page) => page,
+) {
   const server = createServer(async (request, response) => {
     const path = new URL(`${request.url}`, 'http://site').pathname;
     const file = path.endsWith('/') ? `${path}index.html` : path;
     const isLeftOut = path === '/locks.js' && !known(path);
     const found = isLeftOut ? undefined : await readFile(join(folder, file)).catch(() => undefined);
-    const body = file.endsWith('.html') && !known('/locks.js') ? unlocked(found) : found;
+    const isPage = found && file.endsWith('.html');
+    const body = isPage ? change(known('/locks.js') ? `${found}` : unlocked(found)) : found;
     const headers = Object.entries(headersFor(path));
     response.writeHead(
       body ? 200 : 404,
@@ -27,7 +32,7 @@ export async function plainSite(folder: string, known: (protection: string) => b
 }
 
 /** The page without the code that removes APIs. */
-const unlocked = (page: Buffer | undefined) => page?.toString().replace('if (name in owner)', 'if (false)');
+const unlocked = (page: Buffer) => page.toString().replace('if (name in owner)', 'if (false)');
 
 export async function listening(server: Server) {
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

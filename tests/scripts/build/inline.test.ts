@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { filesIn } from '../../../scripts/build/builtFiles';
 import { expectNamed, hashOf, inlineIn } from '../../../scripts/build/inline';
 import { headersFor } from '../../../scripts/serve/headers.mjs';
 import { inlineHashes } from '../../../scripts/serve/inlineHashes.mjs';
@@ -28,6 +30,8 @@ const built = (style: string, touch: string) => {
     'src/early/touchGuard.ts': { file: 'assets/meant.js' },
     'src/early/firstTouch.ts': { file: 'assets/touch.js' },
   };
+  mkdirSync(join(dist, '.vite'), { recursive: true });
+  writeFileSync(join(dist, '.vite/manifest.json'), JSON.stringify(manifest));
   return inlineIn(dist, manifest);
 };
 
@@ -52,7 +56,24 @@ test('an import on demand can', () => {
 });
 
 test('a build whose page the policy would refuse stops, and says what to run', () => {
-  expect(() => expectNamed(built('a{}', 'var e=1;'))).toThrow(/npm run deploy-headers/);
+  expect(() => expectNamed(built('a{}', 'var e=1;'), inlineHashes)).toThrow(/npm run deploy-headers/);
+});
+
+test('one run names what was built in the policy, and in every server’s settings', () => {
+  const { style, script } = built('a{}', 'var e=1;');
+  const root = join(dist, 'repository');
+  for (const folder of ['locales/languages.ts', 'scripts/build', 'scripts/serve', 'package.json'])
+    cpSync(folder, join(root, folder), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build/writeDeployment.ts'], {
+    cwd: root,
+    env: { ...process.env, DIST: dist },
+  });
+  const written = filesIn(join(root, 'deploy/web')).map((file) => readFileSync(file, 'utf8'));
+  const policies = written.filter((text) => text.includes('script-src'));
+  expect(policies.length).toBeGreaterThanOrEqual(3);
+  for (const text of [...policies, readFileSync(join(root, 'scripts/serve/inlineHashes.mjs'), 'utf8')])
+    for (const content of [style, script]) expect(text).toContain(hashOf(content));
 });
 
 test('the policy names what the page holds, and lets nothing unnamed run', () => {

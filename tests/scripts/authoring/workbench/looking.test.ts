@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { changesBetween, type Snapshot } from '../../../scripts/authoring/workbench/changes';
-import { drawingOf, type GraphWords } from '../../../scripts/authoring/workbench/drawing';
-import { pathGraph } from '../../../scripts/authoring/workbench/graph';
-import { inOneLine, treeOf } from '../../../scripts/authoring/workbench/inWords';
-import { catalogCommits, snapshotAt, snapshotIn } from '../../../scripts/authoring/workbench/snapshot';
-import { type Condition, conditions } from '../../../src/catalog/conditions';
-import { places } from '../../../src/catalog/places';
-import { programs } from '../../../src/catalog/programs';
-import { type Answer, type Answers, questionShape } from '../../../src/catalog/questions';
-import { pathOf } from '../../../src/eligibility/path';
+import { changesBetween, type Snapshot } from '../../../../scripts/authoring/workbench/changes';
+import { drawingOf, type GraphWords } from '../../../../scripts/authoring/workbench/drawing';
+import { pathGraph } from '../../../../scripts/authoring/workbench/graph';
+import { inOneLine, treeOf } from '../../../../scripts/authoring/workbench/inWords';
+import { catalogCommits, snapshotAt, snapshotIn } from '../../../../scripts/authoring/workbench/snapshot';
+import { type Condition, conditions } from '../../../../src/catalog/conditions';
+import { places } from '../../../../src/catalog/places';
+import { programs } from '../../../../src/catalog/programs';
+import { type Answer, type Answers, questionShape } from '../../../../src/catalog/questions';
+import { pathOf } from '../../../../src/eligibility/path';
 
 const words: GraphWords = {
   questions: { court: { title: 'Papers?', answers: { hearing: 'A hearing', no: '<None>' } } },
