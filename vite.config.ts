@@ -92,7 +92,10 @@ export default defineConfig(({ isSsrBuild }) => ({
     include: ['tests/**/*.test.{ts,tsx}'],
     // As for the browser tests, only `npm run test:long` runs these.
     tags: [{ name: 'long' }],
-    reporters: ['default', ['json', { outputFile: 'node_modules/.cache/results/unit.json' }]],
+    reporters: [
+      'default',
+      ['json', { outputFile: process.env.UNIT_RESULTS ?? 'node_modules/.cache/results/unit.json' }],
+    ],
   },
 }));
 

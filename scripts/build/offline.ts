@@ -24,7 +24,7 @@ export const writeWorker = async (dist: string): Promise<{ files: number; sounds
     languageTags.flatMap((tag) => programs.map(({ id }) => programPath(tag, id))),
   );
   const isKept = (name: string): boolean =>
-    !/^(\.|cards\/|sw\.js$|robots\.txt$|sitemap\.xml$|version\.json$|center\.|sbom)|\.(br|gz)$|_headers$/.test(
+    !/^(\.|cards\/|data\/|sw\.js$|robots\.txt$|sitemap\.xml$|version\.json$|center\.|sbom)|\.(br|gz)$|_headers$/.test(
       name,
     );
   const urlOf = (file: string): string => {

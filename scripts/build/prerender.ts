@@ -3,7 +3,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Language, type LanguageTag, languages } from '../../locales/languages';
+import { type Language, type LanguageTag, languageOf, languages } from '../../locales/languages';
 import { programs } from '../../src/catalog/programs';
 import { inlineHashes } from '../serve/inlineHashes.mjs';
 import { builtFrom, type Manifest, manifestIn } from './builtFiles';
@@ -122,7 +122,8 @@ export const publicPage = (template: string, manifest: Manifest): string => {
 /** @returns the number of pages written */
 export const writePages = async (dist: string, site: Site): Promise<number> => {
   const made = await madeIn(dist);
-  const { cardsInEnglish, cardPath, firstScreens, homePath, programPath, publicPagesIn } = made;
+  const { cardsInEnglish, cardPath, dataPageInEnglish, firstScreens, homePath, programPath, publicPagesIn } =
+    made;
   const manifest = manifestIn(dist);
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
   const inline = inlineIn(dist, manifest);
@@ -177,6 +178,10 @@ export const writePages = async (dist: string, site: Site): Promise<number> => {
     }
     written += 1 + pages.length;
   }
+  const { path, title, description, body } = await dataPageInEnglish();
+  const inEnglish = headed(languageOf('en'), title, description, '');
+  write(path, filled(shell, [...inEnglish, ...noScript, ['<!--app-->', body]], path));
+  written += 1;
   const cardsOf = await cardsInEnglish();
   for (const { id } of programs) write(cardPath(id), cardsOf(id));
   if (site.origin !== null) {

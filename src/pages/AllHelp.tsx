@@ -9,7 +9,7 @@ import { CheckedOn, WhenDoubtful, WhileCurrent } from '../handoff/ByAge';
 import { ByReadingDate, firstContacts, lastExpiry } from '../handoff/ByReadingDate';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { allPath, homePath, nowPath } from '../shell/addresses';
+import { allPath, dataPath, homePath, nowPath } from '../shell/addresses';
 import { PhoneNumber } from '../shell/PhoneNumber';
 import { PublicFrame, type PublicLinks } from './PublicFrame';
 
@@ -32,7 +32,18 @@ export const AllHelp = ({ ways }: { ways: PublicLinks }) => {
   const { t } = useTranslation();
   const tag = useTag();
   return (
-    <PublicFrame ways={ways} className="all" path={allPath}>
+    <PublicFrame
+      ways={ways}
+      className="all"
+      path={allPath}
+      more={
+        <p lang="en" dir="ltr">
+          <a href={dataPath()} hrefLang="en">
+            These facts as data, for other directories (in English)
+          </a>
+        </p>
+      }
+    >
       <h1>{t('all.heading')}</h1>
       <p className="lead">{t('all.lead')}</p>
       <a className="button strong" href={nowPath(tag)}>

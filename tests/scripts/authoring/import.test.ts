@@ -1,89 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { localPlaces, maxPlaces } from '../../../scripts/authoring/openReferral/localPlaces';
-import { type ProgramWords, servicesOf } from '../../../scripts/authoring/openReferral/services';
-import { stableId } from '../../../scripts/authoring/openReferral/stableId';
-import { places } from '../../../src/catalog/places';
-import { programs } from '../../../src/catalog/programs';
+import { programWords } from '../../../scripts/build/exchange/files';
+import { servicesOf } from '../../../scripts/build/exchange/services';
+import { stableId } from '../../../scripts/build/exchange/stableId';
 import { readCenter } from '../../../src/kiosk/center';
-
-const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-const wordsOf = (tag: string) => read(`locales/${tag}/programs.json`) as ProgramWords;
-const services = servicesOf(new Map(['en', 'es'].map((tag) => [tag, wordsOf(tag)])));
-const whole = JSON.stringify(services);
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-const ajv = new Ajv({ strict: false, allErrors: true });
-ajv.addFormat('uuid', uuid);
-ajv.addFormat('uri', (text: string) => URL.canParse(text));
-ajv.addFormat('email', /^\S+@\S+$/);
-ajv.addFormat('date-time', (text: string) => !Number.isNaN(Date.parse(text)));
-const specification = ajv.compile(read('tests/fixtures/hsds/service_with_definitions.json') as object);
-
-/** Every object in a JSON tree. */
-const rowsIn = (value: unknown): readonly Record<string, unknown>[] => {
-  if (Array.isArray(value)) return value.flatMap(rowsIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return [value as Record<string, unknown>, ...Object.values(value).flatMap(rowsIn)];
-};
-
-describe('the catalog for other directories', () => {
-  test.each(services.map((service) => [String(service.alternate_name), service] as const))(
-    '%s is a service of HSDS 3.0',
-    (_name, service) => {
-      specification(service);
-      expect(specification.errors ?? []).toEqual([]);
-    },
-  );
-
-  test('is refused by the specification once a service is broken', () => {
-    expect(specification({ ...services[0], id: 'nyifup' })).toBe(false);
-    expect(specification({ ...services[0], status: 'open' })).toBe(false);
-    expect(specification({ ...services[0], name: undefined })).toBe(false);
-  });
-
-  test('has every program, with the day of its evidence, and with none where there is none', () => {
-    expect(services.map(({ assured_date = null }) => assured_date)).toEqual(
-      programs.map(({ checkedOn }) => checkedOn),
-    );
-  });
-
-  test('keeps every id from one export to the next, and uses none for two things', () => {
-    expect(JSON.stringify(servicesOf(new Map(['en', 'es'].map((tag) => [tag, wordsOf(tag)]))))).toBe(whole);
-    expect(stableId('service', 'idnyc')).toBe(stableId('service', 'idnyc'));
-    const seen = new Map<unknown, string>();
-    const twice = rowsIn(services)
-      .filter(({ id }) => id !== undefined)
-      .filter(({ id, ...rest }) => {
-        const before = seen.get(id);
-        seen.set(id, JSON.stringify(rest));
-        return before !== undefined && before !== JSON.stringify(rest);
-      });
-    expect(twice).toEqual([]);
-  });
-
-  test('names a service in every language that was given', () => {
-    const attributes = services[0]?.attributes as
-      | readonly { link_entity: string; value: string }[]
-      | undefined;
-    const languages = (attributes ?? []).filter(({ link_entity }) => link_entity === 'service.name');
-    expect(languages.map(({ value }) => value)).toEqual(
-      ['en', 'es'].map((tag) => wordsOf(tag).programs.nyifup?.title),
-    );
-  });
-
-  test('invents no ZIP code and shows no address that the catalog keeps back', () => {
-    const zips = rowsIn(services).flatMap(({ postal_code }) =>
-      postal_code === undefined ? [] : [postal_code],
-    );
-    expect(zips.length).toBeGreaterThan(20);
-    const known = places.map(({ address }) => address ?? '').join();
-    expect(zips.filter((zip) => !known.includes(String(zip)))).toEqual([]);
-    const virtual = rowsIn(services).filter(({ location_type }) => location_type === 'virtual');
-    expect(virtual.filter(({ addresses }) => (addresses as unknown[]).length > 0)).toEqual([]);
-  });
-});
 
 const clinic = {
   id: stableId('clinic'),
@@ -132,7 +52,7 @@ describe("a center's own export", () => {
   });
 
   test('may be our own export, and still fits', () => {
-    const { places: taken, left } = localPlaces(JSON.parse(whole));
+    const { places: taken, left } = localPlaces(JSON.parse(JSON.stringify(servicesOf(programWords()))));
     expect(taken).toHaveLength(maxPlaces);
     expect(readCenter(JSON.stringify({ places: taken })).faults).toEqual([]);
     expect(left.some((line) => line.includes(`at most ${maxPlaces}`))).toBe(true);
