@@ -40,6 +40,15 @@ const chunks = {
   results: ['Reviewing', 'Results', 'Received'].map((screen) => at(`src/screens/${screen}.tsx`)),
 };
 
+/** Chunks of what the app shares with the public pages. */
+const ofPublicPages = {
+  leave: [at('src/shell/leave.ts')],
+  shift: [
+    ...['shell/shift', 'handoff/phoneStatus', 'catalog/clock', 'catalog/places/openNow'],
+    ...['catalog/newYork/holidays', 'catalog/newYork/time'],
+  ].map((part) => at(`src/${part}.ts`)),
+};
+
 export default defineConfig(({ isSsrBuild }) => ({
   base: site.base,
   plugins: [
@@ -69,8 +78,12 @@ export default defineConfig(({ isSsrBuild }) => ({
                 // `chunkNames` already includes them; the bundler would assign shared modules arbitrarily.
                 includeDependenciesRecursively: false,
                 groups: [
-                  // First, or the bundler moves it into the app, and the public pages would start the app.
-                  { name: 'leave', test: (id) => id === at('src/shell/leave.ts'), priority: 1 },
+                  // First, or the bundler moves them into the app, and the public pages would start the app.
+                  ...Object.entries(ofPublicPages).map(([name, files]) => ({
+                    name,
+                    test: (id: string) => files.includes(id),
+                    priority: 1,
+                  })),
                   { name: chunkNames(chunks, beside.map(at)), debugName: 'in the order of need' },
                 ],
               },

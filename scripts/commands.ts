@@ -33,7 +33,7 @@ export const groups: Record<string, Record<string, Command>> = {
       runs: ['scripts/authoring/screen.ts'],
     },
     workbench: {
-      says: 'shows conditions as trees and the path as a graph, in a browser on this machine',
+      says: 'opens the page in which facts and words are kept true, on this machine only',
       runs: ['scripts/authoring/workbench/serve.ts'],
     },
     words: {

@@ -1,4 +1,5 @@
 import './early/touchGuard';
+import { offerOnlyAnswering } from './pages/onlyAnswering';
 import { showAsOf } from './pages/showAsOf';
 import { finishLeaving, leaveQuickly, neutralPage } from './shell/leave';
 import { watchShift } from './shell/shift';
@@ -26,6 +27,7 @@ watchShift({
   },
   onLeave: leave,
 });
+offerOnlyAnswering(document);
 /** The Urdu font is large, so it is loaded after the page can be read. */
 requestAnimationFrame(() =>
   setTimeout(() => {
