@@ -151,7 +151,7 @@ test('@long a program is tried on people at once, added with its English, and sh
   }
   await saved(/Bus Card: added/);
   expect(readFileSync(join(root, 'src/catalog/programs/bus-card.ts'), 'utf8')).toContain("id: 'bus-card'");
-  await patiently(page.locator('.texts td[lang="es"]').first()).toContainText('Half the fare (');
+  await patiently(page.locator('.texts td[lang="es"]').first()).toContainText(/Half the fare.* \(/);
 });
 
 test('@long what changed is told, and saved as a file that git can apply', async () => {

@@ -46,7 +46,7 @@ const kinds: Readonly<Record<Exclude<RowKind, 'caution'>, New>> = {
   },
   program: {
     title: 'Add a program',
-    says: 'Write it in English. In every other language it is shown in English, marked so, until somebody translates it under “Words”.',
+    says: 'It stands as “not confirmed”, and nobody reads that it likely fits, until a second person has written its rule from the source. Write it in English. In every other language it is shown in English, marked so, until somebody translates it under “Words”.',
     empty: {
       officialName: '',
       kind: 'judged',
@@ -157,7 +157,7 @@ export const NewRow = ({ kind }: { kind: keyof typeof kinds }) => {
               />
             ))}
             {controls
-              .filter(([field]) => field !== 'id' && field !== 'borough')
+              .filter(([field]) => !['id', 'borough', 'status'].includes(field))
               .map(([field, control]) => (
                 <Field
                   key={field}

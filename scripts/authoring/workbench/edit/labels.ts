@@ -78,7 +78,7 @@ export const labels: Readonly<Partial<Record<Kind, Readonly<Record<string, Label
     law: ['Law', 'As cited, one a line.'],
     laws: ['Law with an explanation'],
     sources: ['Sources'],
-    status: ['How it stands'],
+    status: ['How it stands', '“open” for a new program only once a second person has written its rule.'],
     checkedOn: seen,
   },
 };
