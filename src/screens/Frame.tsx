@@ -106,7 +106,7 @@ export const Frame = ({
               <a href={allPath(tag)}>{t('all.link')}</a>
             </p>
             <p>
-              <a href={promisePath(tag)}>{t('welcome.forgets')}</a>
+              <a href={promisePath(tag)}>{t('frame.promise')}</a>
             </p>
           </>
         )}

@@ -1,6 +1,7 @@
 import { expectNoOverflow, wordsOf } from '../../scripts/verify/browser/visitor';
 import { GuideAtWork } from './support/beside';
 import { everyRunIf } from './support/everyRun';
+import { legalLine } from './support/numbers';
 import { expect, expectAccessible, test } from './support/test';
 import { laptop } from './support/viewports';
 
@@ -207,7 +208,7 @@ test.describe('the plan and the programs', () => {
     await guide.open();
     await guide.begin();
     await guide.answer('urgent', 'taken');
-    await expect(page.locator('dialog[open]').getByText('800-354-0365').first()).toBeVisible();
+    await expect(page.locator('dialog[open]').getByText(legalLine).first()).toBeVisible();
     await expectAccessible(page);
     await guide.press('Escape');
     await expect(guide.program('nyifup', 'urgent').locator('.phone').first()).toBeVisible();

@@ -3,6 +3,7 @@ import { languages } from '../../locales/languages';
 import { expectNoOverflow, wordsOf } from '../../scripts/verify/browser/visitor';
 import { programs } from '../../src/catalog/programs';
 import { inLanguagesOfEveryRun } from './support/everyRun';
+import { appointments, telOf } from './support/numbers';
 import { expect, expectAccessible, test } from './support/test';
 
 const written = languages.filter(({ tag }) =>
@@ -61,9 +62,9 @@ test('without our script it can be read whole, folds included, and its links lea
   await expect(page.getByRole('heading', { level: 1 })).toContainText(
     say('programs.programs.immigrant-health.title'),
   );
-  await expect(page.getByRole('link', { name: '844-692-4692' }).first()).toHaveAttribute(
+  await expect(page.getByRole('link', { name: appointments }).first()).toHaveAttribute(
     'href',
-    'tel:+18446924692',
+    telOf(appointments),
   );
   const bronx = page.locator('details.near').first();
   await bronx.locator('summary').click();

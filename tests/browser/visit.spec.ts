@@ -1,5 +1,6 @@
 import { seen } from '../../scripts/verify/browser/pace';
 import { expectNoOverflow, Visitor } from '../../scripts/verify/browser/visitor';
+import { legalLine, telOf } from './support/numbers';
 import { toResults } from './support/takingAlong';
 import { expect, expectAccessible, test } from './support/test';
 
@@ -19,7 +20,7 @@ for (const tag of tags) {
       await expectAccessible(page);
       await visitor.answer('urgent', 'taken');
       await expect(visitor.heading()).toHaveText(visitor.say('visit.help.heading'));
-      await expect(page.locator('.danger').first().getByText('800-354-0365')).toBeVisible();
+      await expect(page.locator('.danger').first().getByText(legalLine)).toBeVisible();
       await expectAccessible(page);
       await expectNoOverflow(page);
       await visitor.closeHelp();
@@ -40,10 +41,7 @@ for (const tag of tags) {
       await visitor.seeResults();
       const call = page.locator('.call').first();
       await expect(call).toContainText(visitor.say('visit.results.urgent'));
-      await expect(call.getByRole('link', { name: '800-354-0365' })).toHaveAttribute(
-        'href',
-        'tel:+18003540365',
-      );
+      await expect(call.getByRole('link', { name: legalLine })).toHaveAttribute('href', telOf(legalLine));
       const lawyer = await visitor.openCard('nyifup');
       await expect(visitor.verdictAbove('nyifup')).toContainText(visitor.say('visit.results.likely'));
       await expect(page.locator('.card').first()).toContainText(

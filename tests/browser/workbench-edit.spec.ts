@@ -123,6 +123,46 @@ test('@long sentences are accepted, changed and doubted, and a broken one is ref
   ]);
 });
 
+test('@long a program is tried on people at once, added with its English, and shown as not translated elsewhere', async () => {
+  await page.goto(`${address}/#/new/program`);
+  await patiently(page.locator('[data-form="new program"]')).toBeVisible();
+  await save().click();
+  await expect(page.locator('.buttons').getByRole('alert')).toContainText('Still wanted');
+  await page.getByLabel('Plain title').fill('Half the fare');
+  await page.getByLabel('Summary').fill('A card that makes the bus cheaper.');
+  await page.getByLabel('What to say on the phone').fill('I have a question about the bus card.');
+  await field('officialName').locator('input').fill('Bus Card');
+  const add = (name: string, choice: { index: number } | string) =>
+    field(name).locator('select').last().selectOption(choice);
+  const tried = () => page.locator('[data-who]').getAttribute('data-who');
+  await add('needs', 'work');
+  await add('requires', { index: 1 });
+  const before = await tried();
+  await add('requires', 'atLeast65');
+  expect(await tried()).not.toBe(before);
+  for (const name of ['contacts', 'instead', 'sources']) await add(name, { index: 1 });
+  await save().click();
+  // The day is that of the source, which the message names.
+  const day = field('checkedOn').getByRole('alert');
+  const seen = /\d{4}-\d\d-\d\d/.exec((await day.count()) > 0 ? await day.innerText() : '')?.[0];
+  if (seen) {
+    await field('checkedOn').locator('input').fill(seen);
+    await save().click();
+  }
+  await saved(/Bus Card: added/);
+  expect(readFileSync(join(root, 'src/catalog/programs/bus-card.ts'), 'utf8')).toContain("id: 'bus-card'");
+  await patiently(page.locator('.texts td[lang="es"]').first()).toContainText(/Half the fare.* \(/);
+});
+
+test('@long what changed is told, and saved as a file that git can apply', async () => {
+  await page.goto(`${address}/#/changes`);
+  await patiently(page.locator('[data-changes]')).toContainText('Program bus-card was added');
+  const patch = await (await page.request.get(`${address}/ask/patch/HEAD`)).text();
+  expect(patch).toContain('Program bus-card was added.');
+  execFileSync('git', ['apply', '--reverse', '--check'], { cwd: root, input: patch });
+  expect(git('diff', '--cached', '--name-only')).toBe('');
+});
+
 test('@long no other page can save here', async () => {
   const asked = (headers: Record<string, string>) =>
     page.request.post(`${address}/ask/save`, { headers, data: { edits: [], says: '' } });

@@ -77,18 +77,22 @@ describe('what to bring', () => {
     ]);
   });
 
+  /** Programs for which one brings this alone. */
+  const bringing = (paper: string) =>
+    programs.filter(({ bring }) => bring.length === 1 && bring[0] === paper).map(({ id }) => alone(id));
+  const { bring } = programOf('idnyc');
+
   test('"nothing is needed" stands only where nothing is', () => {
-    expect(papersFor([alone('nyc-311'), alone('crisis-988')])).toEqual(['nothing']);
-    expect(papersFor([alone('nyc-311'), alone('idnyc')])).toEqual(['identityProof', 'addressProof']);
+    expect(papersFor(bringing('nothing'))).toEqual(['nothing']);
+    expect(papersFor([...bringing('nothing'), alone('idnyc')])).toEqual(bring);
   });
 
   test('"ask" stays, after the papers that are known', () => {
-    expect(papersFor([alone('public-school'), alone('idnyc')])).toEqual([
-      'identityProof',
-      'addressProof',
+    expect(papersFor([...bringing('ask'), alone('idnyc')])).toEqual([
+      ...bring.filter((paper) => paper !== 'ask'),
       'ask',
     ]);
-    expect(papersFor([alone('public-school'), alone('nyc-311')])).toEqual(['ask']);
+    expect(papersFor([...bringing('ask'), ...bringing('nothing')])).toEqual(['ask']);
   });
 
   test('rights alone need no paper at all', () => {

@@ -49,7 +49,7 @@ export const CallSheet = () => {
                   {call.ask.map((question) => (
                     <tr key={question}>
                       <td>{question}</td>
-                      <td className="box">☐ yes ☐ no:</td>
+                      <td className="box">{/^(Which|In which)/.test(question) ? '' : '☐ yes ☐ no:'}</td>
                     </tr>
                   ))}
                   <tr>

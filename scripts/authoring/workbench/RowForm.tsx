@@ -8,6 +8,7 @@ import { same, type Value } from './edit/value';
 import { Field } from './Field';
 import { Preview } from './Preview';
 import { issuesOf, type Row, type RowKind, rows, shapeOf, titleOf } from './rows';
+import { WhoSees } from './WhoSees';
 
 /** A row in a form made from its schema, with what a person sees before and after beside it. */
 export const RowForm = ({ kind, id }: { kind: RowKind; id: string }) => {
@@ -91,6 +92,7 @@ export const RowForm = ({ kind, id }: { kind: RowKind; id: string }) => {
         </div>
       </form>
       <aside aria-label="As a person sees it">
+        {kind === 'program' && <WhoSees before={was} after={shown} />}
         <h3>{changed.length > 0 ? 'After' : 'As a person sees it'}</h3>
         <Preview kind={kind} id={id} row={shown} />
         {changed.length > 0 && (

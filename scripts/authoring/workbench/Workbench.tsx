@@ -3,8 +3,7 @@ import { savesSoFar, undoLast, whyNot } from './ask';
 import { CallSheet } from './CallSheet';
 import { Care } from './Care';
 import { Changes } from './Changes';
-import { NewPlace } from './NewPlace';
-import { NewProgram } from './NewProgram';
+import { NewRow } from './NewRow';
 import { Programs } from './Programs';
 import { RowList } from './RowList';
 import { useRoute } from './route';
@@ -18,8 +17,7 @@ const views = [
   ['words', 'Words'],
   ['calls', 'Call sheet'],
   ['source', 'Sources'],
-  ['new-place', 'Add a place'],
-  ['new-program', 'Add a program'],
+  ['new', 'Add'],
   ['changes', 'What changed'],
 ] as const;
 
@@ -56,16 +54,29 @@ const View = ({ view, id, more }: { view: string; id: string | undefined; more: 
       return <WordsReview key={id} tag={id} group={more} />;
     case 'calls':
       return <CallSheet />;
-    case 'new-place':
-      return <NewPlace />;
-    case 'new-program':
-      return <NewProgram />;
+    case 'new':
+      return <New kind={id} />;
     case 'changes':
       return <Changes />;
     default:
       return <Care />;
   }
 };
+
+const New = ({ kind }: { kind: string | undefined }) =>
+  kind === 'place' || kind === 'contact' || kind === 'source' || kind === 'program' ? (
+    <NewRow key={kind} kind={kind} />
+  ) : (
+    <section className="picked">
+      <h2>What is to be added?</h2>
+      <p className="filters">
+        <a href="#/new/place">A place to go to or to call</a>
+        <a href="#/new/contact">A phone or a page of a program</a>
+        <a href="#/new/source">A source</a>
+        <a href="#/new/program">A program</a>
+      </p>
+    </section>
+  );
 
 /** What was saved last since the workbench was started, and the way back. */
 const LastSave = () => {

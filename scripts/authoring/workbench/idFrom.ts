@@ -10,3 +10,7 @@ export const idFrom = (name: string, taken: readonly string[]): string => {
     taken.includes(at === 1 ? id : `${id}-${at}`) ? free(at + 1) : at === 1 ? id : `${id}-${at}`;
   return id === '' ? '' : free(1);
 };
+
+/** The words of an id as one name: `town-hall` is `townHall`. */
+export const camelCase = (id: string): string =>
+  id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

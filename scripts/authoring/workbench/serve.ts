@@ -3,6 +3,7 @@
  * programs with their conditions and the path. It runs on this machine only and is not part of the served site.
  *   npm run workbench                         prints the address
  *   npm run workbench -- --port 5200          on another port
+ *   npm run workbench -- --open               opens it in the browser, too
  *   npm run workbench -- --svg graphs         writes the path of each need to this folder, as SVG
  *   npm run workbench -- --since HEAD~5       prints the catalog changes since then
  */
@@ -13,6 +14,7 @@ import { parseArgs } from 'node:util';
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin } from 'vite';
 import { isLanguageTag, languageTags } from '../../../locales/languages';
+import { todayByClock } from '../../../src/catalog/clock';
 import { datedFacts } from '../../../src/catalog/datedFacts';
 import { type Need, needIds } from '../../../src/catalog/needs';
 import { wholeWordsPlugin } from '../../build/vite/wholeWords';
@@ -26,13 +28,14 @@ import { type Edit, Refusal } from './edit/kinds';
 import { save } from './edit/save';
 import { Store } from './edit/store';
 import { pathGraph } from './graph';
-import { catalogCommits, snapshotAt, snapshotNow } from './snapshot';
+import { catalogCommits, patchSince, snapshotAt, snapshotNow } from './snapshot';
 
 const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '5199' },
     svg: { type: 'string' },
     since: { type: 'string' },
+    open: { type: 'boolean', default: false },
   },
 });
 const here = process.cwd();
@@ -95,6 +98,7 @@ async function serve(port: number): Promise<void> {
       host: '127.0.0.1',
       port,
       strictPort: true,
+      open: values.open,
       cors: false,
       // The page loads itself anew after a save; while somebody types, nothing may.
       hmr: false,
@@ -165,6 +169,21 @@ function answering(own: { port: number; token: string }, store: Store, candidate
         return response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(graphOf(known, language));
       });
       middlewares.use('/ask/commits', (_request, response) => response.end(JSON.stringify(catalogCommits())));
+      middlewares.use('/ask/patch', async (request, response) => {
+        try {
+          const commit = decodeURIComponent((request.url ?? '').slice(1));
+          const patch = patchSince(commit, await changesSince(commit));
+          const name = `changes-${todayByClock()}.patch`;
+          response
+            .writeHead(200, {
+              'content-type': 'text/x-patch; charset=utf-8',
+              'content-disposition': `attachment; filename="${name}"`,
+            })
+            .end(patch);
+        } catch (error) {
+          response.writeHead(404).end(String(error));
+        }
+      });
       middlewares.use('/ask/since', async (request, response) => {
         try {
           const changes = await changesSince(decodeURIComponent((request.url ?? '').slice(1)));

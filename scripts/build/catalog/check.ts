@@ -9,6 +9,7 @@ import { placeFiles } from '../../../src/catalog/places/files';
 import { programs } from '../../../src/catalog/programs';
 import { questions } from '../../../src/catalog/questions';
 import { sources } from '../../../src/catalog/sources';
+import { bondFaults } from './bonds';
 import { evidenceFaults } from './evidence';
 import { fault, faultsOf, type Rows } from './fault';
 import { honestyFaults } from './honesty';
@@ -55,6 +56,7 @@ export const checkCatalog = (today: string, catalog: Catalog = wholeCatalog()): 
   ...moneyFaults(catalog, today),
   ...placeFaults(catalog, today),
   ...honestyFaults(catalog),
+  ...bondFaults(catalog),
   ...evidenceFaults(catalog),
   ...outdatedFaults(catalog),
   ...lineFaults(catalog),

@@ -74,8 +74,10 @@ export const misnamed = async (page: Page): Promise<string[]> => {
   const called = new Map<string, Named>();
   return all.flatMap((one) => {
     const { role, name, seen, leads } = one;
-    const before = called.get(`${role} ${name}`);
-    called.set(`${role} ${name}`, one);
+    // Of a link within the page it is said that it is one.
+    const heard = `${role}${leads.startsWith('#') ? ' within the page' : ''} ${name}`;
+    const before = called.get(heard);
+    called.set(heard, one);
     return [
       ...(name.trim() === '' ? [`a ${role} without a name reads ${seen}`] : []),
       ...(letters(name).includes(letters(seen)) ? [] : [`a ${role} reads ${seen} and is called ${name}`]),

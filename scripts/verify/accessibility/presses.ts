@@ -50,6 +50,8 @@ export const listenToRegions = (page: Page) =>
     const look = () => {
       const top = [...document.querySelectorAll('dialog:modal')].at(-1);
       for (const region of document.querySelectorAll<HTMLElement>(live)) {
+        // On a wall nothing speaks but its own voice, which is heard itself.
+        if (region.matches('[data-mode="kiosk"] .listen *')) continue;
         // What is not drawn is no region yet.
         if (!region.checkVisibility()) {
           known.delete(region);
@@ -116,8 +118,10 @@ export const controlsOn = (page: Page): Promise<Control[]> =>
 const standing = (page: Page) =>
   page.evaluate(
     (live) => ({
-      // Beside what is said, without what a wall offers to eyes alone.
-      text: [...document.querySelectorAll<HTMLElement>(`${live}, .scroll-buttons`)].reduce(
+      // Beside what is said, without what a wall offers to eyes alone, and the buttons of the voice that says it.
+      text: [
+        ...document.querySelectorAll<HTMLElement>(`${live}, .scroll-buttons, [data-mode="kiosk"] .listen`),
+      ].reduce(
         (text, region) => (region.innerText ? text.replace(region.innerText, '') : text),
         document.body.innerText,
       ),

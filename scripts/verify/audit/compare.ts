@@ -1,5 +1,6 @@
-import { programs } from '../../../src/catalog/programs';
+import { programOf, programs } from '../../../src/catalog/programs';
 import type { Answers, QuestionId } from '../../../src/catalog/questions';
+import type { Program } from '../../../src/catalog/shape';
 import { type Judgement, judge, judgeAll, settledBy } from '../../../src/eligibility/judge';
 import { type Path, pathOf } from '../../../src/eligibility/path';
 import { type GivenAnswers, type Rule, type Verdict, verdictOf } from './judge';
@@ -22,6 +23,13 @@ export interface Disagreement {
 }
 
 export type Rules = Readonly<Record<string, Rule>>;
+
+/**
+ * Whether a program waits for a second person to write its rule from the source. Until then it must be `unconfirmed`,
+ * which is never more than possible.
+ */
+export const awaitsRule = ({ id, status }: Pick<Program, 'id' | 'status'>, table: Rules = rules): boolean =>
+  status.state === 'unconfirmed' && table[id] === undefined;
 
 /** Answers each question of the screener as this person would, until none is left. */
 export function visit(person: Person, from: Path = pathOf({})): Path {
@@ -63,7 +71,9 @@ export function disagreements(
     if (!inScope) return [];
     const rule = table[program];
     if (rule === undefined)
-      return [{ program, compared: 'visit' as const, ours: verdict, rule: 'unlikely', given }];
+      return awaitsRule(programOf(program), table)
+        ? []
+        : [{ program, compared: 'visit' as const, ours: verdict, rule: 'unlikely', given }];
     const stated = verdictOf(rule, given);
     const found: Disagreement[] = [];
     if (stated !== verdict) found.push({ program, compared: 'visit', ours: verdict, rule: stated, given });

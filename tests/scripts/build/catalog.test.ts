@@ -237,6 +237,45 @@ const planted: readonly [string, Catalog, RegExp][] = [
     withPlace({ checkedOn: tomorrow }),
     noLater('places/queens\\.ts: [\\w-]+\\.checkedOn', tomorrow),
   ],
+  ...(
+    [
+      [
+        'an advocate that nobody names',
+        { advice: [{ words: 'dataWorry' }] },
+        'contacts: .*health-advocates among them',
+      ],
+      [
+        'a limit of rules, and nobody to ask',
+        { advice: [{ words: 'cityRulesLimit' }] },
+        'contacts: .*moia-hotline among',
+      ],
+      [
+        'an office before the one that it names',
+        { contacts: ['safe-passage', 'icare'] },
+        'contacts: .*icare before safe-',
+      ],
+      [
+        'a caution that leaves nobody to ask',
+        {
+          advice: [
+            { words: 'greenCardCaution', kind: 'caution', source: 'tracker', checkedOn: '2026-09-01' },
+          ],
+        },
+        'advice: .*"askPublicCharge" too',
+      ],
+      ['insurance without a caution', { needs: ['doctor'] }, 'advice: .*"greenCardCaution" as a caution'],
+      ['papers without a fee', { papers: 'lawyerDecides' }, 'cost: .*"freeHelpGovernmentFee"'],
+      [
+        'a fee that nothing tells of',
+        { papers: 'lawyerDecides', cost: 'freeHelpGovernmentFee' },
+        'advice: .*"governmentFee" too',
+      ],
+    ] as const
+  ).map(([what, change, message]): [string, Catalog, RegExp] => [
+    what,
+    withProgram('idnyc', change),
+    new RegExp(`^programs/idnyc\\.ts: ${message}`),
+  ]),
   [
     'a place with a day that its source does not have',
     withPlace({ checkedOn: '2026-09-01' }),

@@ -27,7 +27,10 @@ export const labels: Readonly<Partial<Record<Kind, Readonly<Record<string, Label
       'How sure',
       '“high”: two sources, or a call. “medium”: one source or an old one; people then read that the number may have changed.',
     ],
-    source: ['Source', 'Where it was found. A phone call is a source, too: the call sheet writes it.'],
+    source: [
+      'Source',
+      'Where it was found. Is the page newer than we knew? Change its own date under “Sources” first. A phone call is a source, too: the call sheet writes it.',
+    ],
   },
   place: {
     ...reachable,
@@ -75,7 +78,7 @@ export const labels: Readonly<Partial<Record<Kind, Readonly<Record<string, Label
     law: ['Law', 'As cited, one a line.'],
     laws: ['Law with an explanation'],
     sources: ['Sources'],
-    status: ['How it stands'],
+    status: ['How it stands', '“open” for a new program only once a second person has written its rule.'],
     checkedOn: seen,
   },
 };

@@ -6,9 +6,12 @@ import { labelOf } from '../../../../scripts/authoring/workbench/edit/labels';
 import { orders } from '../../../../scripts/authoring/workbench/edit/orders';
 import { idFrom } from '../../../../scripts/authoring/workbench/idFrom';
 import { type RowKind, rows, shapeOf } from '../../../../scripts/authoring/workbench/rows';
+import { compared, madeUpPeople } from '../../../../scripts/authoring/workbench/who';
 import type { Contact } from '../../../../src/catalog/contacts';
 import { type DatedFact, datedFacts } from '../../../../src/catalog/datedFacts';
 import type { Place } from '../../../../src/catalog/places/shape';
+import type { Answers } from '../../../../src/catalog/questions';
+import type { Rule } from '../../../../src/catalog/rules';
 import type { Source } from '../../../../src/catalog/sources';
 
 const today = '2026-11-30';
@@ -200,4 +203,35 @@ test('an id is made of a name, and is free', () => {
   expect(idFrom('Café Élan, Queens’ “hall”', [])).toBe('cafe-elan-queens-hall');
   expect(idFrom('Hall', ['hall', 'hall-2'])).toBe('hall-3');
   expect(idFrom(' … ', [])).toBe('');
+});
+
+describe('a program tried on made-up people', () => {
+  const people: readonly Answers[] = [
+    { needs: ['work'], age: '21to64' },
+    { needs: ['work'], age: 'under10' },
+    { needs: ['food'], age: '21to64' },
+  ];
+  const rule = {
+    id: 'idnyc',
+    kind: 'judged',
+    needs: ['work'],
+    requires: ['atLeast18'],
+    status: { state: 'open' },
+  } as const satisfies Rule;
+
+  test('is counted by what they read', () => {
+    expect(compared(null, rule, people).counts).toEqual({ likely: 1, unlikely: 1, aside: 1 });
+    expect(compared(null, rule, people).now).toEqual([people[0]]);
+  });
+
+  test('says who would see it only after a change, and who no longer', () => {
+    expect(compared(rule, { ...rule, needs: ['food'] }, people)).toMatchObject({
+      now: [people[2]],
+      noLonger: [people[0]],
+    });
+  });
+
+  test('always on the same ones', () => {
+    expect(madeUpPeople(5)).toEqual(madeUpPeople(5));
+  });
 });
