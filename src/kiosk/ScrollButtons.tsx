@@ -15,7 +15,7 @@ export const ScrollButtons = () => {
   const turn = (direction: 1 | -1) =>
     window.scrollBy({ top: direction * window.innerHeight * 0.6, behavior: 'auto' });
   return (
-    <nav className="scroll-buttons" aria-label={t('scroll.down')}>
+    <section className="scroll-buttons" aria-label={t('scroll.down')}>
       {(above || below) && (
         <>
           <button
@@ -38,7 +38,7 @@ export const ScrollButtons = () => {
           </button>
         </>
       )}
-    </nav>
+    </section>
   );
 };
 
