@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../../locales/languages';
+import { contactsOn } from '../catalog/freshness';
 import { needOf } from '../catalog/needs';
 import { type ProgramId, programOf } from '../catalog/programs';
 import { EnglishName } from '../components/EnglishName';
@@ -13,6 +14,7 @@ import type { CallGroup, GroupedProgram, ListedContact, ListedPlace } from './ca
 import { Both } from './InEnglish';
 import { LazyLeaflet } from './LazyLeaflet';
 import { isSpokenAt, spokenCode } from './list';
+import { NumberFailed } from './NumberFailed';
 import { hasPlaceWords, PlaceName, PlaceWords } from './PlaceLine';
 import { QrCode } from './QrCode';
 import { SheetRow } from './SheetRow';
@@ -100,7 +102,7 @@ const SheetProgram = ({
   isFirst,
   onTakeOff,
 }: GroupedProgram & { isFirst: boolean; onTakeOff?: (program: ProgramId) => void }) => {
-  const { leaflet } = programOf(program);
+  const { leaflet, contacts } = programOf(program);
   return (
     <div className={`program need-${needOf(programOf(program))}`} data-program={program}>
       <div className="program-head">
@@ -137,6 +139,9 @@ const SheetProgram = ({
           </ul>
         </div>
       )}
+      <div className="more only-on-screen">
+        <NumberFailed program={program} ids={contactsOn(contacts, useToday())} />
+      </div>
       {leaflet && (
         <div className="more">
           <LazyLeaflet id={leaflet} heading="h4" />

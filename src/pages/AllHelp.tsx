@@ -4,13 +4,11 @@ import { type ProgramId, programOf, programs } from '../catalog/programs';
 import { questions } from '../catalog/questions';
 import { Icon } from '../components/Icon';
 import { NeedIcon } from '../components/NeedIcon';
-import { programPath } from '../handoff/addresses';
-import { CheckedOn, WhenDoubtful, WhileCurrent } from '../handoff/ByAge';
-import { ByReadingDate, firstContacts, lastExpiry } from '../handoff/ByReadingDate';
+import { ByReadingDate, lastExpiry } from '../handoff/ByReadingDate';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { allPath, homePath, nowPath } from '../shell/addresses';
-import { PhoneNumber } from '../shell/PhoneNumber';
+import { ProgramLine } from './ProgramLine';
 import { PublicFrame, type PublicLinks } from './PublicFrame';
 
 const ended = (id: ProgramId): boolean =>
@@ -65,28 +63,5 @@ export const AllHelp = ({ ways }: { ways: PublicLinks }) => {
         {t('all.questions')} <Icon name="forward" className="turns" />
       </a>
     </PublicFrame>
-  );
-};
-
-const ProgramLine = ({ id }: { id: ProgramId }) => {
-  const { t } = useTranslation(['programs', 'visit']);
-  const tag = useTag();
-  const program = programOf(id);
-  return (
-    <WhileCurrent fact={program} className="card">
-      <h3>
-        <a href={programPath(tag, id)}>{t(`programs.${id}.title`)}</a>
-      </h3>
-      <p className="summary">{t(`programs.${id}.summary`)}</p>
-      <WhenDoubtful fact={program}>
-        <span className="unsure">{t('results.unconfirmed', { ns: 'visit' })}</span>
-      </WhenDoubtful>
-      {firstContacts(program.contacts).map(({ contact: one, after, until }) => (
-        <p key={one.name} data-after={after} data-until={until} hidden={after !== undefined}>
-          {one.phone && <PhoneNumber number={one.phone} />}
-          <CheckedOn fact={one} />
-        </p>
-      ))}
-    </WhileCurrent>
   );
 };
