@@ -9,6 +9,7 @@ import { bakedLists } from './scripts/build/vite/bakedLists.ts';
 import { chunkNames } from './scripts/build/vite/chunkNames.ts';
 import { olderStyle } from './scripts/build/vite/olderStyle.ts';
 import { plainImports, withoutWatchers } from './scripts/build/vite/plainImports.ts';
+import { wholeWordsPlugin } from './scripts/build/vite/wholeWords.ts';
 
 const dist = process.env.DIST ?? 'dist';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -39,11 +40,21 @@ const chunks = {
   results: ['Reviewing', 'Results', 'Received'].map((screen) => at(`src/screens/${screen}.tsx`)),
 };
 
+/** Chunks of what the app shares with the public pages. */
+const ofPublicPages = {
+  leave: [at('src/shell/leave.ts')],
+  shift: [
+    ...['shell/shift', 'handoff/phoneStatus', 'catalog/clock', 'catalog/places/openNow'],
+    ...['catalog/newYork/holidays', 'catalog/newYork/time'],
+  ].map((part) => at(`src/${part}.ts`)),
+};
+
 export default defineConfig(({ isSsrBuild }) => ({
   base: site.base,
   plugins: [
     react({ jsxImportSource: fileURLToPath(new URL('src/language', import.meta.url)) }),
     bakedLists(),
+    wholeWordsPlugin(),
     plainImports(),
     withoutWatchers(),
   ],
@@ -67,8 +78,12 @@ export default defineConfig(({ isSsrBuild }) => ({
                 // `chunkNames` already includes them; the bundler would assign shared modules arbitrarily.
                 includeDependenciesRecursively: false,
                 groups: [
-                  // First, or the bundler moves it into the app, and the public pages would start the app.
-                  { name: 'leave', test: (id) => id === at('src/shell/leave.ts'), priority: 1 },
+                  // First, or the bundler moves them into the app, and the public pages would start the app.
+                  ...Object.entries(ofPublicPages).map(([name, files]) => ({
+                    name,
+                    test: (id: string) => files.includes(id),
+                    priority: 1,
+                  })),
                   { name: chunkNames(chunks, beside.map(at)), debugName: 'in the order of need' },
                 ],
               },
@@ -90,7 +105,10 @@ export default defineConfig(({ isSsrBuild }) => ({
     include: ['tests/**/*.test.{ts,tsx}'],
     // As for the browser tests, only `npm run test:long` runs these.
     tags: [{ name: 'long' }],
-    reporters: ['default', ['json', { outputFile: 'node_modules/.cache/results/unit.json' }]],
+    reporters: [
+      'default',
+      ['json', { outputFile: process.env.UNIT_RESULTS ?? 'node_modules/.cache/results/unit.json' }],
+    ],
   },
 }));
 

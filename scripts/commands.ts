@@ -33,7 +33,7 @@ export const groups: Record<string, Record<string, Command>> = {
       runs: ['scripts/authoring/screen.ts'],
     },
     workbench: {
-      says: 'shows conditions as trees and the path as a graph, in a browser on this machine',
+      says: 'opens the page in which facts and words are kept true, on this machine only',
       runs: ['scripts/authoring/workbench/serve.ts'],
     },
     words: {
@@ -45,7 +45,7 @@ export const groups: Record<string, Record<string, Command>> = {
       runs: ['scripts/authoring/cutFonts.ts'],
     },
     export: {
-      says: 'writes the catalog as HSDS 3.0 for other directories',
+      says: 'writes the catalog for other directories: HSDS 3.1 or 3.0, tables, and a list for a spreadsheet',
       runs: ['scripts/authoring/export.ts'],
     },
     import: {

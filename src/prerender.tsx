@@ -7,8 +7,10 @@ import type { ProgramId } from './catalog/programs';
 import { contactCards, notesIn } from './handoff/contactCard';
 import { type Bundle, createI18n, fetchNamespace, loadNamespace } from './language/i18n';
 import { I18nContext } from './language/useTranslation';
+import { DataPage } from './pages/DataPage';
 import { publicPages } from './pages/list';
 import { App } from './phone/App';
+import { dataPath } from './shell/addresses';
 import { neutralPage } from './shell/leave';
 
 export { cardPath, programPath } from './handoff/addresses';
@@ -50,6 +52,21 @@ export const publicPagesIn = async (tag: LanguageTag, sendsHeaders: boolean): Pr
       need,
     }),
   );
+};
+
+/** The page of the facts as data, in English. */
+export const dataPageInEnglish = async (): Promise<Page> => {
+  const i18n = createI18n('en', await fetchNamespace('en', 'visit'));
+  return {
+    path: dataPath(),
+    title: 'The same facts, for other directories',
+    description: 'Services for immigrants in New York City, as open data.',
+    body: renderToStaticMarkup(
+      <I18nContext value={i18n}>
+        <DataPage ways={{ leaveTo: neutralPage, written: [], sendsHeaders: true }} />
+      </I18nContext>,
+    ),
+  };
 };
 
 /** The vCards of a program, in English like the names of the offices. */

@@ -1,4 +1,5 @@
 import './early/touchGuard';
+import { offerOnlyAnswering } from './pages/onlyAnswering';
 import { showAsOf } from './pages/showAsOf';
 import { finishLeaving, leaveQuickly, neutralPage } from './shell/leave';
 import { watchShift } from './shell/shift';
@@ -26,6 +27,7 @@ const stopWatching = watchShift({
   },
   onLeave: leave,
 });
+offerOnlyAnswering(document);
 
 /** Begins a visit on the page of a need: the app takes the page's place, and the address stays as it is for everybody. */
 const root = document.getElementById('app');

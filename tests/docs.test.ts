@@ -19,7 +19,7 @@ const files = [...readdirSync('.'), ...tops.flatMap(under)];
 const names = new Set(files.map((file) => basename(file)));
 /** Files that exist only in a build or on a center's machine. */
 const isMade = (name: string) =>
-  /^(dist|node_modules|\/)|^(sw\.js|sbom\.cdx\.json|version\.json|services\.json|places\.json|visits\.jsonl)$/.test(
+  /^(dist|node_modules|\/)|^(sw\.js|sbom\.cdx\.json|version\.json|services\.json|places\.json|visits\.jsonl|hsds-3\.[01]\.json|datapackage\.json|columns\.json)$/.test(
     name,
   );
 

@@ -10,6 +10,7 @@ import { todayByClock } from '../../src/catalog/clock';
 import { expiredFacts } from '../../src/catalog/datedFacts';
 import { checkCatalog } from '../build/catalog/check';
 import { dueFacts, someVisits } from '../verify/audit/due';
+import { deadLinks } from './links';
 
 const { values } = parseArgs({
   options: { today: { type: 'string' }, links: { type: 'boolean', default: false } },
@@ -35,35 +36,8 @@ for (const { fact, share, age, callFirstFrom, hiddenFrom } of due) {
 
 const wrong = checkCatalog(today);
 for (const fault of wrong) print(`\nmalformed: ${fault}`);
-const dead = values.links ? await deadLinks() : [];
+const dead = values.links ? await deadLinks(due.flatMap(({ fact }) => fact.links)) : [];
 for (const fault of dead) print(`\ndead link: ${fault}`);
 const expired = expiredFacts(today);
 for (const fault of expired) print(`\ntoo old: ${fault}`);
 process.exit(wrong.length + expired.length > 0 ? 1 : 0);
-
-/** Opens each distinct link, eight at a time. */
-async function deadLinks(): Promise<readonly string[]> {
-  const links = [...new Set(due.flatMap(({ fact }) => fact.links))];
-  const all = links.length;
-  const found: string[] = [];
-  const ask = async () => {
-    for (let link = links.shift(); link !== undefined; link = links.shift()) {
-      const fault = await faultOf(link);
-      if (fault !== null) found.push(`${link}${fault}`);
-    }
-  };
-  await Promise.all(Array.from({ length: 8 }, ask));
-  if (all > 0 && found.length === all) return ['all of them: is this machine on a network?'];
-  return found.sort();
-}
-
-/** Null for a page that responds. Retries with GET, because some servers reject HEAD. */
-async function faultOf(link: string, method: 'HEAD' | 'GET' = 'HEAD'): Promise<string | null> {
-  try {
-    const { status } = await fetch(link, { method, signal: AbortSignal.timeout(10_000) });
-    if (method === 'HEAD' && [403, 405, 501].includes(status)) return faultOf(link, 'GET');
-    return status < 400 ? null : ` answers ${status}`;
-  } catch (error) {
-    return `: ${error instanceof Error ? error.message : error}`;
-  }
-}

@@ -8,6 +8,7 @@ import { tooNewIn } from './browsers/check';
 import { browserslist } from './browsers/oldest';
 import { limits, tooHeavy, weigh } from './budget';
 import { dist } from './builtFiles';
+import { writeExchange } from './exchange/files';
 import { catalogFaults } from './facts';
 import { writeKioskPages } from './kioskPage';
 import { writeWorker } from './offline';
@@ -34,6 +35,7 @@ await build({ build: { ssr: 'src/prerender.tsx' } });
 // Made from the template, which `writePages` overwrites.
 writeKioskPages(dist);
 console.log(`${await writePages(dist, site)} pages written.`);
+console.log(`${writeExchange(dist)} files for other directories.`);
 if (!sendsHeaders) writePolicy(dist);
 console.log(`${writeBillOfMaterials(dist)} packages in the bill of materials.`);
 // Hashes all files written so far, without the sound.

@@ -27,7 +27,7 @@ export const writeWorker = async (dist: string): Promise<{ files: number; sounds
     ]),
   );
   const isKept = (name: string): boolean =>
-    !/^(\.|cards\/|sw\.js$|robots\.txt$|sitemap\.xml$|version\.json$|center\.|sbom)|\.(br|gz)$|_headers$/.test(
+    !/^(\.|cards\/|data\/|sw\.js$|robots\.txt$|sitemap\.xml$|version\.json$|center\.|sbom)|\.(br|gz)$|_headers$/.test(
       name,
     );
   const urlOf = (file: string): string => {

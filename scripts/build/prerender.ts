@@ -3,7 +3,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Language, type LanguageTag, languages } from '../../locales/languages';
+import { type Language, type LanguageTag, languageOf, languages } from '../../locales/languages';
 import { programs } from '../../src/catalog/programs';
 import { inlineHashes } from '../serve/inlineHashes.mjs';
 import { builtFrom, type Manifest, manifestIn } from './builtFiles';
@@ -13,6 +13,7 @@ import { foundBy, robots, sitemap } from './found';
 import { expectNamed, type Inline, inlineIn } from './inline';
 import { type Made, madeIn } from './made';
 import { type Site, sendsHeaders, site } from './site';
+import { wholeWords } from './wholeWords';
 import { readWords } from './words';
 
 type Contents = Parameters<typeof fillAll>[1];
@@ -44,7 +45,7 @@ const without = ({ allPath, nowPath }: Made, tag: LanguageTag, textOf: (key: str
 
 /** The words of the first screen, embedded to save a request. */
 const brought = (tag: LanguageTag): string =>
-  asText(JSON.stringify(withoutPages(JSON.parse(readFileSync(join('locales', tag, 'visit.json'), 'utf8')))));
+  asText(JSON.stringify(withoutPages(wholeWords(tag, 'visit') as Record<string, Record<string, string>>)));
 
 /** Without words that only prerendered pages use. */
 const withoutPages = ({ noScript: _, site, all, ...words }: Record<string, Record<string, string>>) => ({
@@ -132,7 +133,8 @@ const beginningPage =
 /** @returns the number of pages written */
 export const writePages = async (dist: string, site: Site): Promise<number> => {
   const made = await madeIn(dist);
-  const { cardsInEnglish, cardPath, firstScreens, homePath, programPath, publicPagesIn } = made;
+  const { cardsInEnglish, cardPath, dataPageInEnglish, firstScreens, homePath, programPath, publicPagesIn } =
+    made;
   const manifest = manifestIn(dist);
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
   const inline = inlineIn(dist, manifest);
@@ -191,6 +193,10 @@ export const writePages = async (dist: string, site: Site): Promise<number> => {
     }
     written += 1 + pages.length;
   }
+  const { path, title, description, body } = await dataPageInEnglish();
+  const inEnglish = headed(languageOf('en'), title, description, '');
+  write(path, filled(shell, [...inEnglish, ...noScript, ['<!--app-->', body]], path));
+  written += 1;
   const cardsOf = await cardsInEnglish();
   for (const { id } of programs) write(cardPath(id), cardsOf(id));
   if (site.origin !== null) {

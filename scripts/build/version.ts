@@ -9,9 +9,9 @@ import { contentDate } from '../../src/kiosk/edition';
 import { filesIn, nameIn } from './builtFiles';
 import { fill } from './fill';
 
-/** Without the settings that each center writes itself, and without compressed copies. */
+/** Without the settings that each center writes itself, compressed copies, and what is for other directories. */
 const isCounted = (name: string): boolean =>
-  !name.startsWith('.') && !/^(version|center)\.json$|\.(br|gz)$/.test(name);
+  !name.startsWith('.') && !/^((version|center)\.json$|data\/)|\.(br|gz)$/.test(name);
 
 const stamp = / data-edition="[^"]*"/;
 

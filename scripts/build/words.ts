@@ -36,11 +36,23 @@ export interface WordsReading {
   differences: Record<string, string>;
 }
 
+/** Holds as long as neither the English nor the words are changed. */
+export interface NativeReading {
+  verdict: 'accepted' | 'changed' | 'doubted';
+  /** YYYY-MM-DD */
+  on: string;
+  /** Hashes of what was read. */
+  english: string;
+  words: string;
+  note?: string;
+}
+
 /** Status of one translation. */
 export interface WordsRecord {
   writtenBy: string;
   secondReading: string;
-  reviewedByNative: boolean;
+  /** Key to what somebody who grew up with the language thought of these words. */
+  native?: Record<string, NativeReading>;
   notes: string;
   terms?: readonly Term[];
   /** Key to a note for the first native reader: a doubt, or why a proposal was rejected. */
@@ -66,6 +78,9 @@ export const readRecord = (tag: LanguageTag): WordsRecord | null => {
 
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
+/** Whether words belong to facts, which may be newer than their translation and are then shown in English. */
+export const mayWait = (key: string): boolean => key.startsWith('programs.');
+
 const pluralEnding = /_(zero|one|two|few|many|other)$/;
 
 /** The key without its plural suffix, if the English text has plural forms. */
@@ -74,6 +89,46 @@ export const baseKey = (key: string): string => key.replace(pluralEnding, '');
 /** The English text for a key of any language: its own, or the plural form `other`. */
 export const englishFor = (key: string, english: Words): string | undefined =>
   english.get(key) ?? english.get(`${baseKey(key)}_other`);
+
+/** A sentence of a language beside its English, with what a native reader thought of these very words. */
+export interface Sentence {
+  key: string;
+  /** Absent where nobody has translated it yet. */
+  text?: string;
+  english: string;
+  reading?: NativeReading;
+  doubt?: string;
+}
+
+export const sentencesOf = (tag: LanguageTag): readonly Sentence[] => {
+  const [english, words, record] = [readWords('en'), readWords(tag), readRecord(tag)];
+  const missing = [...english.keys()].filter((key) => !words.has(key) && !isPlural(key, english));
+  return [...words.keys(), ...missing].map((key) => {
+    const [text, source = ''] = [words.get(key), englishFor(key, english)];
+    const reading = record?.native?.[key];
+    const holds = reading?.english === hashOf(source) && reading.words === hashOf(text ?? '');
+    const doubt = record?.forNativeReader?.[key];
+    return {
+      key,
+      english: source,
+      ...(text !== undefined && { text }),
+      ...(holds && { reading }),
+      ...(doubt && { doubt }),
+    };
+  });
+};
+
+const isPlural = (key: string, english: Words): boolean => english.has(`${baseKey(key)}_one`);
+
+/** How many sentences of a language a native reader has accepted or mended, and how many nobody has translated. */
+export const nativeShare = (tag: LanguageTag): { read: number; of: number; untranslated: number } => {
+  const all = sentencesOf(tag);
+  return {
+    read: all.filter(({ reading }) => reading && reading.verdict !== 'doubted').length,
+    of: all.length,
+    untranslated: all.filter(({ text }) => text === undefined).length,
+  };
+};
 
 /** Records the hash of the current English for each text of this language. */
 export const stamp = (tag: LanguageTag): number => {
@@ -86,7 +141,6 @@ export const stamp = (tag: LanguageTag): number => {
   const before = readRecord(tag) ?? {
     writtenBy: '',
     secondReading: '',
-    reviewedByNative: false,
     notes: '',
     sources: {},
   };

@@ -82,6 +82,7 @@ export const contentTypes = {
   '.m4a': 'audio/mp4',
   '.pdf': 'application/pdf',
   '.vcf': 'text/vcard; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
 };
 
 /** Files with any other extension are not served. */

@@ -37,7 +37,7 @@ const phoneFact = (id: ContactId): DatedFact => {
     where: `contacts.ts: ${id}`,
     says: `${name}: ${phone ?? url ?? ''}`,
     programs: idsOf((program) => program.contacts.includes(id)),
-    links: [...(url ? [url] : []), sources[source].url],
+    links: pages([...(url ? [url] : []), sources[source].url]),
   };
 };
 
@@ -53,7 +53,7 @@ const placeFacts = (borough: PlaceBorough): readonly DatedFact[] =>
   }));
 
 const ruleFacts = ({ id, officialName, checkedOn, advice = [], sources: cited }: Program) => {
-  const links = cited.map((source) => sources[source].url);
+  const links = pages(cited.map((source) => sources[source].url));
   const rule: DatedFact = {
     kind: 'rule',
     checkedOn,
@@ -70,7 +70,7 @@ const ruleFacts = ({ id, officialName, checkedOn, advice = [], sources: cited }:
             kind: 'caution',
             checkedOn: one.checkedOn,
             says: one.words,
-            links: [sources[one.source].url],
+            links: pages([sources[one.source].url]),
           },
         ]
       : [],
@@ -90,9 +90,12 @@ const povertyFact = (): DatedFact => {
     programs: idsOf(({ requires = [], prefers = [] }) =>
       [...requires, ...prefers].some((one) => asksIncome(conditions[one])),
     ),
-    links: [sources[source].url],
+    links: pages([sources[source].url]),
   };
 };
+
+/** A source may be a call, which is no page. */
+const pages = (urls: readonly string[]): readonly string[] => urls.filter((url) => url.startsWith('http'));
 
 const asksIncome = (condition: Condition): boolean => JSON.stringify(condition).includes('incomeAtMost');
 

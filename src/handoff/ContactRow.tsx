@@ -16,12 +16,18 @@ export const ContactRow = ({ id, contact }: { id: ContactId; contact: Contact })
   </WhileCurrent>
 );
 
-/** The parts that are not translated. */
-export const ContactName = ({ contact: { name, phone, orPhone, url } }: { contact: Contact }) => (
+/** The parts that are not translated. `as`: what the name is where the contact heads a part of the page. */
+export const ContactName = ({
+  contact: { name, phone, orPhone, url },
+  as: Name = 'span',
+}: {
+  contact: Contact;
+  as?: 'span' | 'h3';
+}) => (
   <>
-    <span className="contact-name">
+    <Name className="contact-name">
       <EnglishName>{name}</EnglishName>
-    </span>
+    </Name>
     {phone && (
       <span className="contact-phone">
         <PhoneNumber number={phone} />

@@ -36,9 +36,11 @@ export const failedText = (...of: Parameters<typeof linesOf>): string => linesOf
 /** "It did not work?": a text about one number, for the person to show, share or mail. We send nothing. */
 export const NumberFailed = ({ program, ids }: { program: ProgramId; ids: readonly ContactId[] }) => {
   const { t } = useTranslation('handoff');
-  const named = ids.map(contact).flatMap(({ name, phone, orPhone }) =>
-    [phone, orPhone].flatMap((number) => (number ? [{ name, phone: number }] : [])),
-  );
+  const named = ids
+    .map(contact)
+    .flatMap(({ name, phone, orPhone }) =>
+      [phone, orPhone].flatMap((number) => (number ? [{ name, phone: number }] : [])),
+    );
   const numbers = named.filter(({ phone }, at) => named.findIndex((one) => one.phone === phone) === at);
   const [chosen, setChosen] = useState(0);
   const [opened, setOpened] = useState(false);

@@ -36,14 +36,18 @@ export const SheetGroup = ({
       head={
         head && (
           <div className="door head">
-            <ContactName contact={head.contact} />
+            <ContactName contact={head.contact} as="h3" />
           </div>
         )
       }
       label={
         <>
           {t('sheet.details')}
-          {head && <span className="reads">: {head.contact.name}</span>}
+          {head && (
+            <span className="reads">
+              : <EnglishName>{head.contact.name}</EnglishName>
+            </span>
+          )}
         </>
       }
     >
@@ -54,14 +58,16 @@ export const SheetGroup = ({
           </Both>
         </div>
       )}
-      {programs.map((program, at) => (
-        <SheetProgram
-          key={program.program}
-          {...program}
-          isFirst={isFirst && at === 0}
-          {...(onTakeOff && { onTakeOff })}
-        />
-      ))}
+      <ul className="programs">
+        {programs.map((program, at) => (
+          <SheetProgram
+            key={program.program}
+            {...program}
+            isFirst={isFirst && at === 0}
+            {...(onTakeOff && { onTakeOff })}
+          />
+        ))}
+      </ul>
       {others.length > 0 && (
         <div className="more">
           <Both>
@@ -104,12 +110,12 @@ const SheetProgram = ({
 }: GroupedProgram & { isFirst: boolean; onTakeOff?: (program: ProgramId) => void }) => {
   const { leaflet, contacts } = programOf(program);
   return (
-    <div className={`program need-${needOf(programOf(program))}`} data-program={program}>
+    <li className={`program need-${needOf(programOf(program))}`} data-program={program}>
       <div className="program-head">
-        {onTakeOff && <TakeOff program={program} onTakeOff={onTakeOff} />}
         <Both>
           <Title program={program} />
         </Both>
+        {onTakeOff && <TakeOff program={program} onTakeOff={onTakeOff} />}
         <PageCode program={program} isFirst={isFirst} />
         <p className="official more">
           <EnglishName>{programOf(program).officialName}</EnglishName>
@@ -147,7 +153,7 @@ const SheetProgram = ({
           <LazyLeaflet id={leaflet} heading="h4" />
         </div>
       )}
-    </div>
+    </li>
   );
 };
 
@@ -193,9 +199,9 @@ const TakeOff = ({ program, onTakeOff }: { program: ProgramId; onTakeOff: (progr
 const Title = ({ program }: { program: ProgramId }) => {
   const { t } = useTranslation('programs');
   return (
-    <h3>
+    <p className="title">
       <NeedIcon need={needOf(programOf(program))} /> {t(`programs.${program}.title`)}
-    </h3>
+    </p>
   );
 };
 

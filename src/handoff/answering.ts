@@ -1,23 +1,7 @@
 import type { LanguageTag } from '../../locales/languages';
-import { isClockWrong, todayByClock } from '../catalog/clock';
 import { type ContactId, type ContactOrPlace, contact } from '../catalog/contacts';
 import { isSure } from '../catalog/freshness';
-import { inNewYork, weekdayOf } from '../catalog/newYork/time';
-import { openStatus } from '../catalog/places/openNow';
-
-/** Whether a phone is staffed by its published hours; on a holiday it counts as closed. */
-export type PhoneStatus = 'open' | 'closed' | 'unknown';
-
-/** The state of a contact or place at `now`. If the device clock is wrong, only numbers that always answer are open. */
-export const phoneStatusAt = (entry: ContactOrPlace, now: Date): PhoneStatus => {
-  const { phone, hours, hoursNote, openOnHolidays } = entry;
-  if (!phone) return 'unknown';
-  if (hours === 'always') return 'open';
-  if (isClockWrong(todayByClock(now))) return 'unknown';
-  if (!hours) return hoursNote === 'weekdays' && isWeekend(now) ? 'closed' : 'unknown';
-  const { state } = openStatus(hours, now, openOnHolidays);
-  return state === 'holiday' ? 'closed' : state;
-};
+import { phoneStatusAt } from './phoneStatus';
 
 export const answersAt = (id: ContactId, now: Date): boolean => phoneStatusAt(contact(id), now) === 'open';
 
@@ -45,5 +29,3 @@ export const contactsByAvailability = (
 
 const speaks = ({ languages = [] }: ContactOrPlace, tag: LanguageTag): boolean =>
   languages === 'any' || languages.some((spoken) => spoken === tag || spoken === tag.split('-')[0]);
-
-const isWeekend = (now: Date): boolean => ['sat', 'sun'].includes(weekdayOf(inNewYork(now).date));

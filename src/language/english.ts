@@ -23,7 +23,9 @@ const terms = [
   ...['Form [IG]-\\w+', 'I-94', 'Queens', 'Tenant Helpline', 'Homebase', 'I would like a lawyer', 'marshal'],
   ...['Bronx', 'Brooklyn', 'Manhattan', 'Staten Island', '[A-Z]{3,}(?: ID| Care| check-in| locator)?'],
 ];
-const inLatin = new RegExp(`\\b(?:${terms.join('|')})\\b`, 'g');
+/** What the build has left in English, as not translated yet. */
+const isolated = '\u2066[A-Z][^\u2069]*\u2069';
+const inLatin = new RegExp(`${isolated}|\\b(?:${terms.join('|')})\\b`, 'g');
 const latin = /[A-Za-z](?:[\w.'’&/-]*\w)?(?: \w(?:[\w.'’&/-]*\w)?)*/g;
 const otherScript = /[^\0-\u02FF\u1E00-\u20CF]/;
 

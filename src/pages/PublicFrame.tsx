@@ -9,7 +9,7 @@ import { useTranslation } from '../language/useTranslation';
 export interface PublicLinks {
   /** URL that "Leave" goes to. */
   leaveTo: string;
-  /** Languages in which the page exists. */
+  /** Languages in which the page exists; none for a page in English alone. */
   written: readonly LanguageTag[];
   /** Whether the host sends our headers. */
   sendsHeaders: boolean;
@@ -61,8 +61,8 @@ export const PublicFrame = ({
       </header>
       <main id="main" className={className}>
         {children}
-        <h2>{t('language.choose')}</h2>
-        <ul className="languages">
+        {written.length > 0 && <h2>{t('language.choose')}</h2>}
+        <ul className="languages" hidden={written.length === 0}>
           {languages
             .filter((language) => written.includes(language.tag))
             .map((language) => (
@@ -85,7 +85,7 @@ export const PublicFrame = ({
         <p>{t('frame.disclaimer')}</p>
         <p>{t('frame.notario')}</p>
         {more}
-        {tag !== 'en' && <p>{t('language.unreviewed')}</p>}
+        {t('language.unreviewed') && <p>{t('language.unreviewed')}</p>}
       </footer>
     </>
   );

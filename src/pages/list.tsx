@@ -38,7 +38,7 @@ export const publicPages = (ways: PublicLinks): readonly PublicPage[] => [
   },
   {
     path: promisePath,
-    title: (t) => t('promise:heading'),
+    title: (t) => t('visit:frame.promise'),
     description: (t) => t('promise:description'),
     body: <PromisePage ways={ways} />,
   },

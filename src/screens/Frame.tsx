@@ -98,7 +98,7 @@ export const Frame = ({
           <summary>{t('welcome.who')}</summary>
           <p>{t('frame.disclaimer')}</p>
           <p>{t('frame.notario')}</p>
-          {tag !== 'en' && <p>{t('language.unreviewed')}</p>}
+          {t('language.unreviewed') && <p>{t('language.unreviewed')}</p>}
         </details>
         {!hasBegun && !insteadOfLeaving && (
           <>
@@ -106,7 +106,7 @@ export const Frame = ({
               <a href={allPath(tag)}>{t('all.link')}</a>
             </p>
             <p>
-              <a href={promisePath(tag)}>{t('welcome.forgets')}</a>
+              <a href={promisePath(tag)}>{t('frame.promise')}</a>
             </p>
           </>
         )}

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useController, useForm } from 'react-hook-form';
 import type { NeedGroup } from '../catalog/needs';
 import {
@@ -109,16 +109,7 @@ export const QuestionForm = ({
             <>
               <div className="groups">
                 {boxGroups.map(({ group, choices }) => (
-                  <fieldset
-                    key={group}
-                    className={group ? 'group' : undefined}
-                    aria-labelledby={group ? `${id}-${group}` : undefined}
-                  >
-                    {group && (
-                      <h2 id={`${id}-${group}`}>
-                        <Icon name={groupPictures[group]} /> {t(`questions.needs.groups.${group}`)}
-                      </h2>
-                    )}
+                  <Boxes key={group} group={group} labelledBy={`${id}-${group}`}>
                     <div className={`choices${boxes.length > 6 ? ' many' : ''}`}>
                       {choices.map((choice) => (
                         <label key={choice} className="choice">
@@ -137,7 +128,7 @@ export const QuestionForm = ({
                         </label>
                       ))}
                     </div>
-                  </fieldset>
+                  </Boxes>
                 ))}
               </div>
               <button type="submit" className="button main">
@@ -170,6 +161,28 @@ export const QuestionForm = ({
 const offered = (question: QuestionId, answers: Answers): Marks => {
   const need = question === 'needs' && !answers.needs && document.documentElement.dataset.need;
   return need ? [need] : [];
+};
+
+/** Boxes that have a name together, or none. */
+const Boxes = ({
+  group,
+  labelledBy,
+  children,
+}: {
+  group: NeedGroup | null;
+  labelledBy: string;
+  children: ReactNode;
+}) => {
+  const { t } = useTranslation();
+  if (!group) return children;
+  return (
+    <fieldset className="group" aria-labelledby={labelledBy}>
+      <h2 id={labelledBy}>
+        <Icon name={groupPictures[group]} /> {t(`questions.needs.groups.${group}`)}
+      </h2>
+      {children}
+    </fieldset>
+  );
 };
 
 const groupPictures: Record<NeedGroup, IconName> = {

@@ -11,3 +11,6 @@ export const nowPath = (tag: LanguageTag): string => `${homePath(tag)}now/`;
 
 /** The static page of the privacy promise. */
 export const promisePath = (tag: LanguageTag): string => `${homePath(tag)}promise/`;
+
+/** The page of the facts as data, in English only; the files are beside it. */
+export const dataPath = (): string => `${import.meta.env.BASE_URL}data/`;

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { languageTags } from '../../locales/languages';
+import { emptyHeadings } from '../../scripts/verify/accessibility/headings';
 import { misnamed } from '../../scripts/verify/accessibility/names';
 import {
   listenToRegions,
@@ -11,6 +12,7 @@ import {
 import { everyRunIf } from './support/everyRun';
 import { stopTime } from './support/hasty';
 import { withoutRoom } from './support/room';
+import { dialing, phoneFinger, tooSmall } from './support/targets';
 import { expect, test } from './support/test';
 import { laptop } from './support/viewports';
 import { freshDay, setDate, test as walled } from './support/wall';
@@ -23,8 +25,9 @@ const faultsOf = (presses: readonly Press[]) =>
   );
 
 /**
- * Every press from a page on; of each screen that was met what a control is called wrongly, and what has no room when it is
- * made narrow. A wall never is.
+ * Every press from a page on; of each screen that was met what a control is called wrongly, which heading heads nothing,
+ * which number is too small for a finger, and what has no room when the page is made narrow. A wall never is, and dials
+ * nothing.
  */
 const pressAll = async (page: Page, path: string, most: number, isNarrow = true) => {
   await listenToRegions(page);
@@ -34,7 +37,12 @@ const pressAll = async (page: Page, path: string, most: number, isNarrow = true)
   const presses = await pressEverything(page, {
     most,
     onScreen: async (name) => {
-      const faults = [...(await misnamed(page)), ...(isNarrow ? await withoutRoom(page) : [])];
+      const faults = [
+        ...(await misnamed(page)),
+        ...(await emptyHeadings(page)),
+        ...(await tooSmall(page, isNarrow ? phoneFinger : Number.POSITIVE_INFINITY, dialing)),
+        ...(isNarrow ? await withoutRoom(page) : []),
+      ];
       screens.push(...faults.map((fault) => `${name} · ${fault}`));
     },
   });

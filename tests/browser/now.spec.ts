@@ -1,6 +1,7 @@
 import { Visitor, wordsOf } from '../../scripts/verify/browser/visitor';
 import { lifeOf } from '../../src/catalog/freshness';
 import { programs } from '../../src/catalog/programs';
+import { answersAt } from '../../src/handoff/answering';
 import { contentDate } from '../../src/kiosk/edition';
 import { stopClock } from './support/clock';
 import { expect, test } from './support/test';
@@ -69,4 +70,18 @@ test('without our script the page of all help says how old its facts are', async
   await expect(page.locator('main')).toContainText(contentDate.slice(0, 4));
   await expect(page.getByText(say('visit.results.clockWrong'))).toBeHidden();
   await page.close();
+});
+
+test('the page of all help can keep only what answers at this hour', async ({ page }) => {
+  const sundayNight = new Date('2026-11-30T03:30:00Z');
+  await stopClock(page, sundayNight);
+  await page.goto('/en/all/');
+  const cards = page.locator('.card').filter({ visible: true });
+  const all = await cards.count();
+  await page.getByRole('checkbox', { name: say('visit.all.answering') }).check();
+  const answering = programs.filter(({ contacts: [first = '311'] }) => answersAt(first, sundayNight));
+  await expect(cards).toHaveCount(answering.length);
+  await expect(page.locator('section.band').filter({ visible: true })).not.toHaveCount(0);
+  await page.getByRole('checkbox').uncheck();
+  await expect(cards).toHaveCount(all);
 });

@@ -33,7 +33,7 @@ test.describe('the promise page', () => {
     const visitor = new Visitor(page);
     await visitor.open();
     await page.locator('a[href="/en/promise/"]').click();
-    await expect(visitor.heading()).toHaveText(wordsOf('en')('promise.heading'));
+    await expect(visitor.heading()).toHaveText(wordsOf('en')('visit.frame.promise'));
     await expectAccessible(page);
     await expectNoOverflow(page);
   });

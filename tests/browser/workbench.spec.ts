@@ -27,7 +27,7 @@ test.beforeAll(async ({ browser }) => {
     );
   await patiently.poll(isUp).toBe(true);
   page = await browser.newPage({ viewport: { width: 1440, height: 900 }, isMobile: false, hasTouch: false });
-  await page.goto(address);
+  await page.goto(`${address}/#/program/idnyc`);
 });
 
 test.afterAll(async () => {
@@ -54,21 +54,21 @@ test('the conditions of a program are highlighted for the answers of a test pers
 });
 
 test('texts are shown in two languages side by side, and facts with their age', async () => {
-  await page.locator('select').nth(1).selectOption('ar');
+  await page.getByLabel('and in').selectOption('ar');
   const words = page.locator('.texts td[lang="ar"]');
   await patiently(words.first()).toHaveAttribute('dir', 'rtl');
   await expect(page.locator('.texts td[lang="en"]')).toHaveCount(await words.count());
-  await expect(page.locator('.missing')).toHaveCount(0);
+  await expect(page.locator('.texts .missing')).toHaveCount(0);
   await expect(page.locator('.facts tbody tr').first()).toContainText(/\d{4}-\d{2}-\d{2}/);
 });
 
 test('the path is drawn, and the changes since a commit are listed', async () => {
-  await page.locator('nav button').first().click();
+  await page.getByRole('link', { name: 'The path as a graph' }).click();
   const image = page.locator('.picked img');
   await patiently
     .poll(() => image.evaluate((one: HTMLImageElement) => one.naturalHeight))
     .toBeGreaterThan(200);
-  await page.locator('nav button').nth(1).click();
+  await page.getByRole('link', { name: 'What changed' }).click();
   await patiently(page.locator('[data-changes]')).toBeVisible();
   const unknown = await page.request.get(`${address}/ask/since/no-such-commit`);
   expect(unknown.status()).toBe(404);

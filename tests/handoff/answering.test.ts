@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { gatheredOn } from '../../src/catalog/clock';
 import { type ContactId, contact, contacts } from '../../src/catalog/contacts';
 import { programOf, programs } from '../../src/catalog/programs';
-import { answersAt, contactsByAvailability, phoneStatusAt } from '../../src/handoff/answering';
+import { answersAt, contactsByAvailability } from '../../src/handoff/answering';
 import { dangers } from '../../src/handoff/dangers';
+import { phoneStatusAt } from '../../src/handoff/phoneStatus';
 import { whomToCall } from '../../src/screens/whomToCall';
 
 /** Every half hour of eight days, including Thanksgiving, from the day on which the facts were gathered. */

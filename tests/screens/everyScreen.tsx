@@ -102,6 +102,9 @@ export const everyScreen = async (
     await answer(answers);
     await tell({ type: 'review' }, { type: 'results' });
     await look(`the results of ${name}`, container);
+    await tell({ type: 'list.open' });
+    await waitFor(() => expect(container.querySelector('.take-away')).not.toBeNull());
+    await look(`the list of ${name}`, container);
     cleanup();
   }
 };

@@ -7,13 +7,14 @@ import handoff from '../../locales/en/handoff.json';
 import kioskWords from '../../locales/en/kiosk.json';
 import programWords from '../../locales/en/programs.json';
 import visit from '../../locales/en/visit.json';
-import { type ProgramWords, servicesOf } from '../../scripts/authoring/openReferral/services';
+import { type ProgramWords, servicesOf } from '../../scripts/build/exchange/services';
 import { gatheredOn } from '../../src/catalog/clock';
 import { type Contact, contact, contacts } from '../../src/catalog/contacts';
 import { ageOn, contactsOn, lifeOf, shownOn } from '../../src/catalog/freshness';
 import { dayAfter } from '../../src/catalog/newYork/time';
 import { places } from '../../src/catalog/places';
 import { type ProgramId, programOf, programs } from '../../src/catalog/programs';
+import { providedBy } from '../../src/catalog/providers';
 import type { Answers } from '../../src/catalog/questions';
 import type { Program } from '../../src/catalog/shape';
 import { judgeAll } from '../../src/eligibility/judge';
@@ -224,8 +225,10 @@ describe.each(clocks)('by a clock of %s', (_, day) => {
     const titles = new Map<unknown, ProgramId>(
       programs.map(({ id }) => [programWords.programs[id].title, id]),
     );
+    // Rights and national lines are no services; what is offered at places alone is no program.
+    const found = services.flatMap(({ name }) => titles.get(name) ?? []);
     holds(
-      services.map(({ name }) => titles.get(name) ?? ''),
+      [...new Set([...found, ...shownPrograms.filter((id) => providedBy[id] === null)])],
       JSON.stringify(services, (key, value) => (key === 'id' || key.endsWith('_id') ? undefined : value)),
     );
   });

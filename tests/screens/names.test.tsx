@@ -13,7 +13,7 @@ const drawnIn = (control: Element): string => {
 const nameOf = (control: Element): string =>
   control.getAttribute('aria-label') ?? (control.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-test('heard alone, each control says what it does and for what, in the words that are seen, and headings leave out no level', async () => {
+test('heard alone, each control says what it does and for what, in the words that are seen; groups have names, and headings leave out no level', async () => {
   const faults: string[] = [];
   await everyScreen(await wordsIn('en'), (name, page) => {
     const levels = [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) =>
@@ -21,6 +21,9 @@ test('heard alone, each control says what it does and for what, in the words tha
     );
     if (levels.some((level, at) => level > (levels[at - 1] ?? 0) + 1))
       faults.push(`${name}: headings leave out a level: ${levels}`);
+    for (const group of page.querySelectorAll('fieldset, [role="group"]'))
+      if (!group.querySelector(':scope > legend') && !group.matches('[aria-label], [aria-labelledby]'))
+        faults.push(`${name}: a group has no name: ${drawnIn(group)}`);
     const controls = [...page.querySelectorAll('a, button, summary, label')];
     for (const control of controls)
       if (!nameOf(control).includes(drawnIn(control)))

@@ -3,12 +3,14 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import programs from '../../locales/en/programs.json';
 import visit from '../../locales/en/visit.json';
+import { languageOf } from '../../locales/languages';
 import type { Answer, QuestionId } from '../../src/catalog/questions';
 import { questionIds } from '../../src/catalog/questions';
 import { choicesOf, sendsAtOnce } from '../../src/eligibility/answer';
+import { fetchNamespace } from '../../src/language/i18n';
 import { stage } from './stage';
 
-const { frame, questions, question: each, review, results, welcome, errors } = visit;
+const { frame, questions, question: each, review, results, welcome, errors, titles, progress } = visit;
 const heading = () => screen.findByRole('heading', { level: 1 });
 const at = (answers: readonly [QuestionId, Answer][]) => {
   const set = stage(answers);
@@ -28,6 +30,21 @@ describe('the welcome', () => {
   test('asks for nothing that could be typed', () => {
     const { page } = stage();
     expect(page.container.querySelector('input, textarea, select, [contenteditable]')).toBeNull();
+  });
+});
+
+describe('a change of language', () => {
+  test('is said, in the language that was chosen', async () => {
+    const said = document.createElement('p');
+    said.className = 'said';
+    document.body.append(said);
+    const { user } = stage();
+    for (const tag of ['es', 'ur'] as const) {
+      await user.click(screen.getByRole('link', { name: languageOf(tag).name }));
+      const { language } = (await fetchNamespace(tag, 'visit')) as typeof visit;
+      await waitFor(() => expect(said).toHaveTextContent(language.changed));
+    }
+    said.remove();
   });
 });
 
@@ -118,6 +135,31 @@ describe('checking the answers', () => {
     expect(
       await screen.findByRole('button', { name: questions.age.answers['18'], pressed: true }),
     ).toBeVisible();
+  });
+});
+
+describe('a change of one answer', () => {
+  test('says at which question one is, and Back leads to the answers again', async () => {
+    const { user, visitActor, page } = at([
+      ['urgent', ['none']],
+      ['needs', ['idCard']],
+      ['helpFor', 'me'],
+      ['borough', 'bronx'],
+      ['age', '18'],
+    ]);
+    act(() => visitActor.send({ type: 'review' }));
+    const changes = () => page.container.querySelectorAll('.review .change button');
+    await waitFor(() => expect(changes()).toHaveLength(5));
+    for (const [at, change] of changes().entries()) {
+      await user.click(changes()[at] ?? change);
+      await waitFor(() =>
+        expect(document.title).toContain(titles.question.replace('{{number}}', `${at + 1}`)),
+      );
+      const isSaidToBeLast = page.container.querySelector('.line')?.textContent === progress.last;
+      expect(isSaidToBeLast, `question ${at + 1}`).toBe(at === 4);
+      await user.click(screen.getByRole('button', { name: frame.back }));
+      expect(await heading()).toHaveTextContent(review.heading);
+    }
   });
 });
 

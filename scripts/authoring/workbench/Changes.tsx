@@ -23,7 +23,7 @@ export const Changes = () => {
       .then(setChanges, (error: unknown) => setChanges([String(error)]));
   }, [since]);
   return (
-    <article>
+    <article className="picked">
       <h2>What changed</h2>
       <label>
         since{' '}
@@ -36,6 +36,12 @@ export const Changes = () => {
           ))}
         </select>
       </label>
+      <p>
+        <a className="main" href={`/ask/patch/${encodeURIComponent(since)}`} download>
+          Save all of it as one file to send
+        </a>{' '}
+        <small>It begins with these sentences; whoever keeps the repository runs “git apply” on it.</small>
+      </p>
       {changes === null ? (
         <p>Comparing …</p>
       ) : changes.length === 0 ? (

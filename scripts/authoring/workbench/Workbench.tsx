@@ -1,75 +1,108 @@
-import { useState } from 'react';
-import { isLanguageTag, type LanguageTag, languageTags } from '../../../locales/languages';
-import { englishNames } from '../../../locales/spoken';
-import { type ProgramId, programs } from '../../../src/catalog/programs';
-import type { Answers } from '../../../src/catalog/questions';
-import { judgeAll } from '../../../src/eligibility/judge';
+import { useEffect, useState } from 'react';
+import { savesSoFar, undoLast, whyNot } from './ask';
+import { CallSheet } from './CallSheet';
+import { Care } from './Care';
 import { Changes } from './Changes';
-import { Graph } from './Graph';
-import { Person } from './Person';
-import { ProgramPage } from './ProgramPage';
-import { programWords } from './words';
+import { NewRow } from './NewRow';
+import { Programs } from './Programs';
+import { RowList } from './RowList';
+import { useRoute } from './route';
+import { WordsReview } from './WordsReview';
 
-type View = ProgramId | 'path' | 'changes';
+const views = [
+  ['care', 'What needs care first'],
+  ['contact', 'Phones and pages'],
+  ['place', 'Places'],
+  ['program', 'Programs'],
+  ['words', 'Words'],
+  ['calls', 'Call sheet'],
+  ['source', 'Sources'],
+  ['new', 'Add'],
+  ['changes', 'What changed'],
+] as const;
 
 export const Workbench = () => {
-  const [answers, setAnswers] = useState<Answers>({});
-  const [view, setView] = useState<View>('idnyc');
-  const [pair, setPair] = useState<readonly [LanguageTag, LanguageTag]>(['en', 'es']);
-  const titles = programWords('en').programs;
+  const [view = 'care', id, more] = useRoute();
   return (
     <main className="bench">
       <header>
         <h1>Workbench of the catalog</h1>
-        {([0, 1] as const).map((side) => (
-          <label key={side}>
-            {side === 0 ? 'Words in' : 'and in'}{' '}
-            <select
-              value={pair[side]}
-              onChange={({ target }) => {
-                const tag = target.value;
-                if (isLanguageTag(tag)) setPair(side === 0 ? [tag, pair[1]] : [pair[0], tag]);
-              }}
-            >
-              {languageTags.map((tag) => (
-                <option key={tag} value={tag}>
-                  {englishNames[tag]}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
+        <LastSave />
       </header>
-      <Person answers={answers} onChange={setAnswers} />
-      <nav aria-label="Programs">
-        <button type="button" aria-pressed={view === 'path'} onClick={() => setView('path')}>
-          The path as a graph
-        </button>
-        <button type="button" aria-pressed={view === 'changes'} onClick={() => setView('changes')}>
-          What changed
-        </button>
-        {judgeAll(answers).map(({ program, verdict, inScope }) => (
-          <button
-            key={program}
-            type="button"
-            aria-pressed={view === program}
-            className={`verdict ${inScope ? verdict : 'aside'}`}
-            onClick={() => setView(program)}
-          >
-            {titles[program].title}
-            <small>{inScope ? verdict : 'not what they came for'}</small>
-          </button>
+      <nav className="tabs" aria-label="Parts">
+        {views.map(([name, title]) => (
+          <a key={name} href={`#/${name}`} aria-current={name === view ? 'page' : undefined}>
+            {title}
+          </a>
         ))}
       </nav>
-      <section className="picked">
-        {view === 'path' && <Graph language={pair[0]} />}
-        {view === 'changes' && <Changes />}
-        {programs
-          .filter(({ id }) => id === view)
-          .map((program) => (
-            <ProgramPage key={program.id} program={program} answers={answers} pair={pair} />
-          ))}
-      </section>
+      <View view={view} id={id} more={more} />
     </main>
+  );
+};
+
+const View = ({ view, id, more }: { view: string; id: string | undefined; more: string | undefined }) => {
+  switch (view) {
+    case 'contact':
+    case 'place':
+    case 'source':
+    case 'caution':
+      return <RowList key={view} kind={view} id={id} />;
+    case 'program':
+      return <Programs id={id ?? 'idnyc'} />;
+    case 'words':
+      return <WordsReview key={id} tag={id} group={more} />;
+    case 'calls':
+      return <CallSheet />;
+    case 'new':
+      return <New kind={id} />;
+    case 'changes':
+      return <Changes />;
+    default:
+      return <Care />;
+  }
+};
+
+const New = ({ kind }: { kind: string | undefined }) =>
+  kind === 'place' || kind === 'contact' || kind === 'source' || kind === 'program' ? (
+    <NewRow key={kind} kind={kind} />
+  ) : (
+    <section className="picked">
+      <h2>What is to be added?</h2>
+      <p className="filters">
+        <a href="#/new/place">A place to go to or to call</a>
+        <a href="#/new/contact">A phone or a page of a program</a>
+        <a href="#/new/source">A source</a>
+        <a href="#/new/program">A program</a>
+      </p>
+    </section>
+  );
+
+/** What was saved last since the workbench was started, and the way back. */
+const LastSave = () => {
+  const [saves, setSaves] = useState<readonly string[]>([]);
+  const [fault, setFault] = useState('');
+  useEffect(() => {
+    savesSoFar().then(setSaves, (reason) => setFault(whyNot(reason)));
+  }, []);
+  const last = saves.at(-1);
+  return (
+    <p className="last-save" role="status">
+      {last === undefined ? 'Nothing saved since the workbench was started.' : `Saved: ${last}. `}
+      {last !== undefined && (
+        <button
+          type="button"
+          onClick={() =>
+            undoLast().then(
+              ({ faults }) => setFault(faults.join(' ')),
+              (reason) => setFault(whyNot(reason)),
+            )
+          }
+        >
+          Take it back
+        </button>
+      )}
+      {fault && <strong className="missing"> {fault}</strong>}
+    </p>
   );
 };

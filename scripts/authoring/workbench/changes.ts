@@ -1,3 +1,5 @@
+import { isLanguageTag } from '../../../locales/languages';
+import { englishNames } from '../../../locales/spoken';
 import type { Condition } from '../../../src/catalog/conditions';
 import { inOneLine, treeOf, type VisitWords } from './inWords';
 
@@ -15,6 +17,10 @@ export interface Snapshot {
   /** English texts by key, such as `programs.idnyc.title`. */
   words: Readonly<Record<string, string>>;
   visit: VisitWords;
+  /** By language tag, then by key; without English. */
+  translations: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What native readers thought, by language tag and key. */
+  readings: Readonly<Record<string, Rows>>;
 }
 
 /** The differences between two snapshots, one sentence each; empty if there are none. */
@@ -29,7 +35,34 @@ export const changesBetween = (before: Snapshot, after: Snapshot): readonly stri
   ...rowChanges('Poverty line of', before.povertyLines, after.povertyLines, fieldChanges),
   ...rowChanges('Place', before.places, after.places, fieldChanges),
   ...rowChanges('Words', before.words, after.words, (was, is) => [`“${was}” became “${is}”`]),
+  ...Object.keys(after.translations).flatMap((tag) => [
+    ...rowChanges(
+      `Words in ${nameOf(tag)}`,
+      before.translations[tag] ?? {},
+      after.translations[tag] ?? {},
+      (was, is) => [`“${was}” became “${is}”`],
+    ),
+    ...readingChanges(nameOf(tag), before.readings[tag] ?? {}, after.readings[tag] ?? {}),
+  ]),
 ];
+
+const nameOf = (tag: string): string => (isLanguageTag(tag) ? englishNames[tag] : tag);
+
+/** Readings are counted, and doubts told. */
+const readingChanges = (language: string, before: Rows, after: Rows): readonly string[] => {
+  const read = Object.entries(after).filter(([key, reading]) => !same(before[key], reading)) as [
+    string,
+    { verdict: string; note?: string },
+  ][];
+  if (read.length === 0) return [];
+  const many = (verdict: string) => read.filter(([, reading]) => reading.verdict === verdict).length;
+  return [
+    `${language}: ${read.length} sentences were read by somebody who grew up with it: ${many('accepted')} accepted, ${many('changed')} changed, ${many('doubted')} doubted.`,
+    ...read
+      .filter(([, { verdict }]) => verdict === 'doubted')
+      .map(([key, { note = '' }]) => `${language}: a doubt of ${key}: ${note}`),
+  ];
+};
 
 const rowChanges = (
   what: string,

@@ -11,16 +11,12 @@ export interface ProgramWords {
   confirms: Readonly<Record<string, string>>;
 }
 
-const files = import.meta.glob<unknown>(
-  ['../../../locales/*/visit.json', '../../../locales/*/programs.json'],
-  {
-    eager: true,
-    import: 'default',
-  },
-);
+const files = import.meta.glob<unknown>('../../../locales/*/*.json', { eager: true, import: 'default' });
 
-export const visitWords = (tag: LanguageTag): GraphWords =>
-  files[`../../../locales/${tag}/visit.json`] as GraphWords;
+/** A file of a language: a namespace of its words, or its record. */
+export const wordsOf = (tag: LanguageTag, file: string): unknown =>
+  files[`../../../locales/${tag}/${file}.json`];
 
-export const programWords = (tag: LanguageTag): ProgramWords =>
-  files[`../../../locales/${tag}/programs.json`] as ProgramWords;
+export const visitWords = (tag: LanguageTag): GraphWords => wordsOf(tag, 'visit') as GraphWords;
+
+export const programWords = (tag: LanguageTag): ProgramWords => wordsOf(tag, 'programs') as ProgramWords;

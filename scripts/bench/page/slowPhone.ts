@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { resolveBrowser } from '../../verify/browser/browser.mjs';
+import { findFullBrowser, resolveBrowser } from '../../verify/browser/browser.mjs';
 
 /** CPU throttling factor, and the "slow 4G" of Lighthouse and Chrome's developer tools. */
 export const cpuSlowdown = 4;
@@ -18,10 +18,19 @@ const phone = {
   locale: 'en-US',
 };
 
+const launch = ({ source: _, ...options }: Awaited<ReturnType<typeof resolveBrowser>>): Promise<Browser> =>
+  chromium.launch(options);
+
 /** One browser for all measurements: a new context has an empty cache too and is cheaper than a new browser. */
-export const openBrowser = async (): Promise<Browser> => {
-  const { source: _, ...options } = await resolveBrowser();
-  return chromium.launch(options);
+export const openBrowser = async (): Promise<Browser> => launch(await resolveBrowser());
+
+/** The headless shell of the tests, and this machine's full browser if there is one: a shell draws in fewer steps. */
+export const openBrowsers = async (): Promise<readonly { kind: string; browser: Browser }[]> => {
+  const full = findFullBrowser();
+  return [
+    { kind: 'headless shell', browser: await openBrowser() },
+    ...(full ? [{ kind: 'full browser', browser: await launch(full) }] : []),
+  ];
 };
 
 /** A page with an empty cache, at full speed or throttled to a slow phone on a slow network. */

@@ -2,10 +2,16 @@ import type { Browser, Page } from '@playwright/test';
 import { lookBeforeTouching } from '../../verify/browser/pace';
 import { coldPage } from './slowPhone';
 
-/** Latency of each step of a visit, and duration of each task over 50 ms; in milliseconds. */
+/** What one visit cost, in milliseconds but for `shift`. */
 export interface Steps {
+  /** Latency of each step; the last one shows the end. */
   readonly latencies: readonly number[];
+  /** Duration of each task over 50 ms. */
   readonly longTasks: readonly number[];
+  /** Duration of the slowest interaction by the Event Timing API, in steps of 8; 0 if none took 16. */
+  readonly slowestInteraction: number;
+  /** Layout shift that no press brought. */
+  readonly shift: number;
 }
 
 /** Makes the choices of a step; returns the selector to click for the next, or null at the end. */
@@ -29,14 +35,25 @@ export const stepsOf = async (browser: Browser, url: string, walk: Walk): Promis
     await page.locator(press).first().click();
     latencies.push(await page.evaluate(() => window.bench.shown));
   }
-  const longTasks = await page.evaluate(() => window.bench.longTasks);
+  const { longTasks, interactions, shifts } = await page.evaluate(() => window.bench);
   await page.context().close();
-  return { latencies, longTasks };
+  return {
+    latencies,
+    longTasks,
+    slowestInteraction: Math.max(0, ...interactions),
+    shift: shifts.reduce((sum, one) => sum + one, 0),
+  };
 };
 
 declare global {
   interface Window {
-    bench: { arm: () => void; shown: Promise<number>; longTasks: number[] };
+    bench: {
+      arm: () => void;
+      shown: Promise<number>;
+      longTasks: number[];
+      interactions: number[];
+      shifts: number[];
+    };
   }
 }
 
@@ -46,6 +63,8 @@ const watch = () => {
     `${document.querySelector('[data-question]')?.getAttribute('data-question')} ${document.querySelector('h1')?.textContent}`;
   const bench: Window['bench'] = {
     longTasks: [],
+    interactions: [],
+    shifts: [],
     shown: Promise.resolve(0),
     arm: () => {
       const before = standing();
@@ -72,4 +91,14 @@ const watch = () => {
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) bench.longTasks.push(Math.round(duration));
   }).observe({ type: 'longtask' });
+  type Interaction = PerformanceEntry & { readonly interactionId: number };
+  new PerformanceObserver((list) => {
+    for (const { duration, interactionId } of list.getEntries() as Interaction[])
+      if (interactionId > 0) bench.interactions.push(duration);
+  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+  type Shift = PerformanceEntry & { readonly value: number; readonly hadRecentInput: boolean };
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries() as Shift[])
+      if (!hadRecentInput) bench.shifts.push(value);
+  }).observe({ type: 'layout-shift' });
 };

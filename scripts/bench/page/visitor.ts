@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
-import { questions } from '../../../src/catalog/questions';
+import { type QuestionId, questionShape, questions } from '../../../src/catalog/questions';
 import type { Walk } from './steps';
 
 /** Selectors by which the bench navigates; ids and classes only, no texts. */
 export const start = '.welcome .button.main';
 export const notUrgentChoice = `[data-question="urgent"] li:nth-child(${questions.urgent.answers.indexOf('none') + 1}) button`;
 
-/** A visit that answers every question, up to the results. */
+/** A visit that answers every question, up to the results. A screen answers by one press, or by its form. */
 export const visitWalk: Walk = async (page, step) => {
   if (step === 0) return start;
   await page.locator('[data-question], .results').first().waitFor();
@@ -14,16 +14,16 @@ export const visitWalk: Walk = async (page, step) => {
   const question = await questionOn(page);
   if (question === 'urgent') return notUrgentChoice;
   const asked = `[data-question="${question}"]`;
-  const box = page
+  if (questionShape(question).kind === 'one') return `form ${asked} .choice`;
+  await page
     .locator(`${asked} ${question === 'needs' ? 'input[value="everything"]' : 'input'}`)
-    .first();
-  if ((await box.count()) === 0) return `${asked} .choice`;
-  await box.click();
+    .first()
+    .click();
   return '.question button[type="submit"]';
 };
 
 /** The same number of steps on the empty page. */
 export const emptyWalk: Walk = async (_page, step) => (step < 20 ? 'button' : null);
 
-const questionOn = (page: Page): Promise<string | null> =>
-  page.locator('[data-question]').first().getAttribute('data-question');
+const questionOn = async (page: Page): Promise<QuestionId> =>
+  (await page.locator('[data-question]').first().getAttribute('data-question')) as QuestionId;

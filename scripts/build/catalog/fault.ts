@@ -13,7 +13,7 @@ export const faultsOf = (file: string, row: string, shape: z.ZodType, value: unk
   });
 
 /** Replaces zod's message by the part after "expected". */
-const expectation = (issue: z.core.$ZodRawIssue): string | undefined => {
+export const expectation = (issue: z.core.$ZodRawIssue): string | undefined => {
   if (issue.code === 'unrecognized_keys') return 'no such field';
   if (issue.code === 'invalid_type') return `a value of type ${issue.expected}`;
   return undefined;

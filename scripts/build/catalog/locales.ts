@@ -2,7 +2,7 @@
 import { Converter } from 'opencc-js';
 import { type LanguageTag, languageTags } from '../../../locales/languages';
 import { writing } from '../../../locales/writing';
-import { baseKey, englishFor, hashOf, readRecord, readWords, type Words } from '../words';
+import { baseKey, englishFor, hashOf, mayWait, readRecord, readWords, type Words } from '../words';
 import { fault } from './fault';
 import { outdated } from './outdated';
 
@@ -201,7 +201,7 @@ export const localeFaults = (
   const rules = [...rulesOfAll(tag, isPlural), ...(tag === 'en' ? [] : rulesOfTranslations(tag))];
   return [
     ...[...wanted]
-      .filter((key) => !words.has(key))
+      .filter((key) => !words.has(key) && !mayWait(key))
       .map((key) => say(key, undefined, `words for "${englishFor(key, english)}"`)),
     ...[...words].flatMap(([key, text]) => {
       if (!wanted.has(key)) return [say(key, text, 'nothing: the English has no such words')];
@@ -222,7 +222,7 @@ const recordFaults = (tag: LanguageTag, english: Words, words: Words): readonly 
     return [fault(file, 'the file', undefined, `what npm run author -- words ${tag} writes`)];
   const stale = [...words.keys()].filter((key) => {
     const source = englishFor(key, english);
-    return source !== undefined && record.sources[key] !== hashOf(source);
+    return source !== undefined && !mayWait(key) && record.sources[key] !== hashOf(source);
   });
   return [
     ...(['writtenBy', 'secondReading'] as const)

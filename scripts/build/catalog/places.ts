@@ -43,9 +43,12 @@ const placeFields = (borough: string, today: string) =>
     checkedOn: dayUntil(today),
   });
 
-/** Requires a URL in `url` or `source`, so that the place can be verified again. */
-const placeShape = (borough: string, today: string) =>
-  placeFields(borough, today).refine(({ url, source }) => url !== undefined || /https?:\/\//.test(source), {
-    path: ['source'],
-    error: 'the address of a page to look it up again, here or in url',
-  });
+/** Requires a URL in `url` or `source`, or the number that was called, so that the place can be verified again. */
+export const placeShape = (borough: string, today: string) =>
+  placeFields(borough, today).refine(
+    ({ url, source }) => url !== undefined || /https?:\/\/|tel:\+1\d{10}/.test(source),
+    {
+      path: ['source'],
+      error: 'the address of a page to look it up again, here or in url',
+    },
+  );

@@ -12,17 +12,14 @@ import { dateFault, dayUntil, keyOf, once, oneOf, text } from './parts';
 /** A schema for exactly the fields of the type. */
 type Fields<Shape> = { [Field in keyof Required<Shape>]: z.ZodType<Shape[Field]> };
 
-/** Schema of a program file; ids are checked against the other rows of the catalog. */
-export const programShape = (
-  { programs, contacts, sources, questions, conditions, words }: Catalog,
+/** A sentence of advice, as a row of `cautions.ts` is one; a caution has a source and a day. */
+export const adviceShape = (
+  { sources, conditions, words }: Pick<Catalog, 'sources' | 'conditions' | 'words'>,
   today: string,
-) => {
-  const { needs } = questions as { needs: { answers: readonly Need[]; anything: string } };
-  const wordsOf = <Id extends string>(group: string) => keyOf<Id>(words.programs[group]);
-  const conditionIds = once(keyOf<ConditionId>(conditions));
-  const advice = z
+) =>
+  z
     .strictObject({
-      words: wordsOf<Advice['words']>('advice'),
+      words: keyOf<Advice['words']>(words.programs.advice),
       when: keyOf<ConditionId>(conditions).optional(),
       kind: z.literal('caution', '"caution"').optional(),
       source: keyOf<SourceId>(sources).optional(),
@@ -35,8 +32,17 @@ export const programShape = (
           ? isDated && dateFault(checkedOn, [source], sources)
           : 'a source and a day of its own for a caution, and for nothing else';
       if (message) context.addIssue({ code: 'custom', path: ['checkedOn'], message });
-    })
-    .transform((one) => one as Advice);
+    });
+
+/** Schema of a program file; ids are checked against the other rows of the catalog. */
+export const programShape = (
+  { programs, contacts, sources, questions, conditions, words }: Catalog,
+  today: string,
+) => {
+  const { needs } = questions as { needs: { answers: readonly Need[]; anything: string } };
+  const wordsOf = <Id extends string>(group: string) => keyOf<Id>(words.programs[group]);
+  const conditionIds = once(keyOf<ConditionId>(conditions));
+  const advice = adviceShape({ sources, conditions, words }, today).transform((one) => one as Advice);
   return z
     .strictObject({
       id: text,

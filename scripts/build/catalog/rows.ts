@@ -32,7 +32,10 @@ export const contactShape = ({ sources }: Catalog, today: string) =>
 export const sourceShape = (today: string) =>
   z.strictObject({
     title: text,
-    url,
+    url: z.union(
+      [url, z.string().regex(/^tel:\+1\d{10}$/)],
+      'an address that begins with http:// or https://, or tel:+1 and ten digits for a call',
+    ),
     dated: z
       .union(
         [z.iso.date(), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)],

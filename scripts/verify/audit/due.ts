@@ -35,6 +35,10 @@ export function someVisits(people = 2_000): readonly Met[] {
 const meets = ({ borough, programs }: Met, fact: DatedFact): boolean =>
   (fact.borough === undefined || fact.borough === borough) && fact.programs.some((id) => programs.has(id));
 
+/** Share of visits that show a fact, 0 to 1. */
+export const shareOf = (visits: readonly Met[], fact: DatedFact): number =>
+  visits.filter((one) => meets(one, fact)).length / visits.length;
+
 /** Facts that have reached an age limit or will within 31 days of `today` (YYYY-MM-DD), most often shown first. */
 export function dueFacts(
   today: string,
@@ -44,7 +48,7 @@ export function dueFacts(
   return facts
     .map((fact) => ({
       fact,
-      share: visits.filter((one) => meets(one, fact)).length / visits.length,
+      share: shareOf(visits, fact),
       age: ageOf(fact, today),
       callFirstFrom:
         fact.checkedOn === null ? gatheredOn : dayAfter(fact.checkedOn, ageLimits[fact.kind].callFirst + 1),

@@ -17,7 +17,7 @@ export const PromisePage = ({ ways }: { ways: PublicLinks }) => {
       path={promisePath}
       more={<p className="made">{t('frame.version', { version: buildVersion, ns: 'visit' })}</p>}
     >
-      <h1>{t('heading')}</h1>
+      <h1>{t('frame.promise', { ns: 'visit' })}</h1>
       <p className="lead">{t('lead')}</p>
       {parts.map((part) => (
         <Sentences key={part} part={part} ids={sentencesFor(ways.sendsHeaders)[part]} />

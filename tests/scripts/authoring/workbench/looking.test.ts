@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { changesBetween, type Snapshot } from '../../../scripts/authoring/workbench/changes';
-import { drawingOf, type GraphWords } from '../../../scripts/authoring/workbench/drawing';
-import { pathGraph } from '../../../scripts/authoring/workbench/graph';
-import { inOneLine, treeOf } from '../../../scripts/authoring/workbench/inWords';
-import { catalogCommits, snapshotAt, snapshotIn } from '../../../scripts/authoring/workbench/snapshot';
-import { type Condition, conditions } from '../../../src/catalog/conditions';
-import { places } from '../../../src/catalog/places';
-import { programs } from '../../../src/catalog/programs';
-import { type Answer, type Answers, questionShape } from '../../../src/catalog/questions';
-import { pathOf } from '../../../src/eligibility/path';
+import { changesBetween, type Snapshot } from '../../../../scripts/authoring/workbench/changes';
+import { drawingOf, type GraphWords } from '../../../../scripts/authoring/workbench/drawing';
+import { pathGraph } from '../../../../scripts/authoring/workbench/graph';
+import { inOneLine, treeOf } from '../../../../scripts/authoring/workbench/inWords';
+import { catalogCommits, snapshotAt, snapshotIn } from '../../../../scripts/authoring/workbench/snapshot';
+import { type Condition, conditions } from '../../../../src/catalog/conditions';
+import { places } from '../../../../src/catalog/places';
+import { programs } from '../../../../src/catalog/programs';
+import { type Answer, type Answers, questionShape } from '../../../../src/catalog/questions';
+import { pathOf } from '../../../../src/eligibility/path';
 
 const words: GraphWords = {
   questions: { court: { title: 'Papers?', answers: { hearing: 'A hearing', no: '<None>' } } },
@@ -44,6 +44,8 @@ describe('what changed', () => {
     places: { clinic: { hours: [{ days: ['mon'], from: '09:00' }] }, closed: {} },
     words: { 'programs.idnyc.title': 'A card' },
     visit: words,
+    translations: { es: { 'programs.idnyc.title': 'Una tarjeta' } },
+    readings: { es: {} },
   };
 
   test('is nothing between a catalog and itself', () => {
@@ -62,6 +64,10 @@ describe('what changed', () => {
       povertyLines: { ...before.povertyLines, 2027: { firstPerson: 16_300 } },
       places: { clinic: { hours: [], prefers: { none: ['hurt'] } } },
       words: { 'programs.idnyc.title': 'A City card', 'advice.new': 'Call first.' },
+      translations: { es: { 'programs.idnyc.title': 'La tarjeta' } },
+      readings: {
+        es: { a: { verdict: 'accepted' }, b: { verdict: 'doubted', note: 'nobody says so' } },
+      },
     };
     expect(changesBetween(before, after)).toEqual([
       'Program idnyc: requires: “c” was added; “a” was taken out.',
@@ -79,6 +85,9 @@ describe('what changed', () => {
       'Place closed was taken out.',
       'Words programs.idnyc.title: “A card” became “A City card”.',
       'Words advice.new “Call first.” was added.',
+      'Words in Spanish programs.idnyc.title: “Una tarjeta” became “La tarjeta”.',
+      'Spanish: 2 sentences were read by somebody who grew up with it: 1 accepted, 0 changed, 1 doubted.',
+      'Spanish: a doubt of b: nobody says so',
     ]);
   });
 
