@@ -49,8 +49,12 @@ export const groups: Record<string, Record<string, Command>> = {
       runs: ['scripts/authoring/export.ts'],
     },
     import: {
-      says: 'turns a center’s own HSDS file into places for its center.json',
+      says: 'turns a center’s own list (HSDS, tables, CSV, NYC Open Data) into places for its center.json',
       runs: ['scripts/authoring/import.ts'],
+    },
+    'export-diff': {
+      says: 'says in words what changed between two exports',
+      runs: ['scripts/authoring/exportDiff.ts'],
     },
     'center-schema': {
       says: 'writes the JSON Schema of a center’s settings again',

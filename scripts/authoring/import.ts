@@ -6,97 +6,44 @@
  * What was not taken goes to standard error, each kind in one line with the reason. Exit code 1: no place was found;
  * 2: a file is not there or cannot be read.
  */
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { parse } from 'csv-parse/sync';
+import { existsSync, writeFileSync } from 'node:fs';
 import { type ColumnMap, guessedMap, mapFaults } from './openReferral/flat';
 import { localPlaces } from './openReferral/localPlaces';
+import { exportIn, jsonOf, Unreadable } from './openReferral/readFile';
 
-const [file, option, columnsFile] = process.argv.slice(2);
+const [file = '', option, columnsFile] = process.argv.slice(2);
 const say = (line: string) => process.stderr.write(`${line}\n`);
-const fail = (message: string): never => {
-  say(message);
-  process.exit(2);
-};
 
-if (!file) fail('Name a file: npm run -s import -- services.json');
-if (option !== undefined && (option !== '--columns' || !columnsFile))
-  fail(`${option} is no option. A map of columns is named so: --columns columns.json`);
-
-const textOf = (name: string): string => {
-  try {
-    return readFileSync(name, 'utf8').replace(/^\uFEFF/, '');
-  } catch (error) {
-    return fail(`${name}: ${error instanceof Error ? error.message : error}`);
-  }
-};
-const jsonOf = (name: string): unknown => {
-  try {
-    return JSON.parse(textOf(name));
-  } catch (error) {
-    return fail(`${name}: ${error instanceof Error ? error.message : error}`);
-  }
-};
-const rowsOf = (name: string): readonly Record<string, string>[] => {
-  try {
-    return parse(textOf(name), {
-      columns: true,
-      bom: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-      trim: true,
-    });
-  } catch (error) {
-    return fail(`${name}: ${error instanceof Error ? error.message : error}`);
-  }
-};
-
-/** The tables that a package names, by their names. */
-const tablesOf = (
-  name: string,
-  resources: readonly { name: string; path: string }[],
-): Record<string, unknown> =>
-  Object.fromEntries(
-    resources.flatMap((one) => {
-      const path = join(dirname(name), one.path);
-      if (existsSync(path)) return [[one.name, rowsOf(path)]];
-      say(`${name}: ${one.path} is not there, so that nothing of it was taken.`);
-      return [];
-    }),
-  );
-
-const read = (given: string): unknown => {
-  const name = existsSync(given) && statSync(given).isDirectory() ? join(given, 'datapackage.json') : given;
-  if (/\.(csv|txt)$/i.test(name)) return rowsOf(name);
-  const value = jsonOf(name);
-  const resources = (value as { resources?: readonly { name: string; path: string }[] } | null)?.resources;
-  return Array.isArray(resources) ? tablesOf(name, resources) : value;
-};
-
-const given = read(file ?? '');
-let map: ColumnMap | undefined;
-if (columnsFile) {
+/** The map of columns in its file, or a first one, written there for somebody to look at. */
+const mapIn = (name: string, given: unknown): ColumnMap => {
   const columns = [
-    ...new Set((Array.isArray(given) ? given : []).flatMap((row: object) => Object.keys(row ?? {}))),
+    ...new Set((Array.isArray(given) ? given : []).flatMap((row: object | null) => Object.keys(row ?? {}))),
   ];
-  if (existsSync(columnsFile)) {
-    const held = jsonOf(columnsFile);
-    const faults = mapFaults(held, columns);
-    for (const fault of faults) say(`${columnsFile}: ${fault}`);
-    if (faults.length > 0) process.exit(2);
-    map = held as ColumnMap;
-  } else {
-    map = guessedMap(columns);
-    writeFileSync(columnsFile, `${JSON.stringify(map, null, 2)}\n`);
-    say(
-      `${columnsFile}: written as the names of the columns suggest. Look at it, change it, and run this again.`,
-    );
+  if (!existsSync(name)) {
+    const map = guessedMap(columns);
+    writeFileSync(name, `${JSON.stringify(map, null, 2)}\n`);
+    say(`${name}: written as the names of the columns suggest. Look at it, change it, and run this again.`);
+    return map;
   }
-}
+  const map = jsonOf(name);
+  const faults = mapFaults(map, columns);
+  if (faults.length > 0) throw new Unreadable(faults.map((fault) => `${name}: ${fault}`).join('\n'));
+  return map as ColumnMap;
+};
 
-const { places, left, leftCount } = localPlaces(given, map);
-for (const line of left) say(`${file}: ${line}`);
-say(`${places.length} places taken, ${leftCount} things not taken, of ${left.length} kinds.`);
-if (places.length === 0) say('No place was found, so there is nothing for center.json.');
-else process.stdout.write(`${JSON.stringify({ places }, null, 2)}\n`);
-process.exitCode = places.length === 0 ? 1 : 0;
+try {
+  if (file === '') throw new Unreadable('Name a file: npm run -s import -- services.json');
+  if (option !== undefined && (option !== '--columns' || !columnsFile))
+    throw new Unreadable(`${option} is no option. A map of columns is named so: --columns columns.json`);
+  const given = exportIn(file, say);
+  const { places, left, leftCount } = localPlaces(given, columnsFile ? mapIn(columnsFile, given) : undefined);
+  for (const line of left) say(`${file}: ${line}`);
+  say(`${places.length} places taken, ${leftCount} things not taken, of ${left.length} kinds.`);
+  if (places.length === 0) say('No place was found, so there is nothing for center.json.');
+  else process.stdout.write(`${JSON.stringify({ places }, null, 2)}\n`);
+  process.exitCode = places.length === 0 ? 1 : 0;
+} catch (error) {
+  if (!(error instanceof Unreadable)) throw error;
+  say(error.message);
+  process.exitCode = 2;
+}

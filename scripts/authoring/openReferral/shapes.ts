@@ -159,7 +159,16 @@ const servicesInTables = (tables: Row, leave: Leave): readonly Placed[] => {
         ])
         .filter(([, rows]) => (rows as readonly Row[]).length > 0),
     ),
+    ...attributesOf(row),
   });
+  const attributesOf = ({ id }: Row): Row => {
+    const attributes = take(of('attribute').filter((one) => one.link_id === id)).map((one) => {
+      const term = byId('taxonomy_term', one.taxonomy_term_id);
+      if (term) take([term, ...of('taxonomy').filter((taxonomy) => taxonomy.id === term.taxonomy_id)]);
+      return { ...one, ...(term && { taxonomy_term: term }) };
+    });
+    return attributes.length > 0 ? { attributes } : {};
+  };
   const services = of('service').map((service, i): Placed => {
     take([service]);
     const organization = byId('organization', service.organization_id);
