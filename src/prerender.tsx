@@ -2,6 +2,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { createActor } from 'xstate';
 import { type LanguageTag, languageTags } from '../locales/languages';
 import { visitMachine } from '../machines/visit';
+import type { Need } from './catalog/needs';
 import type { ProgramId } from './catalog/programs';
 import { contactCards, notesIn } from './handoff/contactCard';
 import { type Bundle, createI18n, fetchNamespace, loadNamespace } from './language/i18n';
@@ -13,6 +14,7 @@ import { dataPath } from './shell/addresses';
 import { neutralPage } from './shell/leave';
 
 export { cardPath, programPath } from './handoff/addresses';
+export { needPages, needPath } from './pages/needPages';
 export { allPath, homePath, nowPath } from './shell/addresses';
 
 /** HTML of the prerendered pages. Run by the build, never in a browser. */
@@ -21,6 +23,8 @@ export interface Page {
   title: string;
   description: string;
   body: string;
+  /** See `PublicPage`. */
+  need?: Need | null | undefined;
 }
 
 /** The first screen and the first question of one language. */
@@ -40,11 +44,12 @@ export const publicPagesIn = async (tag: LanguageTag, sendsHeaders: boolean): Pr
     for (const language of [tag, 'en'] as const) await loadNamespace(i18n, language, namespace);
   i18n.addResourceBundle(tag, 'promise', await promises[`../locales/${tag}/promise.json`]?.());
   return publicPages({ leaveTo: neutralPage, written: languageTags, sendsHeaders }).map(
-    ({ path, title, description, body }) => ({
+    ({ path, title, description, body, need }) => ({
       path: path(tag),
       title: title(i18n.t),
       description: description(i18n.t),
       body: renderToStaticMarkup(<I18nContext value={i18n}>{body}</I18nContext>),
+      need,
     }),
   );
 };

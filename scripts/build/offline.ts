@@ -1,6 +1,6 @@
 /**
  * Writes `sw.js` into the built site with every file that a visit may need and its hash. Pages of single programs
- * are left out: they are for people who come by a link.
+ * and needs are left out: they are for people who come by a link.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -19,9 +19,12 @@ const isSound = ([url]: readonly [string, string]): boolean => url.startsWith(`$
 
 /** Lists the files present, so it must run last. @returns how many files and sounds are listed */
 export const writeWorker = async (dist: string): Promise<{ files: number; sounds: number }> => {
-  const { programPath } = await madeIn(dist);
+  const { needPages, needPath, programPath } = await madeIn(dist);
   const onlyByNetwork = new Set(
-    languageTags.flatMap((tag) => programs.map(({ id }) => programPath(tag, id))),
+    languageTags.flatMap((tag) => [
+      ...programs.map(({ id }) => programPath(tag, id)),
+      ...needPages.map(({ name }) => needPath(tag, name)),
+    ]),
   );
   const isKept = (name: string): boolean =>
     !/^(\.|cards\/|data\/|sw\.js$|robots\.txt$|sitemap\.xml$|version\.json$|center\.|sbom)|\.(br|gz)$|_headers$/.test(

@@ -7,6 +7,7 @@ import { type Language, type LanguageTag, languageOf, languages } from '../../lo
 import { programs } from '../../src/catalog/programs';
 import { inlineHashes } from '../serve/inlineHashes.mjs';
 import { builtFrom, type Manifest, manifestIn } from './builtFiles';
+import { centerAttribute } from './centerOnPages';
 import { fill, fillAll } from './fill';
 import { foundBy, robots, sitemap } from './found';
 import { expectNamed, type Inline, inlineIn } from './inline';
@@ -119,6 +120,16 @@ export const publicPage = (template: string, manifest: Manifest): string => {
   return fill(bare, '</head>', `${script}${style}${later}</head>`, 'The template of the public pages');
 };
 
+/** A public page from which a visit can begin, with the need that is then ticked. */
+const beginningPage =
+  (shell: string, template: string, manifest: Manifest, center: string) =>
+  (need: string | null): string => {
+    const { app } = takenApart(template);
+    const dialogs = `${site.base}${builtFrom(manifest, 'src/early/dialogs.ts').file}`;
+    const begins = `data-need="${need ?? ''}" data-dialogs="${dialogs}" data-app="${app}"`;
+    return fill(shell, '<html', `<html${center} ${begins}`, 'The template of the public pages');
+  };
+
 /** @returns the number of pages written */
 export const writePages = async (dist: string, site: Site): Promise<number> => {
   const made = await madeIn(dist);
@@ -128,7 +139,10 @@ export const writePages = async (dist: string, site: Site): Promise<number> => {
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
   const inline = inlineIn(dist, manifest);
   expectNamed(inline, inlineHashes);
-  const [first, shell] = [firstPage(template, manifest, inline), publicPage(template, manifest)];
+  const center = centerAttribute(readFileSync(join(dist, 'center.json'), 'utf8'));
+  const first = fill(firstPage(template, manifest, inline), '<html', `<html${center}`, 'The first page');
+  const shell = publicPage(template, manifest);
+  const beginning = beginningPage(shell, template, manifest, center);
   const write = (path: string, content: string): void => {
     const file = join(dist, path.slice(site.base.length), path.endsWith('/') ? 'index.html' : '');
     mkdirSync(dirname(file), { recursive: true });
@@ -168,13 +182,14 @@ export const writePages = async (dist: string, site: Site): Promise<number> => {
     if (tag === 'en') write(site.base, html);
     write(`${homePath(tag)}site.webmanifest`, manifestOf(language, name, about));
     const pages = await publicPagesIn(tag, sendsHeaders);
-    for (const [at, { path, title, description, body }] of pages.entries()) {
+    for (const [at, { path, title, description, body, need }] of pages.entries()) {
       const pathIn = (other: LanguageTag) => homePath(other) + path.slice(homePath(tag).length);
       if (tag === 'en') findable.set(path, pathIn);
       const program = programs.find(({ id }) => programPath(tag, id) === path)?.id;
       const found = foundBy(site, { ...common, title, description, pathIn, program });
       const head = headed(language, `${title} – ${name}`, description, found);
-      write(path, filled(shell, [...head, ...noScript, ['<!--app-->', body]], `${path} (${at})`));
+      const page = need === undefined ? shell : beginning(need);
+      write(path, filled(page, [...head, ...noScript, ['<!--app-->', body]], `${path} (${at})`));
     }
     written += 1 + pages.length;
   }

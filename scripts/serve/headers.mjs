@@ -5,13 +5,15 @@ import { inlineHashes } from './inlineHashes.mjs';
 export const EXIT_ORIGIN = 'https://weather.gov';
 
 /**
- * What a page may open besides this site. From Chrome 152 on, any other link ends on the browser's error page, `tel:`
- * and `sms:` included; so does any redirect, unless redirects are allowed.
+ * What a page may open besides this site. From Chrome 152 on, any other link ends on the browser's error page, `tel:`,
+ * `sms:` and `mailto:` included; so does any redirect, unless redirects are allowed.
  */
 const mayOpen = [
   `${EXIT_ORIGIN}/*`,
   'tel:*',
   'sms:*',
+  // To the center, about a number that did not work, see src/handoff/NumberFailed.tsx.
+  'mailto:*',
   // Where a person may send the numbers of a list, see src/handoff/PassOn.tsx.
   'https://wa.me/*',
   // The pages of offices that the results link to, see `url` in src/catalog/contacts.ts.

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { LanguageTag } from '../../locales/languages';
 import { Icon } from '../components/Icon';
 import { useTag } from '../language/useTag';
@@ -21,29 +22,45 @@ export const TextNumbers = ({ list }: { list: TakenList }) => {
   );
 };
 
+/** Shares a text by a touch, or copies it where there is nothing to share by. `children` end the name of the control. */
+export const ShareText = ({
+  text,
+  copyWords,
+  children,
+}: {
+  text: string;
+  copyWords: string;
+  children?: ReactNode;
+}) => {
+  const { t } = useTranslation('handoff');
+  const { result, copy } = useCopy(text);
+  return 'share' in navigator ? (
+    // Closing the share sheet is a choice, not a failure.
+    <button
+      type="button"
+      className="button share"
+      onClick={() => navigator.share({ text }).catch(() => undefined)}
+    >
+      <Icon name="share" /> {t('send.share')}
+      {children}
+    </button>
+  ) : (
+    <button type="button" className="button copy" onClick={copy}>
+      <Icon name="share" /> {result ? t(`take.${result}`) : copyWords}
+      {children}
+    </button>
+  );
+};
+
 /** Hands names and numbers to another program of this phone, each by a touch of its own. */
 export const PassOn = ({ list }: { list: TakenList }) => {
   const { t, i18n } = useTranslation('handoff');
   const tag = useTag();
   const numbers = messageText(list, i18n, tag);
   const whole = `${numbers}\n\n${t('send.whole', { link: here(listPath(tag, list)) })}`;
-  const { result, copy } = useCopy(whole);
   return (
     <>
-      {'share' in navigator ? (
-        // Closing the share sheet is a choice, not a failure.
-        <button
-          type="button"
-          className="button share"
-          onClick={() => navigator.share({ text: whole }).catch(() => undefined)}
-        >
-          <Icon name="share" /> {t('send.share')}
-        </button>
-      ) : (
-        <button type="button" className="button copy" onClick={copy}>
-          <Icon name="share" /> {result ? t(`take.${result}`) : t('send.copyNumbers')}
-        </button>
-      )}
+      <ShareText text={whole} copyWords={t('send.copyNumbers')} />
       {byWhatsApp.includes(tag) && (
         <a
           className="button whatsapp"

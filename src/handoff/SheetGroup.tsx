@@ -1,5 +1,6 @@
 import { useContext } from 'react';
 import type { LanguageTag } from '../../locales/languages';
+import { contactsOn } from '../catalog/freshness';
 import { needOf } from '../catalog/needs';
 import { type ProgramId, programOf } from '../catalog/programs';
 import { EnglishName } from '../components/EnglishName';
@@ -14,6 +15,7 @@ import type { CallGroup, GroupedProgram, ListedContact, ListedPlace } from './ca
 import { Both } from './InEnglish';
 import { LazyLeaflet } from './LazyLeaflet';
 import { isSpokenAt, spokenCode } from './list';
+import { NumberFailed } from './NumberFailed';
 import { hasPlaceWords, PlaceName, PlaceWords } from './PlaceLine';
 import { ProgramNote } from './ProgramNote';
 import { QrCode } from './QrCode';
@@ -108,7 +110,7 @@ const SheetProgram = ({
   isFirst,
   onTakeOff,
 }: GroupedProgram & { isFirst: boolean; onTakeOff?: (program: ProgramId) => void }) => {
-  const { leaflet } = programOf(program);
+  const { leaflet, contacts } = programOf(program);
   return (
     <li className={`program need-${needOf(programOf(program))}`} data-program={program}>
       <div className="program-head">
@@ -145,6 +147,9 @@ const SheetProgram = ({
           </ul>
         </div>
       )}
+      <div className="more only-on-screen">
+        <NumberFailed program={program} ids={contactsOn(contacts, useToday())} />
+      </div>
       {leaflet && (
         <div className="more">
           <LazyLeaflet id={leaflet} heading="h4" />

@@ -53,6 +53,11 @@ export const centerShape = z.strictObject({
   hours: z._default(hours, []),
   /** Phone number of the center itself. */
   localLine: z._default(z.nullable(phone), null),
+  /** Where people may write that a number did not work; by their own mail, never by the page. */
+  reportTo: z._default(
+    z.nullable(z.string().check(z.maxLength(120), z.regex(/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/))),
+    null,
+  ),
   /** Seconds without a touch before the kiosk asks whether anybody is there. */
   idleSeconds: z._default(z.int().check(z.minimum(60), z.maximum(600)), 90),
   /** Languages to list first; the others follow. */

@@ -114,10 +114,10 @@ const markPage = (tag: LanguageTag): void => {
   markAddress();
 };
 
-/** Puts the page's language into its address, so that a reload keeps it. Only on first pages. */
+/** Puts the page's language into its address, so that a reload keeps it. Not on a wall, whose address names none. */
 export const markAddress = (): void => {
   const { lang } = document.documentElement;
-  const named = location.pathname.slice(import.meta.env.BASE_URL.length, -1) || 'en';
-  if (isLanguageTag(named) && isLanguageTag(lang) && named !== lang)
-    history.replaceState(null, '', homePath(lang));
+  const [named, ...more] = location.pathname.slice(import.meta.env.BASE_URL.length).split('/');
+  if (isLanguageTag(named || 'en') && isLanguageTag(lang) && (named || 'en') !== lang)
+    history.replaceState(null, '', homePath(lang) + more.join('/'));
 };

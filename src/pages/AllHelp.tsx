@@ -3,14 +3,11 @@ import { type NeedPicture, needGroups, needOf } from '../catalog/needs';
 import { type ProgramId, programOf, programs } from '../catalog/programs';
 import { Icon } from '../components/Icon';
 import { NeedIcon } from '../components/NeedIcon';
-import { programPath } from '../handoff/addresses';
-import { CheckedOn, WhenDoubtful, WhileCurrent } from '../handoff/ByAge';
-import { ByReadingDate, firstContacts, lastExpiry } from '../handoff/ByReadingDate';
-import type { PhoneHours } from '../handoff/phoneStatus';
+import { ByReadingDate, lastExpiry } from '../handoff/ByReadingDate';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { allPath, dataPath, homePath, nowPath } from '../shell/addresses';
-import { PhoneNumber } from '../shell/PhoneNumber';
+import { ProgramLine } from './ProgramLine';
 import { PublicFrame, type PublicLinks } from './PublicFrame';
 
 const ended = (id: ProgramId): boolean =>
@@ -105,37 +102,4 @@ const NeedName = ({ need }: { need: NeedPicture }) => {
   const { t } = useTranslation();
   if (need === 'safety') return t('help.hurt.heading');
   return need === 'everything' ? t('results.information') : t(`questions.needs.answers.${need}`);
-};
-
-/** For `onlyAnswering.ts`, which must not bring the catalog. */
-const phoneHours = ({ phone, hours, hoursNote, openOnHolidays }: PhoneHours): string =>
-  JSON.stringify({ phone, hours, hoursNote, openOnHolidays });
-
-const ProgramLine = ({ id }: { id: ProgramId }) => {
-  const { t } = useTranslation(['programs', 'visit']);
-  const tag = useTag();
-  const program = programOf(id);
-  return (
-    <WhileCurrent fact={program} className="card">
-      <h3>
-        <a href={programPath(tag, id)}>{t(`programs.${id}.title`)}</a>
-      </h3>
-      <p className="summary">{t(`programs.${id}.summary`)}</p>
-      <WhenDoubtful fact={program}>
-        <span className="unsure">{t('results.unconfirmed', { ns: 'visit' })}</span>
-      </WhenDoubtful>
-      {firstContacts(program.contacts).map(({ contact: one, after, until }) => (
-        <p
-          key={one.name}
-          data-phone={phoneHours(one)}
-          data-after={after}
-          data-until={until}
-          hidden={after !== undefined}
-        >
-          {one.phone && <PhoneNumber number={one.phone} />}
-          <CheckedOn fact={one} />
-        </p>
-      ))}
-    </WhileCurrent>
-  );
 };

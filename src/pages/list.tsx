@@ -1,10 +1,13 @@
 import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
 import type { LanguageTag } from '../../locales/languages';
+import type { Need } from '../catalog/needs';
 import { programs } from '../catalog/programs';
 import { programPath } from '../handoff/addresses';
 import { allPath, nowPath, promisePath } from '../shell/addresses';
 import { AllHelp } from './AllHelp';
+import { NeedPage } from './NeedPage';
+import { needPages, needPath, needTitle } from './needPages';
 import { ProgramPage } from './ProgramPage';
 import type { PublicLinks } from './PublicFrame';
 import { PromisePage } from './promise/PromisePage';
@@ -16,6 +19,8 @@ export interface PublicPage {
   title: (t: i18n['t']) => string;
   description: (t: i18n['t']) => string;
   body: ReactNode;
+  /** The need that a visit from this page begins with; absent on pages from which none begins, null for a group. */
+  need?: Need | null;
 }
 
 export const publicPages = (ways: PublicLinks): readonly PublicPage[] => [
@@ -37,6 +42,16 @@ export const publicPages = (ways: PublicLinks): readonly PublicPage[] => [
     description: (t) => t('promise:description'),
     body: <PromisePage ways={ways} />,
   },
+  ...needPages.map(
+    (of): PublicPage => ({
+      path: (tag) => needPath(tag, of.name),
+      title: (t) =>
+        of.need ? t(`visit:${needTitle(of.need)}`) : t(`visit:questions.needs.groups.${of.group}`),
+      description: (t) => t('visit:all.lead'),
+      body: <NeedPage of={of} ways={ways} />,
+      need: of.need ?? null,
+    }),
+  ),
   ...programs.map(
     ({ id }): PublicPage => ({
       path: (tag) => programPath(tag, id),

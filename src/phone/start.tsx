@@ -9,7 +9,8 @@ import { reactRootOptions } from '../shell/rootOptions';
 import { App } from './App';
 
 /**
- * Hydrates the prerendered page and replays input from before the script loaded, or shows the list of a link.
+ * Hydrates the prerendered page and replays input from before the script loaded, or shows the list of a link. On the
+ * page of a need it takes that page's place.
  * Returns the root of the page.
  */
 export const startPhone = (
@@ -31,7 +32,8 @@ export const startPhone = (
     if (early?.answer) visitActor.send({ type: 'answer', question: 'urgent', answer: early.answer });
   };
   const page = <App visitActor={visitActor} i18n={i18n} onShown={answerEarly} />;
-  if (root.firstElementChild && listCode === null) return hydrateRoot(root, page, reactRootOptions);
+  if (root.firstElementChild && listCode === null && !root.closest('[data-need]'))
+    return hydrateRoot(root, page, reactRootOptions);
   const empty = createRoot(root, reactRootOptions);
   empty.render(page);
   return empty;

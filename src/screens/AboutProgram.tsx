@@ -6,6 +6,7 @@ import { Disclosure } from '../components/Disclosure';
 import { EnglishName } from '../components/EnglishName';
 import { adviceFor } from '../eligibility/judge';
 import { LazyLeaflet } from '../handoff/LazyLeaflet';
+import { NumberFailed } from '../handoff/NumberFailed';
 import { OfProgram } from '../handoff/OfProgram';
 import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
@@ -34,6 +35,10 @@ export const AboutProgram = ({
       <Bring program={program} />
       <Say program={program} />
       <OtherDoors program={program} shown={shown} />
+      <NumberFailed
+        program={program.id as ProgramId}
+        ids={contactsOn([...new Set([...shown, ...program.contacts])], useToday())}
+      />
       <GoodToKnow program={program} />
       <Disclosure
         summary={

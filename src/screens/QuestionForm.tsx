@@ -58,7 +58,7 @@ export const QuestionForm = ({
   const summary = useRef<HTMLElement>(null);
   const form = useForm<z.input<FormSchema>, unknown, z.output<FormSchema>>({
     resolver: zodResolver(formSchema(question)),
-    defaultValues: { answer: marks },
+    defaultValues: { answer: marks.length > 0 ? marks : offered(question, answers) },
     mode: 'onSubmit',
     shouldFocusError: false,
   });
@@ -155,6 +155,12 @@ export const QuestionForm = ({
       </fieldset>
     </form>
   );
+};
+
+/** What the page of a need ticks, which is no answer until it is sent. The page is the same for everybody. */
+const offered = (question: QuestionId, answers: Answers): Marks => {
+  const need = question === 'needs' && !answers.needs && document.documentElement.dataset.need;
+  return need ? [need] : [];
 };
 
 /** Boxes that have a name together, or none. */

@@ -6,6 +6,7 @@ import { languageTags } from '../../locales/languages';
 import { strayReferences } from '../../scripts/build/references';
 import { Visitor, wordsOf } from '../../scripts/verify/browser/visitor';
 import { programs } from '../../src/catalog/programs';
+import { needPages } from '../../src/pages/needPages';
 import { readSquareCode } from './support/squareCode';
 import { expect } from './support/test';
 import { base, folder, siteUrl, test } from './support/underPath';
@@ -170,7 +171,7 @@ test('every page can be found in its language, and says only what the catalog sa
   site: _,
 }) => {
   const all = pages();
-  expect(all.length).toBe(languageTags.length * (4 + programs.length));
+  expect(all.length).toBe(languageTags.length * (4 + needPages.length + programs.length));
   const titles = new Set<string>();
   for (const { path, text, all: every } of all) {
     const [tag = '', ...rest] = path.split('/');

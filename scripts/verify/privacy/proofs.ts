@@ -75,7 +75,12 @@ const promised: Proofs<SentenceId<'do'>> = {
     ['browser/privacy-disk.spec.ts', 'Back to our page shows the welcome, with nothing of the visit in it'],
     ['browser/visit.spec.ts', 'a page that was left is restored as the welcome, never with answers'],
   ],
-  noHistory: [...nothingIn('address', 'title', 'historyState'), titles, disk],
+  noHistory: [
+    ...nothingIn('address', 'title', 'historyState'),
+    titles,
+    disk,
+    ['privacy/needPages.test.tsx', 'no address and no title names violence, a crime, ICE, a court'],
+  ],
   noCookies: [
     ...nothingIn('cookie', 'localStorage', 'sessionStorage', 'indexedDB'),
     ['privacy/sources.test.ts', 'keeps something beyond the page'],
@@ -96,6 +101,7 @@ const promised: Proofs<SentenceId<'do'>> = {
     ['privacy/input.test.ts', 'whatever stands in an address, it only ever chooses who uses the page'],
     ['privacy/input.test.ts', 'whatever stands behind the #, it is a list of programs or nothing at all'],
     ['browser/privacy-page.spec.ts', 'no address, however malformed, answers a question'],
+    ['browser/linked.spec.ts', 'begins on the page of a need, with that need ticked and not yet sent'],
   ],
   paper: [['browser/privacy-page.spec.ts', 'what a person prints names no question and no answer']],
   list: [
