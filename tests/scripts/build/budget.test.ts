@@ -73,3 +73,9 @@ test('every script and style sheet of a page is seen', () => {
     held: '',
   });
 });
+
+test('a policy in the page, for a host without headers, weighs nothing, as a header does', () => {
+  const before = weigh(dist);
+  write('en/index.html', `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">${page()}`);
+  expect(weigh(dist)).toEqual(before);
+});
