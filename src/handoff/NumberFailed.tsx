@@ -71,6 +71,7 @@ export const NumberFailed = ({ program, ids }: { program: ProgramId; ids: readon
                   onClick={() => setChosen(at)}
                 >
                   <bdi dir="ltr">{phone}</bdi>
+                  <OfProgram program={program} />
                 </button>
               ))}
             </fieldset>

@@ -12,7 +12,7 @@ test('one’s own device may copy and share, for this site alone; a wall may do 
   expect(powers('web')).toContain('clipboard-read=()');
 });
 
-test('a call, a message, the weather and the pages of offices are all that a person’s own device may open; a wall, none', () => {
+test('a call, a message, a mail, the weather and the pages of offices are all that a person’s own device may open; a wall, none', () => {
   const waysOut = (mode: 'web' | 'kiosk') =>
     [...(headersFor('/', { mode })['Connection-Allowlist'] ?? '').matchAll(/"([^"]+)"/g)].map(
       ([, way]) => way,
@@ -21,7 +21,7 @@ test('a call, a message, the weather and the pages of offices are all that a per
     url ? [`${new URL(url).origin}/*`] : [],
   );
   expect(waysOut('web').toSorted()).toEqual(
-    ['https://weather.gov/*', 'https://wa.me/*', 'tel:*', 'sms:*', ...new Set(pages)].toSorted(),
+    ['https://weather.gov/*', 'https://wa.me/*', 'tel:*', 'sms:*', 'mailto:*', ...new Set(pages)].toSorted(),
   );
   expect(waysOut('kiosk')).toEqual([]);
 });
