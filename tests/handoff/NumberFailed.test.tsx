@@ -96,7 +96,7 @@ test('each number of the program can be chosen, and is shown large', async () =>
   const { page } = await show('phone');
   expect(numbers.length).toBeGreaterThan(0);
   for (const number of numbers) {
-    const button = screen.queryByRole('button', { name: new RegExp(`^${number}\b`), hidden: true });
+    const button = screen.queryByRole('button', { name: (said) => said.startsWith(number), hidden: true });
     if (button) await userEvent.click(button);
     expect(page.querySelector('.failed-text')?.textContent).toContain(number);
   }
