@@ -155,9 +155,9 @@ test.describe('before answers are lost', () => {
 });
 
 test('pull-to-refresh is disabled on every page', async ({ page }) => {
-  const pages = readdirSync(`${process.env.TEST_ROOT ?? 'dist'}/en`, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `/en/${name}/`);
+  const pages = readdirSync(`${process.env.TEST_ROOT ?? 'dist'}/en`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('/index.html'))
+    .map((file) => `/en/${file.slice(0, -'index.html'.length)}`);
   expect(pages.length).toBeGreaterThan(30);
   for (const path of ['/', '/es/', '/?mode=guide', '/kiosk/', ...pages]) {
     await page.goto(path);

@@ -55,7 +55,7 @@ for (const [path, status, type, cacheControl] of [
         "media-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; " +
         "form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types app-sw",
       'connection-allowlist': expect.stringMatching(
-        /^\(response-origin "https:\/\/weather\.gov\/\*" "tel:\*" "sms:\*"(?: "https:\/\/[a-z.]+\/\*")+\);redirects=allow$/,
+        /^\(response-origin "https:\/\/weather\.gov\/\*" "tel:\*" "sms:\*" "mailto:\*"(?: "https:\/\/[a-z.]+\/\*")+\);redirects=allow$/,
       ),
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-embedder-policy': path === '/sw.js' ? 'unsafe-none' : 'require-corp',
