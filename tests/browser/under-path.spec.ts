@@ -153,7 +153,7 @@ const headOf = (html: string): string => html.slice(0, html.indexOf('<body'));
 /** The head of every built page of a language, without the kiosk's pages, which are not indexed. */
 const pages = (): Read[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('index.html') && !name.startsWith('kiosk/') && name.includes('/'))
+    .filter((name) => name.endsWith('index.html') && languageTags.some((tag) => name.startsWith(`${tag}/`)))
     .map((name) => {
       const { document } = new JSDOM(headOf(readFileSync(join(folder, name), 'utf8'))).window;
       const value = (element: Element | null, attribute?: string) =>
