@@ -5,6 +5,7 @@ import { everyRunIf } from './support/everyRun';
 import { historyOf, pressBack } from './support/history';
 import { expect, expectAccessible, test } from './support/test';
 import { laptop } from './support/viewports';
+import { cityIdAt65 } from './support/visits';
 
 const neutral = 'https://weather.gov/';
 test.use({ allow: { foreignRequest: /^https:\/\/weather\.gov\/$/ } });
@@ -34,13 +35,7 @@ const toResults = async (page: Page) => {
   const visitor = new Visitor(page);
   await visitor.open();
   await visitor.start();
-  await visitor.answerAll({
-    urgent: 'none',
-    needs: ['idCard'],
-    helpFor: 'me',
-    borough: 'bronx',
-    age: '65plus',
-  });
+  await visitor.answerAll(cityIdAt65);
   await visitor.seeResults();
   return visitor;
 };

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { languageTags } from '../../locales/languages';
 import { expectNoOverflow, Visitor } from '../../scripts/verify/browser/visitor';
 import { expect, expectAccessible, test } from './support/test';
+import { cityIdAt65 } from './support/visits';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -112,13 +113,7 @@ test('every line of the welcome, a question, the urgent screen and the results i
   await hears('visit.help.taken.heading', 'visit.help.taken.say', 'programs.contacts.moia-hotline');
   await visitor.open();
   await visitor.start();
-  await visitor.answerAll({
-    urgent: 'none',
-    needs: ['idCard'],
-    helpFor: 'me',
-    borough: 'bronx',
-    age: '65plus',
-  });
+  await visitor.answerAll(cityIdAt65);
   await visitor.seeResults();
   await (await visitor.openCard('idnyc')).locator('.details > summary').click();
   await hears(

@@ -5,7 +5,7 @@ import { printedOf } from '../../scripts/verify/browser/sinks';
 import { expectNoOverflow, Visitor, wordsOf } from '../../scripts/verify/browser/visitor';
 import { sentences } from '../../src/pages/promise/sentences';
 import { expect, expectAccessible, test } from './support/test';
-import { canariesOf, people, wholeVisit } from './support/visits';
+import { canariesOf, cityIdAt65, people, wholeVisit } from './support/visits';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -126,13 +126,7 @@ test.describe('when a part of the page breaks', () => {
     const visitor = new Visitor(page);
     await visitor.open();
     await visitor.start();
-    await visitor.answerAll({
-      urgent: 'none',
-      needs: ['idCard'],
-      helpFor: 'me',
-      borough: 'bronx',
-      age: '65plus',
-    });
+    await visitor.answerAll(cityIdAt65);
     await expect(visitor.heading()).toHaveText(visitor.say('visit.fault.heading'));
     await expect(page.getByRole('link', { name: '311' }).first()).toHaveAttribute('href', 'tel:311');
     expect(await answersInHeap(await page.context().newCDPSession(page))).toEqual([]);

@@ -3,6 +3,7 @@ import { Visitor } from '../../scripts/verify/browser/visitor';
 import { listener } from './support/listener';
 import { plainSite } from './support/plainSite';
 import { expect, test as guarded } from './support/test';
+import { cityIdAt65 } from './support/visits';
 
 const root = process.env.TEST_ROOT ?? 'dist';
 
@@ -20,13 +21,7 @@ byItself('a host without headers: a whole visit keeps the policy of its own page
   const visitor = new Visitor(page);
   await visitor.open();
   await visitor.start();
-  await visitor.answerAll({
-    urgent: 'none',
-    needs: ['idCard'],
-    helpFor: 'me',
-    borough: 'bronx',
-    age: '65plus',
-  });
+  await visitor.answerAll(cityIdAt65);
   await visitor.seeResults();
   await page.goto('/en/promise/');
   await expect(page.locator('main.promise-page')).toBeVisible();

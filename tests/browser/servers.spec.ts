@@ -6,6 +6,7 @@ import { serve } from '../../scripts/serve/serve.mjs';
 import { type WebServer, webServers } from '../../scripts/verify/browser/servers';
 import { Visitor } from '../../scripts/verify/browser/visitor';
 import { expect, test as guarded } from './support/test';
+import { cityIdAt65 } from './support/visits';
 
 guarded.use({ serviceWorkers: 'allow' });
 
@@ -71,13 +72,7 @@ for (const { name, start, withLog } of servers) {
       const visitor = new Visitor(page);
       await visitor.open();
       await visitor.start();
-      await visitor.answerAll({
-        urgent: 'none',
-        needs: ['idCard'],
-        helpFor: 'me',
-        borough: 'bronx',
-        age: '65plus',
-      });
+      await visitor.answerAll(cityIdAt65);
       await visitor.seeResults();
     });
 

@@ -1,15 +1,10 @@
-import programWords from '../../../locales/en/programs.json';
-import visitWords from '../../../locales/en/visit.json';
 import { cautions } from '../../../src/catalog/cautions';
 import { gatheredOn, isClockWrong, todayByClock } from '../../../src/catalog/clock';
-import { conditions } from '../../../src/catalog/conditions';
 import { contacts } from '../../../src/catalog/contacts';
-import { povertyGuidelines } from '../../../src/catalog/money';
 import { placeFiles } from '../../../src/catalog/places/files';
 import { programs } from '../../../src/catalog/programs';
-import { questions } from '../../../src/catalog/questions';
 import { sources } from '../../../src/catalog/sources';
-import type { Catalog } from '../../build/catalog/check';
+import { catalogOf } from '../../build/catalog/catalogOf';
 import { expectation } from '../../build/catalog/fault';
 import { placeShape } from '../../build/catalog/places';
 import { adviceShape, programShape } from '../../build/catalog/program';
@@ -21,17 +16,7 @@ export type RowKind = Exclude<Kind, 'words' | 'reading'>;
 export type Row = Readonly<Record<string, Value | undefined>>;
 
 /** The catalog of this page, unvalidated; for the schemas. */
-export const catalog: Catalog = {
-  programs,
-  programFiles: {},
-  contacts,
-  sources,
-  questions,
-  conditions,
-  povertyGuidelines,
-  places: placeFiles,
-  words: { programs: programWords, visit: visitWords },
-};
+export const catalog = catalogOf({});
 
 const clock = todayByClock();
 export const today = isClockWrong(clock) ? gatheredOn : clock;

@@ -1,15 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
-import programWords from '../../../locales/en/programs.json';
-import visitWords from '../../../locales/en/visit.json';
-import { conditions } from '../../../src/catalog/conditions';
-import { contacts } from '../../../src/catalog/contacts';
-import { povertyGuidelines } from '../../../src/catalog/money';
-import { placeFiles } from '../../../src/catalog/places/files';
-import { programs } from '../../../src/catalog/programs';
-import { questions } from '../../../src/catalog/questions';
-import { sources } from '../../../src/catalog/sources';
 import { bondFaults } from './bonds';
+import { catalogOf } from './catalogOf';
 import { evidenceFaults } from './evidence';
 import { fault, faultsOf, type Rows } from './fault';
 import { honestyFaults } from './honesty';
@@ -63,17 +55,7 @@ export const checkCatalog = (today: string, catalog: Catalog = wholeCatalog()): 
   ...wordFaults(catalog),
 ];
 
-export const wholeCatalog = (): Catalog => ({
-  programs,
-  programFiles: readProgramFiles(),
-  contacts,
-  sources,
-  questions,
-  conditions,
-  povertyGuidelines,
-  places: placeFiles,
-  words: { programs: programWords, visit: visitWords },
-});
+export const wholeCatalog = (): Catalog => catalogOf(readProgramFiles());
 
 const readProgramFiles = (): Record<string, string> => {
   const folder = new URL('../../../src/catalog/programs/', import.meta.url);

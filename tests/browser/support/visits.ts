@@ -5,6 +5,15 @@ import { type QuestionId, questionShape } from '../../../src/catalog/questions';
 
 type Preferences = Partial<Record<QuestionId, string | string[]>>;
 
+/** The shortest visit that ends in a likely program. */
+export const cityIdAt65 = {
+  urgent: 'none',
+  needs: ['idCard'],
+  helpFor: 'me',
+  borough: 'bronx',
+  age: '65plus',
+} satisfies Preferences;
+
 /** A question asked and the answer given, with every text by which it could be recognized later. */
 export interface Told {
   question: QuestionId;
