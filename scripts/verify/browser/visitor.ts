@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { QuestionId } from '../../../src/catalog/questions';
 import { sendsAtOnce } from '../../../src/eligibility/answer';
-import { lookBeforeTouching, whileTimePasses } from './pace';
+import { lookBeforeTouching, watchClicks, whileTimePasses } from './pace';
 
 type Choices = string | readonly string[];
 type Tree = { [key: string]: string | Tree };
@@ -38,6 +38,7 @@ export class Visitor {
 
   async open() {
     lookBeforeTouching(this.page.locator('html'));
+    await this.page.addInitScript(watchClicks);
     await this.page.goto(this.tag === 'en' ? './' : `./${this.tag}/`);
     await expect(this.heading()).toHaveText(this.say('visit.welcome.heading'));
     await this.live();
