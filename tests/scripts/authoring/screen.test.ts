@@ -1,29 +1,26 @@
-import { spawn } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
+import { PassThrough, Readable } from 'node:stream';
+import { text as readAll } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
+import { screenCommand } from '../../../scripts/authoring/screenCommand';
 import { programs } from '../../../src/catalog/programs';
 import { nonAnswers, questionIds, questionShape } from '../../../src/catalog/questions';
 
 interface Ended {
-  code: number | null;
+  code: number;
   out: string;
   errors: string;
 }
 
 /** Runs the command with this standard input. */
-const door = (args: readonly string[], input = ''): Promise<Ended> =>
-  new Promise((resolve, reject) => {
-    const process_ = spawn(process.execPath, ['--import', 'tsx', 'scripts/authoring/screen.ts', ...args]);
-    const ended: Ended = { code: null, out: '', errors: '' };
-    process_.stdout.on('data', (chunk) => {
-      ended.out += chunk;
-    });
-    process_.stderr.on('data', (chunk) => {
-      ended.errors += chunk;
-    });
-    process_.on('error', reject);
-    process_.on('close', (code) => resolve({ ...ended, code }));
-    process_.stdin.end(input);
-  });
+const door = async (args: readonly string[], input = ''): Promise<Ended> => {
+  const [out, errors] = [new PassThrough(), new PassThrough()];
+  const read = Promise.all([readAll(out), readAll(errors)]);
+  const code = await screenCommand(args, { input: Readable.from([input]), out, errors });
+  for (const stream of [out, errors]) stream.end();
+  const [written, complaints] = await read;
+  return { code, out: written, errors: complaints };
+};
 
 interface Screened {
   path: string[];
@@ -163,4 +160,18 @@ describe('the screener command refuses with a reason and prints no result:', () 
     expect(errors).toMatch(message);
     expect(errors).not.toMatch(/\bat .*\.ts:\d+/);
   });
+});
+
+test('the process takes its argument and its standard input, and ends with the exit code', () => {
+  const run = (argument: string, input: string) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'scripts/authoring/screen.ts', argument],
+      { input, encoding: 'utf8' },
+    );
+    return { code: status ?? -1, out: stdout, errors: stderr };
+  };
+  expect(readScreened(run('-', '{"borough":"queens"}')).next).toBe('urgent');
+  expect(run('--lines', '[]')).toMatchObject({ code: 2, errors: '' });
+  expect(run('--nothing', '')).toMatchObject({ code: 2, out: '' });
 });
