@@ -9,7 +9,7 @@ test.use({ clock: 'stopped' });
 
 const next = numbersFrom(12);
 /** The unit tests judge thousands; these show that the page says the same. */
-const inEveryRun = 2;
+const inEveryRun = 1;
 const people = Array.from({ length: 12 }, (_, at) => [at + 1, anyPerson(next)] as const);
 
 for (const [number, person] of people) {

@@ -103,36 +103,38 @@ const settled = (page: Page) =>
 for (const [browser, prepare] of Object.entries(browsers))
   test.describe(browser, () => {
     test.beforeEach(({ page }) => prepare(page));
+    const hasWatcher = browser === 'with CloseWatcher';
 
-    test('the browser’s Back is the question before, and on the results it erases nothing', async ({
-      page,
-      baseURL,
-    }) => {
-      const visitor = await openAfterAnother(page, baseURL);
-      const { at } = await historyOf(page);
-      await visitor.start();
-      await visitor.answerAll(answers);
-      await visitor.seeResults();
-      // One history entry in all, not one per step.
-      expect(await historyOf(page)).toMatchObject({ at: at + 1, after: [] });
-      // Without a user gesture in between the one entry is reused.
-      for (const question of Object.keys(answers).reverse()) {
+    test(
+      'the browser’s Back is the question before, and on the results it erases nothing',
+      everyRunIf(hasWatcher),
+      async ({ page, baseURL }) => {
+        const visitor = await openAfterAnother(page, baseURL);
+        const { at } = await historyOf(page);
+        await visitor.start();
+        await visitor.answerAll(answers);
+        await visitor.seeResults();
+        // One history entry in all, not one per step.
+        expect(await historyOf(page)).toMatchObject({ at: at + 1, after: [] });
+        // Without a user gesture in between the one entry is reused.
+        for (const question of Object.keys(answers).reverse()) {
+          await pressBack(page);
+          await visitor.onQuestion(question);
+          await expect(page.locator('[data-question] :is(:checked, [aria-pressed=true])')).toHaveCount(1);
+          await expect.poll(() => historyOf(page)).toMatchObject({ at: at + 1, after: [] });
+        }
         await pressBack(page);
-        await visitor.onQuestion(question);
-        await expect(page.locator('[data-question] :is(:checked, [aria-pressed=true])')).toHaveCount(1);
-        await expect.poll(() => historyOf(page)).toMatchObject({ at: at + 1, after: [] });
-      }
-      await pressBack(page);
-      await expect(visitor.heading()).toHaveText(visitor.say('visit.welcome.heading'));
-      await expect.poll(async () => (await historyOf(page)).at).toBe(at + 1);
-      await pressBack(page);
-      await expect(page).toHaveURL(`${baseURL}/icon.svg`);
-    });
+        await expect(visitor.heading()).toHaveText(visitor.say('visit.welcome.heading'));
+        await expect.poll(async () => (await historyOf(page)).at).toBe(at + 1);
+        await pressBack(page);
+        await expect(page).toHaveURL(`${baseURL}/icon.svg`);
+      },
+    );
 
     for (const [where, go] of Object.entries(screens))
       test(
         `${Object.keys(ways).join(' and ')} each close whatever can be opened over ${where}, and only that`,
-        everyRunIf(browser === 'with CloseWatcher' || where === 'a question'),
+        everyRunIf(where === (hasWatcher ? 'the results' : 'a question')),
         async ({ page, baseURL }) => {
           test.setTimeout(180_000);
           const visitor = await openAfterAnother(page, baseURL);
@@ -163,46 +165,48 @@ for (const [browser, prepare] of Object.entries(browsers))
       );
 
     for (const [way, press] of Object.entries(ways))
-      test(`${way} closes help over a dialog’s place, a list and the results one by one`, async ({
-        page,
-        baseURL,
-      }) => {
-        const visitor = await openAfterAnother(page, baseURL);
-        await screens['the results'](visitor);
-        const steps = [await standing(page)];
-        for (const opener of ['.see-list', '.help-now', '.bar [aria-haspopup=dialog]']) {
-          await page.locator(opener).click();
-          await expect.poll(() => standing(page)).not.toEqual(steps.at(-1));
-          steps.push(await standing(page));
-        }
-        for (const below of steps.slice(0, -1).reverse()) {
+      test(
+        `${way} closes help over a dialog’s place, a list and the results one by one`,
+        everyRunIf(hasWatcher),
+        async ({ page, baseURL }) => {
+          const visitor = await openAfterAnother(page, baseURL);
+          await screens['the results'](visitor);
+          const steps = [await standing(page)];
+          for (const opener of ['.see-list', '.help-now', '.bar [aria-haspopup=dialog]']) {
+            await page.locator(opener).click();
+            await expect.poll(() => standing(page)).not.toEqual(steps.at(-1));
+            steps.push(await standing(page));
+          }
+          for (const below of steps.slice(0, -1).reverse()) {
+            await press(page);
+            await expect.poll(() => standing(page)).toEqual(below);
+            await touch(page);
+          }
           await press(page);
-          await expect.poll(() => standing(page)).toEqual(below);
-          await touch(page);
-        }
-        await press(page);
-        await visitor.onQuestion(Object.keys(answers).at(-1) ?? '');
-      });
+          await visitor.onQuestion(Object.keys(answers).at(-1) ?? '');
+        },
+      );
 
     for (const [way, press] of Object.entries(ways))
-      test(`${way} closes the help that an answer opened, also one given before the app came`, async ({
-        page,
-        baseURL,
-      }) => {
-        await page.goto(`${baseURL}/icon.svg`);
-        const visitor = new Visitor(page);
-        const letGo = await holdScript(page);
-        await page.goto('/', { waitUntil: 'commit' });
-        await visitor.start();
-        await visitor.button('visit.questions.urgent.answers.hurt').click();
-        letGo();
-        await expect(page.locator('.help')).toBeVisible();
-        await settled(page);
-        await touch(page);
-        await press(page);
-        await visitor.onQuestion('needs');
-        await touch(page);
-        await press(page);
-        await visitor.onQuestion('urgent');
-      });
+      test(
+        `${way} closes the help that an answer opened, also one given before the app came`,
+        everyRunIf(hasWatcher),
+        async ({ page, baseURL }) => {
+          await page.goto(`${baseURL}/icon.svg`);
+          const visitor = new Visitor(page);
+          const letGo = await holdScript(page);
+          await page.goto('/', { waitUntil: 'commit' });
+          await visitor.start();
+          await visitor.button('visit.questions.urgent.answers.hurt').click();
+          letGo();
+          await expect(page.locator('.help')).toBeVisible();
+          await settled(page);
+          await touch(page);
+          await press(page);
+          await visitor.onQuestion('needs');
+          await touch(page);
+          await press(page);
+          await visitor.onQuestion('urgent');
+        },
+      );
   });

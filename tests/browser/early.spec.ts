@@ -1,5 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import { Visitor, withUrduLetters } from '../../scripts/verify/browser/visitor';
+import { everyRunIf } from './support/everyRun';
 import { expect, test } from './support/test';
 
 /** Delays the page's requests until the returned function is called with their outcome. */
@@ -58,26 +59,28 @@ test.describe('before the script has loaded', () => {
     });
 
   for (const tag of ['pl', 'ru'])
-    test(`the page alone is painted in its style and acts in ${tag}, and nothing moves when the rest comes`, async ({
-      page,
-    }) => {
-      const letGo = await holdAll(page);
-      await page.goto(`/${tag}/`, { waitUntil: 'commit' });
-      await expect.poll(() => painted(page)).toBe(true);
-      const visitor = new Visitor(page, tag);
-      const welcome = await boxesOf(page);
-      expect(Object.keys(welcome).length).toBeGreaterThan(40);
-      await visitor.button('visit.welcome.start').click();
-      await visitor.onQuestion('urgent');
-      const question = await boxesOf(page);
-      letGo();
-      await visitor.live();
-      await lettersCome(page);
-      expect(await boxesOf(page)).toMatchObject(question);
-      await visitor.button('visit.frame.back').click();
-      await expect(visitor.heading()).toHaveText(visitor.say('visit.welcome.heading'));
-      expect(await boxesOf(page)).toMatchObject(welcome);
-    });
+    test(
+      `the page alone is painted in its style and acts in ${tag}, and nothing moves when the rest comes`,
+      everyRunIf(tag === 'ru'),
+      async ({ page }) => {
+        const letGo = await holdAll(page);
+        await page.goto(`/${tag}/`, { waitUntil: 'commit' });
+        await expect.poll(() => painted(page)).toBe(true);
+        const visitor = new Visitor(page, tag);
+        const welcome = await boxesOf(page);
+        expect(Object.keys(welcome).length).toBeGreaterThan(40);
+        await visitor.button('visit.welcome.start').click();
+        await visitor.onQuestion('urgent');
+        const question = await boxesOf(page);
+        letGo();
+        await visitor.live();
+        await lettersCome(page);
+        expect(await boxesOf(page)).toMatchObject(question);
+        await visitor.button('visit.frame.back').click();
+        await expect(visitor.heading()).toHaveText(visitor.say('visit.welcome.heading'));
+        expect(await boxesOf(page)).toMatchObject(welcome);
+      },
+    );
 
   test('a button that needs the app acts once the app has loaded', async ({ page }) => {
     const letGo = await holdScript(page);

@@ -104,7 +104,7 @@ const isTried = (at: number, turn: number) =>
 for (const [turn, [fault, happen]] of Object.entries(faults).entries())
   test(
     `a file that is ${fault}: the visit goes on or shows the numbers in its language`,
-    everyRunIf(['missing', 'slow'].includes(fault)),
+    everyRunIf(fault === 'missing'),
     async ({ browser, baseURL }) => {
       const files = (await filesOf(browser, baseURL)).filter((_, at) => isTried(at, turn));
       test.setTimeout(60_000 + files.length * 20_000);

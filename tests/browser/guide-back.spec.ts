@@ -109,7 +109,7 @@ for (const [when, go] of Object.entries(moments))
   for (const reads of ['en', 'ar'])
     test(
       `loaded again ${when}, the guide’s page in ${reads} is the guide’s, in the language it was in`,
-      everyRunIf(reads === 'ar'),
+      everyRunIf(reads === 'ar' && when === 'in a conversation'),
       async ({ page }) => {
         page.on('dialog', (dialog) => dialog.accept());
         const guide = new GuideAtWork(page, reads);

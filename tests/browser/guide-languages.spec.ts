@@ -33,7 +33,7 @@ const columnsCutOff = (page: Page) =>
     );
 
 /** Each direction on either side. */
-const everyRun = ['en ur', 'ar en'];
+const everyRun = ['ar en'];
 
 for (const [reads, speaks] of [
   ['en', 'es'],

@@ -90,7 +90,9 @@ test.describe('by keyboard alone', () => {
     await expect(page.locator('.rows input:checked')).toHaveCount(0);
   });
 
-  test('the keys can be turned off, and then Tab and Space are enough', async ({ page }) => {
+  test('the keys can be turned off, and then Tab and Space are enough', { tag: '@long' }, async ({
+    page,
+  }) => {
     const guide = new GuideAtWork(page);
     await guide.open();
     await guide.begin();
@@ -108,7 +110,9 @@ test.describe('by keyboard alone', () => {
 });
 
 test.describe('the plan and the programs', () => {
-  test('questions can be answered in any order, and each shows its state', async ({ page }) => {
+  test('questions can be answered in any order, and each shows its state', { tag: '@long' }, async ({
+    page,
+  }) => {
     const guide = new GuideAtWork(page);
     await guide.open();
     await guide.begin();
@@ -155,9 +159,9 @@ test.describe('the plan and the programs', () => {
     await expect(guide.program('idnyc', 'unlikely')).toBeVisible();
   });
 
-  test('the whole plan in words: each answer, and each reason why a question does not matter', async ({
-    page,
-  }) => {
+  test('the whole plan in words: each answer, and each reason why a question does not matter', {
+    tag: '@long',
+  }, async ({ page }) => {
     const guide = new GuideAtWork(page);
     const say = wordsOf('en');
     await guide.open();
@@ -272,7 +276,9 @@ test.describe('a family of three', () => {
       await expect(page.locator(part)).toBeHidden();
   });
 
-  test('a person added by mistake can be removed after one more question', async ({ page }) => {
+  test('a person added by mistake can be removed after one more question', { tag: '@long' }, async ({
+    page,
+  }) => {
     const guide = new GuideAtWork(page);
     await guide.open();
     await guide.begin();
@@ -285,7 +291,9 @@ test.describe('a family of three', () => {
   });
 });
 
-test('"what if" works with the same keys and leads back to another question', async ({ page }) => {
+test('"what if" works with the same keys and leads back to another question', { tag: '@long' }, async ({
+  page,
+}) => {
   const guide = new GuideAtWork(page);
   await guide.open();
   await guide.begin();
@@ -344,7 +352,7 @@ test('when shown to the client, the screen has only the question in their langua
   await expect(guide.step('needs')).toHaveAttribute('data-state', 'answered');
 });
 
-test('reading aloud in guide mode reads the client’s side only', async ({ page }) => {
+test('reading aloud in guide mode reads the client’s side only', { tag: '@long' }, async ({ page }) => {
   const guide = new GuideAtWork(page);
   await guide.open();
   await guide.begin('es');
@@ -491,11 +499,15 @@ test.describe('guide and kiosk mode are never combined', () => {
     test.describe(() => {
       // A build without the center's settings has nothing for the wall, and says so.
       test.use({ allow: { errorResponse: /\/(kiosk\/|center\.json)/ } });
-      test(`"${query}" opens no guide, whatever keys are pressed`, async ({ page }) => {
-        await page.goto(`/${query}`, { waitUntil: 'networkidle' });
-        for (const key of ['?', '/', 'n', 'w', 'p', 'c', '5']) await page.keyboard.press(key);
-        await expect(page.locator('main.guide, .guide-bar, .guide-dialog')).toHaveCount(0);
-      });
+      test(
+        `"${query}" opens no guide, whatever keys are pressed`,
+        everyRunIf(query.startsWith('?mode=kiosk&')),
+        async ({ page }) => {
+          await page.goto(`/${query}`, { waitUntil: 'networkidle' });
+          for (const key of ['?', '/', 'n', 'w', 'p', 'c', '5']) await page.keyboard.press(key);
+          await expect(page.locator('main.guide, .guide-bar, .guide-dialog')).toHaveCount(0);
+        },
+      );
     });
 });
 
@@ -562,9 +574,9 @@ test.describe('on paper', () => {
     await expect(guide.program('idnyc', 'likely')).toBeVisible();
   });
 
-  test('the paper form has both languages and the numbers of the screen, and prints alone', async ({
-    page,
-  }) => {
+  test('the paper form has both languages and the numbers of the screen, and prints alone', {
+    tag: '@long',
+  }, async ({ page }) => {
     const guide = new GuideAtWork(page);
     await guide.open();
     await page.locator('.beginning .guide-side .quiet').click();

@@ -1,4 +1,5 @@
 import { expectNoOverflow, Visitor, wordsOf } from '../../scripts/verify/browser/visitor';
+import { everyRunIf } from './support/everyRun';
 import { printed, tidy } from './support/printed';
 import { openSheet, toResults } from './support/takingAlong';
 import { expect, expectAccessible, test } from './support/test';
@@ -33,17 +34,21 @@ test('whoever fears ICE finds it first among the results, and takes it along on 
 });
 
 for (const tag of ['es', 'ur', 'zh-Hant'])
-  test(`its own page in ${tag} prints in two languages, with the laws and their day`, async ({ page }) => {
-    const say = wordsOf(tag);
-    await page.goto(`/${tag}/city-and-ice/`);
-    await expect(page.getByText(say('leaflets.say.warrant')).first()).toBeVisible();
-    await expect(page.getByText(say('programs.laws.stateCourts'))).toBeVisible();
-    await expectAccessible(page);
-    await expectNoOverflow(page);
-    const { all } = await printed(page, 'letter');
-    expect(all).toContain(tidy(wordsOf('en')('leaflets.know.closedDoor')));
-    expect(all).toContain('Civil Rights Law 28');
-  });
+  test(
+    `its own page in ${tag} prints in two languages, with the laws and their day`,
+    everyRunIf(tag === 'ur'),
+    async ({ page }) => {
+      const say = wordsOf(tag);
+      await page.goto(`/${tag}/city-and-ice/`);
+      await expect(page.getByText(say('leaflets.say.warrant')).first()).toBeVisible();
+      await expect(page.getByText(say('programs.laws.stateCourts'))).toBeVisible();
+      await expectAccessible(page);
+      await expectNoOverflow(page);
+      const { all } = await printed(page, 'letter');
+      expect(all).toContain(tidy(wordsOf('en')('leaflets.know.closedDoor')));
+      expect(all).toContain('Civil Rights Law 28');
+    },
+  );
 
 test('the page of urgent numbers leads to it', async ({ page }) => {
   await page.goto('/en/now/');

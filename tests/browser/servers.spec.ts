@@ -37,23 +37,23 @@ for (const { name, start, withLog } of servers) {
   test.describe(`on ${name}`, () => {
     test.describe.configure({ mode: 'default' });
 
-    for (const [path, status] of asked()) {
-      test(`${path} comes with every header, and with none that tells of the visitor or the server`, async ({
-        site,
-      }) => {
+    test('each kind of file comes with every header, and with none that tells of the visitor or the server', async ({
+      site,
+    }) => {
+      for (const [path, status] of asked()) {
         const answer = await ask(site.url, path);
         const isThere = answer.status === 200;
-        expect(answer.status).toBe(status);
+        expect.soft(answer.status, path).toBe(status);
         const wanted = Object.entries(headersFor(isThere ? path : '/', { https: isReal }))
           .filter(([header]) => isThere || header !== 'Content-Type')
           .map(([header, value]) => [header.toLowerCase(), value]);
-        expect(answer.headers).toMatchObject(Object.fromEntries(wanted));
+        expect.soft(answer.headers, path).toMatchObject(Object.fromEntries(wanted));
         for (const telling of ['etag', 'last-modified', 'set-cookie', 'x-powered-by'])
-          expect(answer.headers).not.toHaveProperty(telling);
+          expect.soft(answer.headers, path).not.toHaveProperty(telling);
         // Two of them cannot be made to keep their name to themselves; none may add its version.
-        expect(answer.headers.server ?? '').toMatch(/^(nginx|Apache)?$/);
-      });
-    }
+        expect.soft(answer.headers.server ?? '', path).toMatch(/^(nginx|Apache)?$/);
+      }
+    });
 
     test('private and unknown paths are refused', async ({ site }) => {
       const paths =

@@ -1,5 +1,6 @@
 import { seen } from '../../scripts/verify/browser/pace';
 import { expectNoOverflow, Visitor } from '../../scripts/verify/browser/visitor';
+import { everyRunIf } from './support/everyRun';
 import { legalLine, telOf } from './support/numbers';
 import { toResults } from './support/takingAlong';
 import { expect, expectAccessible, test } from './support/test';
@@ -52,17 +53,21 @@ for (const tag of tags) {
       await expectNoOverflow(page);
     });
 
-    test('somebody who skips every question still gets the general helplines', async ({ page }) => {
-      const visitor = new Visitor(page, tag);
-      await visitor.open();
-      await visitor.start();
-      await visitor.answerTheRest(() => 'skipped');
-      await visitor.seeResults();
-      for (const door of ['nyc-311', 'moia-hotline']) await expect(visitor.card(door)).toBeVisible();
-      const services = visitor.say('programs.programs.city-services.title');
-      await expect(page.locator('.band.information', { hasText: services })).not.toHaveCount(0);
-      await expect(page.locator('.band.unlikely')).toHaveCount(0);
-    });
+    test(
+      'somebody who skips every question still gets the general helplines',
+      everyRunIf(tag === 'es'),
+      async ({ page }) => {
+        const visitor = new Visitor(page, tag);
+        await visitor.open();
+        await visitor.start();
+        await visitor.answerTheRest(() => 'skipped');
+        await visitor.seeResults();
+        for (const door of ['nyc-311', 'moia-hotline']) await expect(visitor.card(door)).toBeVisible();
+        const services = visitor.say('programs.programs.city-services.title');
+        await expect(page.locator('.band.information', { hasText: services })).not.toHaveCount(0);
+        await expect(page.locator('.band.unlikely')).toHaveCount(0);
+      },
+    );
   });
 }
 
@@ -294,18 +299,22 @@ for (const [name, emulation] of [
   ['forced colors', { forcedColors: 'active' }],
   ['more contrast', { contrast: 'more' }],
 ] as const) {
-  test(`in ${name} every screen of a visit can be read`, async ({ page }) => {
-    await page.emulateMedia(emulation);
-    const visitor = new Visitor(page);
-    await visitor.open();
-    await expectAccessible(page);
-    await visitor.start();
-    await visitor.answerAll({ urgent: 'none', needs: ['idCard'] });
-    await expectAccessible(page);
-    await visitor.answerAll({ helpFor: 'me', borough: 'bronx', age: '65plus' });
-    await visitor.seeResults();
-    await expectAccessible(page);
-  });
+  test(
+    `in ${name} every screen of a visit can be read`,
+    everyRunIf(name !== 'more contrast'),
+    async ({ page }) => {
+      await page.emulateMedia(emulation);
+      const visitor = new Visitor(page);
+      await visitor.open();
+      await expectAccessible(page);
+      await visitor.start();
+      await visitor.answerAll({ urgent: 'none', needs: ['idCard'] });
+      await expectAccessible(page);
+      await visitor.answerAll({ helpFor: 'me', borough: 'bronx', age: '65plus' });
+      await visitor.seeResults();
+      await expectAccessible(page);
+    },
+  );
 }
 
 for (const [name, size] of [
@@ -314,20 +323,24 @@ for (const [name, size] of [
   ['a wall', { width: 1080, height: 1920 }],
   ['a laptop', { width: 1280, height: 800 }],
 ] as const) {
-  test(`nothing overflows sideways on ${name}`, async ({ page }) => {
-    await page.setViewportSize(size);
-    const visitor = new Visitor(page);
-    await visitor.open();
-    await expectNoOverflow(page);
-    await visitor.start();
-    await expectNoOverflow(page);
-    await visitor.answerAll({ urgent: 'none', needs: ['doctor', 'work'] });
-    await visitor.answerAll({ helpFor: 'me', borough: 'bronx', age: '65plus' });
-    await expectNoOverflow(page);
-    await visitor.button('visit.question.soFar').click();
-    await expect(visitor.heading()).toHaveText(visitor.say('visit.results.heading'));
-    await expectNoOverflow(page);
-  });
+  test(
+    `nothing overflows sideways on ${name}`,
+    everyRunIf(size.height === 256 || name === 'a wall'),
+    async ({ page }) => {
+      await page.setViewportSize(size);
+      const visitor = new Visitor(page);
+      await visitor.open();
+      await expectNoOverflow(page);
+      await visitor.start();
+      await expectNoOverflow(page);
+      await visitor.answerAll({ urgent: 'none', needs: ['doctor', 'work'] });
+      await visitor.answerAll({ helpFor: 'me', borough: 'bronx', age: '65plus' });
+      await expectNoOverflow(page);
+      await visitor.button('visit.question.soFar').click();
+      await expect(visitor.heading()).toHaveText(visitor.say('visit.results.heading'));
+      await expectNoOverflow(page);
+    },
+  );
 }
 
 test.describe('without our script', () => {
