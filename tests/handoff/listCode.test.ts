@@ -134,24 +134,30 @@ describe('a code that is not as it was sent', () => {
       }
   });
 
-  test('a million damaged codes: none crashes, none is accepted, and none names a door that was not on it', () => {
-    const next = randomFrom(20261123);
-    const original = new Set(entriesIn(list));
-    const wrong: string[] = [];
-    for (let round = 0; round < 1_000_000; round++) {
-      const damaged = damage(code, next);
-      const reading = readListCode(damaged);
-      if (!reading) continue;
-      if (reading.state === 'whole' && damaged.replace(/^#/, '') !== code) wrong.push(damaged);
-      for (const taken of reading.list)
-        if (
-          !original.has(taken.program) ||
-          taken.places.some((id) => !original.has(`${taken.program} ${id}`))
-        )
-          wrong.push(damaged);
-    }
-    expect(wrong).toEqual([]);
-  });
+  for (const [rounds, tags] of [
+    [100_000, []],
+    [1_000_000, ['long']],
+  ] as const)
+    test(`${rounds} damaged codes: none crashes, none is accepted, and none names a door that was not on it`, {
+      tags: [...tags],
+    }, () => {
+      const next = randomFrom(20261123);
+      const original = new Set(entriesIn(list));
+      const wrong: string[] = [];
+      for (let round = 0; round < rounds; round++) {
+        const damaged = damage(code, next);
+        const reading = readListCode(damaged);
+        if (!reading) continue;
+        if (reading.state === 'whole' && damaged.replace(/^#/, '') !== code) wrong.push(damaged);
+        for (const taken of reading.list)
+          if (
+            !original.has(taken.program) ||
+            taken.places.some((id) => !original.has(`${taken.program} ${id}`))
+          )
+            wrong.push(damaged);
+      }
+      expect(wrong).toEqual([]);
+    });
 });
 
 /** Appends the correct checksum, as an older or newer version of the page would. */

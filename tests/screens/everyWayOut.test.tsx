@@ -72,15 +72,24 @@ const clocks = [
 const numbersIn = (text: string): readonly string[] => [
   ...new Set([...text.matchAll(/(?<![\d-])(?:\d{3}-\d{3}-\d{4})(?![\d-])/g)].map(([number]) => number)),
 ];
-const seen = (part: ParentNode): string =>
-  [...part.querySelectorAll('*')]
-    .filter((element) => !element.closest('[hidden]'))
-    .flatMap((element) => [...element.childNodes].filter((node) => node.nodeType === 3))
-    .map((node) => node.textContent ?? '')
+const seen = (part: HTMLElement): string =>
+  [...part.childNodes]
+    .map((node) => {
+      if (node instanceof HTMLElement) return node.hidden ? '' : seen(node);
+      return node.nodeType === Node.TEXT_NODE ? node.textContent : '';
+    })
     .join(' ');
-const pageOn = (body: React.ReactNode, day: string): HTMLElement => {
+const markupOf = (body: React.ReactNode): string =>
+  renderToStaticMarkup(<Speaking words={i18n}>{body}</Speaking>);
+/** Finished pages are the same on every day; `showAsOf` hides what is too old. */
+const markups = {
+  allHelp: markupOf(<AllHelp ways={ways} />),
+  rightNow: markupOf(<RightNow ways={ways} />),
+  programs: programs.map(({ id }) => [id, markupOf(<ProgramPage program={id} ways={ways} />)] as const),
+};
+const pageOn = (markup: string, day: string): HTMLElement => {
   const page = document.createElement('div');
-  page.innerHTML = renderToStaticMarkup(<Speaking words={i18n}>{body}</Speaking>);
+  page.innerHTML = markup;
   showAsOf(page, day);
   return page;
 };
@@ -165,7 +174,7 @@ describe.each(clocks)('by a clock of %s', (_, day) => {
   });
 
   test('the page of all help', () => {
-    const page = pageOn(<AllHelp ways={ways} />, day);
+    const page = pageOn(markups.allHelp, day);
     const text = seen(page);
     holds(named(text), text);
     expect(text.includes(visit.results.clockWrong)).toBe(isWrong);
@@ -174,7 +183,7 @@ describe.each(clocks)('by a clock of %s', (_, day) => {
     );
     for (const id of shownPrograms) {
       const [first] = contactsOn(programOf(id).contacts, day);
-      const card = [...page.querySelectorAll('.card')].find((one) =>
+      const card = [...page.querySelectorAll<HTMLElement>('.card')].find((one) =>
         named(one.textContent ?? '').includes(id),
       );
       expect(seen(card ?? page), id).toContain((first && contact(first).phone) ?? '');
@@ -182,8 +191,8 @@ describe.each(clocks)('by a clock of %s', (_, day) => {
   });
 
   test('the page of each program, and of the numbers to call right now', () => {
-    for (const { id } of programs) {
-      const text = seen(pageOn(<ProgramPage program={id} ways={ways} />, day));
+    for (const [id, markup] of markups.programs) {
+      const text = seen(pageOn(markup, day));
       expect(tooOld(text), id).toEqual([]);
       expect(text.includes(handoff.sheet.call), id).toBe(shownPrograms.includes(id));
       expect(text.includes(visit.results.tooOld), id).toBe(!shownPrograms.includes(id));
@@ -191,7 +200,7 @@ describe.each(clocks)('by a clock of %s', (_, day) => {
         for (const door of contactsOn(programOf(id).contacts, day))
           expect(text).toContain(contact(door).name);
     }
-    const text = seen(pageOn(<RightNow ways={ways} />, day));
+    const text = seen(pageOn(markups.rightNow, day));
     expect(tooOld(text)).toEqual([]);
     for (const number of ['911', '311', '988']) expect(text).toContain(number);
   });

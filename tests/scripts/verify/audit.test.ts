@@ -16,7 +16,7 @@ import { questionIds, questionShape } from '../../../src/catalog/questions';
 import { judge } from '../../../src/eligibility/judge';
 
 for (const [people, tags] of [
-  [4_000, []],
+  [2_000, []],
   [20_000, ['long']],
 ] as const)
   test(`${people} people get from the screener what the facts say`, {
@@ -49,7 +49,7 @@ describe('a wrong rule is caught', () => {
   ];
   test.each(wrong)('%s', (_what, program, rule, over) => {
     const { disagreements, tallies } = runAudit({
-      people: 2_000,
+      people: 400,
       seed: 9,
       awkward: false,
       table: { ...rules, [program]: rule },
