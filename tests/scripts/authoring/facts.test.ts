@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -9,6 +9,8 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 for (const folder of ['src', 'locales', 'machines', 'scripts', 'package.json', 'tsconfig.json'])
   cpSync(folder, join(root, folder), { recursive: true });
 symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+
+const stackTrace = /^\s+at |node:internal|\.mjs:\d/m;
 
 interface Mistake {
   what: string;
@@ -20,7 +22,7 @@ interface Mistake {
 }
 
 /** Plants mistakes, runs the check, and takes them out again. */
-const saidOf = (mistakes: readonly Mistake[]): string => {
+const saidOf = (mistakes: readonly Mistake[], command = ['scripts/run.ts', 'author', 'facts']): string => {
   const before = new Map<string, string>();
   for (const { what, file, from, to } of mistakes) {
     const path = join(root, file);
@@ -31,7 +33,7 @@ const saidOf = (mistakes: readonly Mistake[]): string => {
   }
   const { status, stderr, stdout } = spawnSync(
     process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', 'scripts/run.ts', 'author', 'facts'],
+    ['node_modules/tsx/dist/cli.mjs', ...command],
     { cwd: root, encoding: 'utf8' },
   );
   for (const [path, text] of before) writeFileSync(path, text);
@@ -207,12 +209,21 @@ describe('planted mistakes are said in sentences, and never as a stack:', () => 
   )('%s', (_names, mistakes) => {
     const said = saidOf(mistakes);
     for (const { what, said: message } of mistakes) expect(said, what).toMatch(message);
-    expect(said).not.toMatch(/^\s+at |node:internal|\.mjs:\d/m);
+    expect(said).not.toMatch(stackTrace);
     for (const line of said
       .trim()
       .split('\n')
       .filter((one) => !one.startsWith('Mend this first')))
       expect(line).toMatch(shape);
+  });
+
+  test('the build says the same and makes nothing', () => {
+    for (const mistakes of [unreadable, wrong]) {
+      const said = saidOf(mistakes, ['scripts/build/build.ts']);
+      for (const { what, said: message } of mistakes) expect(said, what).toMatch(message);
+      expect(said).not.toMatch(stackTrace);
+    }
+    expect(existsSync(join(root, 'dist'))).toBe(false);
   });
 
   test('a language without a file is named, and the others are still checked', () => {
