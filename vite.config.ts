@@ -45,7 +45,7 @@ const ofPublicPages = {
   leave: [at('src/shell/leave.ts')],
   shift: [
     ...['shell/shift', 'handoff/phoneStatus', 'catalog/clock', 'catalog/places/openNow'],
-    ...['catalog/newYork/holidays', 'catalog/newYork/time'],
+    ...['catalog/holidays', 'catalog/time', 'catalog/city/holidays', 'catalog/city/zone'],
   ].map((part) => at(`src/${part}.ts`)),
 };
 

@@ -1,3 +1,5 @@
+import { isOffered } from './city';
+
 export interface Language {
   /** BCP 47 tag; also the folder under `locales` and the first path segment of the page. */
   tag: string;
@@ -6,8 +8,8 @@ export interface Language {
   direction: 'ltr' | 'rtl';
 }
 
-/** Supported languages, in the order in which the City lists them. To add one: a folder and a row here. */
-export const languages = [
+/** Languages that we have words in. To add one: a folder and a row here. */
+const known = [
   { tag: 'en', name: 'English', direction: 'ltr' },
   { tag: 'es', name: 'Español', direction: 'ltr' },
   { tag: 'zh-Hans', name: '简体中文', direction: 'ltr' },
@@ -22,12 +24,15 @@ export const languages = [
   { tag: 'pl', name: 'Polski', direction: 'ltr' },
 ] as const satisfies readonly Language[];
 
-export type LanguageTag = (typeof languages)[number]['tag'];
+export type LanguageTag = (typeof known)[number]['tag'];
+
+/** The languages of the city's site, in the order of showing. */
+export const languages = known.filter(({ tag }) => isOffered(tag));
 
 export const languageTags: readonly LanguageTag[] = languages.map((language) => language.tag);
 
 export const languageOf = (tag: LanguageTag): Language =>
-  languages.find((language) => language.tag === tag) ?? languages[0];
+  known.find((language) => language.tag === tag) ?? known[0];
 
 export const isLanguageTag = (tag: string): tag is LanguageTag =>
   (languageTags as readonly string[]).includes(tag);

@@ -1,5 +1,5 @@
 import { assign, setup, stateIn } from 'xstate';
-import type { Borough } from '../src/catalog/newYork/boroughs';
+import type { Borough } from '../src/catalog/city/boroughs';
 import type { ProgramId } from '../src/catalog/programs';
 import { type Answer, type Answers, isNonAnswer, type QuestionId, questions } from '../src/catalog/questions';
 import { pathOf, questionBefore, withAnswer } from '../src/eligibility/path';

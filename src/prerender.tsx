@@ -2,6 +2,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { createActor } from 'xstate';
 import { type LanguageTag, languageTags } from '../locales/languages';
 import { visitMachine } from '../machines/visit';
+import { city } from './catalog/city/city';
 import type { Need } from './catalog/needs';
 import type { ProgramId } from './catalog/programs';
 import { contactCards, notesIn } from './handoff/contactCard';
@@ -60,7 +61,7 @@ export const dataPageInEnglish = async (): Promise<Page> => {
   return {
     path: dataPath(),
     title: 'The same facts, for other directories',
-    description: 'Services for immigrants in New York City, as open data.',
+    description: `Services for immigrants in ${city.name}, as open data.`,
     body: renderToStaticMarkup(
       <I18nContext value={i18n}>
         <DataPage ways={{ leaveTo: neutralPage, written: [], sendsHeaders: true }} />

@@ -1,5 +1,7 @@
 /** What search engines and link previews read of a page; nothing without the site's address. */
+
 import { type LanguageTag, languageTags } from '../../locales/languages';
+import { city } from '../../src/catalog/city/city';
 import { type ProgramId, programOf } from '../../src/catalog/programs';
 import { alternates, type Site } from './site';
 
@@ -50,7 +52,7 @@ const serviceData = ({ origin }: Site, { tag, title, description, pathIn, progra
     alternateName: programOf(program).officialName,
     description,
     url: `${origin}${pathIn(tag)}`,
-    areaServed: { '@type': 'City', name: 'New York City' },
+    areaServed: { '@type': 'City', name: city.name },
   };
   return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 };

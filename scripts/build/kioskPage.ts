@@ -4,10 +4,11 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lastNumbers } from '../../src/catalog/city/linesOfWall';
 import { contact } from '../../src/catalog/contacts';
 import { builtFrom, type Manifest, manifestIn } from './builtFiles';
 import { fillAll } from './fill';
-import { lastNumbers, noNetworkPicture } from './noNetwork';
+import { noNetworkPicture } from './noNetwork';
 import { site } from './site';
 import { readWords } from './words';
 

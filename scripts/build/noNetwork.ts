@@ -1,16 +1,8 @@
 import { type LanguageTag, languageOf, languageTags } from '../../locales/languages';
 import { writing } from '../../locales/writing';
+import { lastNumbers } from '../../src/catalog/city/linesOfWall';
 import { type ContactId, contact } from '../../src/catalog/contacts';
 import { readWords } from './words';
-
-/** Numbers that a kiosk shows without a network. */
-export const lastNumbers = [
-  '311',
-  'moia-hotline',
-  'new-americans-hotline',
-  '911',
-  '988',
-] as const satisfies ContactId[];
 
 const wide = 1080;
 const high = 1920;

@@ -43,7 +43,7 @@ const everyTarget = [
   'src/catalog/conditions.ts',
   ...listed('src/catalog/programs').filter((file) => !file.endsWith('index.ts')),
   ...listed('machines'),
-  ...['places/openNow', 'newYork/holidays', 'freshness', 'clock'].map((file) => `src/catalog/${file}.ts`),
+  ...['places/openNow', 'holidays', 'freshness', 'clock'].map((file) => `src/catalog/${file}.ts`),
   ...['shell/deviceBack', 'kiosk/presence'].map((file) => `src/${file}.ts`),
 ];
 const targets = everyTarget.filter((file) => file.includes(only));
@@ -58,9 +58,7 @@ const tests = [
   'tests/scripts/authoring/readAnswers.test.ts',
   ...listed('tests/eligibility').filter((file) => file.endsWith('.test.ts') && !slow.test(file)),
   ...listed('tests/machines').filter((file) => file.endsWith('.test.ts')),
-  ...['places/openNow', 'newYork/holidays', 'freshness', 'clock'].map(
-    (file) => `tests/catalog/${file}.test.ts`,
-  ),
+  ...['places/openNow', 'holidays', 'freshness', 'clock'].map((file) => `tests/catalog/${file}.test.ts`),
   ...['shell/deviceBack', 'kiosk/presence'].map((file) => `tests/${file}.test.ts`),
 ].filter((file, at, all) => all.indexOf(file) === at);
 

@@ -1,4 +1,4 @@
-import { boroughs } from './newYork/boroughs';
+import { boroughs } from './city/boroughs';
 import type { ChoiceOf, QuestionId } from './questions';
 
 type Asks = { [Q in QuestionId]: { readonly question: Q; readonly is: readonly ChoiceOf<Q>[] } }[QuestionId];

@@ -1,22 +1,5 @@
-import type { Hours, Place, Reachable } from './places/shape';
-import type { SourceId } from './sources';
-
-/** A phone number or a web page. Only facts of high or medium confidence are listed. */
-export interface Contact extends Reachable {
-  /** An alternative number of the same office. */
-  orPhone?: string;
-  /** What to say at the prompt, in English. */
-  say?: string;
-  /** New York time; absent if no source gives hours. */
-  hours?: Hours | 'always';
-  /** `medium`: a single or an older source; the page then says that the number may have changed. */
-  confidence: 'high' | 'medium';
-  source: SourceId;
-  /** Date of the newest evidence, YYYY-MM-DD; null if no source has a date. */
-  checkedOn: string | null;
-}
-
-export type ContactOrPlace = Contact | Place;
+import type { Hours } from './places/shape';
+import type { Contact } from './shape';
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
 const onWeekdays = (from: string, to: string): Hours => [{ days: weekdays, from, to }];

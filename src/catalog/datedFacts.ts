@@ -1,8 +1,8 @@
+import type { Borough } from './city/boroughs';
 import { type Condition, conditions } from './conditions';
 import { type ContactId, contact, contacts } from './contacts';
 import { ageOf, type Dated, neverExpires } from './freshness';
 import { povertyGuidelines } from './money';
-import type { Borough } from './newYork/boroughs';
 import { placeFiles } from './places/files';
 import type { PlaceBorough } from './places/shape';
 import { programs } from './programs';

@@ -1,8 +1,9 @@
+import { cityLine } from './city/cityLine';
 import { gatheredOn, isClockWrong } from './clock';
-import type { Contact, ContactId, ContactOrPlace } from './contacts';
+import type { ContactId } from './contacts';
 import { contact } from './contacts';
-import { dayAfter } from './newYork/time';
-import type { Advice, Program } from './shape';
+import type { Advice, Contact, ContactOrPlace, Program } from './shape';
+import { dayAfter } from './time';
 
 export type FactKind = 'phone' | 'place' | 'rule' | 'caution';
 
@@ -47,7 +48,7 @@ export interface Life {
   shown: string | null;
 }
 
-/** 911, 988 and 311, and information programs whose contacts are only these, are never hidden. */
+/** Short codes such as 911, and information programs whose contacts are only these, are never hidden. */
 export const lifeOf = (fact: Fact): Life => {
   const dated: Dated = { kind: kindOf(fact), checkedOn: fact.checkedOn };
   if (!('officialName' in fact) && neverExpires(fact) && !('address' in fact))
@@ -87,10 +88,10 @@ export const shownOn = <One extends Fact>(
     return age === 'hidden' ? [] : [{ fact, age }];
   });
 
-/** The contacts that may still be shown, in their order; 311 if none of them may. */
+/** The contacts that may still be shown, in their order; the city's line if none of them may. */
 export const contactsOn = (ids: readonly ContactId[], today: string): readonly ContactId[] => {
   const shown = ids.filter((id) => shownOn([contact(id)], today).length > 0);
-  return shown.length > 0 || ids.length === 0 ? shown : ['311'];
+  return shown.length > 0 || ids.length === 0 ? shown : [cityLine];
 };
 
 /** Whether the evidence was good when it was gathered, however long ago that is. */
@@ -101,7 +102,7 @@ export const isSure = (one: ContactOrPlace): boolean =>
 export const isDoubtful = (one: Contact, today: string): boolean =>
   one.phone !== undefined && (!isSure(one) || ageOn(one, today) === 'callFirst');
 
-/** Whether the number is a short code: 911, 988 or 311. */
+/** Whether the number is a short code, such as 911. */
 export const neverExpires = ({ phone }: Pick<Contact, 'phone'>): boolean => phone?.length === 3;
 
 /** The advice without cautions that have expired; all of it when the clock is wrong. `today` is YYYY-MM-DD. */

@@ -1,19 +1,4 @@
-import type words from '../../locales/en/leaflets.json';
-
-type KeyOfWords<Group extends keyof typeof words> = keyof (typeof words)[Group];
-export type PartId = KeyOfWords<'parts'>;
-
-/** One situation of a leaflet, in the order of reading. Ids are keys of the groups in `locales/<tag>/leaflets.json`. */
-export interface LeafletPart {
-  id: PartId;
-  know?: readonly KeyOfWords<'know'>[];
-  /** To tick off by hand, on paper. */
-  check?: readonly KeyOfWords<'check'>[];
-  /** To fill in by hand, on paper; nothing is ever typed. */
-  fill?: readonly KeyOfWords<'fill'>[];
-  /** Sentences to say or to show; always with their English, for who hears or reads them. */
-  say?: readonly KeyOfWords<'say'>[];
-}
+import type { LeafletPart } from './shape';
 
 /** Leaflets by id. A program names its own, and its sources and its date are those of the leaflet. */
 export const leaflets = {

@@ -1,3 +1,4 @@
+import { needPictures } from './city/needPictures';
 import type { Program } from './shape';
 
 /** What somebody may come for, in the order of asking, each with the group under which it is shown. */
@@ -29,19 +30,10 @@ export const needGroups: readonly { readonly group: NeedGroup; readonly members:
   ...new Set(needIds.map((need) => needs[need].group)),
 ].map((group) => ({ group, members: needIds.filter((need) => needs[need].group === group) }));
 
-/** Selects the icon and the color of a program: those of its first need, unless `pictures` overrides it. */
+/** Selects the icon and the color of a program: those of its first need, unless `needPictures` overrides it. */
 export type NeedPicture = Need | 'safety' | 'everything';
-
-const pictures: Record<string, NeedPicture> = {
-  'safety-hotline': 'safety',
-  'crisis-988': 'safety',
-  'survivors-legal': 'safety',
-  'city-services': 'rights',
-  'city-and-ice': 'rights',
-  'moia-hotline': 'lawyer',
-};
 
 export const needOf = (program: Program): NeedPicture => {
   const [need] = program.needs;
-  return pictures[program.id] ?? (need === undefined || need === 'everyone' ? 'everything' : need);
+  return needPictures[program.id] ?? (need === undefined || need === 'everyone' ? 'everything' : need);
 };

@@ -1,17 +1,4 @@
-import type { ContactId } from './contacts';
-import type { SourceId } from './sources';
-
-/** An organization that provides programs, for other directories; a line to call is none. */
-export interface Provider {
-  name: string;
-  /** What kind of organization it is, in a sentence. */
-  about: string;
-  /** Its own page, never what somebody else says of it. Only where a source shows it. */
-  url?: string;
-  /** Contacts that are its own, where a program has several providers. */
-  contacts?: readonly ContactId[];
-  source: SourceId;
-}
+import type { Provider } from './shape';
 
 const ofCity = 'An agency of the City of New York.';
 const ofState = 'An agency of the State of New York.';

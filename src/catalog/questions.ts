@@ -1,3 +1,4 @@
+import { boroughs } from './city/boroughs';
 import { incomeSteps } from './money';
 import { needIds } from './needs';
 
@@ -60,7 +61,7 @@ export const questions = {
     kind: 'one',
     asked: 'whenItMatters',
     about: 'family',
-    answers: ['bronx', 'brooklyn', 'manhattan', 'queens', 'statenIsland', 'elsewhereInState', 'outsideState'],
+    answers: [...boroughs, 'elsewhereInState', 'outsideState'],
   },
   age: {
     kind: 'one',

@@ -1,10 +1,4 @@
-export interface Source {
-  title: string;
-  url: string;
-  /** Date of the source itself, YYYY-MM-DD, YYYY-MM or YYYY; null if it has none. */
-  dated: string | null;
-  kind: 'official' | 'provider' | 'legal aid' | 'news' | 'directory';
-}
+import type { Source } from './shape';
 
 /** The sources of all facts. Read by `gatheredOn`, most of them in part and from copies, not live. */
 export const sources = {

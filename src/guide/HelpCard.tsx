@@ -1,17 +1,9 @@
-import { type ContactId, contact } from '../catalog/contacts';
+import { linesOfGuide } from '../catalog/city/linesOfGuide';
+import { contact } from '../catalog/contacts';
 import { useTranslation } from '../language/useTranslation';
 import { ContactLine } from '../screens/ContactLine';
 import { ClientSide, useSameLanguage } from './ClientSide';
 import { Dialog } from './Dialog';
-
-const helplines: readonly ContactId[] = [
-  '911',
-  'moia-hotline',
-  'new-americans-hotline',
-  'domestic-violence-hotline',
-  '988',
-  '311',
-];
 
 export const HelpCard = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation('guide');
@@ -38,7 +30,7 @@ const Helplines = () => {
     <>
       <p>{t('help.lead')}</p>
       <ul className="contacts">
-        {helplines.map((id) => (
+        {linesOfGuide.map((id) => (
           <ContactLine key={id} id={id} contact={contact(id)} />
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { useContext, useState } from 'react';
 import { maxPeople } from '../../machines/family';
-import { boroughs } from '../catalog/newYork/boroughs';
+import { boroughs } from '../catalog/city/boroughs';
 import type { ProgramId } from '../catalog/programs';
 import { Icon } from '../components/Icon';
 import { ListCode } from '../handoff/ListCode';

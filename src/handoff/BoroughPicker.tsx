@@ -1,5 +1,5 @@
-import { type Borough, boroughs } from '../catalog/newYork/boroughs';
-import { outlines, viewBox } from '../catalog/newYork/map/outlines';
+import { type Borough, boroughs } from '../catalog/city/boroughs';
+import { outlines, viewBox } from '../catalog/city/outlines';
 import { useTranslation } from '../language/useTranslation';
 
 export const BoroughPicker = ({

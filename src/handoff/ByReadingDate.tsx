@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { cityLine } from '../catalog/city/cityLine';
 import { gatheredOn } from '../catalog/clock';
-import { type Contact, type ContactId, contact } from '../catalog/contacts';
+import { type ContactId, contact } from '../catalog/contacts';
 import { type Fact, lifeOf } from '../catalog/freshness';
+import type { Contact } from '../catalog/shape';
 import { formatDate } from '../language/formats';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
@@ -22,7 +24,7 @@ export const ByReadingDate = ({ facts, children }: { facts: readonly Fact[]; chi
         {t('results.clockWrong')}
       </p>
       <p className="notice" data-after={lastExpiry(facts) ?? 'never'} hidden>
-        {t('results.tooOld')} <PhoneNumber number="311" />
+        {t('results.tooOld')} <PhoneNumber number={contact(cityLine).phone ?? ''} />
       </p>
       {children}
       <p className="hint">
@@ -44,13 +46,13 @@ export const firstExpiry = (facts: readonly Fact[]): string | undefined =>
   facts.flatMap((fact) => lifeOf(fact).shown ?? []).sort()[0];
 
 /**
- * The contact to show first, by period: each one from the day all before it have expired, ending with 311. Days are
+ * The contact to show first, by period: each one from the day all before it have expired, ending with the city's line. Days are
  * YYYY-MM-DD; undefined means no limit.
  */
 export const firstContacts = (
   ids: readonly ContactId[],
 ): readonly { contact: Contact; after: string | undefined; until: string | undefined }[] => {
-  const inTurn = [...ids, '311' as const].map(contact);
+  const inTurn = [...ids, cityLine].map(contact);
   return inTurn.flatMap((one, at) => {
     const before = at === 0 ? undefined : lastExpiry(inTurn.slice(0, at));
     const until = lifeOf(one).shown ?? undefined;

@@ -1,4 +1,5 @@
-import type { Contact, ContactId } from '../catalog/contacts';
+import type { ContactId } from '../catalog/contacts';
+import type { Contact } from '../catalog/shape';
 import { EnglishName } from '../components/EnglishName';
 import { useTranslation } from '../language/useTranslation';
 import { PhoneNumber } from '../shell/PhoneNumber';

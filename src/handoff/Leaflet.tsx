@@ -1,4 +1,5 @@
-import { type LeafletId, type LeafletPart, leaflet } from '../catalog/leaflets';
+import { type LeafletId, leaflet } from '../catalog/leaflets';
+import type { LeafletPart } from '../catalog/shape';
 import { Disclosure } from '../components/Disclosure';
 import { Icon } from '../components/Icon';
 import { useTranslation } from '../language/useTranslation';

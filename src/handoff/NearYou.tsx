@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { Borough } from '../catalog/newYork/boroughs';
+import type { Borough } from '../catalog/city/boroughs';
 import type { Place } from '../catalog/places/shape';
 import { type ProgramId, programOf } from '../catalog/programs';
 import { Icon } from '../components/Icon';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LanguageTag } from '../../locales/languages';
+import { byWhatsApp } from '../catalog/city/byWhatsApp';
 import { Icon } from '../components/Icon';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
@@ -7,9 +7,6 @@ import { here, listPath } from './addresses';
 import type { TakenList } from './list';
 import { messageText } from './message';
 import { useCopy } from './useCopy';
-
-/** Languages whose readers in New York mostly write to each other by WhatsApp. */
-const byWhatsApp: readonly LanguageTag[] = ['es', 'ru', 'bn', 'ht', 'ar', 'ur', 'fr', 'pl'];
 
 /** Opens the phone's own messages with the names and numbers. iOS reads "&" before a body and Android "?"; both "?&". */
 export const TextNumbers = ({ list }: { list: TakenList }) => {

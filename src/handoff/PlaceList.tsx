@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Borough } from '../catalog/newYork/boroughs';
+import type { Borough } from '../catalog/city/boroughs';
 import type { Place } from '../catalog/places/shape';
 import type { ProgramId } from '../catalog/programs';
 import { EnglishName } from '../components/EnglishName';

@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
-import { type Borough, boroughs } from '../catalog/newYork/boroughs';
-import { outlines } from '../catalog/newYork/map/outlines';
+import { type Borough, boroughs } from '../catalog/city/boroughs';
+import { outlines } from '../catalog/city/outlines';
 import type { Place } from '../catalog/places/shape';
 import type { ProgramId } from '../catalog/programs';
 import { EnglishName } from '../components/EnglishName';

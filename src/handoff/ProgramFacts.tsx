@@ -1,3 +1,4 @@
+import { cityLine } from '../catalog/city/cityLine';
 import { contact } from '../catalog/contacts';
 import { lifeOf } from '../catalog/freshness';
 import { needOf } from '../catalog/needs';
@@ -48,7 +49,7 @@ const Facts = ({ program }: { program: ProgramId }) => {
           ))}
           {lastExpiry(allContacts) && (
             <li className="contact" data-after={lastExpiry(allContacts)} hidden>
-              <ContactName contact={contact('311')} />
+              <ContactName contact={contact(cityLine)} />
             </li>
           )}
         </ul>

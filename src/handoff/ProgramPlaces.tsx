@@ -1,4 +1,4 @@
-import { boroughs } from '../catalog/newYork/boroughs';
+import { boroughs } from '../catalog/city/boroughs';
 import { placesFor } from '../catalog/places';
 import { type ProgramId, programOf } from '../catalog/programs';
 import { Disclosure } from '../components/Disclosure';

@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import type { Borough } from '../catalog/newYork/boroughs';
+import type { Borough } from '../catalog/city/boroughs';
 import type { ProgramId } from '../catalog/programs';
 
 /** What the person selected to take away, and how to change it. Kept in memory only. */

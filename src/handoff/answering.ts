@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../../locales/languages';
-import { type ContactId, type ContactOrPlace, contact } from '../catalog/contacts';
+import { type ContactId, contact } from '../catalog/contacts';
 import { isSure } from '../catalog/freshness';
+import type { ContactOrPlace } from '../catalog/shape';
 import { phoneStatusAt } from './phoneStatus';
 
 export const answersAt = (id: ContactId, now: Date): boolean => phoneStatusAt(contact(id), now) === 'open';

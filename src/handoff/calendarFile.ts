@@ -1,6 +1,7 @@
+import { zone } from '../catalog/city/zone';
 import { isClockWrong, todayByClock } from '../catalog/clock';
-import { dayAfter, inNewYork, weekdayOf } from '../catalog/newYork/time';
 import { openStatus } from '../catalog/places/openNow';
+import { dayAfter, inCity, weekdayOf } from '../catalog/time';
 import { callGroups } from './callGroups';
 import { escaped, folded } from './fileLines';
 import { listOn, type TakenList } from './list';
@@ -22,18 +23,18 @@ export const openingsOf = (list: TakenList, now: Date): readonly NextOpening[] =
       const status = openStatus(hours, now, openOnHolidays);
       const opening = status.state === 'closed' ? status : status.state === 'holiday' ? status.opening : null;
       if (!opening) return [];
-      const { date } = inNewYork(now);
+      const { date } = inCity(now);
       const day = [0, 1, 2, 3, 4, 5, 6, 7]
         .map((ahead) => dayAfter(date, ahead))
         .find((day, ahead) => weekdayOf(day) === opening.opensDay && ahead > 0 !== opening.isToday);
-      return day ? [{ number: phone, at: momentInNewYork(day, opening.opens) }] : [];
+      return day ? [{ number: phone, at: momentInCity(day, opening.opens) }] : [];
     });
 };
 
-/** A day, YYYY-MM-DD, and a time, HH:MM, by New York's clock. */
-const momentInNewYork = (day: string, time: string): Date => {
-  const summer = new Date(`${day}T${time}:00-04:00`);
-  return inNewYork(summer).time === time ? summer : new Date(`${day}T${time}:00-05:00`);
+/** A day, YYYY-MM-DD, and a time, HH:MM, by the city's clock. */
+const momentInCity = (day: string, time: string): Date => {
+  const summer = new Date(`${day}T${time}:00${zone.offsets[0]}`);
+  return inCity(summer).time === time ? summer : new Date(`${day}T${time}:00${zone.offsets[1]}`);
 };
 
 /**

@@ -1,6 +1,7 @@
 import { todayByClock } from '../catalog/clock';
-import type { Contact, ContactId } from '../catalog/contacts';
+import type { ContactId } from '../catalog/contacts';
 import type { Place } from '../catalog/places/shape';
+import type { Contact } from '../catalog/shape';
 import { callsFor, placesOf, type Taken, type TakenList } from './list';
 
 /** The programs that one call covers. On a whole list every number stands once. */

@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 import type { LanguageTag } from '../../locales/languages';
-import type { ContactOrPlace } from '../catalog/contacts';
+import type { ContactOrPlace } from '../catalog/shape';
 import { contactLines } from './contactLines';
 import { dateChecked } from './DateChecked';
 import { escaped, folded } from './fileLines';

@@ -1,8 +1,8 @@
 import type { i18n } from 'i18next';
 import type { LanguageTag } from '../../locales/languages';
 import { todayByClock } from '../catalog/clock';
-import type { ContactOrPlace } from '../catalog/contacts';
 import { ageOn, isSure } from '../catalog/freshness';
+import type { ContactOrPlace } from '../catalog/shape';
 import { hoursInWords } from '../language/hours';
 import { dateChecked } from './DateChecked';
 import { spokenLanguages } from './Speaks';

@@ -1,13 +1,13 @@
 import type { LanguageTag } from '../../locales/languages';
+import type { Borough } from '../catalog/city/boroughs';
 import { todayByClock } from '../catalog/clock';
-import { type Contact, type ContactId, contact } from '../catalog/contacts';
+import { type ContactId, contact } from '../catalog/contacts';
 import { contactsOn, shownOn } from '../catalog/freshness';
-import type { Borough } from '../catalog/newYork/boroughs';
 import { places as allPlaces } from '../catalog/places';
 import { placesOn } from '../catalog/places/age';
 import type { Place } from '../catalog/places/shape';
 import { type ProgramId, programOf } from '../catalog/programs';
-import type { PaperId } from '../catalog/shape';
+import type { Contact, PaperId } from '../catalog/shape';
 import { nearby } from './near';
 
 /** What a person takes away, in the order to try: ids of programs and places only, never an answer. */

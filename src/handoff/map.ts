@@ -1,6 +1,6 @@
-import type { Borough } from '../catalog/newYork/boroughs';
-import { outlines } from '../catalog/newYork/map/outlines';
-import { project } from '../catalog/newYork/map/project';
+import type { Borough } from '../catalog/city/boroughs';
+import { outlines } from '../catalog/city/outlines';
+import { project } from '../catalog/places/project';
 import type { Place } from '../catalog/places/shape';
 
 /** A square section of the map, in the units of `outlines`. */

@@ -1,5 +1,5 @@
+import { type Borough, boroughs } from '../catalog/city/boroughs';
 import { todayByClock } from '../catalog/clock';
-import { type Borough, boroughs } from '../catalog/newYork/boroughs';
 import { placesFor } from '../catalog/places';
 import { placesOn } from '../catalog/places/age';
 import type { Place, PlaceBorough, PlaceService } from '../catalog/places/shape';

@@ -1,7 +1,7 @@
 import { isClockWrong, todayByClock } from '../catalog/clock';
-import type { ContactOrPlace } from '../catalog/contacts';
-import { inNewYork, weekdayOf } from '../catalog/newYork/time';
 import { openStatus } from '../catalog/places/openNow';
+import type { ContactOrPlace } from '../catalog/shape';
+import { inCity, weekdayOf } from '../catalog/time';
 
 /** Whether a phone is staffed by its published hours; on a holiday it counts as closed. */
 export type PhoneStatus = 'open' | 'closed' | 'unknown';
@@ -20,4 +20,4 @@ export const phoneStatusAt = (entry: PhoneHours, now: Date): PhoneStatus => {
   return state === 'holiday' ? 'closed' : state;
 };
 
-const isWeekend = (now: Date): boolean => ['sat', 'sun'].includes(weekdayOf(inNewYork(now).date));
+const isWeekend = (now: Date): boolean => ['sat', 'sun'].includes(weekdayOf(inCity(now).date));

@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import type { LanguageTag } from '../../locales/languages';
-import type { ContactOrPlace } from '../catalog/contacts';
 import { type ProgramId, programOf } from '../catalog/programs';
+import type { ContactOrPlace } from '../catalog/shape';
 import { formatDate } from '../language/formats';
 import { callGroups, type ListedContact, type ListedPlace } from './callGroups';
 import { contactLines } from './contactLines';

@@ -1,5 +1,5 @@
 import { useContext, useMemo } from 'react';
-import type { Borough } from '../catalog/newYork/boroughs';
+import type { Borough } from '../catalog/city/boroughs';
 import type { ProgramId } from '../catalog/programs';
 import { useTag } from '../language/useTag';
 import { placesByDefault } from './list';

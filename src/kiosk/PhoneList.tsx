@@ -1,4 +1,5 @@
-import { type ContactId, contact } from '../catalog/contacts';
+import { linesOfWall } from '../catalog/city/linesOfWall';
+import { contact } from '../catalog/contacts';
 import { contactsOn } from '../catalog/freshness';
 import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
@@ -7,15 +8,6 @@ import { Frame } from '../screens/Frame';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { AtThisCenter } from './AtThisCenter';
 import type { Center } from './center';
-
-const numbers = [
-  '911',
-  '311',
-  'moia-hotline',
-  'new-americans-hotline',
-  '988',
-  'domestic-violence-hotline',
-] as const satisfies readonly ContactId[];
 
 /** Shown instead of answers when the copy is too old: phone numbers of people with current information. */
 export const PhoneList = ({ center }: { center: Center }) => {
@@ -27,7 +19,7 @@ export const PhoneList = ({ center }: { center: Center }) => {
           <ScreenHeading title={t('site.name', { ns: 'visit' })}>{t('old.heading')}</ScreenHeading>
           <p className="lead">{t('old.lead')}</p>
           <ul className="contacts">
-            {contactsOn(numbers, useToday()).map((id) => (
+            {contactsOn(linesOfWall, useToday()).map((id) => (
               <ContactLine key={id} id={id} contact={contact(id)} />
             ))}
           </ul>

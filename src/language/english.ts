@@ -1,8 +1,10 @@
 import { createElement, type ReactNode, useContext } from 'react';
+import { cityTerms } from '../../locales/city';
 import { I18nContext } from './useTranslation';
 
 /** Terms that stay English in a language of the same script. Any word in capitals is one of them too. */
 const terms = [
+  ...cityTerms,
   ...[
     '(?:Emergency )?Medicaid',
     'Medicare',
@@ -11,17 +13,10 @@ const terms = [
     'public charge',
     'A-number',
   ],
-  ...['Notice (?:to Appear|of Hearing)', 'check-in', 'deportation order', 'Immigration Legal'],
-  ...[
-    'Department of Justice',
-    'Asylum Application Help Center',
-    'Midtown',
-    'benefits',
-    'shelter',
-    'standby guardian',
-  ],
-  ...['Form [IG]-\\w+', 'I-94', 'Queens', 'Tenant Helpline', 'Homebase', 'I would like a lawyer', 'marshal'],
-  ...['Bronx', 'Brooklyn', 'Manhattan', 'Staten Island', '[A-Z]{3,}(?: ID| Care| check-in| locator)?'],
+  ...['Notice (?:to Appear|of Hearing)', 'check-in', 'deportation order'],
+  ...['Department of Justice', 'Asylum Application Help Center', 'benefits', 'shelter', 'standby guardian'],
+  ...['Form [IG]-\\w+', 'I-94', 'I would like a lawyer', 'marshal'],
+  ...['[A-Z]{3,}(?: ID| Care| check-in| locator)?'],
 ];
 /** What the build has left in English, as not translated yet. */
 const isolated = '\u2066[A-Z][^\u2069]*\u2069';

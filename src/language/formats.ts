@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 import type { LanguageTag } from '../../locales/languages';
-import type { Day } from '../catalog/newYork/time';
+import type { Day } from '../catalog/time';
 import { type Calendar, calendars } from './calendar';
 
 const daysFromSunday: readonly Day[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];

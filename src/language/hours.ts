@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { LanguageTag } from '../../locales/languages';
-import type { Day } from '../catalog/newYork/time';
 import type { Hours } from '../catalog/places/shape';
+import type { Day } from '../catalog/time';
 import { formatDay, formatList, formatTime } from './formats';
 
 /** Weekly opening hours, one sentence for each span. */

@@ -1,3 +1,4 @@
+import { city } from '../catalog/city/city';
 import { dataPath } from '../shell/addresses';
 import { PublicFrame, type PublicLinks } from './PublicFrame';
 
@@ -44,7 +45,7 @@ export const DataPage = ({ ways }: { ways: PublicLinks }) => (
       <li>No street of an office for people hurt by someone is in them.</li>
       <li>Rights and rules are not in them: they are no services.</li>
       <li>The names of kinds of help are those of Open Eligibility.</li>
-      <li>Hours are New York time.</li>
+      <li>Hours are {city.shortName} time.</li>
     </ul>
   </PublicFrame>
 );

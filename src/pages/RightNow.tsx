@@ -1,9 +1,11 @@
+import { dangers } from '../catalog/city/linesOfDanger';
+import { rightsProgram } from '../catalog/city/programRoles';
 import { contact } from '../catalog/contacts';
 import { Icon } from '../components/Icon';
 import { programPath } from '../handoff/addresses';
 import { ByReadingDate } from '../handoff/ByReadingDate';
 import { ContactRow } from '../handoff/ContactRow';
-import { type Danger, dangerPictures, dangers, everyDanger } from '../handoff/dangers';
+import { type Danger, dangerPictures, everyDanger } from '../handoff/dangers';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { allPath, nowPath } from '../shell/addresses';
@@ -23,9 +25,11 @@ export const RightNow = ({ ways }: { ways: PublicLinks }) => {
         ))}
       </ByReadingDate>
       <p>{t('help.onPhoneOnly')}</p>
-      <a className="button" href={programPath(tag, 'city-and-ice')}>
-        <Icon name="law" /> {t('help.rights')}
-      </a>
+      {rightsProgram && (
+        <a className="button" href={programPath(tag, rightsProgram)}>
+          <Icon name="law" /> {t('help.rights')}
+        </a>
+      )}
       <a className="button" href={allPath(tag)}>
         {t('all.link')}
       </a>

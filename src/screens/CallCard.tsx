@@ -1,10 +1,10 @@
+import { dangers } from '../catalog/city/linesOfDanger';
 import { type ContactId, contact } from '../catalog/contacts';
 import { needOf } from '../catalog/needs';
 import { programOf } from '../catalog/programs';
 import { EnglishName } from '../components/EnglishName';
 import { Icon } from '../components/Icon';
 import type { Judgement } from '../eligibility/judge';
-import { dangers } from '../handoff/dangers';
 import { SiteLink } from '../handoff/SiteLink';
 import { Speaks } from '../handoff/Speaks';
 import { useTranslation } from '../language/useTranslation';

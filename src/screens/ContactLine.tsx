@@ -1,5 +1,6 @@
-import type { Contact, ContactId } from '../catalog/contacts';
+import type { ContactId } from '../catalog/contacts';
 import { isDoubtful } from '../catalog/freshness';
+import type { Contact } from '../catalog/shape';
 import { EnglishName } from '../components/EnglishName';
 import { CheckedOn, WhileCurrent } from '../handoff/ByAge';
 import { OpenHours } from '../handoff/OpenHours';

@@ -1,4 +1,4 @@
-import { firstNumbers } from '../catalog/newYork/firstNumbers';
+import { firstNumbers } from '../catalog/firstNumbers';
 import { EnglishName } from '../components/EnglishName';
 import { PhoneNumber } from '../shell/PhoneNumber';
 

@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import { dangers } from '../catalog/city/linesOfDanger';
 import { type ContactId, contact } from '../catalog/contacts';
 import { contactsOn } from '../catalog/freshness';
 import { questions } from '../catalog/questions';
 import { Icon } from '../components/Icon';
 import { contactsByAvailability } from '../handoff/answering';
 import { AgeNotice } from '../handoff/ByAge';
-import { type Danger, dangerPictures, dangers, everyDanger } from '../handoff/dangers';
+import { type Danger, dangerPictures, everyDanger } from '../handoff/dangers';
 import { LazyLeaflet } from '../handoff/LazyLeaflet';
 import { useInitialTime } from '../handoff/useNow';
 import { useToday } from '../handoff/useToday';

@@ -1,4 +1,4 @@
-import { type Borough, boroughs } from '../catalog/newYork/boroughs';
+import { type Borough, boroughs } from '../catalog/city/boroughs';
 import { Icon } from '../components/Icon';
 import type { Judgement } from '../eligibility/judge';
 import { withAnswer } from '../eligibility/path';

@@ -2,7 +2,7 @@ import { useContext, useEffect, useRef, useState } from 'react';
 import type { ContactId } from '../catalog/contacts';
 import { ageOn } from '../catalog/freshness';
 import { needOf } from '../catalog/needs';
-import { programOf } from '../catalog/programs';
+import { type ProgramId, programOf } from '../catalog/programs';
 import type { Program } from '../catalog/shape';
 import { NeedIcon } from '../components/NeedIcon';
 import type { Judgement } from '../eligibility/judge';
@@ -121,7 +121,9 @@ const Doubt = ({ program }: { program: Program }) => {
 const Instead = ({ program }: { program: Program }) => {
   const { t } = useTranslation(['visit', 'programs']);
   if (program.instead.length === 0) return null;
-  const titles = program.instead.map((other) => t(`programs.${other as 'idnyc'}.title`, { ns: 'programs' }));
+  const titles = program.instead.map((other) =>
+    t(`programs.${other as ProgramId}.title`, { ns: 'programs' }),
+  );
   return (
     <p>
       <strong>{t('results.instead')}</strong> {titles.join(' · ')}

@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo, useReducer, useState } from 'react';
+import type { Borough } from '../catalog/city/boroughs';
+import { cityLine } from '../catalog/city/cityLine';
+import { emergencyProgram } from '../catalog/city/programRoles';
 import { contact } from '../catalog/contacts';
-import type { Borough } from '../catalog/newYork/boroughs';
 import type { ProgramId } from '../catalog/programs';
 import { Disclosure } from '../components/Disclosure';
 import { Icon } from '../components/Icon';
@@ -143,7 +145,7 @@ const Found = ({ judgements }: { judgements: readonly Judgement[] }) => {
 
 /** 911, for a person who came for a doctor and may need one this minute. */
 const Emergency = ({ judgements, calls }: { judgements: readonly Judgement[]; calls: readonly Call[] }) => {
-  const isAskedFor = judgements.some(({ program, inScope }) => program === 'emergency-care' && inScope);
+  const isAskedFor = judgements.some(({ program, inScope }) => program === emergencyProgram && inScope);
   return (
     isAskedFor &&
     !isShown('911', calls) && (
@@ -157,7 +159,7 @@ const Emergency = ({ judgements, calls }: { judgements: readonly Judgement[]; ca
 /** The doubt about numbers and hours, once for all of them. */
 const IfNobodyAnswers = ({ calls }: { calls: readonly Call[] }) => {
   const { t } = useTranslation('handoff');
-  return <p className="hint">{t(isShown('311', calls) ? 'calls.ifNobodyAbove' : 'calls.ifNobody')}</p>;
+  return <p className="hint">{t(isShown(cityLine, calls) ? 'calls.ifNobodyAbove' : 'calls.ifNobody')}</p>;
 };
 
 const isShown = (phone: string, calls: readonly Call[]): boolean =>

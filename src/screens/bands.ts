@@ -1,3 +1,4 @@
+import { helplines } from '../catalog/city/programRoles';
 import { adviceOn, shownOn } from '../catalog/freshness';
 import { needOf } from '../catalog/needs';
 import { type ProgramId, programOf, programs } from '../catalog/programs';
@@ -116,9 +117,6 @@ const groupOf = ({ verdict, inScope, urgent }: Judgement): Group | null => {
 
 /** Kept small so that a person under stress can act on it. */
 const most = 3;
-
-/** General helplines for any need. */
-const helplines: readonly ProgramId[] = ['moia-hotline', 'nyc-311'];
 
 const isAskedFor = (program: ProgramId, { needs = 'skipped' }: Answers): boolean =>
   !isNonAnswer(needs) && programOf(program).needs.some((need) => need !== 'everyone' && needs.includes(need));

@@ -1,14 +1,17 @@
 import type { LanguageTag } from '../../locales/languages';
-import { type Contact, type ContactId, contact } from '../catalog/contacts';
+import type { Borough } from '../catalog/city/boroughs';
+import { generalLines } from '../catalog/city/lines';
+import { sentOn } from '../catalog/city/services';
+import { type ContactId, contact } from '../catalog/contacts';
 import { contactsOn } from '../catalog/freshness';
-import type { Borough } from '../catalog/newYork/boroughs';
 import { places } from '../catalog/places';
-import type { Place, PlaceService } from '../catalog/places/shape';
+import type { Place } from '../catalog/places/shape';
 import { programOf } from '../catalog/programs';
+import type { Contact } from '../catalog/shape';
 import type { Judgement } from '../eligibility/judge';
 import { answersAt, byAvailability, contactsByAvailability } from '../handoff/answering';
 import { nearby } from '../handoff/near';
-import { generalLines, whomToCall } from './whomToCall';
+import { whomToCall } from './whomToCall';
 
 /** One number and the programs it is called about. */
 export interface Call {
@@ -86,12 +89,6 @@ const inOrder = (judgements: readonly Judgement[], moment: Moment): readonly Jud
 
 /** For each call; the programs list the rest. */
 const maxOffices = 2;
-
-/** Services whose first contact refers callers to other offices. */
-const sentOn: readonly PlaceService[] = [
-  ...(['immigrationLegal', 'detainedLegal', 'childrenLegal', 'survivorLegal'] as const),
-  ...(['citizenship', 'workerRights', 'dayLabor'] as const),
-];
 
 const officesOf = (
   { judgements }: { judgements: readonly Judgement[] },

@@ -1,4 +1,6 @@
 import type { LanguageTag } from '../../locales/languages';
+import { cityLine } from '../catalog/city/cityLine';
+import { generalLines } from '../catalog/city/lines';
 import { type ContactId, contact } from '../catalog/contacts';
 import { answersAt, contactsByAvailability } from '../handoff/answering';
 
@@ -9,12 +11,9 @@ export interface WhomToCall {
   after: ContactId | null;
 }
 
-/** Lines that refer callers to others, and 911. */
-export const generalLines: readonly ContactId[] = ['911', '311', 'moia-hotline', 'new-americans-hotline'];
-
 /**
  * Whom to call among contacts in their order: the first, or, unless it is known to be open at `now`, the best open one,
- * with 311 as the last resort. Null without contacts.
+ * with the city's line as the last resort. Null without contacts.
  */
 export const whomToCall = (
   ids: readonly ContactId[],
@@ -23,7 +22,7 @@ export const whomToCall = (
   const [own] = ids;
   if (own === undefined) return null;
   const answering = contactsByAvailability(ids, moment).filter((id) => answersAt(id, moment.now));
-  if (!answersAt(own, moment.now)) return { now: answering[0] ?? '311', after: own };
+  if (!answersAt(own, moment.now)) return { now: answering[0] ?? cityLine, after: own };
   const special = answering.find((id) => !generalLines.includes(id));
   const isForEverything = contact(own).phone?.length === 3 && generalLines.includes(own);
   return { now: own, after: isForEverything ? (special ?? null) : null };

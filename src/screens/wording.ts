@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { scriptsAboutMe } from '../catalog/city/scriptsAboutMe';
 import { incomeSteps, monthlyRange } from '../catalog/money';
 import type { ProgramId } from '../catalog/programs';
 import { type Answers, isNonAnswer, type QuestionId } from '../catalog/questions';
@@ -32,15 +33,6 @@ export const choiceText = (t: Words, question: QuestionId, choice: string, answe
   if (upTo === null) return t('questions.income.last', amounts);
   return over === 0 ? t('questions.income.first', amounts) : t('questions.income.range', amounts);
 };
-
-/** Programs whose call script differs for a caller who asks for themselves (`say_me`). */
-export const scriptsAboutMe = [
-  'nyifup',
-  'rapid-response',
-  'children-lawyers',
-  'youth-green-card',
-  'public-school',
-] as const;
 
 /** Key of the call script in `programs.json`. */
 export const callScriptKey = (program: ProgramId, { helpFor }: Answers) => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { gatheredOn, isClockWrong, todayByClock } from '../../src/catalog/clock';
-import { dayAfter, inNewYork } from '../../src/catalog/newYork/time';
+import { dayAfter, inCity } from '../../src/catalog/time';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -34,7 +34,7 @@ test('todayByClock is never behind New York’s date, and at most one day ahead'
   for (let hour = 0; hour < 366 * 24; hour++) {
     const now = new Date(Date.parse('2026-12-31T00:30:00Z') + hour * 3_600_000);
     vi.setSystemTime(now);
-    const { date } = inNewYork(now);
+    const { date } = inCity(now);
     expect([date, dayAfter(date, 1)], now.toISOString()).toContain(todayByClock());
   }
 });

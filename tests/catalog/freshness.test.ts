@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dueFacts, type Met, someVisits } from '../../scripts/verify/audit/due';
 import { cautions } from '../../src/catalog/cautions';
 import { gatheredOn } from '../../src/catalog/clock';
-import { type Contact, type ContactId, contact, contacts } from '../../src/catalog/contacts';
+import { type ContactId, contact, contacts } from '../../src/catalog/contacts';
 import { type DatedFact, datedFacts, expiredFacts } from '../../src/catalog/datedFacts';
 import {
   type Age,
@@ -15,11 +15,12 @@ import {
   lastDayBefore,
   shownOn,
 } from '../../src/catalog/freshness';
-import { dayAfter } from '../../src/catalog/newYork/time';
 import { places } from '../../src/catalog/places';
 import { placesOn } from '../../src/catalog/places/age';
 import type { Place } from '../../src/catalog/places/shape';
 import { programOf, programs } from '../../src/catalog/programs';
+import type { Contact } from '../../src/catalog/shape';
+import { dayAfter } from '../../src/catalog/time';
 
 describe('limits by kind of fact', () => {
   test.each<[string, FactKind, string, Age]>([

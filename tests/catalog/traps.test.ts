@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type LanguageTag, languages } from '../../locales/languages';
-import { outdated } from '../../scripts/build/catalog/outdated';
 import { hashOf, readRecord, readWords } from '../../scripts/build/words';
+import { outdated } from '../../src/catalog/city/outdated';
 import { conditions } from '../../src/catalog/conditions';
 import { contacts } from '../../src/catalog/contacts';
 import { places } from '../../src/catalog/places';

@@ -3,8 +3,8 @@ import { act, cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { languageTags } from '../../locales/languages';
 import { gatheredOn } from '../../src/catalog/clock';
-import { dayAfter } from '../../src/catalog/newYork/time';
 import type { Hours } from '../../src/catalog/places/shape';
+import { dayAfter } from '../../src/catalog/time';
 import { OpenHours } from '../../src/handoff/OpenHours';
 import { Speaking, wordsIn } from './support';
 

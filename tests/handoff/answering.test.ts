@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { dangers } from '../../src/catalog/city/linesOfDanger';
 import { gatheredOn } from '../../src/catalog/clock';
 import { type ContactId, contact, contacts } from '../../src/catalog/contacts';
 import { programOf, programs } from '../../src/catalog/programs';
 import { answersAt, contactsByAvailability } from '../../src/handoff/answering';
-import { dangers } from '../../src/handoff/dangers';
 import { phoneStatusAt } from '../../src/handoff/phoneStatus';
 import { whomToCall } from '../../src/screens/whomToCall';
 

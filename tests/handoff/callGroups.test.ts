@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../locales/languages';
-import { boroughs } from '../../src/catalog/newYork/boroughs';
+import { boroughs } from '../../src/catalog/city/boroughs';
 import { programs } from '../../src/catalog/programs';
 import { type CallGroup, callGroups } from '../../src/handoff/callGroups';
 import { placesByDefault, type TakenList } from '../../src/handoff/list';

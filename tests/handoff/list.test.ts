@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { boroughs } from '../../src/catalog/city/boroughs';
 import { contact } from '../../src/catalog/contacts';
-import { boroughs } from '../../src/catalog/newYork/boroughs';
 import { places } from '../../src/catalog/places';
 import { programOf, programs } from '../../src/catalog/programs';
 import { callsFor, newestCheck, papersFor, placesByDefault, placesOf, serves } from '../../src/handoff/list';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { boroughs } from '../../src/catalog/newYork/boroughs';
-import { contains } from '../../src/catalog/newYork/map/project';
+import { boroughs } from '../../src/catalog/city/boroughs';
 import { places } from '../../src/catalog/places';
+import { contains } from '../../src/catalog/places/project';
 import type { Place, PlaceService } from '../../src/catalog/places/shape';
 import { programs } from '../../src/catalog/programs';
 import { type Dot, dotsOf, frameOf, grouped, spread } from '../../src/handoff/map';

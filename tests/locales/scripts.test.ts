@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readWords } from '../../scripts/build/words';
-import { scriptsAboutMe } from '../../src/screens/wording';
+import { scriptsAboutMe } from '../../src/catalog/city/scriptsAboutMe';
 
 /** Call scripts by program; `me` in the person's own voice. */
 const scripts = [...readWords('en')].flatMap(([key, text]) => {

@@ -5,8 +5,8 @@ import visit from '../../locales/en/visit.json';
 import { cautions } from '../../src/catalog/cautions';
 import { gatheredOn } from '../../src/catalog/clock';
 import { contact } from '../../src/catalog/contacts';
-import { dayAfter } from '../../src/catalog/newYork/time';
 import { programOf } from '../../src/catalog/programs';
+import { dayAfter } from '../../src/catalog/time';
 import { formatDate } from '../../src/language/formats';
 import { stage } from './stage';
 

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { anyAnswers } from '../../scripts/verify/visitors/anyAnswers';
 import { cautions } from '../../src/catalog/cautions';
 import { needIds, needOf } from '../../src/catalog/needs';
-import { dayAfter } from '../../src/catalog/newYork/time';
 import { programOf, programs } from '../../src/catalog/programs';
 import type { Answers } from '../../src/catalog/questions';
+import { dayAfter } from '../../src/catalog/time';
 import { adviceFor, judgeAll } from '../../src/eligibility/judge';
 import {
   type Band,

@@ -1,4 +1,4 @@
-import { type Day, week } from '../../../src/catalog/newYork/time';
+import { type Day, week } from '../../../src/catalog/time';
 
 /** A day by any of its usual English names: MO, Mon, Monday. */
 export const dayOf = (written: string): Day | undefined => {

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import type { week } from '../../../src/catalog/newYork/time';
 import type { Hours } from '../../../src/catalog/places/shape';
+import type { week } from '../../../src/catalog/time';
 import { choiceWords } from './choices';
 import type { Control } from './edit/fields';
 import type { Kind } from './edit/kinds';

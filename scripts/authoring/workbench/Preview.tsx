@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { type LanguageTag, languageOf } from '../../../locales/languages';
-import type { Contact, ContactId } from '../../../src/catalog/contacts';
+import type { ContactId } from '../../../src/catalog/contacts';
 import type { Place } from '../../../src/catalog/places/shape';
-import type { Program } from '../../../src/catalog/shape';
+import type { Contact, Program } from '../../../src/catalog/shape';
 import { ContactRow } from '../../../src/handoff/ContactRow';
 import { PlaceLine, PlaceOnPaper } from '../../../src/handoff/PlaceLine';
 import { CostAndPapers, ProgramStatus } from '../../../src/handoff/ProgramStatus';

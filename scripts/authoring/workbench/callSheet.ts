@@ -1,6 +1,5 @@
-import type { Contact } from '../../../src/catalog/contacts';
 import type { Hours, Place } from '../../../src/catalog/places/shape';
-import type { Source } from '../../../src/catalog/sources';
+import type { Contact, Source } from '../../../src/catalog/shape';
 import { type Care, wasCalled } from './care';
 import type { Edit } from './edit/kinds';
 import type { Value } from './edit/value';

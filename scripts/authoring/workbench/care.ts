@@ -1,9 +1,8 @@
-import type { Contact } from '../../../src/catalog/contacts';
 import type { DatedFact } from '../../../src/catalog/datedFacts';
 import { ageOf, lastDayBefore } from '../../../src/catalog/freshness';
-import { dayAfter } from '../../../src/catalog/newYork/time';
 import type { Place } from '../../../src/catalog/places/shape';
-import type { Source } from '../../../src/catalog/sources';
+import type { Contact, Source } from '../../../src/catalog/shape';
+import { dayAfter } from '../../../src/catalog/time';
 
 /** A row that somebody should look at. */
 export interface Care {

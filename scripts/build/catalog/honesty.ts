@@ -1,6 +1,10 @@
-import type { Borough } from '../../../src/catalog/newYork/boroughs';
-import { contains, type MapPoint, project } from '../../../src/catalog/newYork/map/project';
-import { type PlaceService, placeServices } from '../../../src/catalog/places/shape';
+import type { Borough } from '../../../src/catalog/city/boroughs';
+import { boroughsOnEnvelopes } from '../../../src/catalog/city/boroughs';
+import { city } from '../../../src/catalog/city/city';
+import { hiddenOffices } from '../../../src/catalog/city/hiddenOffices';
+import { placeServices, withoutCityLine } from '../../../src/catalog/city/services';
+import { contains, type MapPoint, project } from '../../../src/catalog/places/project';
+import type { PlaceService } from '../../../src/catalog/places/shape';
 import type { Catalog } from './check';
 import { fault, type Rows } from './fault';
 
@@ -13,17 +17,7 @@ interface Rule {
   expected: string | ((borough: string) => string);
 }
 
-const names: Readonly<Record<string, string>> = {
-  bronx: 'Bronx',
-  brooklyn: 'Brooklyn',
-  manhattan: 'Manhattan',
-  queens: 'Queens',
-  statenIsland: 'Staten Island',
-};
-
-/** Offices of which no street may be shown, whatever else they offer. */
-const hiddenOffices =
-  /sanctuary for families|korean american family|safe horizon|her justice|sakhi|urban resource/i;
+const envelopes: Readonly<Record<string, string>> = boroughsOnEnvelopes;
 
 const isOld = ({ checkedOn }: Raw): boolean => typeof checkedOn === 'string' && checkedOn < '2025';
 const isSurvivors = ({ name, serves }: Raw): boolean =>
@@ -77,14 +71,17 @@ const rules: readonly Rule[] = [
   {
     field: 'address',
     isBroken: ({ address }, borough) =>
-      typeof address === 'string' && borough in names && !address.includes(`, ${names[borough]}, NY`),
-    expected: (borough) => `an address that names the borough of the file: …, ${names[borough]}, NY 11372`,
+      typeof address === 'string' &&
+      borough in envelopes &&
+      !address.includes(`, ${envelopes[borough]}, ${city.state}`),
+    expected: (borough) =>
+      `an address that names the borough of the file: …, ${envelopes[borough]}, ${city.state}`,
   },
   {
     field: 'at',
     isBroken: ({ at }, borough) =>
-      isPoint(at) && borough in names && !nearLand(borough as Borough, project(at)),
-    expected: (borough) => `a point in ${names[borough]}`,
+      isPoint(at) && borough in envelopes && !nearLand(borough as Borough, project(at)),
+    expected: (borough) => `a point in ${envelopes[borough]}`,
   },
 ];
 
@@ -138,9 +135,8 @@ export const honestyFaults = ({ places, words }: Catalog): readonly string[] => 
   ];
 };
 
-/** Day labor alone has no line for the whole city. */
 const hasDoor = (rows: readonly { borough: string; place: Raw }[], service: PlaceService): boolean =>
-  service === 'dayLabor' ||
+  withoutCityLine.includes(service) ||
   rows.some(
     ({ borough, place }) =>
       borough === 'citywide' && Array.isArray(place.serves) && place.serves.includes(service),

@@ -1,10 +1,12 @@
 /** Holds the words of every language to the English: what a reader would meet as a hole, a brace or a wrong number. */
+
 import { Converter } from 'opencc-js';
+import { cityNames, namesOfBoroughs } from '../../../locales/city';
 import { type LanguageTag, languageTags } from '../../../locales/languages';
 import { writing } from '../../../locales/writing';
+import { outdated } from '../../../src/catalog/city/outdated';
 import { baseKey, englishFor, hashOf, mayWait, readRecord, readWords, type Words } from '../words';
 import { fault } from './fault';
-import { outdated } from './outdated';
 
 interface Word {
   key: string;
@@ -25,10 +27,8 @@ const numbers = (text: string) =>
 
 /** Names that are the same in every language. */
 const names = [
-  'IDNYC',
-  'NYC Care',
+  ...cityNames,
   'ICE',
-  '311',
   '911',
   '988',
   'Medicaid',
@@ -72,8 +72,9 @@ const letters: Readonly<Record<string, RegExp>> = {
 const ends = { question: /[?？؟]\s*["”»"]?$/, full: /[.。।۔！!]["”»」]?$/ };
 const hasLetters = (text: string) => /\p{L}/u.test(text.replace(placeholder, ''));
 /** Texts that are identical in every language: digits, ages and names. */
-const unchangeable =
-  /^[\d\s,+$-]*$|^(No|Error: \{\{title\}\}|Brooklyn|Manhattan|Queens|The Bronx|Staten Island|IDNYC|988|311|911)$/;
+const unchangeable = new RegExp(
+  `^[\\d\\s,+$-]*$|^(No|Error: \\{\\{title\\}\\}|988|911|${[...cityNames, ...namesOfBoroughs].join('|')})$`,
+);
 
 const rulesOfAll = (tag: LanguageTag, isPlural: (key: string) => boolean): readonly Rule[] => [
   [({ text }) => /[{}]/.test(text.replace(placeholder, '')), 'braces only as {{name}}, two on each side'],

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { minLength } from 'zod/mini';
-import { week } from '../../../src/catalog/newYork/time';
 import { type HoursFault, hoursSchema } from '../../../src/catalog/places/hoursSchema';
 import type { Reachable } from '../../../src/catalog/places/shape';
+import { week } from '../../../src/catalog/time';
 import type { Rows } from './fault';
 
 export const text = z.string().min(1, 'words');

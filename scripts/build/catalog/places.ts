@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { cityAddress, cityBounds } from '../../../src/catalog/newYork/boroughs';
-import { placeServices } from '../../../src/catalog/places/shape';
+import { cityAddress, cityBounds } from '../../../src/catalog/city/boroughs';
+import { placeServices } from '../../../src/catalog/city/services';
 import type { Catalog } from './check';
 import { fault, faultsOf, type Rows } from './fault';
 import { dayUntil, hours, once, oneOf, reachableFields, text } from './parts';

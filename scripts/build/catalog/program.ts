@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { placeServices } from '../../../src/catalog/city/services';
 import type { ConditionId } from '../../../src/catalog/conditions';
 import type { ContactId } from '../../../src/catalog/contacts';
 import { type LeafletId, leaflets } from '../../../src/catalog/leaflets';
 import type { Need } from '../../../src/catalog/needs';
-import { placeServices } from '../../../src/catalog/places/shape';
 import type { Advice, ConfirmId, LawId, PaperId, Program } from '../../../src/catalog/shape';
 import type { SourceId } from '../../../src/catalog/sources';
 import type { Catalog } from './check';

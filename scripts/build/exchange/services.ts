@@ -1,22 +1,19 @@
 import { isLanguageTag } from '../../../locales/languages';
 import { englishNames } from '../../../locales/spoken';
+import { city } from '../../../src/catalog/city/city';
+import { workAtPlaces } from '../../../src/catalog/city/workAtPlaces';
 import { todayByClock } from '../../../src/catalog/clock';
-import { type Contact, contact, contacts } from '../../../src/catalog/contacts';
+import { contact, contacts } from '../../../src/catalog/contacts';
 import { ageOn, contactsOn, shownOn } from '../../../src/catalog/freshness';
+import type { Term } from '../../../src/catalog/openEligibility';
 import { places } from '../../../src/catalog/places';
 import { placesOn } from '../../../src/catalog/places/age';
 import type { Hours, Place } from '../../../src/catalog/places/shape';
 import { programs } from '../../../src/catalog/programs';
-import {
-  type Provider,
-  type ProviderId,
-  providedBy,
-  provider,
-  providers,
-} from '../../../src/catalog/providers';
-import type { Program } from '../../../src/catalog/shape';
+import { type ProviderId, providedBy, provider, providers } from '../../../src/catalog/providers';
+import type { Contact, Program, Provider } from '../../../src/catalog/shape';
 import { stableId } from './stableId';
-import { serviceAtPlace, type Term, termsOfNeed } from './terms';
+import { termsOfNeed } from './terms';
 
 /** Texts of one language, as in `locales/<tag>/programs.json`. */
 export interface ProgramWords {
@@ -213,7 +210,7 @@ const servicesAtPlaces = (
   return [...groups].map(([key, members]) => {
     const [first] = members as [Place, ...Place[]];
     const service = stableId('service', 'at places', key);
-    const kinds = first.serves.map((one) => serviceAtPlace[one]);
+    const kinds = first.serves.map((one) => workAtPlaces[one]);
     const isDoubted = members.some((place) => place.callFirst || ageOn(place, today) === 'callFirst');
     const physical = members.filter(({ address }) => address !== undefined);
     const owner = ownerOf(first);
@@ -262,7 +259,7 @@ const ownerOfPage: ReadonlyMap<string, Owner> = new Map([
     .sort((one, other) => bareName(other).length - bareName(one).length)
     .map((place): [string, Owner] => [
       page(place.url ?? ''),
-      { name: bareName(place), about: 'An organization in New York City.', url: place.url },
+      { name: bareName(place), about: `An organization in ${city.name}.`, url: place.url },
     ]),
   ...Object.values(providers as Readonly<Record<string, Provider>>)
     .filter(({ url }) => url !== undefined)
@@ -273,7 +270,7 @@ const ownerOfPage: ReadonlyMap<string, Owner> = new Map([
 const ownerOf = (place: Place): Owner =>
   ownerOfPage.get(page(place.url ?? '')) ?? {
     name: bareName(place),
-    about: 'An organization in New York City.',
+    about: `An organization in ${city.name}.`,
     url: place.url,
   };
 
@@ -286,7 +283,7 @@ const organizationOf = ({ name, about, url }: Owner): Row => ({
 
 const areaOf = (service: string): Row => ({
   id: stableId(service, 'area'),
-  name: 'New York City',
+  name: city.name,
   extent_type: 'text',
 });
 
@@ -342,7 +339,7 @@ const phonesOf = (owner: string, door: string, one: Contact): readonly Row[] =>
       languages: spokenIn(one.languages).map((code) => languageRow([owner, door, number], code)),
     }));
 
-/** Weekly hours in New York time. The zone is given as text, because its UTC offset changes twice a year. */
+/** Weekly hours in the city's time. The zone is given as text, because its UTC offset changes twice a year. */
 const schedulesOf = (
   owner: readonly string[],
   { name, hours, hoursNote, openOnHolidays }: Contact | Place,
@@ -359,7 +356,7 @@ const schedulesOf = (
     byday: days.map((day) => day.slice(0, 2).toUpperCase()).join(),
     opens_at: from,
     closes_at: to,
-    description: `${name}, New York time${openOnHolidays ? ', on holidays too' : ''}`,
+    description: `${name}, ${city.shortName} time${openOnHolidays ? ', on holidays too' : ''}`,
   }));
 };
 
@@ -389,13 +386,13 @@ const locationOf = (place: Place): Row => {
 
 /** Null for an address without a ZIP code, which the specification requires. */
 const envelopeOf = (location: string, address: string): Row | null => {
-  const parts = /^(?<street>.+), (?<town>[^,]+), NY (?<zip>\d{5})$/.exec(address)?.groups;
+  const parts = /^(?<street>.+), (?<town>[^,]+), [A-Z]{2} (?<zip>\d{5})$/.exec(address)?.groups;
   if (!parts) return null;
   return {
     id: stableId(location, 'address'),
     address_1: parts.street,
-    city: parts.town === 'Manhattan' ? 'New York' : parts.town,
-    state_province: 'NY',
+    city: city.postTowns[parts.town ?? ''] ?? parts.town,
+    state_province: city.state,
     postal_code: parts.zip,
     country: 'US',
     address_type: 'physical',

@@ -1,3 +1,4 @@
+import { city } from '../../../src/catalog/city/city';
 import type { Row, Version } from './services';
 
 /** Lists inside a row, and the table that each belongs to. */
@@ -72,8 +73,8 @@ const numbers = ['latitude', 'longitude', 'amount', 'minimum_age', 'maximum_age'
 
 /** `datapackage.json` of the tables: each column with its type, and what each id refers to. */
 export const dataPackageOf = (tables: Tables, version: Version): Row => ({
-  name: 'find-help-new-york-city',
-  title: 'Find help, New York City: services for immigrants',
+  name: `find-help-${city.name.toLowerCase().replaceAll(' ', '-')}`,
+  title: `Find help, ${city.name}: services for immigrants`,
   profile: 'tabular-data-package',
   version,
   homepage: 'https://docs.openreferral.org',

@@ -4,7 +4,7 @@ import { type Plugin, runnerImport } from 'vite';
 /** Modules derived from the whole catalog, of which the first screen needs only the result. */
 const baked = {
   'src/catalog/rules.ts': 'rules',
-  'src/catalog/newYork/firstNumbers.ts': 'firstNumbers',
+  'src/catalog/firstNumbers.ts': 'firstNumbers',
 };
 
 /** Replaces each of these modules by its evaluated exports. */

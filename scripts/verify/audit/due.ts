@@ -1,7 +1,7 @@
 import { gatheredOn } from '../../../src/catalog/clock';
 import { type DatedFact, datedFacts } from '../../../src/catalog/datedFacts';
 import { type Age, ageLimits, ageOf } from '../../../src/catalog/freshness';
-import { dayAfter } from '../../../src/catalog/newYork/time';
+import { dayAfter } from '../../../src/catalog/time';
 import { judgeAll } from '../../../src/eligibility/judge';
 import { visit } from './compare';
 import { anyPerson, numbersFrom } from './people';

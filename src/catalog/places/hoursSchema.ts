@@ -1,4 +1,4 @@
-import { week } from '../newYork/time';
+import { week } from '../time';
 import { z } from '../zod';
 import type { Hours } from './shape';
 

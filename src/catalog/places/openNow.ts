@@ -1,5 +1,5 @@
-import { isHoliday } from '../newYork/holidays';
-import { type Day, dayAfter, inNewYork, weekdayOf } from '../newYork/time';
+import { isHoliday } from '../holidays';
+import { type Day, dayAfter, inCity, weekdayOf } from '../time';
 import type { Hours } from './shape';
 
 export type OpenStatus =
@@ -24,7 +24,7 @@ export interface Opening {
 export const openStatus = (hours: Hours | undefined, now: Date, openOnHolidays = false): OpenStatus => {
   if (!hours || hours.length === 0 || Number.isNaN(now.getTime())) return { state: 'unknown' };
 
-  const { date, time } = inNewYork(now);
+  const { date, time } = inCity(now);
   const isOff = (day: string) => !openOnHolidays && isHoliday(day);
   const opening = nextOpening(hours, date, time, isOff);
   const spans = spansOn(hours, date, isOff);

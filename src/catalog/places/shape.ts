@@ -1,11 +1,12 @@
-import type { Borough } from '../newYork/boroughs';
-import type { Day } from '../newYork/time';
+import type { Borough } from '../city/boroughs';
+import type { placeServices } from '../city/services';
+import type { Day } from '../time';
 
 /** What contacts and places have in common. */
 export interface Reachable {
   /** Proper name, in English; never translated. */
   name: string;
-  /** As dialed in New York: `NNN-NNN-NNNN` or a short code such as 311. For a place often the operator's number. */
+  /** As dialed in the city: `NNN-NNN-NNNN` or a short code such as 311. For a place often the operator's number. */
   phone?: string;
   /** Set only if the office says so; not needed with `always`. */
   openOnHolidays?: true;
@@ -36,48 +37,15 @@ export interface Place extends Reachable {
   checkedOn: string;
 }
 
-/** What a place can offer; a program names the services that it needs nearby. */
-export const placeServices = [
-  /** Lawyers or accredited helpers for any immigration matter. */
-  'immigrationLegal',
-  /** Lawyers for people held by immigration. */
-  'detainedLegal',
-  /** Immigration lawyers for children and young people. */
-  'childrenLegal',
-  /** Lawyers for people hurt by a partner, the family or a trafficker. */
-  'survivorLegal',
-  /** Help to apply for citizenship. */
-  'citizenship',
-  /** Centers where day laborers find work. */
-  'dayLabor',
-  /** Help with unpaid wages, safety and other rights at work. */
-  'workerRights',
-  /** English, reading and writing, or high school equivalency for adults. */
-  'englishClasses',
-  /** The public schools' own classes for adults of 21 and over. */
-  'district79',
-  /** Public library centers that teach adults. */
-  'library',
-  /** NYC Health + Hospitals sites, the only ones where NYC Care is given. */
-  'nycCare',
-  /** The City's hospitals. */
-  'hospital',
-  /** Health centers that charge by income, the City's own among them. */
-  'communityHealth',
-  /** Applying for the City's ID card. */
-  'idnyc',
-  /** General help for immigrants: benefits, forms, housing, and where to turn. */
-  'immigrantServices',
-] as const;
 export type PlaceService = (typeof placeServices)[number];
 
-/** `citywide`: a phone line or a web page for all five boroughs. */
+/** `citywide`: a phone line or a web page for all boroughs. */
 export type PlaceBorough = Borough | 'citywide';
 
 export type HoursNote = 'weekdays' | 'byAppointment';
 
 /**
- * Opening hours in New York local time, 24-hour HH:MM, `24:00` for the end of the day. A span with `overnight` starts
+ * Opening hours in the city's local time, 24-hour HH:MM, `24:00` for the end of the day. A span with `overnight` starts
  * on each of its days and ends the next morning; no other span crosses midnight.
  */
 export type Hours = readonly {

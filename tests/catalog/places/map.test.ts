@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Borough } from '../../../src/catalog/newYork/boroughs';
-import { outlines, viewBox } from '../../../src/catalog/newYork/map/outlines';
-import { contains, type MapPoint, project } from '../../../src/catalog/newYork/map/project';
+import type { Borough } from '../../../src/catalog/city/boroughs';
+import { outlines, viewBox } from '../../../src/catalog/city/outlines';
+import { contains, type MapPoint, project } from '../../../src/catalog/places/project';
 
 const boroughs = Object.keys(outlines) as Borough[];
 const boroughsAt = (point: MapPoint) => boroughs.filter((borough) => contains(borough, point));

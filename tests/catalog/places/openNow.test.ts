@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isHoliday } from '../../../src/catalog/newYork/holidays';
-import { type Day, dayAfter, inNewYork, weekdayOf } from '../../../src/catalog/newYork/time';
+import { isHoliday } from '../../../src/catalog/holidays';
 import { type OpenStatus, openStatus } from '../../../src/catalog/places/openNow';
 import type { Hours } from '../../../src/catalog/places/shape';
+import { type Day, dayAfter, inCity, weekdayOf } from '../../../src/catalog/time';
 
 const weekdays: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 const everyDay: readonly Day[] = [...weekdays, 'sat', 'sun'];
@@ -238,7 +238,7 @@ describe('openStatus', () => {
       at += 3_600_000
     ) {
       const now = new Date(at);
-      const { date } = inNewYork(now);
+      const { date } = inCity(now);
       const status = openStatus([{ days: everyDay, from: '00:00', to: '24:00' }], now);
       expect(status.state, date).toBe(isHoliday(date) ? 'holiday' : 'open');
       if (status.state !== 'holiday') continue;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { placeServices } from '../../../src/catalog/city/services';
 import { placeFiles } from '../../../src/catalog/places/files';
 import { places, placesFor } from '../../../src/catalog/places/index';
-import { type Place, type PlaceBorough, placeServices } from '../../../src/catalog/places/shape';
+import type { Place, PlaceBorough } from '../../../src/catalog/places/shape';
 
 describe('placesFor', () => {
   test('a person in Queens who looks for day labor gets the centers there', () => {

@@ -6,10 +6,11 @@ import { exchangeFiles, programWords } from '../../../scripts/build/exchange/fil
 import { leftOutOf, type Row, servicesOf } from '../../../scripts/build/exchange/services';
 import { spreadsheetOf } from '../../../scripts/build/exchange/spreadsheet';
 import { stableId } from '../../../scripts/build/exchange/stableId';
-import { type Contact, contacts } from '../../../src/catalog/contacts';
+import { contacts } from '../../../src/catalog/contacts';
 import { places } from '../../../src/catalog/places';
 import { programs } from '../../../src/catalog/programs';
 import { providedBy } from '../../../src/catalog/providers';
+import type { Contact } from '../../../src/catalog/shape';
 import { sources } from '../../../src/catalog/sources';
 import { version30, version31 } from '../../fixtures/hsds/version31';
 

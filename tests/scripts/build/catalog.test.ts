@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Catalog, checkCatalog, wholeCatalog } from '../../../scripts/build/catalog/check';
-import { dayAfter } from '../../../src/catalog/newYork/time';
-import { placeServices } from '../../../src/catalog/places/shape';
+import { placeServices } from '../../../src/catalog/city/services';
+import { dayAfter } from '../../../src/catalog/time';
 import { city } from '../../fixtures/city';
 
 /** Newest date in a catalog, so that a row checked on that day is no fault. */

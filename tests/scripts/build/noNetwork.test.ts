@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { languageTags } from '../../../locales/languages';
-import { lastNumbers, noNetworkPicture } from '../../../scripts/build/noNetwork';
+import { noNetworkPicture } from '../../../scripts/build/noNetwork';
 import { readWords } from '../../../scripts/build/words';
+import { lastNumbers } from '../../../src/catalog/city/linesOfWall';
 import { contact } from '../../../src/catalog/contacts';
 
 const picture = noNetworkPicture();

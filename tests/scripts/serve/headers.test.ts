@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { headersFor } from '../../../scripts/serve/headers.mjs';
-import { type Contact, contacts } from '../../../src/catalog/contacts';
+import { contacts } from '../../../src/catalog/contacts';
+import type { Contact } from '../../../src/catalog/shape';
 
 const powers = (mode: 'web' | 'kiosk') => headersFor('/', { mode })['Permissions-Policy'] ?? '';
 

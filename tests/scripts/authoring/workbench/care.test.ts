@@ -7,12 +7,11 @@ import { orders } from '../../../../scripts/authoring/workbench/edit/orders';
 import { idFrom } from '../../../../scripts/authoring/workbench/idFrom';
 import { type RowKind, rows, shapeOf } from '../../../../scripts/authoring/workbench/rows';
 import { compared, madeUpPeople } from '../../../../scripts/authoring/workbench/who';
-import type { Contact } from '../../../../src/catalog/contacts';
 import { type DatedFact, datedFacts } from '../../../../src/catalog/datedFacts';
 import type { Place } from '../../../../src/catalog/places/shape';
 import type { Answers } from '../../../../src/catalog/questions';
 import type { Rule } from '../../../../src/catalog/rules';
-import type { Source } from '../../../../src/catalog/sources';
+import type { Contact, Source } from '../../../../src/catalog/shape';
 
 const today = '2026-11-30';
 const fact = (where: string, more: Partial<DatedFact> = {}): DatedFact => ({

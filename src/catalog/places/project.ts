@@ -1,13 +1,12 @@
-import type { Borough } from '../boroughs';
-import { outlines } from './outlines';
+import type { Borough } from '../city/boroughs';
+import { mapEdges, outlines } from '../city/outlines';
 
 /** A point in the `viewBox` of the outlines: x to the right, y down. */
 export type MapPoint = readonly [x: number, y: number];
 
 /**
- * Projects latitude and longitude, in degrees, onto the map of `outlines`: Web Mercator over the City's bounding box,
- * 600 units wide. Checked against every vertex of the City's boundary file: accurate to 0.05 units, the rounding of
- * the outlines. One unit is about 80 meters.
+ * Projects latitude and longitude, in degrees, onto the map of `outlines`: Web Mercator over the city's bounding box,
+ * 600 units wide.
  */
 export const project = ([lat, lon]: readonly [lat: number, lon: number]): MapPoint => [
   (lon - west) * unitsPerDegree,
@@ -18,9 +17,7 @@ export const project = ([lat, lon]: readonly [lat: number, lon: number]): MapPoi
 export const contains = (borough: Borough, [x, y]: MapPoint): boolean =>
   ringsOf(outlines[borough]).reduce((inside, ring) => inside !== crossesOddly(ring, x, y), false);
 
-const west = -74.2555;
-const east = -73.7;
-const north = 40.9154;
+const { west, east, north } = mapEdges;
 const unitsPerDegree = 600 / (east - west);
 
 /** Mercator ordinate of a latitude; both in degrees. */

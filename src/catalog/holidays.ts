@@ -1,37 +1,16 @@
+import { holidays } from './city/holidays';
 import { type Day, dayAfter, week, weekdayOf } from './time';
 
 /**
- * Holidays on which City, State or federal offices may be closed, as rules for any year: a date, or the nth weekday of
- * a month (`-1`: the last).
+ * A holiday in any year: a date, which is also observed on a weekday beside its weekend, or the nth weekday of a month
+ * (`-1`: the last), or some days after that.
  */
-const rules: readonly ({ month: number; date: number } | { month: number; weekday: Day; nth: number })[] = [
-  // New Year's Day
-  { month: 1, date: 1 },
-  // Martin Luther King Jr. Day
-  { month: 1, weekday: 'mon', nth: 3 },
-  // Lincoln's Birthday, State only
-  { month: 2, date: 12 },
-  // Presidents' Day
-  { month: 2, weekday: 'mon', nth: 3 },
-  // Memorial Day
-  { month: 5, weekday: 'mon', nth: -1 },
-  // Juneteenth
-  { month: 6, date: 19 },
-  // Independence Day
-  { month: 7, date: 4 },
-  // Labor Day
-  { month: 9, weekday: 'mon', nth: 1 },
-  // Columbus and Indigenous Peoples' Day
-  { month: 10, weekday: 'mon', nth: 2 },
-  // Veterans Day
-  { month: 11, date: 11 },
-  // Thanksgiving
-  { month: 11, weekday: 'thu', nth: 4 },
-  // Christmas
-  { month: 12, date: 25 },
-];
+export type HolidayRule = { month: number } & (
+  | { date: number }
+  | { weekday: Day; nth: number; daysLater?: number }
+);
 
-/** Whether a day, YYYY-MM-DD, is a holiday in New York, or the weekday on which one on a weekend is observed. */
+/** Whether a day, YYYY-MM-DD, is a holiday in the city, or the weekday on which one on a weekend is observed. */
 export const isHoliday = (date: string): boolean => {
   const year = Number(date.slice(0, 4));
   return daysOff(year).has(date) || daysOff(year + 1).has(date);
@@ -46,13 +25,12 @@ const daysOff = (year: number): ReadonlySet<string> => {
   return days;
 };
 
-const made = (year: number): readonly string[] => [
-  ...rules.flatMap((rule) =>
-    'date' in rule ? withSubstitute(dayOf(year, rule.month, rule.date)) : nthOf(year, rule),
-  ),
-  // Election Day is the Tuesday after the first Monday.
-  dayAfter(nthOf(year, { month: 11, weekday: 'mon', nth: 1 }), 1),
-];
+const made = (year: number): readonly string[] =>
+  holidays.flatMap((rule) =>
+    'date' in rule
+      ? withSubstitute(dayOf(year, rule.month, rule.date))
+      : [dayAfter(nthOf(year, rule), rule.daysLater ?? 0)],
+  );
 
 const substitutes: Partial<Record<Day, number>> = { sat: -1, sun: 1 };
 

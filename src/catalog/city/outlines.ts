@@ -1,11 +1,15 @@
-import type { Borough } from '../boroughs';
+import type { Borough } from './boroughs';
 
 export const viewBox = '0 0 600 597';
+
+/** Edges of the map, in degrees: its left and right at 0 and 600, its top at 0. */
+export const mapEdges = { west: -74.2555, east: -73.7, north: 40.9154 } as const;
 
 /**
  * SVG path data of the five boroughs, north up, absolute straight lines only; see `project` for the coordinates.
  * Simplified from the borough boundaries of the NYC Department of City Planning (public data): parts under 6 square
- * units are omitted, as are Roosevelt and Governors Islands.
+ * units are omitted, as are Roosevelt and Governors Islands. Every vertex of that file is met to 0.05 units, the
+ * rounding here; one unit is about 80 meters.
  */
 export const outlines = {
   bronx:

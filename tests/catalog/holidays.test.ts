@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isHoliday } from '../../../src/catalog/newYork/holidays';
-import { dayAfter, weekdayOf } from '../../../src/catalog/newYork/time';
+import { isHoliday } from '../../src/catalog/holidays';
+import { dayAfter, weekdayOf } from '../../src/catalog/time';
 
 const daysOf = (year: number): readonly string[] =>
   Array.from({ length: 366 }, (_, at) => dayAfter(`${year}-01-01`, at)).filter((day) =>

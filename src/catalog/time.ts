@@ -1,5 +1,7 @@
-/** A moment in New York time, whatever the device's time zone. */
-export interface NewYorkTime {
+import { zone } from './city/zone';
+
+/** A moment in the city's time, whatever the device's time zone. */
+export interface CityTime {
   /** YYYY-MM-DD */
   date: string;
   day: Day;
@@ -8,7 +10,7 @@ export interface NewYorkTime {
 }
 
 /** @throws RangeError for an invalid date. */
-export const inNewYork = (now: Date): NewYorkTime => {
+export const inCity = (now: Date): CityTime => {
   const parts = new Map(clock.formatToParts(now).map(({ type, value }) => [type, value]));
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
   const date = `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
@@ -27,7 +29,7 @@ export const dayAfter = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 
 const clock = new Intl.DateTimeFormat('en-US', {
-  timeZone: 'America/New_York',
+  timeZone: zone.name,
   year: 'numeric',
   month: '2-digit',
   day: '2-digit',

@@ -1,0 +1,23 @@
+/** Names of Open Eligibility (CC BY-SA 3.0), the taxonomy of human services that the specification recommends. */
+export type Term =
+  | 'Advocacy & Legal Aid'
+  | 'Basic Literacy'
+  | 'Citizenship & Immigration'
+  | 'Discrimination & Civil Rights'
+  | 'Emergency Food'
+  | 'English as a Second Language (ESL)'
+  | 'GED/High-School Equivalency'
+  | 'Government Benefits'
+  | 'Help Fill out Forms'
+  | 'Help Find Housing'
+  | 'Help Find Work'
+  | 'Help Hotlines'
+  | 'Help Pay for Food'
+  | 'Identification Recovery'
+  | 'Insurance'
+  | 'Medical Care'
+  | 'Navigating the System'
+  | 'Representation'
+  | 'Temporary Shelter'
+  | 'Understand Government Programs'
+  | 'Workplace Rights';
