@@ -45,7 +45,13 @@ const ofPublicPages = {
   leave: [at('src/shell/leave.ts')],
   shift: [
     ...['shell/shift', 'handoff/phoneStatus', 'catalog/clock', 'catalog/places/openNow'],
-    ...['catalog/holidays', 'catalog/time', 'catalog/city/holidays', 'catalog/city/zone'],
+    ...[
+      'catalog/holidays',
+      'catalog/time',
+      'catalog/city/holidays',
+      'catalog/city/zone',
+      'catalog/city/gatheredOn',
+    ],
   ].map((part) => at(`src/${part}.ts`)),
 };
 

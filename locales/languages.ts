@@ -1,4 +1,4 @@
-import { isOffered } from './city';
+import { isOffered } from './city.ts';
 
 export interface Language {
   /** BCP 47 tag; also the folder under `locales` and the first path segment of the page. */

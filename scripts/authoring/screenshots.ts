@@ -8,7 +8,7 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { languageTags } from '../../locales/languages';
-import { gatheredOn } from '../../src/catalog/clock';
+import { gatheredOn } from '../../src/catalog/city/gatheredOn';
 import { type QuestionId, questions } from '../../src/catalog/questions';
 import { serve } from '../serve/serve.mjs';
 import { resolveBrowser } from '../verify/browser/browser.mjs';

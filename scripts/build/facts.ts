@@ -1,4 +1,4 @@
-import { gatheredOn } from '../../src/catalog/clock';
+import { gatheredOn } from '../../src/catalog/city/gatheredOn';
 import { datedFacts, expiredFacts } from '../../src/catalog/datedFacts';
 import { checkCatalog } from './catalog/check';
 

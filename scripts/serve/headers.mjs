@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { inlineHashes } from './inlineHashes.mjs';
+import { pagesOfOffices } from './pagesOfOffices.mjs';
 
 /** Target of the quick exit. */
 export const EXIT_ORIGIN = 'https://weather.gov';
@@ -16,15 +17,7 @@ const mayOpen = [
   'mailto:*',
   // Where a person may send the numbers of a list, see src/handoff/PassOn.tsx.
   'https://wa.me/*',
-  // The pages of offices that the results link to, see `url` in src/catalog/contacts.ts.
-  'https://locator.ice.gov/*',
-  'https://www.icarecoalition.org/*',
-  'https://www.safepassageproject.org/*',
-  'https://www.nynice.org/*',
-  'https://nyc.gov/*',
-  'https://finder.nyc.gov/*',
-  'https://www.nypl.org/*',
-  'https://www.nyccare.nyc/*',
+  ...pagesOfOffices.map((host) => `${host}/*`),
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { cityLine } from './city/cityLine';
-import { gatheredOn, isClockWrong } from './clock';
+import { gatheredOn } from './city/gatheredOn';
+import { isClockWrong } from './clock';
 import type { ContactId } from './contacts';
 import { contact } from './contacts';
 import type { Advice, Contact, ContactOrPlace, Program } from './shape';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { cityLine } from '../catalog/city/cityLine';
-import { gatheredOn } from '../catalog/clock';
+import { gatheredOn } from '../catalog/city/gatheredOn';
 import { type ContactId, contact } from '../catalog/contacts';
 import { type Fact, lifeOf } from '../catalog/freshness';
 import type { Contact } from '../catalog/shape';

@@ -1,4 +1,4 @@
-import { gatheredOn } from '../catalog/clock';
+import { gatheredOn } from '../catalog/city/gatheredOn';
 
 /** Identifies a build; written into the kiosk page and into `/version.json`. */
 export interface Edition {

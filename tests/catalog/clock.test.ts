@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { gatheredOn, isClockWrong, todayByClock } from '../../src/catalog/clock';
+import { gatheredOn } from '../../src/catalog/city/gatheredOn';
+import { isClockWrong, todayByClock } from '../../src/catalog/clock';
 import { dayAfter, inCity } from '../../src/catalog/time';
 
 beforeEach(() => {

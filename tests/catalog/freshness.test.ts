@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dueFacts, type Met, someVisits } from '../../scripts/verify/audit/due';
 import { cautions } from '../../src/catalog/cautions';
-import { gatheredOn } from '../../src/catalog/clock';
+import { gatheredOn } from '../../src/catalog/city/gatheredOn';
 import { type ContactId, contact, contacts } from '../../src/catalog/contacts';
 import { type DatedFact, datedFacts, expiredFacts } from '../../src/catalog/datedFacts';
 import {

@@ -2,7 +2,7 @@
 import { act, cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { languageTags } from '../../locales/languages';
-import { gatheredOn } from '../../src/catalog/clock';
+import { gatheredOn } from '../../src/catalog/city/gatheredOn';
 import type { Hours } from '../../src/catalog/places/shape';
 import { dayAfter } from '../../src/catalog/time';
 import { OpenHours } from '../../src/handoff/OpenHours';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { gatheredOn } from '../../src/catalog/city/gatheredOn';
 import { dangers } from '../../src/catalog/city/linesOfDanger';
-import { gatheredOn } from '../../src/catalog/clock';
 import { type ContactId, contact, contacts } from '../../src/catalog/contacts';
 import { programOf, programs } from '../../src/catalog/programs';
 import { answersAt, contactsByAvailability } from '../../src/handoff/answering';

@@ -6,7 +6,7 @@ import programWords from '../../locales/en/programs.json';
 import type { Catalog } from '../../scripts/build/catalog/check';
 import { contactShape } from '../../scripts/build/catalog/rows';
 import { type ProgramWords, servicesOf } from '../../scripts/build/exchange/services';
-import { gatheredOn } from '../../src/catalog/clock';
+import { gatheredOn } from '../../src/catalog/city/gatheredOn';
 import { contact, contacts } from '../../src/catalog/contacts';
 import { places } from '../../src/catalog/places';
 import { type ProgramId, programs } from '../../src/catalog/programs';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gatheredOn } from '../../src/catalog/clock';
+import { gatheredOn } from '../../src/catalog/city/gatheredOn';
 import { ageInDays, contentDate, daysToTrust, isTooOld, trustedUntil } from '../../src/kiosk/edition';
 
 const on = (date: string) => new Date(`${date}T12:00:00Z`);

@@ -3,7 +3,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import visit from '../../locales/en/visit.json';
 import { cautions } from '../../src/catalog/cautions';
-import { gatheredOn } from '../../src/catalog/clock';
+import { gatheredOn } from '../../src/catalog/city/gatheredOn';
 import { contact } from '../../src/catalog/contacts';
 import { programOf } from '../../src/catalog/programs';
 import { dayAfter } from '../../src/catalog/time';

@@ -8,7 +8,7 @@ import kioskWords from '../../locales/en/kiosk.json';
 import programWords from '../../locales/en/programs.json';
 import visit from '../../locales/en/visit.json';
 import { type ProgramWords, servicesOf } from '../../scripts/build/exchange/services';
-import { gatheredOn } from '../../src/catalog/clock';
+import { gatheredOn } from '../../src/catalog/city/gatheredOn';
 import { contact, contacts } from '../../src/catalog/contacts';
 import { ageOn, contactsOn, lifeOf, shownOn } from '../../src/catalog/freshness';
 import { places } from '../../src/catalog/places';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LanguageTag } from '../../locales/languages';
-import { gatheredOn } from '../../src/catalog/clock';
+import { gatheredOn } from '../../src/catalog/city/gatheredOn';
 import { wordsIn } from '../handoff/support';
 import { everyScreen } from './everyScreen';
 

@@ -1,5 +1,6 @@
 import { cautions } from '../../../src/catalog/cautions';
-import { gatheredOn, isClockWrong, todayByClock } from '../../../src/catalog/clock';
+import { gatheredOn } from '../../../src/catalog/city/gatheredOn';
+import { isClockWrong, todayByClock } from '../../../src/catalog/clock';
 import { contacts } from '../../../src/catalog/contacts';
 import { placeFiles } from '../../../src/catalog/places/files';
 import { programs } from '../../../src/catalog/programs';

@@ -1,4 +1,4 @@
-import { gatheredOn } from '../../../src/catalog/clock';
+import { gatheredOn } from '../../../src/catalog/city/gatheredOn';
 import { type DatedFact, datedFacts } from '../../../src/catalog/datedFacts';
 import { type Age, ageLimits, ageOf } from '../../../src/catalog/freshness';
 import { dayAfter } from '../../../src/catalog/time';

@@ -1,7 +1,8 @@
 import { getInitialSnapshot, transition } from 'xstate';
 import { visitMachine } from '../../../machines/visit';
+import { boroughs } from '../../../src/catalog/city/boroughs';
 import { condition } from '../../../src/catalog/conditions';
-import { programOf } from '../../../src/catalog/programs';
+import { programOf, programs } from '../../../src/catalog/programs';
 import { type Answers, type NonAnswer, type QuestionId, questions } from '../../../src/catalog/questions';
 import { rules } from '../../../src/catalog/rules';
 import { type Judgement, judge, judgeAll } from '../../../src/eligibility/judge';
@@ -90,7 +91,7 @@ const places = (
 /** Whether a wipe in any state restores the initial state exactly. */
 const isForgotten = (answers: Answers, on: QuestionId): boolean =>
   places.every((value) => {
-    const selection = { borough: 'queens', programs: { idnyc: true }, places: {} } as const;
+    const selection = { borough: boroughs[0], programs: { [programs[0]?.id ?? '']: true }, places: {} };
     const context = { answers, revisiting: on, dropped: [on], selection, received: '#l1.AAAAA' };
     const [wiped] = transition(visitMachine, visitMachine.resolveState({ value, context }), {
       type: 'wipe',
