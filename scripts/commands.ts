@@ -40,6 +40,10 @@ export const groups: Record<string, Record<string, Command>> = {
       says: 'notes that the words of a language belong to today’s English',
       runs: ['scripts/authoring/stampWords.ts'],
     },
+    po: {
+      says: 'writes the words of a language as a PO file for translators’ tools, and takes such a file back',
+      runs: ['scripts/authoring/po.ts'],
+    },
     fonts: {
       says: 'cuts our letters anew where the words use others',
       runs: ['scripts/authoring/cutFonts.ts'],
