@@ -17,6 +17,7 @@ const views = [
   ['words', 'Words'],
   ['calls', 'Call sheet'],
   ['source', 'Sources'],
+  ['caution', 'Cautions'],
   ['new', 'Add'],
   ['changes', 'What changed'],
 ] as const;

@@ -12,6 +12,7 @@ import { adviceShape, programShape } from '../../build/catalog/program';
 import { contactShape, sourceShape } from '../../build/catalog/rows';
 import type { Kind } from './edit/kinds';
 import type { Value } from './edit/value';
+import { programWords } from './words';
 
 export type RowKind = Exclude<Kind, 'words' | 'reading'>;
 export type Row = Readonly<Record<string, Value | undefined>>;
@@ -62,5 +63,6 @@ export const issuesOf = (kind: RowKind, row: Row): Readonly<Record<string, strin
 /** A row as one line for a person. */
 export const titleOf = (kind: RowKind, id: string): string => {
   const row = rows[kind][id] ?? {};
+  if (kind === 'caution') return programWords('en').advice[String(row.words)] ?? id;
   return String(row.officialName ?? row.name ?? row.title ?? id);
 };
