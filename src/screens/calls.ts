@@ -77,12 +77,15 @@ const phoneOf = (id: ContactId): string | undefined => contact(id).phone;
 const contactsFor = ({ program }: Judgement, { today }: Moment): readonly ContactId[] =>
   contactsOn(programOf(program).contacts, today);
 
-/** Danger to life first, then what is urgent; of the others those whose own contact is open come first. */
+/**
+ * Danger to life first, then what is urgent; of the others those whose own contact is open come first. 311 is open for
+ * every program, so that it brings none before another.
+ */
 const inOrder = (judgements: readonly Judgement[], moment: Moment): readonly Judgement[] => {
   const rank = (judgement: Judgement): number => {
     const [own] = contactsFor(judgement, moment);
     if (judgement.urgent) return own === '911' ? 0 : 1;
-    return own !== undefined && answersAt(own, moment.now) ? 2 : 3;
+    return own !== undefined && own !== '311' && answersAt(own, moment.now) ? 2 : 3;
   };
   return [...judgements].sort((one, other) => rank(one) - rank(other));
 };

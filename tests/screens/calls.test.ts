@@ -88,6 +88,27 @@ test('at night the line that answers stands before the one that opens tomorrow',
   expect(callsFor(taken, sunday)[0]).toMatchObject({ head: '311', after: 'moia-hotline' });
 });
 
+test('a line that is open for everything does not lead with a program that was not the need', () => {
+  const alone: Answers = {
+    urgent: ['none'],
+    needs: ['childAlone'],
+    helpFor: 'me',
+    borough: 'bronx',
+    age: '16to17',
+    custody: 'no',
+    court: 'hearing',
+    cameAlone: 'yes',
+    parentCare: 'yes',
+    publicSchool: 'yes',
+    diploma: 'no',
+    lawyer: 'no',
+  };
+  const [night] = callsFor(alone, sunday);
+  expect(night).toMatchObject({ head: '311', after: 'moia-hotline' });
+  expect(night?.judgements[0]?.program).toBe('children-lawyers');
+  expect(callsFor(alone, tuesday)[0]?.judgements[0]?.program).toBe('children-lawyers');
+});
+
 test('who does the work is named: the lawyers of the held, and where to find a person', () => {
   const [call] = callsFor(taken, sunday);
   const named = (call?.offices ?? []).flatMap((office) => ('id' in office ? [office.id] : []));
