@@ -15,7 +15,7 @@ export const OpenHours = ({
 }: {
   hours: Hours | 'always' | undefined;
   openOnHolidays?: boolean | undefined;
-  /** Without the hours of the week while it is open. */
+  /** Without the hours of the week where it is known when the office closes or opens next. */
   brief?: boolean;
 }) => {
   const { t } = useTranslation();
@@ -27,10 +27,13 @@ export const OpenHours = ({
     : openStatus(hours, now, openOnHolidays);
   return (
     <span className={`hours ${status.state}`}>
-      {(!brief || status.state !== 'open') && <WeekHours hours={hours} />} <OpenNow status={status} />
+      {!(brief && isNextKnown(status)) && <WeekHours hours={hours} />}
+      <OpenNow status={status} />
     </span>
   );
 };
+
+const isNextKnown = ({ state }: OpenStatus): boolean => state === 'open' || state === 'closed';
 
 /** Weekly hours without "open now", for paper and for prerendered pages. */
 export const WeekHours = ({ hours }: { hours: Hours }) => {

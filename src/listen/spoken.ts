@@ -14,6 +14,7 @@ const spokenParts = [
   'visit.errors.',
   'visit.review.',
   'visit.results.',
+  'visit.hours.weekdays',
   'handoff.calls.',
   'handoff.near.',
   'handoff.take.',

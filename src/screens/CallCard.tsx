@@ -115,6 +115,7 @@ const OfficeLine = ({ office }: { office: Office }) => {
   const entry = 'place' in office ? office.place : office.contact;
   const { name, phone, url, languages } = entry;
   const address = 'place' in office ? office.place.address : undefined;
+  const what = 'id' in office ? t(`contacts.${office.id}`, { ns: 'programs' }) : '';
   return (
     <li className="contact">
       {phone && (
@@ -123,10 +124,8 @@ const OfficeLine = ({ office }: { office: Office }) => {
         </span>
       )}
       <span className="contact-name">
-        {'id' in office && (
-          <span className="contact-is">{t(`contacts.${office.id}`, { ns: 'programs' })}</span>
-        )}{' '}
-        <EnglishName>{name}</EnglishName>
+        {what && <span className="contact-is">{what}</span>}{' '}
+        {!what.includes(name) && <EnglishName>{name}</EnglishName>}
       </span>
       {address && (
         <span className="address">
@@ -134,7 +133,7 @@ const OfficeLine = ({ office }: { office: Office }) => {
         </span>
       )}
       {url && 'id' in office && <SiteLink url={url} />}
-      <Answering entry={entry} />
+      <Answering entry={entry} brief />
       <Speaks languages={languages} />
     </li>
   );

@@ -30,7 +30,8 @@ export const CallHead = ({
   const entry = contact(id);
   const { name, phone, say, languages } = entry;
   const what = i18n.hasResourceBundle(tag, 'programs') ? t(`contacts.${id}`, { ns: 'programs' }) : '';
-  const isNamed = !(phone && name.endsWith(phone)) && !(what && brief);
+  const isSaid = what.includes(name) || (phone && name.endsWith(phone));
+  const isNamed = !isSaid && !(what && brief);
   return (
     <WhileCurrent fact={entry} className={`contact call-head${large ? ' large' : ''}`}>
       {phone && (
@@ -46,7 +47,7 @@ export const CallHead = ({
           {isNamed && <EnglishName>{name}</EnglishName>}
         </span>
       )}
-      <Answering entry={entry} brief={brief} />
+      <Answering entry={entry} brief />
       <SayPrompt say={say} />
       <Speaks languages={languages} />
       <WhenDoubtful fact={entry}>

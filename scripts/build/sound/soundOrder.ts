@@ -12,7 +12,7 @@ type Line = string;
 const contacts: readonly Line[] = [
   'programs.contacts.',
   'digit.',
-  'visit.results.anyLanguage|visit.results.always|visit.results.callFirst|visit.results.hoursUnknown|handoff.near.weekdays',
+  'visit.results.anyLanguage|visit.results.always|visit.results.callFirst|visit.results.hoursUnknown|visit.hours.weekdays',
 ];
 
 const afterEachAnswer: readonly Line[] = [
