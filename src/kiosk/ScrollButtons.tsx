@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from '../language/useTranslation';
 import { Drawing } from './Drawing';
 
@@ -11,11 +11,12 @@ const worthwhile = 48;
  */
 export const ScrollButtons = () => {
   const { t } = useTranslation('kiosk');
-  const { above, below } = useRoom();
+  const section = useRef<HTMLElement>(null);
+  const { above, below } = useRoom(section);
   const turn = (direction: 1 | -1) =>
     window.scrollBy({ top: direction * window.innerHeight * 0.6, behavior: 'auto' });
   return (
-    <section className="scroll-buttons" aria-label={t('scroll.down')}>
+    <section ref={section} className="scroll-buttons" aria-label={t('scroll.down')}>
       {(above || below) && (
         <>
           <button
@@ -42,7 +43,7 @@ export const ScrollButtons = () => {
   );
 };
 
-const useRoom = (): { above: boolean; below: boolean } => {
+const useRoom = (section: RefObject<HTMLElement | null>): { above: boolean; below: boolean } => {
   const [room, setRoom] = useState({ above: false, below: false });
   useEffect(() => {
     const measure = () => {
@@ -51,13 +52,25 @@ const useRoom = (): { above: boolean; below: boolean } => {
       const below = scrollHeight - clientHeight - scrollTop > worthwhile;
       setRoom((before) => (before.above === above && before.below === below ? before : { above, below }));
     };
-    const resized = new ResizeObserver(measure);
+    const resized = new ResizeObserver(() => {
+      if (fitsWithout(section.current)) setRoom({ above: false, below: false });
+      else measure();
+    });
     resized.observe(document.body);
     addEventListener('scroll', measure, { passive: true });
     return () => {
       resized.disconnect();
       removeEventListener('scroll', measure);
     };
-  }, []);
+  }, [section]);
   return room;
+};
+
+/** Whether the page fits without the buttons, which narrow it and may not be the cause of themselves. */
+const fitsWithout = (section: HTMLElement | null): boolean => {
+  if (!section) return false;
+  section.hidden = true;
+  const { scrollHeight, clientHeight } = document.documentElement;
+  section.hidden = false;
+  return scrollHeight - clientHeight <= worthwhile;
 };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { languages } from '../../locales/languages';
-import { expectNoOverflow } from '../../scripts/verify/browser/visitor';
+import { expectNoOverflow, wordsOf } from '../../scripts/verify/browser/visitor';
+import { needIds } from '../../src/catalog/needs';
 import { stopClock } from './support/clock';
 import { everyRunIf } from './support/everyRun';
 import { openSheet } from './support/takingAlong';
@@ -23,8 +24,18 @@ const opening: Record<string, string[]> = {
   age: ['19to20'],
 };
 
-/** The tallest letters, in the other direction, in every run; the rest in the long one. */
-const everyRun: readonly string[] = ['ur'];
+const lengthOf = (tag: string): number => {
+  const say = wordsOf(tag);
+  return [...needIds, 'everything']
+    .map((need) => say(`visit.questions.needs.answers.${need}`).length)
+    .reduce((sum, length) => sum + length, 0);
+};
+
+/** In every run the tallest letters, in the other direction, and the longest list; the rest in the long one. */
+const everyRun: readonly string[] = [
+  'ur',
+  tags.reduce((longest, tag) => (lengthOf(tag) > lengthOf(longest) ? tag : longest)),
+];
 
 for (const tag of tags)
   test(
