@@ -60,7 +60,9 @@ export const Leaving = () => {
         <button type="button" className="quiet" onClick={resume}>
           {t('leaving.back')} <KeyCap action="back" />
         </button>
-        <h2>{t('leaving.choose')}</h2>
+      </section>
+      <section className="choosing" aria-labelledby="choosing">
+        <h2 id="choosing">{t('leaving.choose')}</h2>
         <ul className="merged">
           {merged.map((one) => (
             <Tick

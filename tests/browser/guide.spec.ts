@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expectNoOverflow, wordsOf } from '../../scripts/verify/browser/visitor';
 import { GuideAtWork } from './support/beside';
 import { everyRunIf } from './support/everyRun';
@@ -8,6 +9,18 @@ import { laptop } from './support/viewports';
 test.use({ ...laptop, clock: 'stopped' });
 
 const cityId = { urgent: 'none', needs: 'idCard', helpFor: 'me', borough: 'bronx', age: '21to64' } as const;
+
+/** Text of less than 16 px that is in sight. */
+const smallText = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) =>
+        [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+      )
+      .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 16)
+      .map((element) => element.textContent),
+  );
 
 test.describe('by keyboard alone', () => {
   test('a simple case, from choosing the language to the printed list, takes fewer than 15 key presses', async ({
@@ -289,6 +302,36 @@ test.describe('a family of three', () => {
     await page.locator('dialog[open] .strong').click();
     await expect(page.locator('[data-person]')).toHaveCount(1);
   });
+});
+
+test('at 1,366 px the end stands in three columns of 16 px: sheet, what goes on it, and how to take it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const guide = new GuideAtWork(page);
+  await guide.open();
+  await guide.begin('es');
+  await guide.answerAll(cityId);
+  await guide.isDone();
+  await expect(page.locator('.plan [data-state="matters"], .plan > ol [data-state="settled"]')).toHaveCount(
+    0,
+  );
+  for (const part of ['[data-standing="likely"]', '[data-done] .button.main'])
+    await expect(page.locator(part).first()).toBeInViewport({ ratio: 1 });
+  expect(await smallText(page)).toEqual([]);
+  await guide.press('Enter');
+  const parts = ['.leaving .sheet', '.choosing', '.leaving [data-print]', '.leaving .list-code .qr'];
+  const sides = await Promise.all(
+    parts.slice(0, 3).map(async (part) => (await page.locator(part).boundingBox())?.x ?? 0),
+  );
+  expect(sides).toEqual([...new Set(sides)].toSorted((one, other) => one - other));
+  expect(await smallText(page)).toEqual([]);
+  // Whatever the sheet shows, the others stay.
+  await page.locator('.sheet .papers').last().scrollIntoViewIfNeeded();
+  for (const part of ['.choosing h2', ...parts.slice(2)])
+    await expect(page.locator(part)).toBeInViewport({ ratio: 1 });
+  await expectAccessible(page);
+  await expectNoOverflow(page);
 });
 
 test('"what if" works with the same keys and leads back to another question', { tag: '@long' }, async ({
