@@ -9,7 +9,16 @@ import { AlsoEnglish, Both, WithEnglish } from './InEnglish';
  * What to know, to gather, to fill in and to say, part by part. Under a `heading` all parts stand open, on paper beside the English; without
  * one they are folded, but for the first.
  */
-export const Leaflet = ({ id, heading }: { id: LeafletId; heading?: 'h2' | 'h4' }) => (
+export const Leaflet = ({
+  id,
+  heading,
+  unfolded = false,
+}: {
+  id: LeafletId;
+  heading?: 'h2' | 'h4';
+  /** Whether all parts are open, because it took two touches to come this far. */
+  unfolded?: boolean;
+}) => (
   <WithEnglish also="leaflets">
     <div className="leaflet">
       {leaflet(id).map((part, at) =>
@@ -21,7 +30,7 @@ export const Leaflet = ({ id, heading }: { id: LeafletId; heading?: 'h2' | 'h4' 
             </Both>
           </section>
         ) : (
-          <Disclosure key={part.id} summary={<Title part={part} as="strong" />} open={at === 0}>
+          <Disclosure key={part.id} summary={<Title part={part} as="strong" />} open={unfolded || at === 0}>
             <Lines part={part} />
           </Disclosure>
         ),

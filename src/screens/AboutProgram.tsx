@@ -31,7 +31,7 @@ export const AboutProgram = ({
   const { t } = useTranslation();
   return (
     <>
-      {program.leaflet && <LazyLeaflet id={program.leaflet} />}
+      {program.leaflet && <LazyLeaflet id={program.leaflet} unfolded={unfolded} />}
       <Bring program={program} />
       <Say program={program} />
       <OtherDoors program={program} shown={shown} />
