@@ -5,6 +5,7 @@ export const pagesOfOffices = [
   'https://www.safepassageproject.org',
   'https://www.nynice.org',
   'https://nyc.gov',
+  'https://dmv.ny.gov',
   'https://finder.nyc.gov',
   'https://www.nypl.org',
   'https://www.nyccare.nyc',

@@ -447,6 +447,41 @@ export const contacts = {
     source: 'waypoint',
     checkedOn: '2026-08-25',
   },
+  dmv: {
+    name: 'New York State Department of Motor Vehicles (DMV)',
+    url: 'https://dmv.ny.gov/driver-license/driver-licenses-and-green-light-law',
+    confidence: 'high',
+    source: 'greenLightLaw',
+    checkedOn: null,
+  },
+  'early-intervention': {
+    name: 'NYC 311',
+    phone: '311',
+    say: 'Early Intervention',
+    hours: 'always',
+    languages: 'any',
+    confidence: 'high',
+    source: 'earlyIntervention',
+    checkedOn: null,
+  },
+  'include-nyc': {
+    name: 'INCLUDEnyc',
+    phone: '212-677-4660',
+    hoursNote: 'weekdays',
+    languages: ['en', 'es'],
+    confidence: 'medium',
+    source: 'waypoint',
+    checkedOn: '2026-06-30',
+  },
+  'disability-rights': {
+    name: 'Disability Rights New York',
+    phone: '800-993-8982',
+    hoursNote: 'weekdays',
+    languages: ['en', 'es'],
+    confidence: 'medium',
+    source: 'waypoint',
+    checkedOn: '2026-06-30',
+  },
 } as const satisfies Record<string, Contact>;
 
 export type ContactId = keyof typeof contacts;

@@ -12,6 +12,7 @@ export const needs = {
   shelter: { group: 'home' },
   harm: { group: 'home' },
   doctor: { group: 'health' },
+  children: { group: 'health' },
   learn: { group: 'health' },
   work: { group: 'work' },
   idCard: { group: 'work' },

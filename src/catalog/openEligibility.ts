@@ -18,6 +18,7 @@ export type Term =
   | 'Medical Care'
   | 'Navigating the System'
   | 'Representation'
+  | 'Special Education'
   | 'Temporary Shelter'
   | 'Understand Government Programs'
   | 'Workplace Rights';

@@ -53,6 +53,12 @@ export const providers = {
     source: 'heyNyc',
   },
   stateLabor: { name: 'New York State Department of Labor', about: ofState, source: 'unpaidWages' },
+  motorVehicles: {
+    name: 'New York State Department of Motor Vehicles (DMV)',
+    about: ofState,
+    url: 'https://dmv.ny.gov',
+    source: 'greenLightLaw',
+  },
   compensation: {
     name: 'New York State Workers’ Compensation Board',
     about: ofState,
@@ -212,6 +218,8 @@ export const providedBy: Readonly<Record<string, readonly ProviderId[] | null>> 
   'public-school': ['schools'],
   'we-speak-nyc': ['moia'],
   idnyc: ['city'],
+  'driver-license': ['motorVehicles'],
+  'early-intervention': ['city', 'schools'],
   'nyc-care': ['hospitals'],
   'child-health-plus': ['stateOfHealth'],
   'pregnancy-medicaid': ['hra'],

@@ -543,6 +543,24 @@ export const sources = {
     dated: '2022',
     kind: 'provider',
   },
+  greenLightLaw: {
+    title: 'New York State DMV: driver licenses and the Green Light Law',
+    url: 'https://dmv.ny.gov/driver-license/driver-licenses-and-green-light-law',
+    dated: null,
+    kind: 'official',
+  },
+  greenLightRuling: {
+    title: 'News: a judge dismisses the federal suit against the Green Light Law',
+    url: 'https://visaverge.com',
+    dated: '2025-12-23',
+    kind: 'news',
+  },
+  earlyIntervention: {
+    title: 'INCLUDEnyc, Legal Aid and Cap4Kids on Early Intervention and preschool special education',
+    url: 'https://includenyc.org',
+    dated: null,
+    kind: 'provider',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -16,6 +16,7 @@ const names = {
   shelter: 'shelter',
   harm: 'support',
   doctor: 'doctor',
+  children: 'children',
   learn: 'classes',
   work: 'work',
   idCard: 'id-card',

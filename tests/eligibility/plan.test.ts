@@ -37,7 +37,7 @@ describe('a client who wants a City ID', () => {
       question: 'borough',
       state: 'matters',
       how: 'decides',
-      programs: ['idnyc'],
+      programs: ['idnyc', 'driver-license'],
     });
   });
 
@@ -53,13 +53,16 @@ describe('a client who wants a City ID', () => {
       question: 'age',
       state: 'settled',
       why: 'decided',
-      programs: ['idnyc'],
+      programs: ['idnyc', 'driver-license'],
     });
   });
 
   test('who does not know their age still has the card named beside that answer', () => {
     const unsure: Answers = { ...start, borough: 'bronx', age: 'notSure' };
-    expect(stepOf(unsure, 'age')).toMatchObject({ state: 'answered', programs: ['idnyc'] });
+    expect(stepOf(unsure, 'age')).toMatchObject({
+      state: 'answered',
+      programs: ['idnyc', 'driver-license'],
+    });
     expect(stepOf({ ...unsure, age: '21to64' }, 'age')).toMatchObject({ state: 'answered', programs: [] });
   });
 

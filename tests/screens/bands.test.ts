@@ -70,6 +70,7 @@ describe('what to do first', () => {
     expect(doors.map(({ door }) => door).toSorted()).toEqual([
       'city-and-ice',
       'crime-help',
+      'early-intervention',
       'free-food',
       'shelter-tonight',
     ]);

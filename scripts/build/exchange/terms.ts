@@ -11,6 +11,7 @@ export const termsOfNeed: Readonly<Record<string, readonly Term[]>> = {
   shelter: ['Temporary Shelter'],
   harm: ['Advocacy & Legal Aid'],
   doctor: ['Medical Care', 'Insurance'],
+  children: ['Special Education'],
   learn: ['English as a Second Language (ESL)', 'Basic Literacy'],
   work: ['Workplace Rights'],
   idCard: ['Identification Recovery'],

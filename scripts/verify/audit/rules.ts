@@ -327,6 +327,15 @@ export const rules: Readonly<Record<string, Rule>> = {
       { says: inCity, fact: 'idnyc criterion 2, hard: lives in the City · S2, S3' },
     ],
   },
+  'driver-license': {
+    must: [
+      {
+        says: { never: among('age', 'under10', '10to15') },
+        fact: 'driver_license criterion 1, hard: age 16; by the same hand as the catalog · N30',
+      },
+      { says: inState, fact: 'driver_license criterion 1, hard: lives in NY State · N30' },
+    ],
+  },
   'nyc-care': {
     must: [
       { says: inCity, fact: 'health criterion 1, hard: five boroughs · S34, S13' },
@@ -378,6 +387,10 @@ export const rules: Readonly<Record<string, Rule>> = {
       uninsured,
       { says: { incomeUpTo: 138 }, fact: 'correction "medicaid-65 income line": 138 %, soft · N45' },
     ],
+  },
+  'early-intervention': {
+    information:
+      'special_needs_children: a door for each age, none of which is asked; by the same hand as the catalog · N32',
   },
   'emergency-care': { information: 'health criteria 6 (info) and 8 (safety): any emergency room · S13, S36' },
   'health-insurance-help': { information: 'health logic: always offer navigator · S36, S38' },

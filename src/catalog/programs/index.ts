@@ -10,6 +10,8 @@ import { crimeHelp } from './crime-help';
 import { crisis988 } from './crisis-988';
 import { dayLabor } from './day-labor';
 import { district79 } from './district-79';
+import { driverLicense } from './driver-license';
+import { earlyIntervention } from './early-intervention';
 import { emergencyCare } from './emergency-care';
 import { englishClasses } from './english-classes';
 import { evictionHelp } from './eviction-help';
@@ -65,12 +67,13 @@ const list = [
   evictionHelp,
   homebase,
   freeFood,
+  earlyIntervention,
   schoolMeals,
   wic,
   snap,
+  workThreats,
   unpaidWages,
   workInjury,
-  workThreats,
   sickLeave,
   dayLabor,
   englishClasses,
@@ -78,6 +81,7 @@ const list = [
   publicSchool,
   weSpeakNyc,
   idnyc,
+  driverLicense,
   nycCare,
   childHealthPlus,
   pregnancyMedicaid,

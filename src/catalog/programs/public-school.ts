@@ -4,7 +4,7 @@ export const publicSchool = program({
   id: 'public-school',
   officialName: 'NYC Public Schools: the right to attend until 21',
   kind: 'judged',
-  needs: ['learn', 'childAlone'],
+  needs: ['learn', 'childAlone', 'children'],
   requires: ['under21', 'livesInState', 'noDiplomaYet'],
   prefers: ['livesInCity'],
   cost: 'free',

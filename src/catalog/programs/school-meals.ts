@@ -4,7 +4,7 @@ export const schoolMeals = program({
   id: 'school-meals',
   officialName: 'NYC Public Schools: free school meals',
   kind: 'judged',
-  needs: ['food'],
+  needs: ['food', 'children'],
   requires: ['childInPublicSchool'],
   cost: 'free',
   papers: 'notAsked',

@@ -44,7 +44,8 @@ describe('who came for something sees what serves it', () => {
     food: ['free-food', 'school-meals', 'wic', 'snap'],
     rent: ['eviction-help', 'homebase'],
     shelter: ['shelter-tonight', 'homebase'],
-    idCard: ['idnyc'],
+    idCard: ['idnyc', 'driver-license'],
+    children: ['early-intervention', 'school-meals', 'public-school'],
     doctor: [
       'nyc-care',
       'child-health-plus',
