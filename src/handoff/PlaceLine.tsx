@@ -10,7 +10,7 @@ import { useToday } from './useToday';
 
 /** A place on screen, with "open now". */
 export const PlaceLine = ({ place }: { place: Place }) => {
-  const { t } = useTranslation('handoff');
+  const { t } = useTranslation(['handoff', 'visit']);
   const { hours, hoursNote, languages, openOnHolidays } = place;
   const doubt = doubtAbout(place);
   const today = useToday();
@@ -19,7 +19,7 @@ export const PlaceLine = ({ place }: { place: Place }) => {
     <span className="contact" data-age={age}>
       <PlaceName place={place} />
       {doubt && <span className="unsure">{t(`near.${doubt}`)}</span>}
-      {hoursNote && <span className="hours">{t(`near.${hoursNote}`)}</span>}
+      {hoursNote && <span className="hours">{t(`hours.${hoursNote}`, { ns: 'visit' })}</span>}
       {!hoursNote && (hours || !(doubt || neverExpires(place))) && (
         <OpenHours hours={hours} openOnHolidays={openOnHolidays} />
       )}
