@@ -26,12 +26,19 @@ export const Both = ({ children }: { children: ReactNode }) => {
       <div className="own">{children}</div>
       {english && i18n.language !== 'en' && (
         <div className="english-side" lang="en" dir="ltr" translate="no">
-          <I18nContext value={english}>{children}</I18nContext>
+          <I18nContext value={english}>
+            <IsBeside value={true}>{children}</IsBeside>
+          </I18nContext>
         </div>
       )}
     </div>
   );
 };
+
+/** A heading in `Both`. Of two that say the same the English one is none: whoever goes by headings would hear it twice. */
+export const BothHeading = ({ as: Head, children }: { as: 'h2' | 'h3' | 'h4'; children: ReactNode }) => (
+  <Head {...(useContext(IsBeside) && { role: 'presentation' })}>{children}</Head>
+);
 
 /** Renders its children once more in English, below, if the current language is another. */
 export const AlsoEnglish = ({ children }: { children: ReactNode }) => {
@@ -46,6 +53,7 @@ export const AlsoEnglish = ({ children }: { children: ReactNode }) => {
 };
 
 const EnglishContext = createContext<i18n | null>(null);
+const IsBeside = createContext(false);
 
 const withAlso = (also: Namespace | undefined) => (also ? [...namespaces, also] : namespaces);
 

@@ -3,7 +3,7 @@ import type { LeafletPart } from '../catalog/shape';
 import { Disclosure } from '../components/Disclosure';
 import { Icon } from '../components/Icon';
 import { useTranslation } from '../language/useTranslation';
-import { AlsoEnglish, Both, WithEnglish } from './InEnglish';
+import { AlsoEnglish, Both, BothHeading, WithEnglish } from './InEnglish';
 
 /**
  * What to know, to gather, to fill in and to say, part by part. Under a `heading` all parts stand open, on paper beside the English; without
@@ -41,7 +41,8 @@ export const Leaflet = ({
 
 const Title = ({ part: { id }, as: Head }: { part: LeafletPart; as: 'h2' | 'h4' | 'strong' }) => {
   const { t } = useTranslation('leaflets');
-  return <Head>{t(`parts.${id}`)}</Head>;
+  const title = t(`parts.${id}`);
+  return Head === 'strong' ? <strong>{title}</strong> : <BothHeading as={Head}>{title}</BothHeading>;
 };
 
 const Lines = ({ part: { know = [], check = [], fill = [], say = [] } }: { part: LeafletPart }) => {

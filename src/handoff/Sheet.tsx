@@ -8,7 +8,7 @@ import type { Namespace } from '../language/i18n';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { callGroups } from './callGroups';
-import { Both, WithEnglish } from './InEnglish';
+import { Both, BothHeading, WithEnglish } from './InEnglish';
 import { listOn, newestCheck, papersFor, type TakenList } from './list';
 import { Paper } from './Paper';
 import { SheetGroup } from './SheetGroup';
@@ -115,7 +115,7 @@ const SheetHead = ({ reader, spoken }: { reader: LanguageTag; spoken: SpokenLang
   const tag = useTag();
   return (
     <>
-      <h2>{t('sheet.heading')}</h2>
+      <BothHeading as="h2">{t('sheet.heading')}</BothHeading>
       {tag === reader && <p className="for-whom">{t('sheet.for')}</p>}
       {reader !== 'en' && spoken && (
         <>
@@ -162,7 +162,7 @@ const Papers = ({ list }: { list: TakenList }) => {
 
 const PapersTitle = () => {
   const { t } = useTranslation('handoff');
-  return <h3>{t('sheet.papers')}</h3>;
+  return <BothHeading as="h3">{t('sheet.papers')}</BothHeading>;
 };
 
 const SheetFoot = ({ list }: { list: TakenList }) => {

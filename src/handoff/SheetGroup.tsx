@@ -12,7 +12,7 @@ import { useTranslation } from '../language/useTranslation';
 import { here, programPath } from './addresses';
 import { ContactDetails, ContactName } from './ContactRow';
 import type { CallGroup, GroupedProgram, ListedContact, ListedPlace } from './callGroups';
-import { Both } from './InEnglish';
+import { Both, BothHeading } from './InEnglish';
 import { LazyLeaflet } from './LazyLeaflet';
 import { isSpokenAt, spokenCode } from './list';
 import { NumberFailed } from './NumberFailed';
@@ -215,7 +215,7 @@ const Heading = ({ of }: { of: 'orCall' | 'where' }) => {
   const { t } = useTranslation('handoff');
   return (
     <>
-      <h4>{t(`sheet.${of}`)}</h4>
+      <BothHeading as="h4">{t(`sheet.${of}`)}</BothHeading>
       {of === 'where' && <span>{t('near.callFirst')}</span>}
     </>
   );
@@ -225,7 +225,7 @@ const ToSay = ({ program }: { program: ProgramId }) => {
   const { t } = useTranslation(['handoff', 'programs']);
   return (
     <>
-      <h4>{t('sheet.say')}</h4>
+      <BothHeading as="h4">{t('sheet.say')}</BothHeading>
       <q>{t(`programs.${program}.say`, { ns: 'programs' })}</q>
     </>
   );

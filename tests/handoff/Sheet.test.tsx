@@ -43,6 +43,7 @@ describe.each(written)('the sheet in $tag', ({ tag }) => {
       expect(inEnglish && skeletonOf(inEnglish)).toEqual(own && skeletonOf(own));
       expect(inEnglish?.getAttribute('lang')).toBe('en');
       expect(inEnglish?.getAttribute('dir')).toBe('ltr');
+      expect(inEnglish && within(inEnglish as HTMLElement).queryAllByRole('heading')).toEqual([]);
     }
     const english = await wordsIn('en');
     for (const { program } of list)

@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
  */
 export const emptyHeadings = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const headings = 'h1, h2, h3, h4, h5, h6';
+    const headings = ':is(h1, h2, h3, h4, h5, h6):not([role="presentation"])';
     const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
     /** Headings that nothing has followed yet, by their levels. */
     const waiting = new Map<string, Element>();
