@@ -7,14 +7,12 @@ import { useSnapshot } from '../shell/useSnapshot';
 /** Status of the printer, shown over the screen that asked to print. */
 export const PrintNote = ({ printing }: { printing: ActorRefFrom<typeof printingMachine> }) => {
   const { t } = useTranslation('kiosk');
-  const { value, context } = useSnapshot(printing);
-  const note = value.note === 'none' ? undefined : value.note;
+  const { note: state } = useSnapshot(printing).value;
+  const note = state === 'none' ? undefined : state;
   return (
     <p className="print-note" role="status" data-print={note}>
       {note && <Icon name="print" />}
-      {note === 'printing' && t('print.printing')}
-      {note === 'wait' && t('print.wait', { count: context.seconds })}
-      {note === 'failed' && t('print.failed')}
+      {note && t(`print.${note}`)}
     </p>
   );
 };

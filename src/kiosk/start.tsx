@@ -36,9 +36,7 @@ export const startKiosk = async (root: HTMLElement, i18n: i18n): Promise<void> =
   page.style.setProperty('--mm', `${center.pixelsPerMillimeter}px`);
 
   const comfort = createDisplaySettings(page);
-  const printing = createActor(printingMachine.provide({ actors: { printer } }), {
-    input: { now: () => performance.now() },
-  }).start();
+  const printing = createActor(printingMachine.provide({ actors: { printer } })).start();
   const forget = fromPromise<void>(async ({ signal }) => {
     // A navigation still pending when the next visit starts would discard that visit.
     signal.addEventListener('abort', () => window.stop());

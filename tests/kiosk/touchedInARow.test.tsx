@@ -53,7 +53,7 @@ const atRest = () => {
         kiosk={kiosk}
         settings={readCenter('{}')}
         comfort={createDisplaySettings(document.documentElement)}
-        printing={createActor(printingMachine, { input: { now: () => 0 } }).start()}
+        printing={createActor(printingMachine).start()}
         edition={editionOf(document.documentElement)}
         updates={createActor(updatesMachine, { input: { running: '' } })}
       />
