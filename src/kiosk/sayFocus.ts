@@ -11,13 +11,15 @@ const drawnAfter = 50;
 
 /**
  * Says what the focus is on to whoever goes by the keys of an access keypad, who may not see the screen: each new screen
- * whole, each control by its words. A touch ends it.
+ * whole, each control by its words, and what a press brought elsewhere. A touch ends it.
  * @returns a function that stops it.
  */
 export const sayFocus = (i18n: i18n): (() => void) => {
   let byKeypad = false;
   let lastKey = '';
   let inDialog: Element | null = null;
+  /** What stands in the regions that say what is new. */
+  const known = new WeakMap<Element, string>();
 
   const say = (target: Element) => {
     const dialog = target.closest('dialog');
@@ -51,6 +53,17 @@ export const sayFocus = (i18n: i18n): (() => void) => {
       if (document.activeElement === target && stateOf(target).length > 0) say(target);
     }, drawnAfter);
   };
+  const onNews = () => {
+    for (const region of document.querySelectorAll(news)) {
+      const text = region.textContent ?? '';
+      if (text === (known.get(region) ?? '')) continue;
+      known.set(region, text);
+      const keys = keysByText(spokenTexts(cachedWords(i18n, i18n.language)));
+      const pieces = byKeypad ? linesIn(region, keys).map(({ piece }) => piece) : [];
+      if (pieces.length > 0) reader.send({ type: 'listen', language: i18n.language, pieces, mayFetch: true });
+    }
+  };
+  const observer = new MutationObserver(onNews);
   const onTouch = () => {
     if (byKeypad) reader.send({ type: 'stop' });
     byKeypad = false;
@@ -60,13 +73,18 @@ export const sayFocus = (i18n: i18n): (() => void) => {
   document.addEventListener('focusin', onFocus);
   document.addEventListener('click', onClick);
   document.addEventListener('pointerdown', onTouch, { capture });
+  observer.observe(document.body, { childList: true, characterData: true, subtree: true });
   return () => {
+    observer.disconnect();
     document.removeEventListener('keydown', onKey, { capture });
     document.removeEventListener('focusin', onFocus);
     document.removeEventListener('click', onClick);
     document.removeEventListener('pointerdown', onTouch, { capture });
   };
 };
+
+/** Not what the voice says of itself, nor the page's own region, whose words stand on the screen that is read as well. */
+const news = '[role="status"]:not(.said, .listen *)';
 
 const welcome: Piece = ['visit.welcome.heading', rest];
 

@@ -35,6 +35,7 @@ const spokenParts = [
   'kiosk.still.',
   'kiosk.scroll.',
   'kiosk.keypad.',
+  'kiosk.print.',
   'leaflets.',
 ];
 

@@ -7,6 +7,7 @@ import {
   type Press,
   pressEverything,
   settled,
+  wallVoice,
   wrongWith,
 } from '../../scripts/verify/accessibility/presses';
 import { everyRunIf } from './support/everyRun';
@@ -17,7 +18,7 @@ import { expect, test } from './support/test';
 import { laptop } from './support/viewports';
 import { freshDay, setDate, test as walled } from './support/wall';
 
-test.describe.configure({ timeout: 400_000 });
+test.describe.configure({ timeout: 900_000 });
 
 const faultsOf = (presses: readonly Press[]) =>
   presses.flatMap((press) =>
@@ -30,7 +31,7 @@ const faultsOf = (presses: readonly Press[]) =>
  * nothing.
  */
 const pressAll = async (page: Page, path: string, most: number, isNarrow = true) => {
-  await listenToRegions(page);
+  await listenToRegions(page, isNarrow ? undefined : wallVoice());
   await page.goto(path);
   await settled(page);
   const screens: string[] = [];
@@ -82,7 +83,7 @@ walled(
   'after every press the focus makes sense, what changed is said once, and all has its name: on a wall',
   { tag: '@long' },
   async ({ page }) => {
-    walled.setTimeout(400_000);
+    walled.setTimeout(900_000);
     await stopTime(page);
     await setDate(page, freshDay);
     const { presses, screens } = await pressAll(page, '/kiosk/', Number(process.env.MOST ?? 120), false);

@@ -3,6 +3,9 @@
  * afterwards and what was said.
  */
 import type { Page } from '@playwright/test';
+import { languageTags } from '../../../locales/languages';
+import { spokenTexts } from '../../../src/listen/spoken';
+import { readWords } from '../../build/words';
 
 /** What came of one press. `heard` holds what live regions said, each time. */
 export interface Press {
@@ -39,44 +42,54 @@ interface Listening extends Window {
   marked?: true;
 }
 
-/** Notes from the first document on what live regions say. */
-export const listenToRegions = (page: Page) =>
-  page.addInitScript((live) => {
-    const here = window as unknown as Listening;
-    here.heard = [];
-    here.bornFull = [];
-    window.print = () => undefined;
-    const known = new Map<Element, string>();
-    const look = () => {
-      const top = [...document.querySelectorAll('dialog:modal')].at(-1);
-      for (const region of document.querySelectorAll<HTMLElement>(live)) {
-        // On a wall nothing speaks but its own voice, which is heard itself.
-        if (region.matches('[data-mode="kiosk"] .listen *')) continue;
-        // What is not drawn is no region yet.
-        if (!region.checkVisibility()) {
-          known.delete(region);
-          continue;
-        }
-        const text = (region.textContent ?? '').replace(/\s+/g, ' ').trim();
-        const before = known.get(region);
-        known.set(region, text);
-        if (text === '' || text === before) continue;
-        (before === undefined || (top && !top.contains(region)) ? here.bornFull : here.heard).push(text);
-      }
-      for (const region of known.keys()) if (!region.isConnected) known.delete(region);
-    };
-    document.addEventListener('DOMContentLoaded', () => {
-      look();
+/**
+ * All that a wall's own voice can say, in every language. Nothing else speaks there, so a live region whose words it does
+ * not have is silent.
+ */
+export const wallVoice = (): string[] =>
+  languageTags.flatMap((tag) => [...spokenTexts(readWords(tag)).values()]);
+
+/** Notes from the first document on what live regions say; on a wall, what of it its `voice` says. */
+export const listenToRegions = (page: Page, voice?: readonly string[]) =>
+  page.addInitScript(
+    ([live, spoken]) => {
+      const here = window as unknown as Listening;
+      here.heard = [];
       here.bornFull = [];
-      new MutationObserver(look).observe(document.body, {
-        subtree: true,
-        childList: true,
-        characterData: true,
-        attributes: true,
-        attributeFilter: ['hidden', 'open', 'class'],
+      window.print = () => undefined;
+      const known = new Map<Element, string>();
+      const look = () => {
+        const top = [...document.querySelectorAll('dialog:modal')].at(-1);
+        for (const region of document.querySelectorAll<HTMLElement>(live)) {
+          // Of a wall, `sayFocus` leaves these out.
+          if (spoken && region.matches('.said, .listen *')) continue;
+          // What is not drawn is no region yet.
+          if (!region.checkVisibility()) {
+            known.delete(region);
+            continue;
+          }
+          const text = (region.textContent ?? '').replace(/\s+/g, ' ').trim();
+          const before = known.get(region);
+          known.set(region, text);
+          if (text === '' || text === before || spoken?.includes(text) === false) continue;
+          (before === undefined || (top && !top.contains(region)) ? here.bornFull : here.heard).push(text);
+        }
+        for (const region of known.keys()) if (!region.isConnected) known.delete(region);
+      };
+      document.addEventListener('DOMContentLoaded', () => {
+        look();
+        here.bornFull = [];
+        new MutationObserver(look).observe(document.body, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+          attributes: true,
+          attributeFilter: ['hidden', 'open', 'class'],
+        });
       });
-    });
-  }, regions);
+    },
+    [regions, voice] as const,
+  );
 
 /** Every control that a keyboard comes to, inside of the dialog that lies on top if one does. */
 export const controlsOn = (page: Page): Promise<Control[]> =>
@@ -118,9 +131,11 @@ export const controlsOn = (page: Page): Promise<Control[]> =>
 const standing = (page: Page) =>
   page.evaluate(
     (live) => ({
-      // Beside what is said, without what a wall offers to eyes alone, and the buttons of the voice that says it.
+      // Beside what is said; on a wall, without what is for eyes alone, and the voice's own buttons.
       text: [
-        ...document.querySelectorAll<HTMLElement>(`${live}, .scroll-buttons, [data-mode="kiosk"] .listen`),
+        ...document.querySelectorAll<HTMLElement>(
+          document.querySelector('[data-mode="kiosk"]') ? '.said, .scroll-buttons, .listen' : live,
+        ),
       ].reduce(
         (text, region) => (region.innerText ? text.replace(region.innerText, '') : text),
         document.body.innerText,
