@@ -54,9 +54,9 @@ export const sayFocus = (i18n: i18n): (() => void) => {
     }, drawnAfter);
   };
   const onNews = () => {
-    for (const region of document.querySelectorAll(news)) {
+    for (const region of document.querySelectorAll('[role="status"]')) {
       const text = region.textContent ?? '';
-      if (text === (known.get(region) ?? '')) continue;
+      if (region.matches(noNews) || text === (known.get(region) ?? '')) continue;
       known.set(region, text);
       const keys = keysByText(spokenTexts(cachedWords(i18n, i18n.language)));
       const pieces = byKeypad ? linesIn(region, keys).map(({ piece }) => piece) : [];
@@ -83,8 +83,8 @@ export const sayFocus = (i18n: i18n): (() => void) => {
   };
 };
 
-/** Not what the voice says of itself, nor the page's own region, whose words stand on the screen that is read as well. */
-const news = '[role="status"]:not(.said, .listen *)';
+/** What the voice says of itself, and the page's own region, whose words stand on the screen that is read as well. */
+const noNews = '.said, .listen *';
 
 const welcome: Piece = ['visit.welcome.heading', rest];
 
