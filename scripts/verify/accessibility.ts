@@ -2,7 +2,8 @@
  * `npm run verify -- accessibility`: presses its way through the site in each way of use, and lets checkers that others
  * wrote judge each screen that it meets, and each finished page, in each width and in light and dark. Words narrow it:
  * `npm run verify -- accessibility ur phone 320 dark`. What was judged a false finding stands in
- * `accessibility/accepted.ts` with its reason; any other ends it with 1. Needs a build.
+ * `accessibility/accepted.ts` with its reason; any other ends it with 1. With `keep` among the words, what was seen goes
+ * into `docs/reports/accessibility.md`. Needs a build.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,9 +12,18 @@ import { languageTags } from '../../locales/languages';
 import { contentDate } from '../../src/kiosk/edition';
 import { serve } from '../serve/serve.mjs';
 import { isAccepted } from './accessibility/accepted';
-import { byAlfa, byStandard, type Finding, markupOf } from './accessibility/checkers';
+import { byAlfa, markupOf } from './accessibility/checkers';
 import { misnamed } from './accessibility/names';
-import { listenToRegions, pressEverything, settled } from './accessibility/presses';
+import {
+  listenToRegions,
+  type Press,
+  pressEverything,
+  settled,
+  wallVoice,
+  wrongWith,
+} from './accessibility/presses';
+import { checkers, isKeeping, keepRow, type Run, type Tally } from './accessibility/report';
+import { byStandard, type Finding } from './accessibility/standard';
 import { resolveBrowser } from './browser/browser.mjs';
 
 const ways = {
@@ -43,11 +53,17 @@ const browser = await chromium.launch(options);
 /** Each finding that is not accepted, once, with the first screen where it was met and how often it was. */
 const found = new Map<string, Finding & { where: string; times: number }>();
 let screens = 0;
-let raw = 0;
+const tallies = new Map<string, Tally>(checkers.map((checker) => [checker, { raw: 0, accepted: 0 }]));
+const widest = new Map<number, number>();
+const presses: Press[] = [];
 const note = (where: string, findings: readonly Finding[]) => {
-  raw += findings.length;
   for (const finding of findings) {
-    if (isAccepted(finding)) continue;
+    const tally = tallies.get(finding.rule.split(' ')[0] ?? '');
+    if (tally) tally.raw++;
+    if (isAccepted(finding)) {
+      if (tally) tally.accepted++;
+      continue;
+    }
     const kind = `${finding.rule} ${finding.element.replace(/\d+|«[^»]*»|_r_\w+_|>.*/gs, '#').slice(0, 80)}`;
     const known = found.get(kind);
     if (known) known.times++;
@@ -65,6 +81,36 @@ const open = async (url: string, [width, height]: readonly [number, number]): Pr
   return page;
 };
 
+/** How wide the page is with text as it is and twice as large, in pixels. */
+const widthsOf = (page: Page): Promise<number[]> =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    return ['', '200%'].reverse().map((size) => {
+      root.style.fontSize = size;
+      return root.scrollWidth;
+    });
+  });
+
+/** Each kind of element in each kind of place that a page was judged with. */
+const judged = new WeakMap<Page, Set<string>>();
+/** Whether something is drawn that was not yet when this page was judged last. The slow checkers look at such screens alone. */
+const hasNews = async (page: Page): Promise<boolean> => {
+  const before = judged.get(page) ?? new Set();
+  const kinds = await page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => element.checkVisibility())
+      .map((element) => {
+        const state = ['aria-expanded', 'aria-pressed', 'role', 'lang', 'open'].map(
+          (name) => `${element.getAttribute(name)}`,
+        );
+        const of = (one: Element | null) => `${one?.tagName}.${one?.getAttribute('class')}`;
+        return [of(element), of(element.parentElement), ...state].join(' ');
+      }),
+  );
+  judged.set(page, new Set([...before, ...kinds]));
+  return kinds.some((kind) => !before.has(kind));
+};
+
 const judge = async (page: Page, where: string, sizes: readonly (readonly [number, number])[]) => {
   screens++;
   const before = page.viewportSize();
@@ -73,8 +119,11 @@ const judge = async (page: Page, where: string, sizes: readonly (readonly [numbe
     where,
     (await misnamed(page)).map((says) => ({ rule: 'names', says, element: '' })),
   );
-  for (const [width, height] of sizes)
-    for (const colorScheme of schemes) {
+  const isNew = await hasNews(page);
+  for (const [width, height] of sizes) {
+    await page.setViewportSize({ width, height });
+    widest.set(width, Math.max(widest.get(width) ?? 0, ...(await widthsOf(page))));
+    for (const colorScheme of isNew ? schemes : []) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height });
       // As high as all that is on it, so that nothing is judged by the part that a bar leaves in view.
@@ -84,6 +133,7 @@ const judge = async (page: Page, where: string, sizes: readonly (readonly [numbe
       const isAgain = colorScheme !== schemes[0];
       note(`${where} · ${width} ${colorScheme}`, await byAlfa(page, isAgain ? 'contrast' : 'all'));
     }
+  }
   if (before) await page.setViewportSize(before);
 };
 
@@ -91,16 +141,22 @@ for (const name of wanted) {
   if (name === 'pages') continue;
   const { path, size, mode, most } = ways[name];
   const site = await serve({ root, mode });
-  for (const tag of name === 'wall' ? (['en'] as const) : tags) {
+  for (const tag of tags) {
     const page = await open(site.url, size);
-    await listenToRegions(page);
+    await listenToRegions(page, name === 'wall' ? wallVoice() : undefined);
     await page.goto(path(tag));
     await settled(page);
-    const sizes = name === 'wall' ? [size] : widths.map((width) => [width, 768] as const);
-    await pressEverything(page, {
+    if (name === 'wall') await page.locator(`.attract .languages [lang="${tag}"]`).press('Enter');
+    const pages = widths.map((width) => [width, 768] as const);
+    // No wall is as narrow as a phone.
+    const sizes = name === 'wall' ? [size, ...pages.filter(([width]) => width > 1000)] : pages;
+    const came = await pressEverything(page, {
       most,
+      // A wall at rest would begin in another language.
+      ...(name === 'wall' && tag !== 'en' ? { skip: /^\S+ \S*\s?done\b/ } : {}),
       onScreen: (heading) => judge(page, `${name} ${tag} · ${heading}`, sizes),
     });
+    presses.push(...came);
     await page.close();
   }
   await site.close();
@@ -142,7 +198,27 @@ for (const { rule, says, element, where, times } of [...found.values()].sort((on
   console.log(
     `${rule} (${times}×, first: ${where})\n  ${says}\n  ${element.replace(/\s+/g, ' ').slice(0, 200)}`,
   );
+
+const run: Run = {
+  words: words.filter((word) => !isKeeping(word)).join(' ') || 'all',
+  on: new Date().toISOString().slice(0, 10),
+  screens,
+  tallies,
+  kinds: found.size,
+  presses: presses.length,
+  lost: presses.filter(({ left, focus }) => !left && focus.lost !== null).length,
+  unheard: presses.filter((press) => wrongWith(press).some((fault) => !fault.startsWith('the focus'))).length,
+  widest,
+};
+const keeping = words.find(isKeeping);
+if (keeping) keepRow(keeping, run);
 console.log(
-  `${screens} screens judged, ${raw} findings: ${found.size === 0 ? 'all were judged before' : `${found.size} new kinds`}.`,
+  `${[...tallies].map(([checker, { raw, accepted }]) => `${checker}: ${raw} findings, ${accepted} accepted`).join('; ')}.`,
+);
+console.log(
+  `${presses.length} presses, ${run.lost} lost the focus, ${run.unheard} were not heard; widest page: ${[...widest].map(([window, page]) => `${page} px in ${window}`).join(', ')}.`,
+);
+console.log(
+  `${screens} screens judged: ${found.size === 0 ? 'all that was found was judged before' : `${found.size} new kinds`}.`,
 );
 process.exitCode = found.size === 0 ? 0 : 1;

@@ -1,4 +1,4 @@
-import type { Finding } from './checkers';
+import type { Finding } from './standard';
 
 /**
  * What a checker says and we judge false, or more than we promise, each with the reason. Without `element` it is so

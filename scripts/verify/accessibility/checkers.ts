@@ -9,14 +9,7 @@ import { Headers, Request, Response } from '@siteimprove/alfa-http';
 import { Rules } from '@siteimprove/alfa-rules';
 import { URL as Address } from '@siteimprove/alfa-url';
 import { Page as Seen } from '@siteimprove/alfa-web';
-import { HtmlValidate } from 'html-validate';
-
-/** `rule` as its checker names it, and the element that it is said of. */
-export interface Finding {
-  rule: string;
-  says: string;
-  element: string;
-}
+import type { Finding } from './standard';
 
 /** Of text, what it stands in. */
 const elementOf = (target: AlfaNode): string =>
@@ -60,12 +53,6 @@ export const byAlfa = async (page: Page, which: 'all' | 'contrast' = 'all'): Pro
   });
 };
 
-const validator = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:standard', 'html-validate:a11y'],
-  rules: { 'aria-label-misuse': ['error', { allowAnyNamable: true }] },
-});
-
 /** The markup of a page as it stands. What waits in a template is no part of it. */
 export const markupOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -73,16 +60,3 @@ export const markupOf = (page: Page): Promise<string> =>
     for (const template of standing.querySelectorAll('template')) template.remove();
     return `<!doctype html>\n${standing.outerHTML}`;
   });
-
-/** What the standard allows where. */
-export const byStandard = async (markup: string, file: string): Promise<Finding[]> => {
-  const { results } = await validator.validateString(markup, file);
-  const lines = markup.split('\n');
-  return results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, line, column }) => ({
-      rule: `html-validate ${ruleId}`,
-      says: message,
-      element: (lines[line - 1] ?? '').slice(Math.max(0, column - 2), column + 140),
-    })),
-  );
-};
