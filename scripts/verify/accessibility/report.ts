@@ -12,7 +12,7 @@ export interface Run {
   words: string;
   on: string;
   screens: number;
-  /** By checker. */
+  /** By checker, of those that were asked. */
   tallies: ReadonlyMap<string, Tally>;
   /** Kinds of findings that are not accepted. */
   kinds: number;
@@ -70,7 +70,9 @@ export const rowOf = ({
   widest,
 }: Run): string => {
   const said = checkers.map((checker) => {
-    const { raw, accepted } = tallies.get(checker) ?? { raw: 0, accepted: 0 };
+    const tally = tallies.get(checker);
+    if (!tally) return '–';
+    const { raw, accepted } = tally;
     return `${raw} / ${accepted} / ${raw - accepted}`;
   });
   const pages = [...widest].map(([window, page]) => `${window}: ${page}`).join(', ');
