@@ -18,3 +18,6 @@ export const namesOfBoroughs: readonly string[] = [
   'The Bronx',
   'Staten Island',
 ];
+
+/** Short names in capitals that are said as a word, not letter by letter. */
+export const saidAsWordsHere: readonly string[] = ['MOIA'];

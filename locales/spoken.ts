@@ -4,11 +4,11 @@ import { type LanguageTag, languageOf } from './languages';
 export interface SpokenLanguage {
   /** Its name for itself, in its own script. */
   name: string;
-  /** The English name that clerks and interpreter lines in New York use. */
+  /** The English name that clerks and interpreter lines use. */
   englishName: string;
 }
 
-/** English names of the written languages, as clerks and interpreter lines in New York use them. */
+/** English names of the written languages, as clerks and interpreter lines use them. */
 export const englishNames: Readonly<Record<LanguageTag, string>> = {
   en: 'English',
   es: 'Spanish',

@@ -14,11 +14,13 @@ export interface Command {
 export const plain: Record<string, string> = {
   dev: 'serves the site while it is worked on',
   build:
-    'makes the site in dist; SITE_URL says where it will be served, HEADERS=none that the host sends none, VOICES="en" reads only English aloud, DIST names another folder',
+    'makes the site in dist; SITE_URL says where it will be served, HEADERS=none that the host sends none, VOICES="en" reads only English aloud, DIST names another folder, CITY the folder of another city',
   start: 'builds the site and serves it on this machine',
   check: 'is the quick loop: format, lint, types, import direction and unit tests',
   test: 'builds, runs the checks, and drives a browser through every test that is not tagged long',
   'test:long': 'runs every test, those tagged long too, with the sound of every language',
+  city: 'runs a script for another city: npm run city -- chicago check',
+  'new-city': 'makes a folder with an invented city, to be filled with the facts of a real one',
   help: 'prints this list',
 };
 
@@ -53,7 +55,7 @@ export const groups: Record<string, Record<string, Command>> = {
       runs: ['scripts/authoring/export.ts'],
     },
     import: {
-      says: 'turns a center’s own list (HSDS, tables, CSV, NYC Open Data) into places for its center.json',
+      says: 'turns a center’s own list (HSDS, tables, CSV, a city’s open data) into places for its center.json',
       runs: ['scripts/authoring/import.ts'],
     },
     'export-diff': {

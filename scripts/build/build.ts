@@ -1,8 +1,13 @@
 /**
- * The build. `DIST` names another output folder, `SITE_URL` the public address, whose path may be more than
- * `/`, `HEADERS=none` that the host can send none, and `VOICES="en ar"` the languages with complete sound; all others get the first lines of their screens only.
+ * The build. `DIST` names another output folder, `CITY` another city's folder, `SITE_URL` the public address, whose
+ * path may be more than `/`, `HEADERS=none` that the host can send none, and `VOICES="en ar"` the languages with
+ * complete sound; all others get the first lines of their screens only.
  */
+import { runInCity } from '../city/in-city';
 import { everyFault, sayFaults } from './catalog/everyFault';
+
+const { CITY } = process.env;
+if (CITY) process.exit(runInCity(CITY, 'npx', ['tsx', 'scripts/build/build.ts']));
 
 const found = await everyFault(process.cwd());
 sayFaults(found);

@@ -20,7 +20,7 @@ const adultAges = ['18', '19to20', '21to64', '65plus'] as const;
 
 /**
  * Every condition by id. `locales/<tag>/programs.json` has the text of each, as a statement about the person ("Lives
- * in New York City").
+ * in the city").
  */
 export const conditions = {
   livesInCity: { question: 'borough', is: boroughs },

@@ -119,7 +119,7 @@ export interface LeafletPart {
 /** What other sites and directories call the city and its state, in English. */
 export interface City {
   name: string;
-  /** As in "New York time". */
+  /** As before "time", where hours are said to follow the city's clock. */
   shortName: string;
   /** As on an envelope: two letters. */
   state: string;

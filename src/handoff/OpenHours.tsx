@@ -7,7 +7,7 @@ import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { useNow } from './useNow';
 
-/** The opening hours in New York time, and whether they include now. */
+/** The opening hours in the city's time, and whether they include now. */
 export const OpenHours = ({
   hours,
   openOnHolidays,

@@ -49,7 +49,7 @@ export const centerShape = z.strictObject({
   $schema: z.optional(z.string()),
   /** Name of the center, as people know it. */
   name: z._default(text(120), ''),
-  /** Opening hours of the center, in New York time. */
+  /** Opening hours of the center, in the city's time. */
   hours: z._default(hours, []),
   /** Phone number of the center itself. */
   localLine: z._default(z.nullable(phone), null),

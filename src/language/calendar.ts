@@ -20,7 +20,7 @@ export interface Calendar {
   noon?: string;
 }
 
-/** 12-hour times as on signs in New York, except where the language commonly uses 24 hours. */
+/** 12-hour times as on signs in America, except where the language commonly uses 24 hours. */
 export const calendars: Readonly<Record<LanguageTag, Calendar>> = {
   en: {
     days: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',

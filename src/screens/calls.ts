@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../../locales/languages';
 import type { Borough } from '../catalog/city/boroughs';
+import { cityLine } from '../catalog/city/cityLine';
 import { generalLines } from '../catalog/city/lines';
 import { sentOn } from '../catalog/city/services';
 import { type ContactId, contact } from '../catalog/contacts';
@@ -85,7 +86,7 @@ const inOrder = (judgements: readonly Judgement[], moment: Moment): readonly Jud
   const rank = (judgement: Judgement): number => {
     const [own] = contactsFor(judgement, moment);
     if (judgement.urgent) return own === '911' ? 0 : 1;
-    return own !== undefined && own !== '311' && answersAt(own, moment.now) ? 2 : 3;
+    return own !== undefined && own !== cityLine && answersAt(own, moment.now) ? 2 : 3;
   };
   return [...judgements].sort((one, other) => rank(one) - rank(other));
 };

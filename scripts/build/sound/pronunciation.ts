@@ -1,3 +1,4 @@
+import { saidAsWordsHere } from '../../../locales/city';
 import type { LanguageTag } from '../../../locales/languages';
 import { englishIn } from '../../../src/language/english';
 import { withVowels } from './arabic';
@@ -27,7 +28,7 @@ export interface Run {
   words: string;
 }
 
-const saidAsWords = new Set(['ICE', 'SNAP', 'REAL', 'CARE', 'MOIA']);
+const saidAsWords = new Set(['ICE', 'SNAP', 'REAL', 'CARE', ...saidAsWordsHere]);
 
 /** Splits a text where the voice changes, for English names in another language. */
 export const runsOf = (text: string, tag: LanguageTag): Run[] => {

@@ -9,7 +9,7 @@ export type OpenStatus =
   | { state: 'holiday'; opening: Opening | null }
   | { state: 'unknown' };
 
-/** The next opening, HH:MM in New York, within seven days, so that the weekday alone is unambiguous. */
+/** The next opening, HH:MM in the city's time, within seven days, so that the weekday alone is unambiguous. */
 export interface Opening {
   opensDay: Day;
   opens: string;
@@ -18,7 +18,7 @@ export interface Opening {
 }
 
 /**
- * Whether a place is open at `now`, in New York time. Times are HH:MM. `unknown` without hours or for an invalid date.
+ * Whether a place is open at `now`, in the city's time. Times are HH:MM. `unknown` without hours or for an invalid date.
  * On a holiday never `open`, unless `openOnHolidays`.
  */
 export const openStatus = (hours: Hours | undefined, now: Date, openOnHolidays = false): OpenStatus => {

@@ -1,0 +1,7 @@
+import type { ContactId } from '../contacts';
+
+/** The urgent numbers of the first screen. */
+export const firstLines = ['911', 'city-line', '988'] as const satisfies readonly ContactId[];
+
+/** Lines that refer callers to others, and 911. */
+export const generalLines: readonly ContactId[] = ['911', 'city-line'];

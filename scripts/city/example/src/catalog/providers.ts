@@ -1,0 +1,19 @@
+import type { Provider } from './shape';
+
+export const providers = {
+  city: {
+    name: 'Example City',
+    about: 'Example: the government of a city that does not exist.',
+    source: 'examplePage',
+  },
+} as const satisfies Record<string, Provider>;
+
+export type ProviderId = keyof typeof providers;
+
+export const provider = (id: ProviderId): Provider => providers[id];
+
+/** Who provides each program. A right, a rule, or a line of the whole nation is no service: null. */
+export const providedBy: Readonly<Record<string, readonly ProviderId[] | null>> = {
+  'city-card': ['city'],
+  'city-services-line': ['city'],
+};
