@@ -23,9 +23,11 @@ export const PlaceLine = ({ place }: { place: Place }) => {
       {!hoursNote && (hours || !(doubt || neverExpires(place))) && (
         <OpenHours hours={hours} openOnHolidays={openOnHolidays} />
       )}
-      {!doubt && (hours || neverExpires(place)) && (place.callFirst || age === 'callFirst') && (
-        <span className="unsure">{t('near.callFirst')}</span>
-      )}
+      {!doubt &&
+        (hoursNote === 'weekdays' ||
+          ((hours || neverExpires(place)) && (place.callFirst || age === 'callFirst'))) && (
+          <span className="unsure">{t('near.callFirst')}</span>
+        )}
       <Speaks languages={languages} />
       <CheckedOn fact={place} />
     </span>
