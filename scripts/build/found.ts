@@ -3,7 +3,7 @@
 import { type LanguageTag, languageTags } from '../../locales/languages';
 import { city } from '../../src/catalog/city/city';
 import { type ProgramId, programOf } from '../../src/catalog/programs';
-import { alternates, type Site } from './site';
+import type { Site } from './site';
 
 export interface Findable {
   readonly tag: LanguageTag;
@@ -19,7 +19,7 @@ export interface Findable {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** Canonical address, other languages, Open Graph and, for a program, structured data. */
+/** Canonical address, Open Graph and, for a program, structured data. */
 export const foundBy = (site: Site, page: Findable): string => {
   if (site.origin === null) return '';
   const { tag, title, description, siteName, pathIn } = page;
@@ -31,7 +31,7 @@ export const foundBy = (site: Site, page: Findable): string => {
     site_name: siteName,
   };
   return [
-    alternates(site, tag, pathIn),
+    `<link rel="canonical" href="${site.origin}${pathIn(tag)}">`,
     ...Object.entries(properties).map(
       ([name, value]) => `<meta property="og:${name}" content="${escaped(value)}">`,
     ),
@@ -57,12 +57,15 @@ const serviceData = ({ origin }: Site, { tag, title, description, pathIn, progra
   return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 };
 
-/** Every page in every language, each with its alternates. */
+/** Every page in every language, each with the others, which its own head does not name, as a slow line carries it. */
 export const sitemap = ({ origin }: Site, pages: readonly ((tag: LanguageTag) => string)[]): string => {
   const at = (pathIn: (tag: LanguageTag) => string, tag: LanguageTag) => `${origin}${pathIn(tag)}`;
   const entry = (pathIn: (tag: LanguageTag) => string, tag: LanguageTag) =>
-    `<url><loc>${at(pathIn, tag)}</loc>${languageTags
-      .map((other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${at(pathIn, other)}"/>`)
+    `<url><loc>${at(pathIn, tag)}</loc>${[
+      ['x-default', 'en'] as const,
+      ...languageTags.map((one) => [one, one] as const),
+    ]
+      .map(([lang, other]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${at(pathIn, other)}"/>`)
       .join('')}</url>`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -1,5 +1,3 @@
-import { type LanguageTag, languageTags } from '../../locales/languages.ts';
-
 /** Where the site will be found. */
 export interface Site {
   /** `https://host`, or null if it is not known: search engines ignore an address without a host. */
@@ -24,21 +22,6 @@ export const siteAt = (given: string | undefined): Site => {
 };
 
 export const site = siteAt(process.env.SITE_URL);
-
-/** `hreflang` links to the same page in every language; none without an origin. */
-export const alternates = (
-  { origin }: Site,
-  tag: LanguageTag,
-  pathIn: (tag: LanguageTag) => string,
-): string => {
-  if (origin === null) return '';
-  const at = (other: LanguageTag) => `href="${origin}${pathIn(other)}"`;
-  return [
-    `<link rel="canonical" ${at(tag)}>`,
-    `<link rel="alternate" hreflang="x-default" ${at('en')}>`,
-    ...languageTags.map((other) => `<link rel="alternate" hreflang="${other}" ${at(other)}>`),
-  ].join('');
-};
 
 /**
  * Whether the host sends our headers. `HEADERS=none` is for one that cannot, such as GitHub Pages: pages then hold the

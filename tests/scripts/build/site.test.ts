@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languageTags } from '../../../locales/languages';
-import { alternates, siteAt } from '../../../scripts/build/site';
+import { siteAt } from '../../../scripts/build/site';
 
 describe('SITE_URL', () => {
   test.each([
@@ -27,17 +26,4 @@ describe('SITE_URL', () => {
     expect(() => siteAt(given)).toThrow(given);
     expect(() => siteAt(given)).toThrow('https://help.example.org');
   });
-});
-
-describe('a page in every language', () => {
-  const pathIn = (tag: string) => `/${tag}/nyifup/`;
-  test('names each of them with the whole address, and itself as the one to keep', () => {
-    const links = alternates({ origin: 'https://help.example.org', base: '/' }, 'ur', pathIn);
-    for (const tag of languageTags)
-      expect(links).toContain(`hreflang="${tag}" href="https://help.example.org/${tag}/nyifup/"`);
-    expect(links).toContain('rel="canonical" href="https://help.example.org/ur/nyifup/"');
-    expect(links).toContain('hreflang="x-default" href="https://help.example.org/en/nyifup/"');
-  });
-  test('names none where the site’s address is not known', () =>
-    expect(alternates({ origin: null, base: '/' }, 'ur', pathIn)).toBe(''));
 });
