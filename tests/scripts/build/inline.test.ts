@@ -62,7 +62,7 @@ test('a build whose page the policy would refuse stops, and says what to run', (
 test('one run names what was built in the policy, and in every server’s settings', () => {
   const { style, script } = built('a{}', 'var e=1;');
   const root = join(dist, 'repository');
-  for (const folder of ['locales/languages.ts', 'scripts/build', 'scripts/serve', 'package.json'])
+  for (const folder of ['locales', 'scripts/build', 'scripts/serve', 'package.json'])
     cpSync(folder, join(root, folder), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build/writeDeployment.ts'], {
