@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../locales/languages';
 import type { Borough } from '../catalog/city/boroughs';
 import { cityLine } from '../catalog/city/cityLine';
-import { generalLines } from '../catalog/city/lines';
+import { authorityLines, generalLines } from '../catalog/city/lines';
 import { sentOn } from '../catalog/city/services';
 import { type ContactId, contact } from '../catalog/contacts';
 import { contactsOn } from '../catalog/freshness';
@@ -94,6 +94,8 @@ const inOrder = (judgements: readonly Judgement[], moment: Moment): readonly Jud
 /** For each call; the programs list the rest. */
 const maxOffices = 2;
 
+const notOffices = [...generalLines, ...authorityLines];
+
 const officesOf = (
   { judgements }: { judgements: readonly Judgement[] },
   shownNumbers: Set<string | null | undefined>,
@@ -109,7 +111,7 @@ const officesOf = (
     ).slice(0, 1);
     const lines = contactsByAvailability(contactsFor(judgement, moment), moment)
       .map((id) => ({ id, contact: contact(id) }))
-      .filter(({ id, contact: { hours } }) => !generalLines.includes(id) && hours !== 'always');
+      .filter(({ id, contact: { hours } }) => !notOffices.includes(id) && hours !== 'always');
     const isElsewhere = ({ contact }: { contact: Contact }) => isOfAnotherBorough(contact, moment.borough);
     return [
       ...near.map((place) => ({ place })),

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../../locales/languages';
 import { cityLine } from '../catalog/city/cityLine';
-import { generalLines } from '../catalog/city/lines';
+import { authorityLines, generalLines } from '../catalog/city/lines';
 import { type ContactId, contact } from '../catalog/contacts';
 import { answersAt, contactsByAvailability } from '../handoff/answering';
 
@@ -21,7 +21,9 @@ export const whomToCall = (
 ): WhomToCall | null => {
   const [own] = ids;
   if (own === undefined) return null;
-  const answering = contactsByAvailability(ids, moment).filter((id) => answersAt(id, moment.now));
+  const answering = contactsByAvailability(ids, moment).filter(
+    (id) => answersAt(id, moment.now) && !authorityLines.includes(id),
+  );
   if (!answersAt(own, moment.now)) return { now: answering[0] ?? cityLine, after: own };
   const special = answering.find((id) => !generalLines.includes(id));
   const isForEverything = contact(own).phone?.length === 3 && generalLines.includes(own);

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { languageTags } from '../../locales/languages';
+import { readWords } from '../../scripts/build/words';
 import { anyAnswers } from '../../scripts/verify/visitors/anyAnswers';
-import { contact } from '../../src/catalog/contacts';
+import { authorityLines } from '../../src/catalog/city/lines';
+import { type ContactId, contact, contacts } from '../../src/catalog/contacts';
 import { programOf } from '../../src/catalog/programs';
 import type { Answers } from '../../src/catalog/questions';
+import type { Contact } from '../../src/catalog/shape';
+import { sources } from '../../src/catalog/sources';
 import { judgeAll } from '../../src/eligibility/judge';
 import { answersAt } from '../../src/handoff/answering';
 import { bandsOf, recommendedFirst } from '../../src/screens/bands';
@@ -44,6 +49,19 @@ describe('whatever anybody answers, by day and by night', () => {
         const numbers = numbersOf(calls);
         expect(numbers).toEqual([...new Set(numbers)]);
         expect(calls[0] && answersAt(calls[0].head, now)).toBe(true);
+      }),
+    );
+  });
+
+  test('no line of the immigration authorities is among whom to call, or the offices that help', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.constantFrom(sunday, tuesday), (answers, now) => {
+        const named = callsFor(answers, now).flatMap(({ head, after, offices }) => [
+          head,
+          after,
+          ...offices.map((office) => ('id' in office ? office.id : null)),
+        ]);
+        expect(authorityLines.filter((id) => named.includes(id))).toEqual([]);
       }),
     );
   });
@@ -145,4 +163,18 @@ test('for violence the hotline stands beside 911, and its lawyers belong to it',
   expect(programsOf(call ? [call] : [])).toEqual(
     expect.arrayContaining(isOpen ? ['safety-hotline', 'survivors-legal'] : ['safety-hotline']),
   );
+});
+
+test('a line of the immigration authorities is known by where it is kept, and its name says whose it is', () => {
+  const isTheirs = /\b(?:ice|dhs|cbp|uscis)\.gov\/?|justice\.gov\/eoir/;
+  const ids = Object.keys(contacts) as ContactId[];
+  const kept = ids.filter((id) =>
+    [(contact(id) as Contact).url, sources[contact(id).source].url].some((url) => isTheirs.test(url ?? '')),
+  );
+  expect(authorityLines).toEqual(kept);
+  for (const tag of languageTags) {
+    const words = readWords(tag);
+    for (const id of kept.filter((one) => JSON.stringify(contact(one)).includes('ice.gov')))
+      expect(words.get(`programs.contacts.${id}`), `${tag} ${id}`).toMatch(/[（(].*ICE.*[)）]/);
+  }
 });

@@ -5,3 +5,6 @@ export const firstLines = ['911', 'city-line', '988'] as const satisfies readonl
 
 /** Lines that refer callers to others, and 911. */
 export const generalLines: readonly ContactId[] = ['911', 'city-line'];
+
+/** Lines of the immigration authorities, never named as somebody who helps. */
+export const authorityLines: readonly ContactId[] = [];
