@@ -125,6 +125,8 @@ const Emergency = () => (
   </ul>
 );
 
+const isAlwaysAnswered = (id: ContactId): boolean => contact(id).hours === 'always';
+
 /** The number to call at this hour, the script and what to have ready, with the other numbers collapsed. */
 const WhatToDo = ({ danger }: { danger: Danger }) => {
   const { t } = useTranslation();
@@ -146,6 +148,7 @@ const WhatToDo = ({ danger }: { danger: Danger }) => {
           <CallHead id={call.after} brief />
         </ul>
       )}
+      {!isAlwaysAnswered(call.now) && <p>{t('help.ifNobody')}</p>}
       <details className="fold">
         <summary>
           <Icon name="bag" /> {t('help.haveReady')}
