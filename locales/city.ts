@@ -3,7 +3,7 @@ export const isOffered = (_tag: string): boolean => true;
 
 /** English names and terms of the city that stay English in a language of the same script: patterns. */
 export const cityTerms: readonly string[] = [
-  ...['Midtown', 'Homebase', 'Tenant Helpline', 'Immigration Legal'],
+  ...['Midtown', 'Homebase', 'Tenant Helpline', 'Immigration Legal', 'Early Intervention', 'standard'],
   ...['Queens', 'Bronx', 'Brooklyn', 'Manhattan', 'Staten Island'],
 ];
 

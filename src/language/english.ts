@@ -11,6 +11,7 @@ const terms = [
     'Child Health Plus',
     '[Nn]otary [Pp]ublic',
     'public charge',
+    'Social Security',
     'A-number',
   ],
   ...['Notice (?:to Appear|of Hearing)', 'check-in', 'deportation order'],
