@@ -31,8 +31,7 @@ export const ContactName = ({
     </Name>
     {phone && (
       <span className="contact-phone">
-        <PhoneNumber number={phone} />
-        {orPhone && <PhoneNumber number={orPhone} />}
+        <PhoneNumber number={phone} /> {orPhone && <PhoneNumber number={orPhone} />}
       </span>
     )}
     {url && <SiteName url={url} />}

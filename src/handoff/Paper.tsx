@@ -7,8 +7,7 @@ export const Paper = ({ paper }: { paper: PaperId }) => {
   const what = t(`bring.${paper}.ifNot`, { ns: 'programs' });
   return (
     <>
-      {t(`bring.${paper}.item`, { ns: 'programs' })}
-      {what && <small>{t('sheet.ifNot', { what })}</small>}
+      {t(`bring.${paper}.item`, { ns: 'programs' })} {what && <small>{t('sheet.ifNot', { what })}</small>}
     </>
   );
 };

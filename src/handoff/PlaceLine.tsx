@@ -28,8 +28,7 @@ export const PlaceLine = ({ place }: { place: Place }) => {
           ((hours || neverExpires(place)) && (place.callFirst || age === 'callFirst'))) && (
           <span className="unsure">{t('near.callFirst')}</span>
         )}
-      <Speaks languages={languages} />
-      <CheckedOn fact={place} />
+      <Speaks languages={languages} /> <CheckedOn fact={place} />
     </span>
   );
 };
@@ -79,8 +78,7 @@ export const PlaceWords = ({ place }: { place: Place }) => {
           <WeekHours hours={hours} />
         </span>
       )}
-      <Speaks languages={languages} />
-      <CheckedOn fact={place} />
+      <Speaks languages={languages} /> <CheckedOn fact={place} />
     </>
   );
 };

@@ -73,7 +73,7 @@ const Bring = ({ program: { bring } }: { program: Program }) => {
           const ifNot = t(`bring.${paper}.ifNot`, { ns: 'programs' });
           return (
             <li key={paper}>
-              {t(`bring.${paper}.item`, { ns: 'programs' })}
+              {t(`bring.${paper}.item`, { ns: 'programs' })}{' '}
               {ifNot && (
                 <small>
                   <strong>{t('results.ifNot')}</strong> {ifNot}

@@ -28,8 +28,7 @@ export const ContactLine = ({ id, contact }: { id: ContactId; contact: Contact }
       </span>
       {phone && (
         <span className="contact-phone">
-          <PhoneNumber number={phone} />
-          {orPhone && <PhoneNumber number={orPhone} />}
+          <PhoneNumber number={phone} /> {orPhone && <PhoneNumber number={orPhone} />}
         </span>
       )}
       <SayPrompt say={say} />
