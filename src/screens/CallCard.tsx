@@ -49,6 +49,7 @@ export const CallCard = ({ call, first }: { call: Call; first: boolean }) => {
       <ul className="contacts">
         <CallHead id={head} large={first || isUrgent} />
       </ul>
+      <OwnPage id={head} />
       {reported.map((danger) => (
         <Script key={danger} namespace="visit" words={`help.${danger}.say`} />
       ))}
@@ -60,6 +61,7 @@ export const CallCard = ({ call, first }: { call: Call; first: boolean }) => {
           <CallHead id={after} brief />
         </ul>
       )}
+      {after && <OwnPage id={after} />}
       {judgements.length > 1 && <p className="covers">{t('calls.covers', { ns: 'handoff' })}</p>}
       {(['likely', 'possible', 'information'] as const).map((verdict) => (
         <Covered
@@ -81,6 +83,12 @@ export const CallCard = ({ call, first }: { call: Call; first: boolean }) => {
       )}
     </section>
   );
+};
+
+/** The page of whoever has no number. */
+const OwnPage = ({ id }: { id: ContactId }) => {
+  const { phone, url } = contact(id);
+  return !phone && url ? <SiteLink url={url} /> : null;
 };
 
 const Covered = ({

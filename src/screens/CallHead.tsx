@@ -50,11 +50,13 @@ export const CallHead = ({
       <Answering entry={entry} brief />
       <SayPrompt say={say} />
       <Speaks languages={languages} />
-      <WhenDoubtful fact={entry}>
-        <span className="unsure">
-          {t('results.callFirst')} <CheckedOn fact={entry} />
-        </span>
-      </WhenDoubtful>
+      {phone && (
+        <WhenDoubtful fact={entry}>
+          <span className="unsure">
+            {t('results.callFirst')} <CheckedOn fact={entry} />
+          </span>
+        </WhenDoubtful>
+      )}
     </WhileCurrent>
   );
 };

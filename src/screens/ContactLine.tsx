@@ -41,7 +41,7 @@ export const ContactLine = ({ id, contact }: { id: ContactId; contact: Contact }
       <Speaks languages={languages} />
       {!phone && url && <span className="unsure">{t('results.webOnly')}</span>}
       {url && <SiteLink url={url} />}
-      {isDoubtful(contact, today) && <span className="unsure">{t('results.callFirst')}</span>}
+      {phone && isDoubtful(contact, today) && <span className="unsure">{t('results.callFirst')}</span>}
       <CheckedOn fact={contact} />
     </WhileCurrent>
   );

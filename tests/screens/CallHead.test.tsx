@@ -2,13 +2,17 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { createActor } from 'xstate';
+import handoff from '../../locales/es/handoff.json';
 import programs from '../../locales/es/programs.json';
 import visit from '../../locales/es/visit.json';
 import { visitMachine } from '../../machines/visit';
-import { type ContactId, contacts } from '../../src/catalog/contacts';
+import { type ContactId, contact, contacts } from '../../src/catalog/contacts';
+import { ContactDetails } from '../../src/handoff/ContactRow';
+import { contactLines } from '../../src/handoff/contactLines';
 import { createI18n } from '../../src/language/i18n';
 import { I18nContext } from '../../src/language/useTranslation';
 import { CallHead } from '../../src/screens/CallHead';
+import { ContactLine } from '../../src/screens/ContactLine';
 import { VisitContext } from '../../src/shell/visit';
 
 test.each(['before the names of the programs have come', 'with them'])(
@@ -32,3 +36,26 @@ test.each(['before the names of the programs have come', 'with them'])(
     expect(parts.filter((text) => text === '' || text !== text.trim())).toEqual([]);
   },
 );
+
+test('of no contact without a number is it said that its number may have changed, on no way out', () => {
+  const i18n = createI18n('es', visit);
+  i18n.addResourceBundle('es', 'programs', programs);
+  i18n.addResourceBundle('es', 'handoff', handoff);
+  const ids = (Object.keys(contacts) as ContactId[]).filter((id) => !contact(id).phone);
+  expect(ids.length).toBeGreaterThan(2);
+  const { container } = render(
+    <I18nContext value={i18n}>
+      <VisitContext value={createActor(visitMachine).start()}>
+        {ids.map((id) => (
+          <div key={id}>
+            <CallHead id={id} />
+            <ContactLine id={id} contact={contact(id)} />
+            <ContactDetails id={id} contact={contact(id)} />
+            {contactLines(contact(id), i18n, 'es').join(' ')}
+          </div>
+        ))}
+      </VisitContext>
+    </I18nContext>,
+  );
+  expect(container.textContent).not.toContain(visit.results.callFirst);
+});
