@@ -1,5 +1,6 @@
 import { type Answer, type AnswerTo, type QuestionId, questionIds } from '../../../src/catalog/questions';
-import { everyReply, sortsOf } from '../../verify/visitors/replies';
+import { choicesOf } from '../../../src/eligibility/answer';
+import { sortsOf } from '../../verify/visitors/replies';
 import { walk } from '../../verify/visitors/walk';
 
 /** Where some answers to a question can lead: to a question, or to the results. */
@@ -33,7 +34,7 @@ export const pathGraph = (needs: AnswerTo<'needs'>): readonly Stop[] => {
   return questionIds.flatMap((question): readonly Stop[] => {
     const from = ways.get(question);
     if (from === undefined) return [];
-    const all = everyReply(question).flatMap((one) => singles(question, one));
+    const all = choicesOf(question);
     return [
       {
         question,
@@ -51,11 +52,18 @@ export const pathGraph = (needs: AnswerTo<'needs'>): readonly Stop[] => {
 
 const orderOf = (to: Way['to']): number => (to === 'results' ? questionIds.length : questionIds.indexOf(to));
 
-const sortsBy = new Map(questionIds.map((question) => [question, sortsOf(question)]));
+/** For each answer to a question, those that conditions do not distinguish from it. */
+const alikeBy = new Map(
+  questionIds.map((question) => [
+    question,
+    new Map(sortsOf(question).flatMap((sort) => sort.map((one) => [String(one), sort] as const))),
+  ]),
+);
 
 /** The single choices that conditions do not distinguish from this answer; sets of several are left out. */
 const singles = (question: QuestionId, answer: Answer): readonly string[] => {
-  const alike = sortsBy.get(question)?.find((sort) => sort.some((one) => String(one) === String(answer)));
-  const answers: readonly (string | readonly string[])[] = alike ?? [answer];
+  const answers: readonly (string | readonly string[])[] = alikeBy.get(question)?.get(String(answer)) ?? [
+    answer,
+  ];
   return answers.flatMap((one) => (typeof one === 'string' ? [one] : one.length === 1 ? one : []));
 };
