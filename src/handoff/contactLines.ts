@@ -22,9 +22,8 @@ export const contactLines = (entry: ContactOrPlace, i18n: i18n, tag: LanguageTag
     hoursNote && t(`near.${hoursNote}`, { ns: 'handoff' }),
     languages && spokenLanguages(languages, t, i18n, tag),
     url,
-    entry.phone &&
-      (isOld || !isSure(entry)) &&
-      ('serves' in entry ? t('near.callFirst', { ns: 'handoff' }) : t('results.callFirst')),
+    (isOld || !isSure(entry)) &&
+      ('serves' in entry ? t('near.callFirst', { ns: 'handoff' }) : entry.phone && t('results.callFirst')),
     isOld && dateChecked(inVisit, tag, { day: entry.checkedOn }),
   ]
     .filter((line) => typeof line === 'string')
