@@ -14,8 +14,10 @@ import { Store } from './workbench/edit/store';
 const takeOver = async (path: string): Promise<boolean> => {
   const { tag, edits, leftOut } = readPo(readFileSync(path, 'utf8'), sentencesOf);
   for (const line of leftOut) console.error(`Left out: ${line}.`);
-  if (edits.length === 0) console.log(`${path} changes no text.`);
-  if (edits.length === 0) return true;
+  if (edits.length === 0) {
+    console.log(`${path} changes no text.`);
+    return true;
+  }
   const cache = 'node_modules/.cache/workbench';
   mkdirSync(cache, { recursive: true });
   const candidate = new Candidate(process.cwd());
