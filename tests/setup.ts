@@ -1,20 +1,23 @@
+import type {} from '@testing-library/jest-dom/vitest';
 import { afterAll, vi } from 'vitest';
-import '@testing-library/jest-dom/vitest';
-import { configure } from '@testing-library/dom';
-
-// A busy machine must not fail a test.
-configure({ asyncUtilTimeout: 120_000 });
 
 // jsdom fetches no style sheet and never says so.
 vi.mock('../src/shell/addStyleSheet', () => ({ addStyleSheet: async () => undefined }));
 
-// jsdom has no matchMedia; where a test says nothing else, no query matches.
-if (typeof window !== 'undefined')
+if (typeof window !== 'undefined') {
+  // Here, as most test files have no document and need not load them.
+  const [{ configure }] = await Promise.all([
+    import('@testing-library/dom'),
+    import('@testing-library/jest-dom/vitest'),
+  ]);
+  // A busy machine must not fail a test.
+  configure({ asyncUtilTimeout: 120_000 });
+
+  // jsdom has no matchMedia; where a test says nothing else, no query matches.
   Object.assign(window, { matchMedia: () => ({ matches: false, addEventListener: () => undefined }) });
 
-// A timer that outlives a test file would find no document any more.
-const timers: number[] = [];
-if (typeof window !== 'undefined') {
+  // A timer that outlives a test file would find no document any more.
+  const timers: number[] = [];
   const { setTimeout } = window;
   Object.assign(window, {
     setTimeout: Object.assign((...given: Parameters<typeof setTimeout>) => {

@@ -30,10 +30,18 @@ const fewPrograms = 20;
 /** In the first visit, which judges them all. */
 const rulesOfOneProgram = 30;
 
-const brotliBytesOf = (content: string | Buffer): number =>
-  brotliCompressSync(content, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
-  }).length;
+const weighed = new Map<string, number>();
+
+const brotliBytesOf = (content: string | Buffer): number => {
+  const hash = createHash('sha256').update(content).digest('base64');
+  const bytes =
+    weighed.get(hash) ??
+    brotliCompressSync(content, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+    }).length;
+  weighed.set(hash, bytes);
+  return bytes;
+};
 
 const hashInName = /(?<=-)[\w-]{8}(?=\.(?:js|css|woff2)\b)/g;
 const commitInVersion = /(?<=\d+\.\d+\.\d+ )[0-9a-f]{8}\b/g;

@@ -25,7 +25,9 @@ describe.each(languageTags)('the sound of %s', (tag) => {
     expect(wrong).toEqual([]);
   });
 
-  test('is about as large as people are told, so that the build of it does not fail', async () => {
+  test('is about as large as people are told, so that the build of it does not fail', {
+    tags: ['en', 'ar'].includes(tag) ? [] : ['long'],
+  }, async () => {
     const synthesizer = await openSynthesizer();
     const different = [...new Set(texts.values())].sort((one, other) => one.length - other.length);
     const some = different.filter((_, at) => at % 30 === 15);
