@@ -3,6 +3,8 @@ import { stopClock } from './support/clock';
 import { expect, expectAccessible } from './support/test';
 import { listenForSound, Passerby, processOf, renderers, sounds, test } from './support/wall';
 
+test.use({ hasUsualIdle: true });
+
 const idle = 90_000;
 
 /** A visit with one answer, on a simulated clock. */

@@ -6,6 +6,8 @@ import { stopClock } from './support/clock';
 import { everyRunIf } from './support/everyRun';
 import { Passerby, test } from './support/wall';
 
+test.use({ hasUsualIdle: true });
+
 test.describe.configure({ timeout: 120_000 });
 const idle = 90_000;
 const countdown = 30_000;

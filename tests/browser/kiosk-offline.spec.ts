@@ -64,6 +64,7 @@ const test = wallTest.extend<{ center: Center }>({
   serviceWorkers: 'allow',
   allow: { failedRequest: true, errorResponse: true, console: true },
 });
+test.use({ hasUsualIdle: true });
 
 const silence = async (port: number) => {
   const server: Server = createServer(() => undefined);

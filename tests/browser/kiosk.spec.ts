@@ -129,14 +129,17 @@ test.describe('while idle', () => {
 });
 
 test.describe('a visit on the wall', () => {
-  test('says once, before anything is asked, how long it waits and what it does then', async ({ page }) => {
-    const passerby = new Passerby(page);
-    await passerby.open();
-    await passerby.begin();
-    await expect(page.locator('.limit')).toBeVisible();
-    await expect(page.locator('.limit')).toContainText('90');
-    await passerby.start();
-    await expect(page.locator('.limit')).toHaveCount(0);
+  test.describe('with its usual settings', () => {
+    test.use({ hasUsualIdle: true });
+    test('says once, before anything is asked, how long it waits and what it does then', async ({ page }) => {
+      const passerby = new Passerby(page);
+      await passerby.open();
+      await passerby.begin();
+      await expect(page.locator('.limit')).toBeVisible();
+      await expect(page.locator('.limit')).toContainText('90');
+      await passerby.start();
+      await expect(page.locator('.limit')).toHaveCount(0);
+    });
   });
 
   test('has no link that dials or leaves the site, on any screen; every number can be read', async ({

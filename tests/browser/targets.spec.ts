@@ -93,6 +93,7 @@ atTheWall.describe.configure({ timeout: 240_000 });
 
 atTheWall(
   'what a wall offers to touch is at least 20 mm wide and high, on every screen',
+  { tag: '@long' },
   async ({ page }) => {
     const passerby = new Passerby(page, 'es');
     await passerby.open();

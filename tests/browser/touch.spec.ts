@@ -54,7 +54,7 @@ test.describe('a double press acts once', () => {
   });
 });
 
-walled('a double press acts once: on a wall', async ({ page }) => {
+walled('a double press acts once: on a wall', { tag: '@long' }, async ({ page }) => {
   test.setTimeout(crawlTime);
   await stopTime(page);
   await setDate(page, freshDay);
