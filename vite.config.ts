@@ -106,6 +106,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     maxWorkers: 2,
     // Long enough for a busy machine; only a hanging test takes longer. No test has a limit of its own.
     testTimeout: 1_200_000,
+    hookTimeout: 1_200_000,
     expect: { poll: { timeout: 120_000 } },
     setupFiles: ['tests/setup.ts'],
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -404,7 +404,8 @@ describe('names and habits', () => {
   });
 
   test('no unit test has a time limit of its own, which a busy machine would break', () => {
-    const limited = /testTimeout|\btimeout: \d|^\s*\},\s+\d[\d_]*,?\s*\);$/m;
+    const limited =
+      /testTimeout|\btimeout: \d|^\s*(?:\}|(?:before|after)(?:All|Each)\(.*\)),\s+\d[\d_]*,?\s*\);$/m;
     const unit = [...read].filter(([file]) => /^tests\/(?!browser\/|architecture)/.test(file));
     expect(unit.length).toBeGreaterThan(100);
     expect(unit.filter(([, text]) => limited.test(text)).map(([file]) => file)).toEqual([]);

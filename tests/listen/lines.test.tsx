@@ -77,7 +77,7 @@ describe('no word of ours on a screen is left out', () => {
   const silent = /^programs\.laws|^visit\.results\.(law|sources|undated)$|^handoff\.(map|send)/;
   const whole = new Map([...words].filter(([key, text]) => !text.includes('{{') && !silent.test(key)));
 
-  beforeAll(async () => fetchAll(await wordsIn('en')), 60_000);
+  beforeAll(async () => fetchAll(await wordsIn('en')));
 
   test.each(screens)('%s', async (_, answers, then) => {
     const { page, tell, visitActor } = stage();

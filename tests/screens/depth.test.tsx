@@ -42,7 +42,7 @@ const open = (fold: HTMLDetailsElement) =>
     fold.dispatchEvent(new Event('toggle'));
   });
 
-beforeAll(async () => fetchAll(await wordsIn('en')), 60_000);
+beforeAll(async () => fetchAll(await wordsIn('en')));
 
 test.each(visits)('from the results %s, everything is opened by two touches', async (_, answers) => {
   const { page, tell, visitActor } = stage();
