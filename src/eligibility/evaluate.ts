@@ -1,5 +1,5 @@
 import type { Condition } from '../catalog/conditions';
-import { incomeRange, incomeSteps, povertyLine } from '../catalog/money';
+import { type IncomeStep, incomeRange, povertyLine } from '../catalog/money';
 import {
   type Answers,
   isNonAnswer,
@@ -89,31 +89,23 @@ const saidNo = (question: QuestionId, answers: Answers): boolean => {
   return other !== undefined && chosen(other, impliedNoBy.is, answers) === 'met';
 };
 
-const largestHome = Math.max(...questions.householdSize.answers.map(Number));
+const sizes = questions.householdSize.answers.map(Number);
 
 /** Household size assumed for the largest answer, which means "or more". */
 const maxPeople = 12;
 
-/** Decided only if the result is the same for every household size and income that the answers leave open. */
+/** Decided only if the least and the most that the answers leave open, of people and of income, lead to the same. */
 const incomeWithin = (
   { percentOfPoverty, countsExpectedChild }: { percentOfPoverty: number; countsExpectedChild?: true },
   answers: Answers,
 ): Truth => {
-  const { householdSize, income } = answers;
-  if (incomeQuestions.every((question) => isUnanswered(question, answers))) return 'unknown';
-  const sizes = questions.householdSize.answers
-    .filter((size) => isUnanswered('householdSize', answers) || size === householdSize)
-    .map(Number);
-  const steps = incomeSteps.filter((step) => isUnanswered('income', answers) || step === income);
-  const outcomes = sizes.flatMap((size) =>
-    steps.map((step): Truth => {
-      const lineFor = (people: number) =>
-        (povertyLine(people + (countsExpectedChild ? 1 : 0)) * percentOfPoverty) / 100;
-      const { over, upTo } = incomeRange(step);
-      if (upTo !== null && upTo <= lineFor(size)) return 'met';
-      return over >= lineFor(size === largestHome ? maxPeople : size) ? 'notMet' : 'unknown';
-    }),
-  );
-  const [first, ...rest] = outcomes;
-  return first !== undefined && rest.every((outcome) => outcome === first) ? first : 'unknown';
+  const [knowsSize, knowsIncome] = incomeQuestions.map((question) => !isUnanswered(question, answers));
+  if (!knowsSize && !knowsIncome) return 'unknown';
+  const lineFor = (people: number) =>
+    (povertyLine(people + (countsExpectedChild ? 1 : 0)) * percentOfPoverty) / 100;
+  const fewest = knowsSize ? Number(answers.householdSize) : Math.min(...sizes);
+  const most = knowsSize && fewest < Math.max(...sizes) ? fewest : maxPeople;
+  const { over, upTo } = knowsIncome ? incomeRange(answers.income as IncomeStep) : { over: 0, upTo: null };
+  if (upTo !== null && upTo <= lineFor(fewest)) return 'met';
+  return over >= lineFor(most) ? 'notMet' : 'unknown';
 };

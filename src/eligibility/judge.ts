@@ -28,7 +28,7 @@ export const judgeAll = memoizeByAnswers((answers): readonly Judgement[] =>
  */
 export const judge = (program: Rule, answers: Answers): Judgement => {
   const reasons = reasonsOf(program, answers);
-  const verdict = program.kind === 'information' ? 'information' : verdictOf(program, reasons, answers);
+  const verdict = program.kind === 'information' ? 'information' : verdictOf(program, reasons);
   const urgent = verdict !== 'unlikely' && isUrgent(program, answers);
   return { program: program.id, verdict, urgent, inScope: isInScope(program, answers), reasons };
 };
@@ -47,8 +47,8 @@ export const settledBy = ({ inScope, reasons }: Judgement): readonly QuestionId[
   return questionIds.filter((question) => open.has(question));
 };
 
-const verdictOf = (program: Rule, reasons: readonly Reason[], answers: Answers): Verdict => {
-  if (isRuledOut(program, answers)) return 'unlikely';
+const verdictOf = (program: Rule, reasons: readonly Reason[]): Verdict => {
+  if (isRuledOut(program, reasons)) return 'unlikely';
   const unknown = reasons.some(({ role, truth }) => role === 'requires' && truth === 'unknown');
   return unknown || isCappedAtPossible(program, reasons) ? 'possible' : 'likely';
 };

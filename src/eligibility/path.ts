@@ -4,7 +4,7 @@ import { type Rule, rules } from '../catalog/rules';
 import { evaluate, type IsOpen, openQuestions, questionsTowards } from './evaluate';
 import { memoizeByAnswers } from './memoizeByAnswers';
 import { readersOf } from './reads';
-import { isRuledOut, reasonsOf } from './reasons';
+import { conditionsHeld, isRuledOut, reasonsOf } from './reasons';
 import { isInScope } from './scope';
 
 /** The state of the questionnaire, derived from the answers alone. */
@@ -101,7 +101,7 @@ const reads = (program: Rule, question: QuestionId, answers: Answers): boolean =
   const readers = readersOf(program, question);
   return (
     readers.length > 0 &&
-    !isRuledOut(program, answers) &&
+    !isRuledOut(program, conditionsHeld(program, answers)) &&
     readers.some((id) => openQuestions(condition(id), answers).includes(question))
   );
 };

@@ -22,11 +22,8 @@ export const reasonsOf = (
   answers: Answers,
   mayTell: IsOpen = isUnanswered,
 ): readonly Reason[] => {
-  const held = [
-    ...(program.requires ?? []).map((id) => hold(id, 'requires', answers)),
-    ...(program.prefers ?? []).map((id) => hold(id, 'prefers', answers)),
-  ];
-  if (isRuledOut(program, answers)) return held;
+  const held = conditionsHeld(program, answers);
+  if (isRuledOut(program, held)) return held;
   const towards = (wanted: 'met' | 'notMet', reason: Reason) =>
     questionsTowards(wanted, condition(reason.condition), answers, mayTell);
   const canBeLikely =
@@ -42,9 +39,18 @@ export const reasonsOf = (
   });
 };
 
+/** Every condition of a program, requirements first, without the questions that could settle it. */
+export const conditionsHeld = (
+  { requires = [], prefers = [] }: Rule,
+  answers: Answers,
+): readonly Reason[] => [
+  ...requires.map((id) => hold(id, 'requires', answers)),
+  ...prefers.map((id) => hold(id, 'prefers', answers)),
+];
+
 /** Whether a requirement failed or the program has ended. */
-export const isRuledOut = ({ requires = [], status }: Rule, answers: Answers): boolean =>
-  status.state === 'ended' || requires.some((id) => evaluate(condition(id), answers) === 'notMet');
+export const isRuledOut = ({ status }: Rule, reasons: readonly Reason[]): boolean =>
+  status.state === 'ended' || reasons.some(({ role, truth }) => role === 'requires' && truth === 'notMet');
 
 /** Whether the verdict cannot be `likely`, whatever the requirements: not open, or a preference failed. */
 export const isCappedAtPossible = ({ status }: Rule, reasons: readonly Reason[]): boolean =>

@@ -30,7 +30,7 @@ describe('what the state of a program makes of it', () => {
   ] as const)('%s: %s for somebody who meets all', (state, verdict) => {
     expect(judge(as(state), newYorker).verdict).toBe(verdict);
     expect(isCappedAtPossible(as(state), reasonsOf(as(state), newYorker))).toBe(state !== 'open');
-    expect(isRuledOut(as(state), newYorker)).toBe(state === 'ended');
+    expect(isRuledOut(as(state), reasonsOf(as(state), newYorker))).toBe(state === 'ended');
   });
 
   test('nobody is asked anything for a program that has ended', () => {
