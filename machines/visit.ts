@@ -129,7 +129,13 @@ export const visitMachine = setup({
     visit: {
       initial: 'welcome',
       states: {
-        welcome: { on: { start: 'advancing' } },
+        welcome: {
+          on: {
+            start: 'advancing',
+            // "Go on" leads to the first question, or to the received list that help covered.
+            'help.close': [{ guard: 'isUnderReceived' }, { target: 'advancing' }],
+          },
+        },
         asking: {
           on: {
             answer: { target: 'advancing', actions: 'record' },

@@ -313,7 +313,6 @@ describe('the results', () => {
 
 describe('help right now', () => {
   const places: readonly [string, Visit][] = [
-    ['the welcome', welcome],
     ['a question', idCard],
     ['a question that somebody went back to', send(idCard, { type: 'back' })],
     ['the review', reviewed],
@@ -330,6 +329,14 @@ describe('help right now', () => {
     expect(closed.context).toEqual(place.context);
     expect(send(open, { type: 'back' }).value).toEqual(place.value);
     expect(send(open, { type: 'back' }).context).toEqual(place.context);
+  });
+
+  test('leads from the welcome on to the first question, and back to the welcome', () => {
+    const open = send(welcome, { type: 'help.open' });
+    expect(asked(send(open, { type: 'help.close' }))).toBe('urgent');
+    expect(send(open, { type: 'back' }).value).toEqual(welcome.value);
+    const overAList = send(welcome, brought, { type: 'help.open' });
+    expect(send(overAList, { type: 'help.close' }).value).toEqual(send(welcome, brought).value);
   });
 
   test.each(['taken', 'dateSoon', 'hurt', 'noSafePlace'] as const)(
