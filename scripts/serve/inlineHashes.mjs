@@ -1,5 +1,5 @@
 /** Written by `npm run deploy-headers`, see scripts/build/inline.ts. */
 export const inlineHashes = {
   script: 'sha256-55eYO7VMUzZ1XbwVbXda7HOJG7yq1qlOdulcW1EfWLA=',
-  style: 'sha256-PQPpc8eRs+WpLYqxWYqY683Wf1F/Kmf1uAmvukGrOAE=',
+  style: 'sha256-K/OdGD/q1EHBPD50ZtJ9LB58cgudjgWLZvA83drA4aE=',
 };
