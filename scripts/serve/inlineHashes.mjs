@@ -1,5 +1,5 @@
 /** Written by `npm run deploy-headers`, see scripts/build/inline.ts. */
 export const inlineHashes = {
   script: 'sha256-55eYO7VMUzZ1XbwVbXda7HOJG7yq1qlOdulcW1EfWLA=',
-  style: 'sha256-K/OdGD/q1EHBPD50ZtJ9LB58cgudjgWLZvA83drA4aE=',
+  style: 'sha256-0ahZbIoJNFJ/QqEpAl6WLHSIhmTJVa/O8jl+9y/kcJI=',
 };

@@ -161,3 +161,25 @@ test('on a small phone the heading, the text on leaving and Start are above the 
     );
   }
 });
+
+test('of all languages only that of the page looks chosen, and another is offered', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ baseURL: `${baseURL}`, locale: 'en-US' });
+  const page = await context.newPage();
+  for (const { tag } of languages.filter(({ tag }) => tag !== 'en')) {
+    await page.goto(`/${tag}/`);
+    const offered = page.locator('.languages .suggested');
+    await expect(offered).toHaveAttribute('lang', 'en');
+    const looks = await page
+      .locator('.welcome .languages a')
+      .evaluateAll((all) =>
+        all.map((one) => [one.getAttribute('aria-current'), getComputedStyle(one).backgroundColor] as const),
+      );
+    const usual = looks.find(([current]) => current === null)?.[1];
+    expect(looks.filter(([, color]) => color !== usual).map(([current]) => current)).toEqual(['true']);
+    await expect(offered).toHaveCSS('background-color', usual ?? '');
+  }
+  await context.close();
+});

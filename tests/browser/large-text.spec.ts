@@ -1,7 +1,10 @@
+import type { Page } from '@playwright/test';
+import { PNG } from 'pngjs';
 import { languageTags } from '../../locales/languages';
 import { expectNoOverflow, Visitor } from '../../scripts/verify/browser/visitor';
 import { cutTexts } from './support/cutTexts';
 import { inLanguagesOfEveryRun } from './support/everyRun';
+import { answerAs, arrive, fivePeople, times } from './support/fiveVisits';
 import { withoutRoom } from './support/room';
 import { expect, test } from './support/test';
 
@@ -23,6 +26,47 @@ for (const tag of languageTags)
         return question === 'needs' ? 'everything' : 'notSure';
       });
       expect(asked.length, asked.join(' ')).toBeGreaterThanOrEqual(17);
+    },
+  );
+
+/** Rows of the window's outermost columns in which a letter is drawn, in a picture of the whole page. */
+const inkAtTheEdge = (page: Page) =>
+  page.screenshot({ fullPage: true }).then((picture) => {
+    const { width, height, data } = PNG.sync.read(picture);
+    return Array.from({ length: height }, (_, row) => row).filter((row) =>
+      [0, width - 1].some((column) => (data[4 * (row * width + column)] ?? 255) < 100),
+    );
+  });
+
+for (const tag of ['ur', 'ar', 'bn'])
+  test(
+    `${tag}: at twice the text no number breaks and no letter is cut at the edge, from the results to the list`,
+    inLanguagesOfEveryRun(tag),
+    async ({ browser, baseURL }) => {
+      const [person] = fivePeople.filter((one) => one.tag === 'ur');
+      if (!person) throw new Error('Nobody reads Urdu.');
+      const { visitor, page } = await arrive(
+        browser,
+        `${baseURL}`,
+        { ...person, tag },
+        times['Tuesday 10:00'],
+      );
+      const holds = async () => {
+        await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        const phones = page.locator('main .phone > bdi:visible');
+        expect(await phones.count()).toBeGreaterThan(2);
+        for (const lines of await phones.evaluateAll((all) => all.map((one) => one.getClientRects().length)))
+          expect(lines).toBe(1);
+        await expectNoOverflow(page);
+        expect(await inkAtTheEdge(page)).toEqual([]);
+      };
+      await answerAs(visitor, { ...person, tag });
+      await holds();
+      await page.locator('.see-list').click();
+      await expect(page.locator('.sheet')).toBeVisible();
+      await holds();
+      await page.context().close();
     },
   );
 
