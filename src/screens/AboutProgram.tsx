@@ -25,7 +25,7 @@ export const AboutProgram = ({
 }: {
   program: Program;
   unfolded: boolean;
-  /** Contacts the caller already shows; they are not repeated here. */
+  /** Contacts the caller already shows; of them only the program's own is repeated here. */
   shown: readonly ContactId[];
 }) => {
   const { t } = useTranslation();
@@ -102,7 +102,10 @@ const OtherDoors = ({
   shown: readonly ContactId[];
 }) => {
   const { t } = useTranslation(['visit', 'programs']);
-  const others = contactsOn(contacts, useToday()).filter((id) => !shown.includes(id));
+  const all = contactsOn(contacts, useToday());
+  // The number to call for this program stands in its card, even where one above it covers several.
+  const own = all.find((id) => contact(id).phone);
+  const others = all.filter((id) => id === own || !shown.includes(id));
   return (
     <>
       {others.length > 0 && (

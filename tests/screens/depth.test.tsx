@@ -19,6 +19,18 @@ const visits: readonly [string, readonly [QuestionId, Answer][]][] = [
     ],
   ],
   [
+    'of a young person alone',
+    [
+      ['urgent', ['none']],
+      ['needs', ['childAlone', 'learn']],
+      ['helpFor', 'me'],
+      ['court', 'no'],
+      ['borough', 'bronx'],
+      ['age', '16to17'],
+      ['cameAlone', 'yes'],
+    ],
+  ],
+  [
     'with two needs',
     [
       ['urgent', ['none']],
@@ -69,4 +81,9 @@ test.each(visits)('from the results %s, everything is opened by two touches', as
     }
   }
   expect(seconds).toBeGreaterThan(5);
+  const cards = [...page.container.querySelectorAll('.card:not(.unlikely)')];
+  const unreachable = cards.filter(
+    (card) => !card.querySelector('.contacts :is(a[href^="tel:"], a.outside)'),
+  );
+  expect(unreachable.map((card) => card.querySelector('h3')?.textContent)).toEqual([]);
 });
