@@ -1,5 +1,6 @@
 import { Disclosure } from '../components/Disclosure';
 import { NeedIcon } from '../components/NeedIcon';
+import { useNamespace } from '../language/useNamespace';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { here, listPath } from './addresses';
@@ -32,6 +33,7 @@ export const MoreOptions = ({ list }: { list: TakenList }) => {
   const { t, i18n } = useTranslation(['handoff', 'visit']);
   const tag = useTag();
   const now = useNow();
+  useNamespace('en', 'programs');
   const text = plainText(list, i18n, tag);
   const asText = useCopy(text);
   const asLink = useCopy(here(listPath(tag, list)));

@@ -1,19 +1,27 @@
 import type { ReactNode } from 'react';
 import { byWhatsApp } from '../catalog/city/byWhatsApp';
 import { Icon } from '../components/Icon';
+import { useNamespace } from '../language/useNamespace';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { here, listPath } from './addresses';
 import type { TakenList } from './list';
 import { messageText } from './message';
 import { useCopy } from './useCopy';
+import { useNow } from './useNow';
+
+/** The list as a message; with what to say in English once that is loaded. */
+export const useMessage = (list: TakenList): string => {
+  const { i18n } = useTranslation();
+  useNamespace('en', 'programs');
+  return messageText(list, i18n, useTag(), useNow());
+};
 
 /** Opens the phone's own messages with the names and numbers. iOS reads "&" before a body and Android "?"; both "?&". */
-export const TextNumbers = ({ list }: { list: TakenList }) => {
-  const { t, i18n } = useTranslation('handoff');
-  const numbers = messageText(list, i18n, useTag());
+export const TextNumbers = ({ message }: { message: string }) => {
+  const { t } = useTranslation('handoff');
   return (
-    <a className="button main" href={`sms:?&body=${encodeURIComponent(numbers)}`}>
+    <a className="button main" href={`sms:?&body=${encodeURIComponent(message)}`}>
       <Icon name="say" /> {t('send.text')}
     </a>
   );
@@ -50,18 +58,17 @@ export const ShareText = ({
 };
 
 /** Hands names and numbers to another program of this phone, each by a touch of its own. */
-export const PassOn = ({ list }: { list: TakenList }) => {
-  const { t, i18n } = useTranslation('handoff');
+export const PassOn = ({ list, message }: { list: TakenList; message: string }) => {
+  const { t } = useTranslation('handoff');
   const tag = useTag();
-  const numbers = messageText(list, i18n, tag);
-  const whole = `${numbers}\n\n${t('send.whole', { link: here(listPath(tag, list)) })}`;
+  const whole = `${message}\n\n${t('send.whole', { link: here(listPath(tag, list)) })}`;
   return (
     <>
       <ShareText text={whole} copyWords={t('send.copyNumbers')} />
       {byWhatsApp.includes(tag) && (
         <a
           className="button whatsapp"
-          href={`https://wa.me/?text=${encodeURIComponent(numbers)}`}
+          href={`https://wa.me/?text=${encodeURIComponent(message)}`}
           target="_blank"
           rel="noreferrer noopener nofollow"
         >

@@ -9,7 +9,7 @@ import { AgeNotice } from './ByAge';
 import { MoreOptions, SaveContacts } from './KeepList';
 import { ListCode } from './ListCode';
 import type { TakenList } from './list';
-import { PassOn, TextNumbers } from './PassOn';
+import { PassOn, TextNumbers, useMessage } from './PassOn';
 import { Sheet } from './Sheet';
 
 /** The list on the screen, below every way to take it along. */
@@ -49,11 +49,12 @@ export const ListOptions = ({ list }: { list: TakenList }) => {
   const print = useContext(PrintContext);
   const onWall = mode === 'kiosk';
   const inHand = !onWall && matchMedia('(pointer: coarse)').matches;
+  const message = useMessage(list);
   return (
     <div className="ways">
-      {inHand ? <TextNumbers list={list} /> : <ListCode list={list} />}
+      {inHand ? <TextNumbers message={message} /> : <ListCode list={list} />}
       <div className="passing">
-        {inHand && <PassOn list={list} />}
+        {inHand && <PassOn list={list} message={message} />}
         {!onWall && <SaveContacts list={list} />}
         {print && (
           <button type="button" className="button print" onClick={print}>

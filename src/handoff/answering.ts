@@ -1,8 +1,13 @@
 import type { LanguageTag } from '../../locales/languages';
+import { authorityLines, generalLines } from '../catalog/city/lines';
 import { type ContactId, contact } from '../catalog/contacts';
 import { isSure } from '../catalog/freshness';
 import type { ContactOrPlace } from '../catalog/shape';
 import { phoneStatusAt } from './phoneStatus';
+
+/** Whether a contact helps by itself and does not only refer callers to others. */
+export const isOffice = (id: ContactId): boolean =>
+  !generalLines.includes(id) && !authorityLines.includes(id);
 
 export const answersAt = (id: ContactId, now: Date): boolean => phoneStatusAt(contact(id), now) === 'open';
 

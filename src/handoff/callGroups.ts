@@ -1,6 +1,7 @@
 import { todayByClock } from '../catalog/clock';
 import type { ContactId } from '../catalog/contacts';
 import type { Place } from '../catalog/places/shape';
+import type { ProgramId } from '../catalog/programs';
 import type { Contact } from '../catalog/shape';
 import { callsFor, placesOf, type Taken, type TakenList } from './list';
 
@@ -27,6 +28,8 @@ export interface ListedContact {
 }
 
 export interface ListedPlace {
+  /** What the place is for. */
+  program: ProgramId;
   place: Place;
   /** Its number, unless the list has named it before. */
   phone: string | undefined;
@@ -52,7 +55,7 @@ export const callGroups = (list: TakenList, today = todayByClock()): readonly Ca
         own: own && own.id !== first?.id ? { id: own.id, contact: withNumbers(own.contact) } : null,
         places: placesOf(taken, today)
           .filter(({ address }) => address)
-          .map((place) => once.place(place)),
+          .map((place) => once.place(taken.program, place)),
       };
     });
     const others = members.flatMap(({ taken, calls }) => [
@@ -61,7 +64,7 @@ export const callGroups = (list: TakenList, today = todayByClock()): readonly Ca
         .flatMap(({ id, contact }) => once.contact(contact).map((contact) => ({ id, contact }))),
       ...placesOf(taken, today)
         .filter(({ address, phone }) => !address && phone)
-        .map((place) => once.place(place))
+        .map((place) => once.place(taken.program, place))
         .filter(({ phone }) => phone !== undefined),
     ]);
     return { head, programs, others };
@@ -86,7 +89,8 @@ const namingOnce = (heads: ReadonlySet<string>) => {
       if (first === undefined && (phone !== undefined || !isNew(url))) return [];
       return [withNumbers(contact, first, second)];
     },
-    place: (place: Place): ListedPlace => ({
+    place: (program: ProgramId, place: Place): ListedPlace => ({
+      program,
       place,
       isRepeated: !isNew(place.id),
       phone: isNew(place.phone) ? place.phone : undefined,

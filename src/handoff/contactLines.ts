@@ -7,19 +7,28 @@ import { hoursInWords } from '../language/hours';
 import { dateChecked } from './DateChecked';
 import { spokenLanguages } from './Speaks';
 
+/** What is known of the hours, one string per line. */
+export const hoursLines = (
+  { hours, hoursNote }: ContactOrPlace,
+  i18n: i18n,
+  tag: LanguageTag,
+): readonly string[] => [
+  ...(hours === 'always' ? [i18n.getFixedT(tag, 'visit')('results.always')] : []),
+  ...(typeof hours === 'object' ? hoursInWords(hours, i18n.getFixedT(tag, 'visit'), tag) : []),
+  ...(hoursNote ? [i18n.getFixedT(tag, 'handoff')(`near.${hoursNote}`)] : []),
+];
+
 /**
  * Hours, languages, web page and warnings of a contact or place, one string per line, for plain text and vCard notes.
  */
 export const contactLines = (entry: ContactOrPlace, i18n: i18n, tag: LanguageTag): readonly string[] => {
   const t = i18n.getFixedT<['visit', 'handoff']>(tag, ['visit', 'handoff']);
   const inVisit = i18n.getFixedT(tag, 'visit');
-  const { hours, hoursNote, languages, url } = entry;
+  const { languages, url } = entry;
   const isOld = ageOn(entry, todayByClock()) === 'callFirst';
   return [
     'say' in entry && entry.say && t('results.sayPrompt', { words: entry.say }),
-    hours === 'always' && t('results.always'),
-    ...(typeof hours === 'object' ? hoursInWords(hours, inVisit, tag) : []),
-    hoursNote && t(`near.${hoursNote}`, { ns: 'handoff' }),
+    ...hoursLines(entry, i18n, tag),
     languages && spokenLanguages(languages, t, i18n, tag),
     url,
     (isOld || !isSure(entry)) &&

@@ -8,6 +8,7 @@ import { placesOn } from '../catalog/places/age';
 import type { Place } from '../catalog/places/shape';
 import { type ProgramId, programOf } from '../catalog/programs';
 import type { Contact, PaperId } from '../catalog/shape';
+import { isOffice } from './answering';
 import { nearby } from './near';
 
 /** What a person takes away, in the order to try: ids of programs and places only, never an answer. */
@@ -20,7 +21,7 @@ export interface Taken {
 }
 
 /** Limits for the printed sheet: a receipt has no room for more. */
-const callsForEach = 3;
+const callsForEach = 4;
 const placesForEach = 3;
 
 /** The list without programs and places whose facts have expired on `today` (YYYY-MM-DD). */
@@ -29,18 +30,21 @@ export const listOn = (list: TakenList, today = todayByClock()): TakenList =>
     .filter(({ program }) => shownOn([programOf(program)], today).length > 0)
     .map((taken) => ({ ...taken, places: placesOf(taken, today).map(({ id }) => id) }));
 
-/** Contacts for a program, in the order to try; at most `callsForEach`. */
+/** Contacts for a program, in the order to try: the first, then offices before lines; at most `callsForEach`. */
 export const callsFor = (
   program: ProgramId,
   today = todayByClock(),
-): readonly { id: ContactId; contact: Contact }[] =>
-  contactsOn(programOf(program).contacts, today)
+): readonly { id: ContactId; contact: Contact }[] => {
+  const [first, ...others] = contactsOn(programOf(program).contacts, today);
+  const offices = others.filter(isOffice);
+  return [...(first ? [first] : []), ...offices, ...others.filter((id) => !offices.includes(id))]
     .slice(0, callsForEach)
     .map((id) => ({ id, contact: contact(id) }));
+};
 
 /**
- * The places that go along with a program unless the person chooses others: only with an address, those that are known
- * to speak the reader's language first, then the surest.
+ * The places that go along with a program unless the person chooses others: only those that can be reached, those that
+ * are known to speak the reader's language first, then those with an address, then the surest.
  */
 export const placesByDefault = (
   program: ProgramId,
@@ -49,9 +53,9 @@ export const placesByDefault = (
   reader: LanguageTag = 'en',
 ): readonly string[] => {
   const { here, elsewhere } = nearby(programOf(program).places, borough, today);
-  const known = (place: Place) => Number(isSpokenAt(place, reader));
+  const known = (place: Place) => 2 * Number(isSpokenAt(place, reader)) + Number(Boolean(place.address));
   return (here.length > 0 ? here : elsewhere)
-    .filter(({ address }) => address)
+    .filter(({ address, phone }) => address ?? phone)
     .sort((one, other) => known(other) - known(one))
     .slice(0, placesForEach)
     .map(({ id }) => id);

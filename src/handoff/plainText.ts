@@ -18,8 +18,9 @@ export const plainText = (taken: TakenList, words: i18n, tag: LanguageTag): stri
     const say = (words: typeof t) => `"${words(`programs.${program}.say`, { ns: 'programs' })}"`;
     return english ? [say(t), `${t('near.inEnglish')}: ${say(english)}`] : [say(t)];
   };
-  const call = ({ contact }: ListedContact) => [
+  const call = ({ id, contact }: ListedContact) => [
     bullet(contact.name, contact.phone, contact.orPhone),
+    `    ${t(`contacts.${id}`, { ns: 'programs' })}`,
     ...about(contact),
   ];
   const place = ({ place, phone, isRepeated }: ListedPlace) =>
@@ -30,6 +31,7 @@ export const plainText = (taken: TakenList, words: i18n, tag: LanguageTag): stri
     ...programs.map(({ program, own, places }) => [
       t(`programs.${program}.title`, { ns: 'programs' }),
       programOf(program).officialName,
+      t(`programs.${program}.summary`, { ns: 'programs' }),
       ...(own ? call(own) : []),
       ...sayings(program),
       ...places.flatMap(place),

@@ -5,13 +5,15 @@ import { programOf } from '../catalog/programs';
 import { EnglishName } from '../components/EnglishName';
 import { Icon } from '../components/Icon';
 import type { Judgement } from '../eligibility/judge';
+import { isOffice } from '../handoff/answering';
+import type { Office } from '../handoff/offices';
 import { SiteLink } from '../handoff/SiteLink';
 import { Speaks } from '../handoff/Speaks';
 import { useTranslation } from '../language/useTranslation';
 import { PhoneNumber } from '../shell/PhoneNumber';
 import { useVisit } from '../shell/visit';
 import { Answering, CallHead } from './CallHead';
-import type { Call, Office } from './calls';
+import type { Call } from './calls';
 import { Deferred } from './Deferred';
 import { ResultCard } from './ResultCard';
 import { reportedDangers } from './reportedDangers';
@@ -32,6 +34,8 @@ export const CallCard = ({ call, first }: { call: Call; first: boolean }) => {
   );
   const isUrgent = judgements.some(({ urgent }) => urgent);
   const group = isUrgent ? 'urgent' : lead.verdict;
+  // Who does the work stands before a line that only refers callers.
+  const isLineLast = after !== null && !isOffice(after);
   return (
     <section className={`call band ${group} need-${needOf(programOf(lead.program))}${first ? ' first' : ''}`}>
       <h2 className={reported.length > 0 || !(first || isUrgent) ? 'reads' : undefined}>
@@ -56,12 +60,14 @@ export const CallCard = ({ call, first }: { call: Call; first: boolean }) => {
       {reported.length === 0 && first && (
         <Script namespace="programs" words={callScriptKey(lead.program, answers)} />
       )}
+      {isUrgent && isLineLast && <Offices offices={offices} />}
       {after && (
         <ul className="contacts after">
           <CallHead id={after} brief />
         </ul>
       )}
       {after && <OwnPage id={after} />}
+      {isUrgent && !isLineLast && <Offices offices={offices} />}
       {judgements.length > 1 && <p className="covers">{t('calls.covers', { ns: 'handoff' })}</p>}
       {(['likely', 'possible', 'information'] as const).map((verdict) => (
         <Covered
@@ -71,17 +77,27 @@ export const CallCard = ({ call, first }: { call: Call; first: boolean }) => {
           shown={shown}
         />
       ))}
-      {offices.length > 0 && (
+      {!isUrgent && (
         <Deferred>
-          <p className="covers">{t('calls.offices', { ns: 'handoff' })}</p>
-          <ul className="contacts offices">
-            {offices.map((office) => (
-              <OfficeLine key={'place' in office ? office.place.id : office.id} office={office} />
-            ))}
-          </ul>
+          <Offices offices={offices} />
         </Deferred>
       )}
     </section>
+  );
+};
+
+const Offices = ({ offices }: { offices: readonly Office[] }) => {
+  const { t } = useTranslation('handoff');
+  if (offices.length === 0) return null;
+  return (
+    <>
+      <p className="covers">{t('calls.offices')}</p>
+      <ul className="contacts offices">
+        {offices.map((office) => (
+          <OfficeLine key={'place' in office ? office.place.id : office.id} office={office} />
+        ))}
+      </ul>
+    </>
   );
 };
 

@@ -10,6 +10,7 @@ import { type Danger, dangerPictures, everyDanger } from '../handoff/dangers';
 import { LazyLeaflet } from '../handoff/LazyLeaflet';
 import { useInitialTime } from '../handoff/useNow';
 import { useToday } from '../handoff/useToday';
+import { whomToCall } from '../handoff/whomToCall';
 import { useNamespace } from '../language/useNamespace';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
@@ -19,7 +20,6 @@ import { CallHead } from './CallHead';
 import { Frame } from './Frame';
 import { type ReportedDanger, reportedDangers } from './reportedDangers';
 import { Script } from './Script';
-import { whomToCall } from './whomToCall';
 import { choiceText } from './wording';
 
 /** Emergency numbers, shown over any screen without asking anything. */

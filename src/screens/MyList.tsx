@@ -1,6 +1,7 @@
 import { type Borough, boroughs } from '../catalog/city/boroughs';
+import type { ProgramId } from '../catalog/programs';
 import { Icon } from '../components/Icon';
-import type { Judgement } from '../eligibility/judge';
+import { type Judgement, judgeAll } from '../eligibility/judge';
 import { withAnswer } from '../eligibility/path';
 import { listOn, type TakenList } from '../handoff/list';
 import { NearYou } from '../handoff/NearYou';
@@ -10,6 +11,7 @@ import { useSelection } from '../handoff/useSelection.ts';
 import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
 import { useSend, useVisit } from '../shell/visit';
+import { inTurn, listedByDefault } from './bands';
 import { Frame } from './Frame';
 
 /** The places of a result and the checkbox that puts it on the list to take away. */
@@ -17,6 +19,7 @@ export const ResultOptions = ({ judgement, unfolded }: { judgement: Judgement; u
   const { visit, send } = useVisit();
   const borough = useBorough();
   const { answers } = visit.context;
+  const listed = useListedByDefault();
   const { program, verdict } = judgement;
   if (verdict === 'unlikely') return null;
   /** A borough picked on the map becomes an answer only if none was given and it would drop no other answer. */
@@ -27,7 +30,7 @@ export const ResultOptions = ({ judgement, unfolded }: { judgement: Judgement; u
   return (
     <>
       <NearYou program={program} borough={borough} onBorough={answerBorough} unfolded={unfolded} />
-      <SelectProgram program={program} likely={isListedByDefault(judgement)} />
+      <SelectProgram program={program} likely={listed.has(program)} />
     </>
   );
 };
@@ -74,25 +77,28 @@ export const MyList = ({ judgements }: { judgements: readonly Judgement[] }) => 
   );
 };
 
-/** Default for programs the person did not check or uncheck. The list built from it contains no verdict. */
-const isListedByDefault = ({ verdict, inScope, urgent }: Judgement): boolean =>
-  urgent || (inScope && verdict === 'likely');
+/** What the list holds unless the person ticks otherwise. The list built from it contains no verdict. */
+const useListedByDefault = (): ReadonlySet<ProgramId> => {
+  const { answers } = useVisit().visit.context;
+  return listedByDefault(judgeAll(answers), answers, useToday());
+};
 
 const useTakenList = (judgements: readonly Judgement[]): TakenList => {
   const taking = useSelection();
   const lives = useBorough();
   const today = useToday();
+  const { answers } = useVisit().visit.context;
+  const listed = useListedByDefault();
   if (!taking) return [];
   const borough = taking.borough ?? lives;
-  const chosen = [...judgements]
-    .sort((one, other) => Number(other.urgent) - Number(one.urgent))
+  const chosen = judgements
     .filter(({ verdict }) => verdict !== 'unlikely')
-    .filter((judgement) => taking.takes(judgement.program, isListedByDefault(judgement)))
-    .map(({ program }) => ({
-      program,
-      places: taking.placesWith(program, borough),
-    }));
-  return listOn(chosen, today);
+    .filter(({ program }) => taking.takes(program, listed.has(program)));
+  const list = inTurn(chosen, answers).map(({ program }) => ({
+    program,
+    places: taking.placesWith(program, borough),
+  }));
+  return listOn(list, today);
 };
 
 /** The borough of the answers, or null if it is unanswered or not one of the five. */

@@ -87,7 +87,7 @@ const Found = ({ judgements }: { judgements: readonly Judgement[] }) => {
     bands.flatMap(({ group, folded }) =>
       group === 'likely' || group === 'possible' ? folded.judgements : [],
     ),
-    { now, today, tag, borough: useBorough() },
+    { now, today, tag, borough: useBorough(), answers },
   );
   const covered = calls.flatMap((call) => call.judgements);
   const rest = bands

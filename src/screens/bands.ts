@@ -1,10 +1,12 @@
 import { helplines } from '../catalog/city/programRoles';
 import { adviceOn, shownOn } from '../catalog/freshness';
-import { needOf } from '../catalog/needs';
+import type { Need } from '../catalog/needs';
 import { type ProgramId, programOf, programs } from '../catalog/programs';
 import { type Answers, isNonAnswer } from '../catalog/questions';
 import type { Advice } from '../catalog/shape';
+import { urgencySteps } from '../catalog/urgency';
 import { adviceFor, type Judgement } from '../eligibility/judge';
+import { isConditionMet } from '../eligibility/scope';
 
 export type Group = 'urgent' | 'likely' | 'possible' | 'information' | 'unlikely' | 'also';
 
@@ -59,8 +61,8 @@ export const bandsOf = (
 };
 
 /**
- * The programs to recommend first: all urgent ones, filled up to `most` (by at least one) with likely ones, one per
- * need before a second of any, and the doors of what was asked for; if there is none, one possible program that was asked
+ * The programs to recommend first: all urgent ones, filled up to `most` (by at least one) with likely ones, the
+ * most urgent need first and one per need before a second of any, and the doors of what was asked for; if there is none, one possible program that was asked
  * for; failing that, `helplines`.
  * `today` is YYYY-MM-DD.
  */
@@ -72,12 +74,68 @@ export const recommendedFirst = (
   const of = grouped(judgements, today);
   const urgent = of('urgent');
   const open = of('information').filter(({ program }) => helplines.includes(program));
-  const asked = of('possible').filter(({ program }) => isAskedFor(program, answers));
+  const asked = byUrgency(
+    of('possible').filter(({ program }) => isAskedFor(program, answers)),
+    answers,
+  );
   const doors = of('information').filter((one) => isFirstInformation(one, answers));
-  const likely = oneOfEachNeed([...doors, ...of('likely')]);
+  const likely = inTurn([...doors, ...of('likely')], answers);
   const fitting = [likely, asked.slice(0, 1), open].find(({ length }) => length > 0) ?? [];
   const first = [...urgent, ...fitting.slice(0, Math.max(1, most - urgent.length))];
   return new Set(first.map(({ program }) => program));
+};
+
+/** The programs on the list to take away, unless the person chooses others: what was asked for and is likely or first. */
+export const listedByDefault = (
+  judgements: readonly Judgement[],
+  answers: Answers,
+  today: string,
+): ReadonlySet<ProgramId> =>
+  new Set([
+    ...recommendedFirst(judgements, answers, today),
+    ...judgements
+      .filter(({ verdict, inScope }) => inScope && verdict === 'likely')
+      .map(({ program }) => program),
+  ]);
+
+/** How long a program can wait: the index of a step of `urgencySteps`, by the needs that were asked for; -1 if urgent. */
+export const urgencyOf = ({ program, urgent }: Judgement, answers: Answers): number => {
+  if (urgent) return -1;
+  const own = askedNeeds(program, answers);
+  const step = urgencySteps.findIndex(
+    ({ needs, when }) => needs.some((need) => own.includes(need)) && (!when || isConditionMet(when, answers)),
+  );
+  return step === -1 ? urgencySteps.length : step;
+};
+
+/** What was asked for and a program helps with; all its needs if none was. */
+const askedNeeds = (program: ProgramId, { needs = 'skipped' }: Answers): readonly (Need | 'everyone')[] => {
+  const own = programOf(program).needs;
+  const asked = isNonAnswer(needs) ? [] : own.filter((need) => need !== 'everyone' && needs.includes(need));
+  return asked.length > 0 ? asked : own;
+};
+
+/** Stable sort by `urgencyOf`; of the same step what is made for a need that was asked for comes before what is also. */
+export const byUrgency = (judgements: readonly Judgement[], answers: Answers): readonly Judgement[] => {
+  const rank = (one: Judgement): number =>
+    2 * urgencyOf(one, answers) +
+    Number(!one.urgent && askedNeeds(one.program, answers)[0] !== programOf(one.program).needs[0]);
+  return [...judgements].sort((one, other) => rank(one) - rank(other));
+};
+
+/** For each judgement how many before it are for the same need; 0 for what is urgent. */
+export const roundsOf = (judgements: readonly Judgement[], answers: Answers): readonly number[] => {
+  const needs = judgements.map(({ program, urgent }) => (urgent ? null : askedNeeds(program, answers)[0]));
+  return needs.map((need, at) =>
+    need === null ? 0 : needs.slice(0, at).filter((other) => other === need).length,
+  );
+};
+
+/** The most urgent need first, and one program for each before a second of any. */
+export const inTurn = (judgements: readonly Judgement[], answers: Answers): readonly Judgement[] => {
+  const sorted = byUrgency(judgements, answers);
+  const rounds = roundsOf(sorted, answers);
+  return [...sorted.filter((_, at) => rounds[at] === 0), ...sorted.filter((_, at) => rounds[at] !== 0)];
 };
 
 /** The judgements whose program may still be shown on `today`, YYYY-MM-DD. */
@@ -130,16 +188,6 @@ const isFirstInformation = ({ program, verdict }: Judgement, { needs = 'skipped'
 /** Whether a need that was asked for has such a door. */
 export const hasFirstInformation = (judgements: readonly Judgement[], answers: Answers): boolean =>
   judgements.some((one) => isFirstInformation(one, answers));
-
-const oneOfEachNeed = (judgements: readonly Judgement[]): readonly Judgement[] => {
-  const seen = new Set<string>();
-  const isFirst = ({ program }: Judgement): boolean => {
-    const need = needOf(programOf(program));
-    return !seen.has(need) && Boolean(seen.add(need));
-  };
-  const firsts = judgements.filter(isFirst);
-  return [...firsts, ...judgements.filter((judgement) => !firsts.includes(judgement))];
-};
 
 const cautionsOf = (judgements: readonly Judgement[], answers: Answers, today: string): Caution[] => {
   const checkedOnByWords = new Map<Advice['words'], string>();

@@ -1,18 +1,14 @@
 import type { LanguageTag } from '../../locales/languages';
 import type { Borough } from '../catalog/city/boroughs';
 import { cityLine } from '../catalog/city/cityLine';
-import { authorityLines, generalLines } from '../catalog/city/lines';
-import { sentOn } from '../catalog/city/services';
 import { type ContactId, contact } from '../catalog/contacts';
-import { contactsOn } from '../catalog/freshness';
-import { places } from '../catalog/places';
-import type { Place } from '../catalog/places/shape';
-import { programOf } from '../catalog/programs';
-import type { Contact } from '../catalog/shape';
+import type { Answers } from '../catalog/questions';
 import type { Judgement } from '../eligibility/judge';
-import { answersAt, byAvailability, contactsByAvailability } from '../handoff/answering';
-import { nearby } from '../handoff/near';
-import { whomToCall } from './whomToCall';
+import { answersAt } from '../handoff/answering';
+import { callsFor, placesByDefault } from '../handoff/list';
+import { keyOf, type Office, officesOf } from '../handoff/offices';
+import { whomToCall } from '../handoff/whomToCall';
+import { byUrgency, roundsOf, urgencyOf } from './bands';
 
 /** One number and the programs it is called about. */
 export interface Call {
@@ -26,14 +22,13 @@ export interface Call {
   judgements: readonly Judgement[];
 }
 
-export type Office = { id: ContactId; contact: Contact } | { place: Place };
-
 /** What the order of calls depends on; `today` is YYYY-MM-DD. */
 export interface Moment {
   now: Date;
   today: string;
   tag: LanguageTag;
   borough: Borough | null;
+  answers: Answers;
 }
 
 /**
@@ -70,69 +65,58 @@ export const callsOf = (
     if (own !== undefined) reachedBy(phoneOf(own))?.judgements.push(judgement);
   }
   const shownNumbers = new Set(calls.flatMap(({ head, after }) => [phoneOf(head), after && phoneOf(after)]));
-  return calls.map((call) => ({ ...call, offices: officesOf(call, shownNumbers, moment) }));
+  const isListed = (one: Judgement) => first.includes(one) || (one.inScope && one.verdict === 'likely');
+  return calls.map((call) => ({
+    ...call,
+    offices: officesFor(call.judgements.filter(isListed), shownNumbers, moment),
+  }));
 };
 
 const phoneOf = (id: ContactId): string | undefined => contact(id).phone;
 
 const contactsFor = ({ program }: Judgement, { today }: Moment): readonly ContactId[] =>
-  contactsOn(programOf(program).contacts, today);
+  callsFor(program, today).map(({ id }) => id);
 
 /**
- * Danger to life first, then what is urgent; of the others those whose own contact is open come first. 311 is open for
- * every program, so that it brings none before another.
+ * Danger to life first, then what is urgent, then one program for each need before a second of any, that which can least
+ * wait first; of the same step those whose own contact is open. 311 is open for every program, so that it brings none
+ * before another.
  */
 const inOrder = (judgements: readonly Judgement[], moment: Moment): readonly Judgement[] => {
-  const rank = (judgement: Judgement): number => {
+  const sorted = byUrgency(judgements, moment.answers);
+  const rounds = roundsOf(sorted, moment.answers);
+  const ranked = sorted.map((judgement, at) => {
     const [own] = contactsFor(judgement, moment);
-    if (judgement.urgent) return own === '911' ? 0 : 1;
-    return own !== undefined && own !== cityLine && answersAt(own, moment.now) ? 2 : 3;
-  };
-  return [...judgements].sort((one, other) => rank(one) - rank(other));
+    const isOpen = own !== undefined && own !== cityLine && answersAt(own, moment.now);
+    const rank = judgement.urgent
+      ? [-1, own === '911' ? 0 : 1]
+      : [rounds[at] ?? 0, urgencyOf(judgement, moment.answers), Number(!isOpen)];
+    return { judgement, rank };
+  });
+  const compare = (one: readonly number[], other: readonly number[]): number =>
+    one.map((part, at) => part - (other[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
+  return ranked.sort((one, other) => compare(one.rank, other.rank)).map(({ judgement }) => judgement);
 };
 
 /** For each call; the programs list the rest. */
 const maxOffices = 2;
 
-const notOffices = [...generalLines, ...authorityLines];
-
-const officesOf = (
-  { judgements }: { judgements: readonly Judgement[] },
+/** Of those that a list to take away holds and a message names, so that they leave out none that the results show. */
+const officesFor = (
+  judgements: readonly Judgement[],
   shownNumbers: Set<string | null | undefined>,
   moment: Moment,
 ): readonly Office[] => {
-  const candidates = judgements.flatMap((judgement): readonly Office[] => {
-    const services = programOf(judgement.program).places.filter((service) => sentOn.includes(service));
-    if (services.length === 0) return [];
-    const { here } = nearby(services, moment.borough, moment.today);
-    const near = byAvailability(
-      here.filter(({ phone, address }) => phone ?? address),
-      moment,
-    ).slice(0, 1);
-    const lines = contactsByAvailability(contactsFor(judgement, moment), moment)
-      .map((id) => ({ id, contact: contact(id) }))
-      .filter(({ id, contact: { hours } }) => !notOffices.includes(id) && hours !== 'always');
-    const isElsewhere = ({ contact }: { contact: Contact }) => isOfAnotherBorough(contact, moment.borough);
-    return [
-      ...near.map((place) => ({ place })),
-      ...lines.filter((line) => !isElsewhere(line)),
-      ...lines.filter((line) => isElsewhere(line) && line.contact.phone),
-    ];
-  });
+  const { today, tag, borough } = moment;
   const shown: Office[] = [];
-  for (const office of candidates) {
-    const { phone, name } = 'place' in office ? office.place : office.contact;
-    if (shown.length === maxOffices || shownNumbers.has(phone ?? name)) continue;
-    shownNumbers.add(phone ?? name);
-    shown.push(office);
-  }
+  for (const { program } of judgements)
+    for (const office of officesOf(
+      { program, places: placesByDefault(program, borough, today, tag) },
+      moment,
+    )) {
+      if (shown.length === maxOffices || shownNumbers.has(keyOf(office))) continue;
+      shownNumbers.add(keyOf(office));
+      shown.push(office);
+    }
   return shown;
-};
-
-/** Whether a contact is known only as a place of other boroughs. */
-const isOfAnotherBorough = ({ phone, name }: Contact, borough: Borough | null): boolean => {
-  const there = places.filter((place) => (phone ? place.phone === phone : place.name === name));
-  return (
-    there.length > 0 && !there.some((place) => place.borough === borough || place.borough === 'citywide')
-  );
 };

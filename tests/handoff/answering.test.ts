@@ -5,7 +5,7 @@ import { type ContactId, contact, contacts } from '../../src/catalog/contacts';
 import { programOf, programs } from '../../src/catalog/programs';
 import { answersAt, contactsByAvailability } from '../../src/handoff/answering';
 import { phoneStatusAt } from '../../src/handoff/phoneStatus';
-import { whomToCall } from '../../src/screens/whomToCall';
+import { whomToCall } from '../../src/handoff/whomToCall';
 
 /** Every half hour of eight days, including Thanksgiving, from the day on which the facts were gathered. */
 const moments = Array.from(

@@ -4,7 +4,7 @@ import { boroughs } from '../../src/catalog/city/boroughs';
 import { programs } from '../../src/catalog/programs';
 import { type CallGroup, callGroups } from '../../src/handoff/callGroups';
 import { placesByDefault, type TakenList } from '../../src/handoff/list';
-import { messageText } from '../../src/handoff/message';
+import { longestMessage, messageText } from '../../src/handoff/message';
 import { plainText } from '../../src/handoff/plainText';
 import { wordsIn } from './support';
 
@@ -70,21 +70,45 @@ test('places that are known to speak the language come first', () => {
 });
 
 describe.each(languages)('the message in $tag', ({ tag }) => {
-  test('holds names and numbers, each number once, and begins with words that tell nothing', async () => {
+  const usual: TakenList = (['nyifup', 'unpaid-wages', 'idnyc'] as const).map((program) => ({
+    program,
+    places: placesByDefault(program, 'queens', undefined, tag),
+  }));
+
+  test('names each program, its numbers and what to say in both languages, and fits one text', async () => {
+    const words = await wordsIn(tag);
+    const text = messageText(usual, words, tag);
+    const [first] = text.split('\n');
+    expect(first).toBe(`${words.t('send.numbers', { ns: 'handoff' })}:`);
+    expect(text.length).toBeLessThanOrEqual(longestMessage);
+    for (const { program } of usual)
+      for (const part of ['title', 'say'] as const)
+        expect(text).toContain(words.t(`programs.${program}.${part}`, { ns: 'programs' }));
+    for (const { program } of usual)
+      expect(text).toContain(words.getFixedT('en', 'programs')(`programs.${program}.say`));
+    expect(text).not.toMatch(/\{\{|undefined|[\u2066-\u2069]|\b(sheet|programs|bring|frame)\.[a-z]/);
+    const groups = callGroups(usual);
+    for (const { head, others } of groups)
+      for (const listed of [...(head ? [head] : []), ...others])
+        if ('contact' in listed && text.includes(listed.contact.name))
+          expect(text).toContain(words.t(`contacts.${listed.id}`, { ns: 'programs' }));
+  });
+
+  test('names each number of everything once, and none that the list has not', async () => {
     const words = await wordsIn(tag);
     const list = all('queens', tag);
-    const [first, ...lines] = messageText(list, words, tag).split('\n');
-    expect(first).toBe(`${words.t('send.numbers', { ns: 'handoff' })}:`);
-    for (const line of lines) expect(line).toMatch(/^.+: \d{3}(-\d{3}-\d{4})?(, \d{3}(-\d{3}-\d{4})?)?$/);
-    const numbers = lines.flatMap((line) => line.split(': ').at(-1)?.split(', ') ?? []);
+    const text = messageText(list, words, tag);
+    const numbers = text.match(/(?<![\d-])\d{3}-\d{3}-\d{4}(?![\d-])/g) ?? [];
     expect(twice(numbers)).toEqual([]);
-    expect([...numbers].sort()).toEqual(
-      callGroups(list)
-        .flatMap(numbersIn)
-        .filter((number) => number !== undefined)
-        .sort(),
-    );
-    const text = plainText(list, words, tag);
-    for (const number of numbers) expect(text).toContain(number);
+    const whole = plainText(list, words, tag);
+    for (const number of numbers) expect(whole).toContain(number);
+    for (const { head, programs } of callGroups(list)) {
+      expect(text).toContain(head?.contact.phone ?? head?.contact.url);
+      expect(text).toContain(
+        words.t(`programs.${programs[0]?.program ?? 'nyc-311'}.say`, { ns: 'programs' }),
+      );
+      for (const { program } of programs)
+        expect(text).toContain(words.t(`programs.${program}.title`, { ns: 'programs' }));
+    }
   });
 });

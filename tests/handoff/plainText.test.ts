@@ -15,7 +15,8 @@ describe.each(languages)('the list as text in $tag', ({ tag }) => {
     const text = plainText(list, await wordsIn(tag), tag);
     for (const taken of list) {
       expect(text).toContain(programOf(taken.program).officialName);
-      for (const { contact } of callsFor(taken.program)) expect(text).toContain(contact.name);
+      for (const { contact } of callsFor(taken.program))
+        expect(text).toContain(contact.phone ?? contact.name);
       for (const place of placesOf(taken)) expect(text).toContain(place.phone ?? place.name);
     }
     expect(text.match(/^\[ \] /gm)?.length).toBeGreaterThan(4);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { languageTags } from '../../locales/languages';
 import { readWords } from '../../scripts/build/words';
 import { anyAnswers } from '../../scripts/verify/visitors/anyAnswers';
+import { boroughs } from '../../src/catalog/city/boroughs';
 import { authorityLines } from '../../src/catalog/city/lines';
 import { type ContactId, contact, contacts } from '../../src/catalog/contacts';
 import { programOf } from '../../src/catalog/programs';
@@ -11,11 +12,25 @@ import type { Contact } from '../../src/catalog/shape';
 import { sources } from '../../src/catalog/sources';
 import { judgeAll } from '../../src/eligibility/judge';
 import { answersAt } from '../../src/handoff/answering';
-import { bandsOf, recommendedFirst } from '../../src/screens/bands';
+import { placesByDefault } from '../../src/handoff/list';
+import { messageText } from '../../src/handoff/message';
+import { plainText } from '../../src/handoff/plainText';
+import {
+  bandsOf,
+  byUrgency,
+  inTurn,
+  listedByDefault,
+  recommendedFirst,
+  roundsOf,
+  urgencyOf,
+} from '../../src/screens/bands';
 import { type Call, callsOf } from '../../src/screens/calls';
+import { wordsIn } from '../handoff/support';
 
 const sunday = new Date('2026-11-29T06:30:00Z');
 const tuesday = new Date('2026-12-01T15:00:00Z');
+
+const boroughOf = ({ borough }: Answers) => boroughs.find((one) => one === borough) ?? null;
 
 const callsFor = (answers: Answers, now: Date): readonly Call[] => {
   const today = now.toISOString().slice(0, 10);
@@ -24,7 +39,7 @@ const callsFor = (answers: Answers, now: Date): readonly Call[] => {
   return callsOf(
     bands.flatMap(({ group, whole }) => (group === 'unlikely' ? [] : whole.judgements)),
     bands.flatMap(({ folded }) => folded.judgements),
-    { now, today, tag: 'en', borough: answers.borough === 'queens' ? 'queens' : null },
+    { now, today, tag: 'en', borough: boroughOf(answers), answers },
   );
 };
 
@@ -62,6 +77,56 @@ describe('whatever anybody answers, by day and by night', () => {
           ...offices.map((office) => ('id' in office ? office.id : null)),
         ]);
         expect(authorityLines.filter((id) => named.includes(id))).toEqual([]);
+      }),
+    );
+  });
+
+  test('every number and office is in the message and the text of the list', async () => {
+    const words = await wordsIn('es');
+    fc.assert(
+      fc.property(anyAnswers, fc.constantFrom(sunday, tuesday), (answers, now) => {
+        const today = now.toISOString().slice(0, 10);
+        const judgements = judgeAll(answers);
+        const listed = listedByDefault(judgements, answers, today);
+        const list = inTurn(
+          judgements.filter(({ program }) => listed.has(program)),
+          answers,
+        ).map(({ program }) => ({
+          program,
+          places: placesByDefault(program, boroughOf(answers), today, 'en'),
+        }));
+        const text = messageText(list, words, 'es', now);
+        const sheet = plainText(list, words, 'es');
+        const calls = callsFor(answers, now);
+        for (const number of numbersOf(calls)) {
+          expect(text).toContain(number);
+          expect(sheet).toContain(number);
+        }
+        for (const { offices } of calls)
+          for (const office of offices) {
+            expect(text).toContain('place' in office ? office.place.name : office.contact.name);
+            if ('place' in office && office.place.address) expect(text).toContain(office.place.address);
+          }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('what can least wait comes first: of all needs none stands before one of an earlier step', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.constantFrom(sunday, tuesday), (answers, now) => {
+        const today = now.toISOString().slice(0, 10);
+        const recommended = recommendedFirst(judgeAll(answers), answers, today);
+        const first = byUrgency(
+          judgeAll(answers).filter(({ program }) => recommended.has(program)),
+          answers,
+        );
+        const rounds = roundsOf(first, answers);
+        const ofEachNeed = first.filter((_, at) => rounds[at] === 0).map(({ program }) => program);
+        const steps = callsFor(answers, now)
+          .flatMap(({ judgements: [lead] }) => (lead && ofEachNeed.includes(lead.program) ? lead : []))
+          .map((lead) => urgencyOf(lead, answers));
+        expect(steps).toEqual([...steps].sort((one, other) => one - other));
       }),
     );
   });
@@ -132,6 +197,32 @@ test('who does the work is named: the lawyers of the held, and where to find a p
   const named = (call?.offices ?? []).flatMap((office) => ('id' in office ? [office.id] : []));
   expect(named.length).toBeGreaterThan(0);
   expect(named).toEqual(programOf('nyifup').contacts.filter((id) => named.includes(id)));
+});
+
+test('a doctor comes before citizenship, a court date before both, whoever answers first', () => {
+  const asked: Answers = {
+    urgent: ['none'],
+    needs: ['doctor', 'citizenship'],
+    helpFor: 'me',
+    borough: 'queens',
+    age: '21to64',
+    insurance: 'no',
+  };
+  for (const now of [sunday, tuesday]) {
+    const needs = callsFor(asked, now).flatMap(({ judgements: [lead] }) =>
+      lead ? programOf(lead.program).needs[0] : [],
+    );
+    expect(needs.slice(0, 2)).toEqual(['doctor', 'citizenship']);
+    const court: Answers = {
+      ...asked,
+      needs: ['doctor', 'lawyer'],
+      court: 'hearing',
+      lawyer: 'no',
+      legalTopic: ['asylum'],
+    };
+    const [first] = callsFor(court, now);
+    expect(first?.judgements[0] && programOf(first.judgements[0].program).needs).toContain('lawyer');
+  }
 });
 
 test('unpaid wages come before a center for day work when wages were the need', () => {

@@ -2,7 +2,7 @@ import type { LanguageTag } from '../../locales/languages';
 import { cityLine } from '../catalog/city/cityLine';
 import { authorityLines, generalLines } from '../catalog/city/lines';
 import { type ContactId, contact } from '../catalog/contacts';
-import { answersAt, contactsByAvailability } from '../handoff/answering';
+import { answersAt, contactsByAvailability } from './answering';
 
 /** One number to call at this hour, and the one to try after it. */
 export interface WhomToCall {
