@@ -21,7 +21,7 @@ export interface Taken {
 }
 
 /** Limits for the printed sheet: a receipt has no room for more. */
-const callsForEach = 4;
+const callsForEach = 3;
 const placesForEach = 3;
 
 /** The list without programs and places whose facts have expired on `today` (YYYY-MM-DD). */
@@ -43,8 +43,8 @@ export const callsFor = (
 };
 
 /**
- * The places that go along with a program unless the person chooses others: only those that can be reached, those that
- * are known to speak the reader's language first, then those with an address, then the surest.
+ * The places that go along with a program unless the person chooses others: those with an address, or else one to
+ * call; those that are known to speak the reader's language first, then the surest.
  */
 export const placesByDefault = (
   program: ProgramId,
@@ -53,11 +53,12 @@ export const placesByDefault = (
   reader: LanguageTag = 'en',
 ): readonly string[] => {
   const { here, elsewhere } = nearby(programOf(program).places, borough, today);
-  const known = (place: Place) => 2 * Number(isSpokenAt(place, reader)) + Number(Boolean(place.address));
-  return (here.length > 0 ? here : elsewhere)
-    .filter(({ address, phone }) => address ?? phone)
+  const known = (place: Place) => Number(isSpokenAt(place, reader));
+  const near = here.length > 0 ? here : elsewhere;
+  const toVisit = near.filter(({ address }) => address);
+  return (toVisit.length > 0 ? toVisit : near.filter(({ phone }) => phone))
     .sort((one, other) => known(other) - known(one))
-    .slice(0, placesForEach)
+    .slice(0, toVisit.length > 0 ? placesForEach : 1)
     .map(({ id }) => id);
 };
 
