@@ -4,6 +4,7 @@ export const isOffered = (_tag: string): boolean => true;
 /** English names and terms of the city that stay English in a language of the same script: patterns. */
 export const cityTerms: readonly string[] = [
   ...['Midtown', 'Homebase', 'Tenant Helpline', 'Immigration Legal', 'Early Intervention', 'standard'],
+  '(?:cash|child|library|Fair|Free Tax) \\w+',
   ...['Queens', 'Bronx', 'Brooklyn', 'Manhattan', 'Staten Island'],
 ];
 

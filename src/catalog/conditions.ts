@@ -16,6 +16,17 @@ export type Condition =
 
 const neverAsked = { neverAsked: true } as const;
 
+/** Whoever asks for a child may have told of themselves; then the child's own age and diploma are not known. */
+const mayAskForAChild = {
+  all: [
+    { question: 'needs', is: ['children', 'childAlone'] },
+    { question: 'helpFor', is: ['me', 'someoneElse'] },
+    neverAsked,
+  ],
+} as const;
+const under19 = { question: 'age', is: ['under10', '10to15', '16to17', '18'] } as const;
+const under21 = { not: { question: 'age', is: ['21to64', '65plus'] } } as const;
+
 const adultAges = ['18', '19to20', '21to64', '65plus'] as const;
 
 /**
@@ -37,8 +48,9 @@ export const conditions = {
   atLeast65: { question: 'age', is: ['65plus'] },
   adultOrThroughParent: { any: [{ question: 'age', is: adultAges }, neverAsked] },
   adultOrNoChildPlan: { any: [{ question: 'age', is: ['19to20', '21to64', '65plus'] }, neverAsked] },
-  under19: { question: 'age', is: ['under10', '10to15', '16to17', '18'] },
-  under21: { not: { question: 'age', is: ['21to64', '65plus'] } },
+  under19OrChild: { any: [under19, mayAskForAChild] },
+  under21,
+  under21OrChild: { any: [under21, mayAskForAChild] },
 
   heldByImmigration: { question: 'custody', is: ['immigration'] },
   notHeldByImmigration: { not: { question: 'custody', is: ['immigration'] } },
@@ -99,6 +111,7 @@ export const conditions = {
     ],
   },
   wantsOwnPapers: { question: 'legalTopic', is: ['asylum', 'workPermit', 'moveCase'] },
+  wantsPermit: { question: 'legalTopic', is: ['workPermit'] },
   wantsCitizenship: {
     any: [
       { question: 'needs', is: ['citizenship'] },
@@ -141,6 +154,7 @@ export const conditions = {
     any: [
       { question: 'age', is: ['under10', '10to15'] },
       { question: 'diploma', is: ['no'] },
+      mayAskForAChild,
     ],
   },
 

@@ -212,7 +212,8 @@ export const contacts = {
   'human-rights': {
     name: 'NYC Commission on Human Rights',
     phone: '212-416-0197',
-    confidence: 'medium',
+    hoursNote: 'weekdays',
+    confidence: 'high',
     source: 'waypoint',
     checkedOn: '2026-08-25',
   },

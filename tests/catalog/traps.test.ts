@@ -232,7 +232,68 @@ describe('corrected facts stay corrected:', () => {
   });
 
   test('a work permit that ends is renewed early, with a lawyer', () => {
-    expect(advises('asylum-papers', 'renewEarly')).toBe(true);
+    expect(advises('tps-work-permit', 'cardEnds')).toBe(true);
+    expect(ofKey('programs.advice.cardEnds')[0]?.text).toMatch(/Renew early/);
+    expect(ofKey('programs.advice.permitRulesChanged')[0]?.text).toMatch(/lawyer before you act/);
+  });
+
+  test('what is said of TPS and work permits names no country, no day and no year, in any language', () => {
+    const card =
+      /programs\.(programs\.tps-work-permit\.\w+|advice\.(cardEnds|permitRulesChanged|otherDeadlines))$/;
+    const said = words.filter(({ where }) => card.test(where));
+    expect(said).toHaveLength(tags.length * 6);
+    const countries = new Intl.DisplayNames(['en'], { type: 'region' });
+    const codes = [
+      'HT',
+      'VE',
+      'HN',
+      'NI',
+      'NP',
+      'SY',
+      'SO',
+      'ET',
+      'SV',
+      'SD',
+      'UA',
+      'AF',
+      'CM',
+      'MM',
+      'YE',
+      'LB',
+    ];
+    const names = (tag: LanguageTag) => {
+      const own = new Intl.DisplayNames([tag], { type: 'region' });
+      return codes.flatMap((code) => [own.of(code) ?? code, countries.of(code) ?? code]);
+    };
+    const named = said.filter(
+      ({ text, tag }) => /\p{N}/u.test(text) || (tag && names(tag).some((name) => text.includes(name))),
+    );
+    expect(named.map(({ where }) => where)).toEqual([]);
+  });
+
+  test('the card on public charge keeps three questions apart, and stops nobody', () => {
+    for (const advice of ['threeQuestions', 'askBeforeStopping', 'dataWorry', 'greenCardCaution'] as const)
+      expect(advises('public-charge', advice), advice).toBe(true);
+    expect(ofKey('programs.advice.threeQuestions')[0]?.text.match(/\?/g)).toHaveLength(3);
+    const card =
+      /programs\.(programs\.public-charge\.\w+|advice\.(threeQuestions|notSameForAll|askBeforeStopping))$/;
+    const said = words.filter(({ where, tag }) => tag === 'en' && card.test(where));
+    expect(said).toHaveLength(6);
+    expect(said.filter(({ text }) => /\b(cannot|will|never|safe|drop it|must stop)\b/i.test(text))).toEqual(
+      [],
+    );
+  });
+
+  test('311 is asked for the softer help in English words that the office hears, in every language', () => {
+    const said = ofKey('programs.advice.askFor311');
+    expect(said).toHaveLength(tags.length);
+    for (const heard of ['cash assistance', 'child care', 'Free Tax Prep', 'Fair Fares', 'library card'])
+      expect(
+        said.filter(({ text }) => !text.includes(heard)).map(({ where }) => where),
+        heard,
+      ).toEqual([]);
+    expect(advises('nyc-311', 'askFor311')).toBe(true);
+    expect(advises('nyc-311', 'askPublicCharge')).toBe(true);
   });
 
   test('who asks for SNAP is sent to a lawyer first, and is told of the caution on benefits', () => {
@@ -247,7 +308,14 @@ describe('corrected facts stay corrected:', () => {
   });
 
   test('rules that move name whom to ask, and no year', () => {
-    for (const key of ['rulesMoving', 'greenCardCaution', 'askPublicCharge', 'feeWaiver', 'governmentFee']) {
+    for (const key of [
+      'rulesMoving',
+      'notSameForAll',
+      'greenCardCaution',
+      'askPublicCharge',
+      'feeWaiver',
+      'governmentFee',
+    ]) {
       const said = ofKey(`programs.advice.${key}`);
       expect(said.length, key).toBeGreaterThan(0);
       expect(

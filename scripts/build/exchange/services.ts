@@ -36,8 +36,9 @@ const ages: Readonly<Record<string, { minimum_age?: number; maximum_age?: number
   atLeast18: { minimum_age: 18 },
   atLeast21: { minimum_age: 21 },
   atLeast65: { minimum_age: 65 },
-  under19: { maximum_age: 18 },
+  under19OrChild: { maximum_age: 18 },
   under21: { maximum_age: 20 },
+  under21OrChild: { maximum_age: 20 },
 };
 
 /**

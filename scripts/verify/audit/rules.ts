@@ -35,6 +35,10 @@ const expecting: Saying = {
 };
 /** The question takes one danger at a time, so naming these two does not rule out an immigration emergency. */
 const saidAnotherDanger: Saying = { both: [among('urgent', 'hurt', 'noSafePlace'), notAsked] };
+/** Whoever asks for a child may have told of themselves; the child's own age and diploma are not asked then. */
+const asksForChild: Saying = {
+  both: [among('needs', 'children', 'childAlone'), { never: among('helpFor', 'myChild') }, notAsked],
+};
 const noLawyer: Saying = { never: among('lawyer', 'yes') };
 
 export const rules: Readonly<Record<string, Rule>> = {
@@ -152,6 +156,20 @@ export const rules: Readonly<Record<string, Rule>> = {
     ],
     better: [{ says: inCity, fact: 'aslan: residency not stated; a City Council line · S1' }],
   },
+  'tps-work-permit': {
+    must: [
+      {
+        says: among('legalTopic', 'workPermit'),
+        fact: 'tps_work_permit criterion 1, hard: need is TPS or a work permit; with or without a lawyer. Criterion 3, anti-rule: never what somebody has · S1, N2',
+      },
+    ],
+    better: [
+      {
+        says: inState,
+        fact: 'tps_work_permit contacts: lines of the City and of the State; no residency is stated',
+      },
+    ],
+  },
   citizenship: {
     must: [
       {
@@ -229,6 +247,9 @@ export const rules: Readonly<Record<string, Rule>> = {
       fact: 'food criterion 2, hard: pregnant, new mother or child under 5, and income, which nobody is asked · N56',
     },
   },
+  'public-charge': {
+    information: 'public_charge criterion 1, soft: a worry beside a benefit; "do not sort people" · N3, N5',
+  },
   snap: { information: 'food criterion 5, anti-rule: refer only; never compute · N22, N27' },
   'day-labor': {
     must: [
@@ -302,9 +323,12 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   'public-school': {
     must: [
-      { says: under21, fact: 'adult_literacy criterion 4: under 21 · S29' },
       {
-        says: { either: [among('age', 'under10', '10to15'), among('diploma', 'no')] },
+        says: { either: [under21, asksForChild] },
+        fact: 'adult_literacy criterion 4: under 21; of the child, whoever answers · S29',
+      },
+      {
+        says: { either: [among('age', 'under10', '10to15'), among('diploma', 'no'), asksForChild] },
         fact: 'adult_literacy criterion 4: no diploma; logic: under 16 school only · S29',
       },
       { says: inState, fact: 'adult_literacy criterion 4: a right by the law of the State · S29, N61' },
@@ -331,7 +355,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     must: [
       {
         says: { never: among('age', 'under10', '10to15') },
-        fact: 'driver_license criterion 1, hard: age 16; by the same hand as the catalog · N30',
+        fact: 'driver_license criterion 1, hard: age 16; criterion 2 is of papers, which nobody is asked for · N30',
       },
       { says: inState, fact: 'driver_license criterion 1, hard: lives in NY State · N30' },
     ],
@@ -357,7 +381,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   'child-health-plus': {
     must: [
-      { says: under19, fact: 'health criterion 3, hard: under 19 · S35' },
+      {
+        says: { either: [under19, asksForChild] },
+        fact: 'health criterion 3, hard: under 19; of the child, whoever answers · S35',
+      },
       { says: inState, fact: 'health criterion 3, hard: New York State · S35' },
     ],
     better: [uninsured],
@@ -390,7 +417,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   'early-intervention': {
     information:
-      'special_needs_children: a door for each age, none of which is asked; by the same hand as the catalog · N32',
+      'special_needs_children criteria 1 to 3: a door for each age from birth to 26; the last is soft, so that no age is sent away · N32',
   },
   'emergency-care': { information: 'health criteria 6 (info) and 8 (safety): any emergency room · S13, S36' },
   'health-insurance-help': { information: 'health logic: always offer navigator · S36, S38' },

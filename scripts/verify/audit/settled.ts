@@ -157,6 +157,13 @@ export const settled: readonly Settled[] = [
     because: 'The criterion is to have none, not to want one.',
   },
   {
+    programs: ['public-school', 'child-health-plus'],
+    found: 'Asks for a child, and tells the own age and diploma: unlikely, against possible.',
+    side: 'screener',
+    because:
+      'The criterion is the age of the child. Who says "the help is for me" and came for a child has told of themselves, so the child is not known.',
+  },
+  {
     programs: ['nyc-care'],
     found: 'Without insurance, age not told: likely, against possible.',
     side: 'screener',

@@ -7,5 +7,6 @@ export const needPictures: Readonly<Record<string, NeedPicture>> = {
   'survivors-legal': 'safety',
   'city-services': 'rights',
   'city-and-ice': 'rights',
+  'public-charge': 'lawyer',
   'moia-hotline': 'lawyer',
 };

@@ -10,7 +10,6 @@ export const asylumPapers = program({
   advice: [
     { words: 'asylumYear', when: 'wantsAsylum' },
     { words: 'helpCenterClosed' },
-    { words: 'renewEarly' },
     { words: 'governmentFee' },
     { words: 'notarioWarning' },
   ],
@@ -21,7 +20,7 @@ export const asylumPapers = program({
   places: [],
   instead: ['community-legal', 'moia-hotline'],
   law: ['City Council initiative, fiscal year 2027'],
-  sources: ['councilFunding', 'asylumCenterClosed', 'federalFees', 'workPermitRenewals'],
+  sources: ['councilFunding', 'asylumCenterClosed', 'federalFees'],
   status: { state: 'open', since: '2026-07-01' },
   checkedOn: '2026-07-01',
 });

@@ -6,7 +6,7 @@ export const childHealthPlus = program({
   officialName: 'Child Health Plus',
   kind: 'judged',
   needs: ['doctor'],
-  requires: ['under19', 'livesInState'],
+  requires: ['under19OrChild', 'livesInState'],
   prefers: ['uninsured'],
   advice: [{ words: 'navigatorsHelp' }, { words: 'askPublicCharge' }, cautions.publicCharge],
   cost: 'premiumPossible',

@@ -5,6 +5,7 @@ export const crisis988 = program({
   officialName: '988',
   kind: 'information',
   needs: ['everyone'],
+  advice: [{ words: 'textFewer' }],
   cost: 'free',
   papers: 'noMatter',
   bring: ['nothing'],

@@ -31,6 +31,7 @@ import { nyc311 } from './nyc-311';
 import { nycCare } from './nyc-care';
 import { nyifup } from './nyifup';
 import { pregnancyMedicaid } from './pregnancy-medicaid';
+import { publicCharge } from './public-charge';
 import { publicSchool } from './public-school';
 import { rapidResponse } from './rapid-response';
 import { safetyHotline } from './safety-hotline';
@@ -40,6 +41,7 @@ import { shelterTonight } from './shelter-tonight';
 import { sickLeave } from './sick-leave';
 import { snap } from './snap';
 import { survivorsLegal } from './survivors-legal';
+import { tpsWorkPermit } from './tps-work-permit';
 import { unpaidWages } from './unpaid-wages';
 import { weSpeakNyc } from './we-speak-nyc';
 import { wic } from './wic';
@@ -54,6 +56,7 @@ const list = [
   childrenLawyers,
   familiesInCourt,
   youthGreenCard,
+  tpsWorkPermit,
   communityLegal,
   asylumPapers,
   citizenship,
@@ -89,6 +92,7 @@ const list = [
   emergencyCare,
   healthInsuranceHelp,
   immigrantHealth,
+  publicCharge,
   cityServices,
   cityAndIce,
   familyPlan,

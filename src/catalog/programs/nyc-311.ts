@@ -5,6 +5,7 @@ export const nyc311 = program({
   officialName: 'NYC 311',
   kind: 'information',
   needs: ['everyone'],
+  advice: [{ words: 'askFor311' }, { words: 'askPublicCharge' }],
   cost: 'free',
   papers: 'notAsked',
   bring: ['nothing'],
@@ -12,7 +13,7 @@ export const nyc311 = program({
   places: [],
   instead: [],
   law: [],
-  sources: ['waypoint'],
+  sources: ['waypoint', 'hraQuestions'],
   status: { state: 'open', since: '2026-07-01' },
   checkedOn: '2026-08-25',
 });

@@ -5,7 +5,7 @@ export const publicSchool = program({
   officialName: 'NYC Public Schools: the right to attend until 21',
   kind: 'judged',
   needs: ['learn', 'childAlone', 'children'],
-  requires: ['under21', 'livesInState', 'noDiplomaYet'],
+  requires: ['under21OrChild', 'livesInState', 'noDiplomaYet'],
   prefers: ['livesInCity'],
   cost: 'free',
   papers: 'notAsked',

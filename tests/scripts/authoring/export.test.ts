@@ -217,7 +217,7 @@ describe('a directory’s reading:', () => {
           bring.filter((paper) => paper !== 'nothing').length,
         );
         if (requires.some((id) => id === 'atLeast65')) expect(one.minimum_age).toBe(65);
-        if (requires.some((id) => id === 'under19')) expect(one.maximum_age).toBe(18);
+        if (requires.some((id) => id === 'under19OrChild')) expect(one.maximum_age).toBe(18);
       }
     }
     const rows = rowsIn(services);
