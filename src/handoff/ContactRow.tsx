@@ -34,6 +34,7 @@ export const ContactName = ({
         <PhoneNumber number={phone} /> {orPhone && <PhoneNumber number={orPhone} />}
       </span>
     )}
+    {url && ' '}
     {url && <SiteName url={url} />}
   </>
 );
