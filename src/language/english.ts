@@ -22,7 +22,8 @@ const terms = [
 /** What the build has left in English, as not translated yet. */
 const isolated = '\u2066[A-Z][^\u2069]*\u2069';
 const inLatin = new RegExp(`${isolated}|\\b(?:${terms.join('|')})\\b`, 'g');
-const latin = /[A-Za-z](?:[\w.'’&/-]*\w)?(?: \w(?:[\w.'’&/-]*\w)?)*/g;
+/** Half of a day is written so in other scripts too, and a time that stood in pieces would be heard in pieces. */
+const latin = /\b(?![AP]M\b)[A-Za-z](?:[\w.'’&/-]*\w)?(?: \w(?:[\w.'’&/-]*\w)?)*/g;
 const otherScript = /[^\0-\u02FF\u1E00-\u20CF]/;
 
 /** The parts of a text in any language but English that are English, in their order: `[start, end]` of each. */

@@ -5,6 +5,7 @@ import { languageTags } from '../../locales/languages';
 import { writing } from '../../locales/writing';
 import { readWords } from '../../scripts/build/words';
 import { englishIn } from '../../src/language/english';
+import { formatTime } from '../../src/language/formats';
 import { createI18n } from '../../src/language/i18n';
 import { I18nContext } from '../../src/language/useTranslation';
 import { keysByText, linesIn } from '../../src/listen/lines';
@@ -58,6 +59,21 @@ test('English inside of another language bears its language, without any screen 
     expect(part?.closest('p')?.textContent).toBe(text);
   }
   expect(drawn('en', 'ICE and the Notice to Appear').children).toHaveLength(0);
+});
+
+test('a sentence about hours is one text in every language, so that it is heard in one', () => {
+  for (const tag of languageTags.filter((one) => one !== 'en')) {
+    const hours = [...readWords(tag)].filter(([key]) => /^visit\.hours\.\w*(?:days|open)/i.test(key));
+    const times = ['00:00', '09:00', '12:00', '17:30'].map((time) => formatTime(time, tag));
+    expect(hours.length).toBeGreaterThan(3);
+    for (const [, text] of hours)
+      for (const time of times)
+        expect(
+          englishIn(
+            text.replace(/\{\{(?:time|from|to)\}\}/g, `\u2068${time}\u2069`).replace(/\{\{\w+\}\}/g, ''),
+          ),
+        ).toEqual([]);
+  }
 });
 
 test('a text with English in it is read aloud whole', () => {
