@@ -77,7 +77,6 @@ export const Leaving = () => {
         <p className="hint">{t('frame.disclaimer', { ns: 'visit' })}</p>
       </section>
       <ClientSide className="client-sheet">
-        <ListCode list={list} />
         <ProgramNote
           value={(program) => (
             <ForWhom people={merged.find((one) => one.program === program)?.people ?? []} />
@@ -85,6 +84,7 @@ export const Leaving = () => {
         >
           <Sheet list={list} noteWords="guide" />
         </ProgramNote>
+        <ListCode list={list} />
       </ClientSide>
     </div>
   );

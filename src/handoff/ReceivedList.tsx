@@ -27,10 +27,9 @@ export const ReceivedList = ({ code, onStart }: { code: string; onStart: () => v
       {isEmpty ? (
         !tooOld && <p className="notice">{t('received.nothing')}</p>
       ) : (
-        <>
-          <ListOptions list={list} />
+        <ListOptions list={list}>
           <Sheet list={list} />
-        </>
+        </ListOptions>
       )}
       <button type="button" className="button main" onClick={onStart}>
         {t('received.start')} <Icon name="forward" className="turns" />

@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { type ReactNode, useContext } from 'react';
 import type { ProgramId } from '../catalog/programs';
 import { Icon } from '../components/Icon';
 import { useTranslation } from '../language/useTranslation';
@@ -31,8 +31,9 @@ export const TakeAway = ({
         <>
           <p>{t('take.lead')}</p>
           <AgeNotice />
-          <ListOptions list={list} />
-          <Sheet list={list} onTakeOff={onTakeOff} />
+          <ListOptions list={list}>
+            <Sheet list={list} onTakeOff={onTakeOff} />
+          </ListOptions>
         </>
       )}
     </div>
@@ -40,10 +41,10 @@ export const TakeAway = ({
 };
 
 /**
- * The ways to take a list along, for one made here and one received. A phone in the hand passes it on, and needs no
- * code to reach itself; any other screen shows the code first.
+ * The list with the ways to take it along, for one made here and one received. A phone in the hand passes it on, and needs
+ * no code to reach itself; any other screen shows the code first, and reads it last, because it says nothing to the ear.
  */
-export const ListOptions = ({ list }: { list: TakenList }) => {
+export const ListOptions = ({ list, children }: { list: TakenList; children: ReactNode }) => {
   const { t } = useTranslation('handoff');
   const mode = useContext(ModeContext);
   const print = useContext(PrintContext);
@@ -51,19 +52,23 @@ export const ListOptions = ({ list }: { list: TakenList }) => {
   const inHand = !onWall && matchMedia('(pointer: coarse)').matches;
   const message = useMessage(list);
   return (
-    <div className="ways">
-      {inHand ? <TextNumbers message={message} /> : <ListCode list={list} />}
-      <div className="passing">
-        {inHand && <PassOn list={list} message={message} />}
-        {!onWall && <SaveContacts list={list} />}
-        {print && (
-          <button type="button" className="button print" onClick={print}>
-            <Icon name="print" /> {t(onWall ? 'take.print' : 'take.printOrPdf')}
-          </button>
-        )}
+    <>
+      <div className="ways">
+        {inHand && <TextNumbers message={message} />}
+        <div className="passing">
+          {inHand && <PassOn list={list} message={message} />}
+          {!onWall && <SaveContacts list={list} />}
+          {print && (
+            <button type="button" className="button print" onClick={print}>
+              <Icon name="print" /> {t(onWall ? 'take.print' : 'take.printOrPdf')}
+            </button>
+          )}
+        </div>
+        {(print || !onWall) && <p className="hint">{t(onWall ? 'take.paperHint' : 'take.others')}</p>}
+        {!onWall && <MoreOptions list={list} />}
       </div>
-      {(print || !onWall) && <p className="hint">{t(onWall ? 'take.paperHint' : 'take.others')}</p>}
-      {!onWall && <MoreOptions list={list} />}
-    </div>
+      {children}
+      {!inHand && <ListCode list={list} />}
+    </>
   );
 };

@@ -48,6 +48,17 @@ const button = (key: 'send.share' | 'send.copyNumbers' | 'take.print' | 'take.pr
   screen.queryByRole('button', { name: words.t(key, { ns: 'handoff' }) });
 const sms = (page: HTMLElement) => page.querySelector<HTMLAnchorElement>('a[href^="sms:"]');
 
+test.each<Mode>(['phone', 'kiosk', 'guide'])(
+  'of a %s that shows a code the list is read first',
+  async (mode) => {
+    inHand = false;
+    const page = await show(mode);
+    const [last] = [...page.querySelectorAll('.sheet .phone')].slice(-1);
+    const code = page.querySelector('.list-code') as Element;
+    expect((last as Element).compareDocumentPosition(code)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  },
+);
+
 describe('on a wall', () => {
   test('a person takes a QR code or paper, and nothing of the list stays on the kiosk', async () => {
     const print = vi.fn();
