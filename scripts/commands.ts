@@ -14,7 +14,7 @@ export interface Command {
 export const plain: Record<string, string> = {
   dev: 'serves the site while it is worked on',
   build:
-    'makes the site in dist; SITE_URL says where it will be served, HEADERS=none that the host sends none, VOICES="en" reads only English aloud, DIST names another folder, CITY the folder of another city',
+    'makes the site in dist; SITE_URL says where it will be served, HEADERS=none that the host sends none, VOICES="en" reads only English aloud, DIST names another folder, CITY the folder of another city, CENTERS one with a folder for each center',
   start: 'builds the site and serves it on this machine',
   check: 'is the quick loop: format, lint, types, import direction and unit tests',
   test: 'builds, runs the checks, and drives a browser through every test that is not tagged long',

@@ -12,6 +12,7 @@ import { DataPage } from './pages/DataPage';
 import { publicPages } from './pages/list';
 import { App } from './phone/App';
 import { dataPath } from './shell/addresses';
+import { CenterContext, type PageCenter } from './shell/CenterContext';
 import { neutralPage } from './shell/leave';
 
 export { cardPath, programPath } from './handoff/addresses';
@@ -28,11 +29,19 @@ export interface Page {
   need?: Need | null | undefined;
 }
 
-/** The first screen and the first question of one language. */
-export const firstScreens = async (tag: LanguageTag): Promise<{ welcome: string; question: string }> => {
+/** The first screen and the first question of one language, at a center. */
+export const firstScreens = async (
+  tag: LanguageTag,
+  center: PageCenter,
+): Promise<{ welcome: string; question: string }> => {
   const i18n = createI18n(tag, await fetchNamespace(tag, 'visit'));
   const visitActor = createActor(visitMachine).start();
-  const draw = () => renderToString(<App visitActor={visitActor} i18n={i18n} />);
+  const draw = () =>
+    renderToString(
+      <CenterContext value={center}>
+        <App visitActor={visitActor} i18n={i18n} />
+      </CenterContext>,
+    );
   const welcome = draw();
   visitActor.send({ type: 'start' });
   return { welcome, question: draw() };

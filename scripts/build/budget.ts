@@ -2,11 +2,12 @@
  * Size budget of the built site for a cheap phone on a slow connection, in bytes after brotli.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { languageTags } from '../../locales/languages';
 import { programs } from '../../src/catalog/programs';
+import { centersIn } from './centerOnPages';
 import { site } from './site';
 
 /**
@@ -17,11 +18,13 @@ export const limits = {
   /** All JavaScript that the first page loads. */
   script: 99_000,
   /** Everything loaded up to an answered first question, in English, less what is allowed for the rules of each program. */
-  firstVisit: 133_600,
+  firstVisit: 133_500,
   /** One locale file of one language. */
   words: 12_000,
   /** The words of one program in one language, on the mean, so that they may grow with the programs and no faster. */
   programWords: 260,
+  /** What a center's own settings, colors and picture add to its first page. */
+  center: 12_000,
 } as const;
 
 /** A city of fewer has the words of conditions, papers and costs all the same. */
@@ -46,26 +49,26 @@ const brotliBytesOf = (content: string | Buffer): number => {
 const hashInName = /(?<=-)[\w-]{8}(?=\.(?:js|css|woff2)\b)/g;
 const commitInVersion = /(?<=\d+\.\d+\.\d+ )[0-9a-f]{8}\b/g;
 
+/** Of one hash, which no compression makes smaller: 48 or 32 bits, as eight signs. */
+const bytesOfHash = 6;
+
 /**
- * Replaces the hashes by others of the same length that depend on their order alone: how well the hashes of one commit
- * compress moves a page by a hundred bytes, which must not decide whether the budget holds.
+ * Weighs the text with all its hashes alike, and each different hash by itself: how well the hashes of one commit
+ * compress moves a bundle by a hundred bytes, which must not decide whether the budget holds.
  */
-const withSteadyHashes = (text: string): string => {
-  const met = new Map<string, number>();
-  const steady = (encoding: 'base64url' | 'hex') => (hash: string) => {
-    const order = met.get(hash) ?? met.size;
-    met.set(hash, order);
-    return createHash('sha256').update(`${order}`).digest(encoding).slice(0, 8);
-  };
-  return text.replace(hashInName, steady('base64url')).replace(commitInVersion, steady('hex'));
+const steadyBytes = (text: string): number => {
+  const met = new Set([hashInName, commitInVersion].flatMap((hash) => text.match(hash) ?? []));
+  const alike = text.replace(hashInName, '00000000').replace(commitInVersion, '00000000');
+  return brotliBytesOf(Buffer.from(alike, 'latin1')) + met.size * bytesOfHash;
 };
 
-/** A policy in the page stands for a header, which no other host's page has to count. */
-const withoutPolicy = (page: string): string =>
-  page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+const settingsInPage = / data-center="[^"]*"/;
 
-const brotliBytes = (file: string): number =>
-  brotliBytesOf(Buffer.from(withSteadyHashes(withoutPolicy(readFileSync(file, 'latin1'))), 'latin1'));
+/** A policy in the page stands for a header, which no other host's page has to count; a center's settings count by themselves. */
+const withoutPolicy = (page: string): string =>
+  page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '').replace(settingsInPage, '');
+
+const brotliBytes = (file: string): number => steadyBytes(withoutPolicy(readFileSync(file, 'latin1')));
 
 export interface Weight {
   what: keyof typeof limits;
@@ -93,6 +96,15 @@ export const assetsOf = (html: string): { scripts: string[]; others: string[]; h
 const fetchedNext =
   /^(soon|help|files|suggestion|shift|ShiftToLeave|BrowserBack|UpdateOffer|register)-|-name-[\w-]+\.woff2$/;
 
+const centerWeights = (dist: string): readonly Weight[] =>
+  centersIn(dist).map(({ folder, attributes, style, page: { logo } }) => ({
+    what: 'center',
+    name: folder ? `c/${folder}` : 'center.json',
+    bytes:
+      brotliBytesOf(attributes + style) +
+      (logo ? statSync(join(dist, logo.slice(site.base.length))).size : 0),
+  }));
+
 export const weigh = (dist: string): readonly Weight[] => {
   const page = join(dist, 'en/index.html');
   const { scripts, others, held } = assetsOf(readFileSync(page, 'utf8'));
@@ -102,13 +114,15 @@ export const weigh = (dist: string): readonly Weight[] => {
     .filter((name) => fetchedNext.test(name))
     .map((name) => `${site.base}assets/${name}`);
   const script = sum(scripts);
+  const city = others.filter((name) => !name.endsWith('/center.css'));
   return [
     { what: 'script', name: scripts.join(' '), bytes: script + brotliBytesOf(held) },
     {
       what: 'firstVisit',
       name: '/en/',
-      bytes: script + brotliBytes(page) + sum([...others, ...next]) - programs.length * rulesOfOneProgram,
+      bytes: script + brotliBytes(page) + sum([...city, ...next]) - programs.length * rulesOfOneProgram,
     },
+    ...centerWeights(dist),
     ...languageTags.flatMap((tag) =>
       readdirSync(join('locales', tag))
         .filter((name) => name !== 'record.json')

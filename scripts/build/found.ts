@@ -19,12 +19,11 @@ export interface Findable {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** Canonical address, Open Graph and, for a program, structured data. */
+/** Canonical address, Open Graph (whose type is a website where none is named) and, for a program, structured data. */
 export const foundBy = (site: Site, page: Findable): string => {
   if (site.origin === null) return '';
   const { tag, title, description, siteName, pathIn } = page;
   const properties = {
-    type: 'website',
     url: site.origin + pathIn(tag),
     title,
     description,

@@ -1,5 +1,6 @@
 /**
- * The kiosk's pages: `/kiosk/`; `/kiosk/forget/`, which it loads between two visits; and the picture for a box
+ * The kiosk's pages: `/kiosk/`; `/kiosk/forget/`, which it loads between two visits; both once more for each center that
+ * has pages of its own, in a folder below them, so that every server sends a kiosk's headers; and the picture for a box
  * without a network.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,7 +8,8 @@ import { join } from 'node:path';
 import { lastNumbers } from '../../src/catalog/city/linesOfWall';
 import { contact } from '../../src/catalog/contacts';
 import { builtFrom, type Manifest, manifestIn } from './builtFiles';
-import { fillAll } from './fill';
+import { centersIn } from './centerOnPages';
+import { fill, fillAll } from './fill';
 import { noNetworkPicture } from './noNetwork';
 import { site } from './site';
 import { readWords } from './words';
@@ -54,13 +56,13 @@ export const kioskPage = (template: string, manifest: Manifest): string => {
   );
 };
 
-const forgetPage = (): string => `<!doctype html>
+const forgetPage = (folder: string): string => `<!doctype html>
 <html lang="en" data-mode="kiosk">
   <head>
     <meta charset="utf-8" />
     <meta name="robots" content="noindex" />
     <meta name="color-scheme" content="light dark" />
-    <meta http-equiv="refresh" content="0;url=${site.base}kiosk/" />
+    <meta http-equiv="refresh" content="0;url=${site.base}kiosk/${folder}" />
     <title>${textOf('visit.site.name')}</title>
   </head>
   <body></body>
@@ -70,8 +72,15 @@ const forgetPage = (): string => `<!doctype html>
 /** Reads the template, so it must run before the first page overwrites it. */
 export const writeKioskPages = (dist: string): void => {
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
-  mkdirSync(join(dist, 'kiosk/forget'), { recursive: true });
-  writeFileSync(join(dist, 'kiosk/index.html'), kioskPage(template, manifestIn(dist)));
-  writeFileSync(join(dist, 'kiosk/forget/index.html'), forgetPage());
+  const ofSite = kioskPage(template, manifestIn(dist));
+  for (const { folder, home } of centersIn(dist)) {
+    const write = (name: string, html: string) => {
+      mkdirSync(join(dist, name), { recursive: true });
+      writeFileSync(join(dist, name, 'index.html'), html);
+    };
+    const own = folder ? fill(ofSite, '<html', `<html data-home="${home}"`, 'The kiosk’s page') : ofSite;
+    write(`kiosk/${folder}`, own);
+    write(`kiosk/forget/${folder}`, forgetPage(folder));
+  }
   writeFileSync(join(dist, 'kiosk/no-network.svg'), noNetworkPicture());
 };

@@ -13,7 +13,7 @@ import { hashOf } from './inline';
 import { madeIn } from './made';
 import { site } from './site';
 
-const place = /const \{ edition, files, sounds \} = .*; \/\* the build's list \*\//;
+const place = /const \{ edition, files, centers, sounds \} = [^;]*; \/\* the build's list \*\//;
 
 const isSound = ([url]: readonly [string, string]): boolean => url.startsWith(`${site.base}sound/`);
 
@@ -27,7 +27,7 @@ export const writeWorker = async (dist: string): Promise<{ files: number; sounds
     ]),
   );
   const isKept = (name: string): boolean =>
-    !/^(\.|cards\/|data\/|sw\.js$|robots\.txt$|sitemap\.xml$|version\.json$|center\.|sbom)|\.(br|gz)$|_headers$/.test(
+    !/^(\.|cards\/|data\/|sw\.js$|robots\.txt$|sitemap\.xml$|version\.json$|center\.(schema\.)?json$|sbom)|\.(br|gz)$|_headers$/.test(
       name,
     );
   const urlOf = (file: string): string => {
@@ -39,14 +39,29 @@ export const writeWorker = async (dist: string): Promise<{ files: number; sounds
     .map((file) => [urlOf(file), hashOf(readFileSync(file))] as const)
     .filter(([url]) => !onlyByNetwork.has(url))
     .sort(([one], [other]) => (one < other ? -1 : 1));
-  const files = Object.fromEntries(all.filter((each) => !isSound(each)));
+  const below = new RegExp(`^${site.base.replaceAll('.', '\\.')}(?:c|kiosk(?:/forget)?)/([^/]+)/`);
+  const folderOf = ([url]: readonly [string, string]): string | undefined => {
+    const [, folder] = url.match(below) ?? [];
+    return folder === 'forget' ? undefined : folder;
+  };
+  const files = Object.fromEntries(all.filter((each) => !isSound(each) && !folderOf(each)));
+  const filesOf = (center: string) =>
+    Object.fromEntries(
+      all
+        .filter((each) => folderOf(each) === center)
+        // Its settings may be changed without a build, so they have no hash.
+        .map(([url, hash]) => [url, url.endsWith('/center.json') ? '' : hash]),
+    );
+  const centers = Object.fromEntries(
+    [...new Set(all.flatMap((each) => folderOf(each) ?? []))].map((center) => [center, filesOf(center)]),
+  );
   const sounds = Object.fromEntries(all.filter(isSound));
   const edition = createHash('sha256')
-    .update(JSON.stringify([files, sounds]))
+    .update(JSON.stringify([files, centers, sounds]))
     .digest('hex')
     .slice(0, 12);
   const source = 'src/shell/offline/worker.js';
-  const list = `const { edition, files, sounds } = ${JSON.stringify({ edition, files, sounds })}; /* the build's list */`;
+  const list = `const { edition, files, centers, sounds } = ${JSON.stringify({ edition, files, centers, sounds })}; /* the build's list */`;
   writeFileSync(join(dist, 'sw.js'), fill(readFileSync(source, 'utf8'), place, list, source));
   return { files: Object.keys(files).length, sounds: Object.keys(sounds).length };
 };

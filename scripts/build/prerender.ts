@@ -7,7 +7,7 @@ import { type Language, type LanguageTag, languageOf, languages } from '../../lo
 import { programs } from '../../src/catalog/programs';
 import { inlineHashes } from '../serve/inlineHashes.mjs';
 import { builtFrom, type Manifest, manifestIn } from './builtFiles';
-import { centerAttribute } from './centerOnPages';
+import { type BuiltCenter, centersIn } from './centerOnPages';
 import { fill, fillAll } from './fill';
 import { foundBy, robots, sitemap } from './found';
 import { expectNamed, type Inline, inlineIn } from './inline';
@@ -47,22 +47,29 @@ const without = ({ allPath, nowPath }: Made, tag: LanguageTag, textOf: (key: str
 const brought = (tag: LanguageTag): string =>
   asText(JSON.stringify(withoutPages(wholeWords(tag, 'visit') as Record<string, Record<string, string>>)));
 
-/** Without words that only prerendered pages use. */
-const withoutPages = ({ noScript: _, site, all, ...words }: Record<string, Record<string, string>>) => ({
+/** Without words that only prerendered pages use, or a wall, which fetches its words. */
+const withoutPages = ({
+  noScript: _,
+  site,
+  all,
+  frame,
+  ...words
+}: Record<string, Record<string, string>>) => ({
   ...words,
+  frame: { ...frame, version: undefined, erased: undefined },
   site: { name: site?.name },
   all: { link: all?.link },
 });
 
 /** Web app manifest, with the neutral name in the page's language. */
-const manifestOf = ({ tag, direction }: Language, name: string, description: string): string =>
+const manifestOf = ({ tag, direction }: Language, name: string, description: string, start: string): string =>
   `${JSON.stringify({
     name,
     short_name: name,
     description,
     lang: tag,
     dir: direction,
-    start_url: `${site.base}${tag}/`,
+    start_url: start,
     scope: site.base,
     display: 'standalone',
     background_color: '#fbf7f0',
@@ -95,7 +102,7 @@ export const firstPage = (template: string, manifest: Manifest, inline: Inline):
   const built = (source: string): string => `${site.base}${builtFrom(manifest, source).file}`;
   const early = `data-base="${site.base}" data-style="${built('src/look/early.css')}" data-guard="${built('src/early/touchGuard.ts')}" data-dialogs="${built('src/early/dialogs.ts')}"`;
   return fillAll(
-    bare,
+    bare.replace(/>\s+</g, '><').replaceAll(' />', '>'),
     [
       [`<script defer src="${site.base}locks.js"></script>`, ''],
       ['<html', `<html data-lost ${early} data-app="${app}"`],
@@ -120,6 +127,12 @@ export const publicPage = (template: string, manifest: Manifest): string => {
   return fill(bare, '</head>', `${script}${style}${later}</head>`, 'The template of the public pages');
 };
 
+/** A page in the colors of a center. */
+const wearing = ({ home, style }: BuiltCenter, page: string): string =>
+  style
+    ? fill(page, '</head>', `<link rel="stylesheet" href="${home}center.css"></head>`, 'The page of a center')
+    : page;
+
 /** A public page from which a visit can begin, with the need that is then ticked. */
 const beginningPage =
   (shell: string, template: string, manifest: Manifest, center: string) =>
@@ -139,15 +152,17 @@ export const writePages = async (dist: string, site: Site): Promise<number> => {
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
   const inline = inlineIn(dist, manifest);
   expectNamed(inline, inlineHashes);
-  const center = centerAttribute(readFileSync(join(dist, 'center.json'), 'utf8'));
-  const first = fill(firstPage(template, manifest, inline), '<html', `<html${center}`, 'The first page');
-  const shell = publicPage(template, manifest);
-  const beginning = beginningPage(shell, template, manifest, center);
+  const centers = centersIn(dist);
+  const [ofSite] = centers;
+  const first = firstPage(template, manifest, inline);
+  const shell = wearing(ofSite, publicPage(template, manifest));
+  const beginning = beginningPage(shell, template, manifest, ofSite.attributes);
   const write = (path: string, content: string): void => {
     const file = join(dist, path.slice(site.base.length), path.endsWith('/') ? 'index.html' : '');
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   };
+  for (const { home, style } of centers) if (style) write(`${home}center.css`, style);
 
   let written = 0;
   const findable = new Map<string, (tag: LanguageTag) => string>();
@@ -158,29 +173,34 @@ export const writePages = async (dist: string, site: Site): Promise<number> => {
     const name = words.get('visit.site.name') ?? '';
     const about = words.get('visit.site.description') ?? '';
     const common = { tag, siteName: name };
-    const { welcome, question } = await firstScreens(tag);
-    const app = `<link rel="manifest" href="${homePath(tag)}site.webmanifest">`;
-    const html = filled(
-      first,
-      [
-        ...headed(
-          language,
-          name,
-          about,
-          app + foundBy(site, { ...common, title: name, description: about, pathIn: homePath }),
-        ),
-        ['<!--late-->', `<div class="lost-note" role="alert">${without(made, tag, textOf)}</div>`],
-        ['<!--app-->', welcome],
+    const homeFound = foundBy(site, { ...common, title: name, description: about, pathIn: homePath });
+    for (const center of centers) {
+      const { home } = center;
+      const path = `${home}${tag}/`;
+      const { welcome, question } = await firstScreens(tag, { ...center.page, home });
+      const html = filled(
+        wearing(center, fill(first, '<html', `<html${center.attributes}`, 'The first page')),
         [
-          '<!--first-question-->',
-          `<template id="first-question">${question}</template><template id="words">${brought(tag)}</template>`,
+          ...headed(
+            language,
+            name,
+            about,
+            `<link rel="manifest" href="${path}site.webmanifest">${homeFound}`,
+          ),
+          ['<!--late-->', `<div class="lost-note" role="alert">${without(made, tag, textOf)}</div>`],
+          ['<!--app-->', welcome],
+          [
+            '<!--first-question-->',
+            `<template id="first-question">${question}</template><template id="words">${brought(tag)}</template>`,
+          ],
         ],
-      ],
-      homePath(tag),
-    );
-    write(homePath(tag), html);
-    if (tag === 'en') write(site.base, html);
-    write(`${homePath(tag)}site.webmanifest`, manifestOf(language, name, about));
+        path,
+      );
+      write(path, html);
+      if (tag === 'en') write(home, html);
+      write(`${path}site.webmanifest`, manifestOf(language, name, about, path));
+      written += 1;
+    }
     const pages = await publicPagesIn(tag, sendsHeaders);
     for (const [at, { path, title, description, body, need }] of pages.entries()) {
       const pathIn = (other: LanguageTag) => homePath(other) + path.slice(homePath(tag).length);
@@ -191,7 +211,7 @@ export const writePages = async (dist: string, site: Site): Promise<number> => {
       const page = need === undefined ? shell : beginning(need);
       write(path, filled(page, [...head, ...noScript, ['<!--app-->', body]], `${path} (${at})`));
     }
-    written += 1 + pages.length;
+    written += pages.length;
   }
   const { path, title, description, body } = await dataPageInEnglish();
   const inEnglish = headed(languageOf('en'), title, description, '');

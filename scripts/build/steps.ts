@@ -5,6 +5,7 @@ import { tooNewIn } from './browsers/check';
 import { browserslist } from './browsers/oldest';
 import { limits, tooHeavy, weigh } from './budget';
 import { dist } from './builtFiles';
+import { centerFaults, takeCenters } from './centerOnPages';
 import { writeExchange } from './exchange/files';
 import { writeKioskPages } from './kioskPage';
 import { writeWorker } from './offline';
@@ -23,6 +24,8 @@ const stopFor = (faults: readonly string[]): void => {
 };
 
 await build();
+stopFor(takeCenters(process.env.CENTERS, dist));
+stopFor(centerFaults(dist));
 await build({ build: { ssr: 'src/prerender.tsx' } });
 
 // Made from the template, which `writePages` overwrites.

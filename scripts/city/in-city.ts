@@ -17,11 +17,16 @@ export const runInCity = (folder: string, command: string, given: readonly strin
   const room = mkdtempSync(join(tmpdir(), 'city-'));
   try {
     const laid = layCity(folder, join(room, 'city'));
-    const { CITY: _, ...env } = process.env;
+    const { CITY: _, CENTERS, ...env } = process.env;
     const { status } = spawnSync(command, given, {
       cwd: laid.tree,
       stdio: 'inherit',
-      env: { COMMIT: commit(), ...env, DIST: resolve(process.env.DIST ?? 'dist') },
+      env: {
+        COMMIT: commit(),
+        ...env,
+        DIST: resolve(process.env.DIST ?? 'dist'),
+        ...(CENTERS && { CENTERS: resolve(CENTERS) }),
+      },
     });
     for (const file of carryBack(laid)) console.log(`Changed in ${folder}: ${file}`);
     return status ?? 1;

@@ -112,7 +112,7 @@ export function headersFor(pathname, { mode = modeOf(pathname), https = false } 
  * ends the one that held the visit. @type {(pathname: string) => string}
  */
 const openerPolicy = (pathname) =>
-  pathname === '/kiosk/forget/' ? 'same-origin-allow-popups' : 'same-origin';
+  pathname.startsWith('/kiosk/forget/') ? 'same-origin-allow-popups' : 'same-origin';
 
 /**
  * A service worker with a different policy than the pages cannot share their process, and so cannot keep the process

@@ -27,7 +27,6 @@ export const Drawing = ({ name, path, className }: { name: string; path: string;
     width="24"
     height="24"
     aria-hidden="true"
-    focusable="false"
   >
     <path
       d={path}

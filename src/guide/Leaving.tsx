@@ -11,6 +11,8 @@ import { useToday } from '../handoff/useToday';
 import { formatList } from '../language/formats';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
+import { programsOf } from '../screens/bands';
+import { CenterContext } from '../shell/CenterContext';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { ClientSide, ClientWords, tagOf } from './ClientSide';
 import { peopleIn, useFamily } from './family';
@@ -27,7 +29,7 @@ export const Leaving = () => {
   const { family, send } = useFamily();
   const open = useOpenTool();
   const today = useToday();
-  const merged = familySheet(family, today);
+  const merged = programsOf(familySheet(family, today), useContext(CenterContext));
   const [ticked, setTicked] = useState<ReadonlySet<ProgramId>>(() => new Set(onSheetByDefault(merged)));
   const tick = (program: ProgramId, on: boolean) =>
     setTicked((before) => new Set(on ? [...before, program] : [...before].filter((one) => one !== program)));

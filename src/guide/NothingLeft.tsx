@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { maxPeople } from '../../machines/family';
 import { Icon } from '../components/Icon';
 import { judgeAll } from '../eligibility/judge';
@@ -7,7 +8,8 @@ import { AgeNotice } from '../handoff/ByAge';
 import { useToday } from '../handoff/useToday';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { isAnyExpired, judgementsOn } from '../screens/bands';
+import { isAnyExpired, judgementsOn, programsOf } from '../screens/bands';
+import { CenterContext } from '../shell/CenterContext';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { ClientSide } from './ClientSide';
 import { DoubtfulAge } from './DoubtfulAge';
@@ -95,7 +97,7 @@ const Findings = ({ title }: { title: string }) => {
   const { t } = useTranslation(guideWords);
   const { answers } = useFamily();
   const today = useToday();
-  const judgements = judgementsOn(judgeAll(answers), today);
+  const judgements = programsOf(judgementsOn(judgeAll(answers), today), useContext(CenterContext));
   const groups = (['urgent', 'likely', 'possible'] as const)
     .map((standing) => ({
       standing,

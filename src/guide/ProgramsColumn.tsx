@@ -1,17 +1,20 @@
+import { useContext } from 'react';
 import { contact } from '../catalog/contacts';
 import { contactsOn } from '../catalog/freshness';
 import { programOf } from '../catalog/programs';
 import { Icon } from '../components/Icon';
 import { type Judgement, judgeAll, settledBy } from '../eligibility/judge';
 import { type Move, type Standing, standingOf } from '../eligibility/whatIf';
+import { AtThisCenter } from '../handoff/AtThisCenter';
 import { AgeNotice } from '../handoff/ByAge';
 import { useInitialTime } from '../handoff/useNow';
 import { useToday } from '../handoff/useToday';
 import { whomToCall } from '../handoff/whomToCall';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { isAnyExpired, judgementsOn } from '../screens/bands';
+import { isAnyExpired, judgementsOn, programsOf } from '../screens/bands';
 import { useAnnounce } from '../shell/announce';
+import { CenterContext } from '../shell/CenterContext';
 import { PhoneNumber } from '../shell/PhoneNumber';
 import { useFamily } from './family';
 import { useOpenTool } from './openTool';
@@ -25,7 +28,7 @@ export const ProgramsColumn = ({ moves }: { moves: readonly Move[] | null }) => 
   const { t } = useTranslation(guideWords);
   const { answers } = useFamily();
   const today = useToday();
-  const judgements = judgementsOn(judgeAll(answers), today);
+  const judgements = programsOf(judgementsOn(judgeAll(answers), today), useContext(CenterContext));
   const of = (standing: Standing) => judgements.filter((one) => standingOf(one) === standing);
   const heard = answers.needs !== undefined;
   const says =
@@ -51,6 +54,7 @@ export const ProgramsColumn = ({ moves }: { moves: readonly Move[] | null }) => 
           />
         ))}
       </div>
+      <AtThisCenter />
       <p className="hint">{t('frame.disclaimer', { ns: 'visit' })}</p>
     </section>
   );

@@ -1,9 +1,10 @@
 import type { i18n } from 'i18next';
 import { lazy, Suspense, useContext } from 'react';
-import { isLanguageTag, languageOf, languages } from '../../locales/languages';
+import { isLanguageTag, languageOf, languageTags } from '../../locales/languages';
 import { Icon } from '../components/Icon';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
+import { CenterContext } from '../shell/CenterContext';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { ClientSide, ClientWords, useSameLanguage, voiceOf } from './ClientSide';
 import { FamilyActor, useFamily } from './family';
@@ -47,8 +48,14 @@ const ChooseLanguage = ({ onClient }: { onClient: (words: i18n) => void }) => {
   const tag = useTag();
   const open = useOpenTool();
   const trying = useAttempt(useContext(FamilyActor));
+  const center = useContext(CenterContext);
   return (
     <section className="talk">
+      {center.name && (
+        <p dir="auto">
+          {center.logo && <img src={center.logo} alt="" height="48" />} {center.name}
+        </p>
+      )}
       <ScreenHeading title={t('start.heading')}>{t('start.heading')}</ScreenHeading>
       <p className="lead">{t('start.lead')}</p>
       <p>
@@ -61,15 +68,17 @@ const ChooseLanguage = ({ onClient }: { onClient: (words: i18n) => void }) => {
       <p className="hint">{t('start.press')}</p>
       <NumberedList
         label={t('start.choose')}
-        items={languages.map((language, position) => ({
-          id: language.tag,
-          number: position + 1,
-          words: (
-            <bdi lang={language.tag} dir={language.direction} translate="no">
-              {language.name}
-            </bdi>
-          ),
-        }))}
+        items={(center.languages ?? languageTags)
+          .map((each) => languageOf(each))
+          .map((language, position) => ({
+            id: language.tag,
+            number: position + 1,
+            words: (
+              <bdi lang={language.tag} dir={language.direction} translate="no">
+                {language.name}
+              </bdi>
+            ),
+          }))}
         onPick={(chosen) => isLanguageTag(chosen) && trying.attempt(() => voiceOf(chosen), onClient)}
       />
       <AttemptStatus of={[trying]} />

@@ -12,7 +12,7 @@ export const BoroughPicker = ({
   const { t } = useTranslation();
   return (
     <div className="boroughs">
-      <svg viewBox={viewBox} className="city" aria-hidden="true" focusable="false">
+      <svg viewBox={viewBox} className="city" aria-hidden="true">
         {boroughs.map((borough) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: Keyboard and screen reader use the buttons.
           <path
@@ -34,7 +34,7 @@ export const BoroughPicker = ({
               aria-pressed={borough === chosen}
               onClick={() => onChoose(borough)}
             >
-              <svg viewBox={viewBox} className="city small" aria-hidden="true" focusable="false">
+              <svg viewBox={viewBox} className="city small" aria-hidden="true">
                 {boroughs.map((other) => (
                   <path
                     key={other}

@@ -8,8 +8,8 @@ import { formatDate } from '../language/formats';
 import { useNamespace } from '../language/useNamespace';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
+import { CenterContext } from '../shell/CenterContext';
 import { ModeContext } from '../shell/ModeContext';
-import { pageCenter } from '../shell/pageCenter';
 import { OfProgram } from './OfProgram';
 import { ShareText } from './PassOn';
 import { useToday } from './useToday';
@@ -91,7 +91,7 @@ const Report = (number: Omit<Failed, 'day'>) => {
   const failed = { ...number, day: useToday() };
   const texts = [tag, ...(tag !== 'en' && loaded.every(Boolean) ? (['en'] as const) : [])];
   const whole = texts.map((one) => failedText(failed, i18n, one)).join('\n\n');
-  const { reportTo } = pageCenter();
+  const { reportTo } = useContext(CenterContext);
   return (
     <>
       <p>{t('failed.lead')}</p>

@@ -59,11 +59,7 @@ export const PlaceMap = ({
       </p>
       <div className="map-view" ref={view} dir="ltr">
         <div className={`map-sheet zoom-${zoom}`}>
-          <svg
-            viewBox={`${frame.x} ${frame.y} ${frame.size} ${frame.size}`}
-            aria-hidden="true"
-            focusable="false"
-          >
+          <svg viewBox={`${frame.x} ${frame.y} ${frame.size} ${frame.size}`} aria-hidden="true">
             {boroughs.map((each) => (
               <path
                 key={each}
@@ -137,7 +133,7 @@ export const PlaceMap = ({
 };
 
 const Sign = ({ d }: { d: string }) => (
-  <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+  <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
     <path d={d} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
   </svg>
 );

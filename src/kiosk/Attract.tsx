@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useContext, useEffect, useRef } from 'react';
 import { greetings } from '../../locales/greetings';
 import { type LanguageTag, languageOf, languageTags } from '../../locales/languages';
 import { useTranslation } from '../language/useTranslation';
 import { LanguageComing } from '../screens/LanguageComing';
+import { CenterContext } from '../shell/CenterContext';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import type { Center } from './center';
 import { Doors } from './Doors';
@@ -15,8 +16,9 @@ import { useShift } from './useShift';
  */
 export const Attract = ({ center, onBegin }: { center: Center; onBegin: (tag: LanguageTag) => void }) => {
   const { t, i18n } = useTranslation();
-  const shown = useMemo(() => inOrder(center.languagesFirst), [center]);
+  const { logo, languages: shown = languageTags } = useContext(CenterContext);
   const { current, seen, paused, pause } = useRotation(shown);
+
   const screen = useRef<HTMLElement>(null);
   useShift(screen);
   useEffect(() => {
@@ -28,6 +30,7 @@ export const Attract = ({ center, onBegin }: { center: Center; onBegin: (tag: La
     <main className="attract" ref={screen}>
       <ScreenHeading title={t('site.name')}>
         <span className="reads">{t('site.name')}</span>
+        {center.name && logo && <img src={logo} alt="" height="48" />}
         {center.name && (
           <bdi className="center-name" translate="no">
             {center.name}
@@ -73,10 +76,6 @@ export const Attract = ({ center, onBegin }: { center: Center; onBegin: (tag: La
     </main>
   );
 };
-
-const inOrder = (first: readonly LanguageTag[]): readonly LanguageTag[] => [
-  ...new Set([...first, ...languageTags]),
-];
 
 /** Rough width of a word, which sets its font size. */
 const lettersOf = (word: string): 'few' | 'some' | 'many' => {

@@ -1,6 +1,6 @@
 /** Drawing of two doors that open once. */
 export const Doors = () => (
-  <svg className="doors" viewBox="0 0 120 120" width="120" height="120" aria-hidden="true" focusable="false">
+  <svg className="doors" viewBox="0 0 120 120" width="120" height="120" aria-hidden="true">
     <path className="light" d="M32 22h56v80h16l12 14H4l12-14h16Z" />
     <g fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round">
       <path d="M14 102h18M88 102h18M32 102V22h56v80M26 102V16h68v86" />

@@ -8,7 +8,7 @@ const drawings = {
 
 /** Icons that only the kiosk uses, kept out of the shared set. */
 export const Drawing = ({ name }: { name: keyof typeof drawings }) => (
-  <svg className="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+  <svg className="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
     <path
       d={drawings[name]}
       fill="none"

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ActorRefFrom, SnapshotFrom } from 'xstate';
 import type { LanguageTag } from '../../locales/languages';
 import type { kioskMachine } from '../../machines/kiosk';
@@ -7,10 +7,12 @@ import { takeLatest } from '../../machines/takeLatest';
 import type { updatesMachine } from '../../machines/updates';
 import { hasAnswers } from '../catalog/questions';
 import { Icon } from '../components/Icon';
+import { centerHome } from '../language/homePath';
 import { changeLanguage } from '../language/i18n';
 import { useTranslation } from '../language/useTranslation';
 import { Fault } from '../screens/Fault';
 import { BarContext } from '../shell/BarContext';
+import { CenterContext } from '../shell/CenterContext';
 import { ModeContext } from '../shell/ModeContext';
 import { Page } from '../shell/Page';
 import { PrintContext } from '../shell/PrintContext';
@@ -18,7 +20,7 @@ import { type Draw, useSnapshot } from '../shell/useSnapshot';
 import { type VisitActor, VisitContext } from '../shell/visit';
 import { Attract } from './Attract';
 import { Bar } from './Bar';
-import type { readCenter } from './center';
+import { type readCenter, shownOf } from './center';
 import type { DisplaySettingsStore } from './displaySettings';
 import { type Edition, isTooOld } from './edition';
 import { HeldCorner } from './HeldCorner';
@@ -46,6 +48,7 @@ export const Kiosk = ({ kiosk, settings, comfort, printing, edition, updates }: 
   const visit: VisitActor | undefined = life.children.visit;
   const print = useCallback(() => printing.send({ type: 'print' }), [printing]);
   const { center, faults } = settings;
+  const shown = useMemo(() => shownOf(center, centerHome()), [center]);
 
   const begin = async (tag: LanguageTag) => {
     const isLast = takeLatest(kiosk);
@@ -62,10 +65,10 @@ export const Kiosk = ({ kiosk, settings, comfort, printing, edition, updates }: 
     );
   if (life.matches('attracting'))
     return (
-      <>
+      <CenterContext value={shown}>
         <Attract center={center} onBegin={begin} />
         <HeldCorner onHeld={() => kiosk.send({ type: 'staff.open' })} />
-      </>
+      </CenterContext>
     );
   if (!visit) return <Erased />;
   return (
@@ -83,7 +86,9 @@ export const Kiosk = ({ kiosk, settings, comfort, printing, edition, updates }: 
         >
           <Page i18n={words} wipe={() => visit.send({ type: 'wipe' })} fault={<Fault />}>
             <VisitContext value={visit}>
-              <OnTheWall center={center} isOld={isTooOld(edition.contentDate, new Date())} />
+              <CenterContext value={shown}>
+                <OnTheWall center={center} isOld={isTooOld(edition.contentDate, new Date())} />
+              </CenterContext>
             </VisitContext>
           </Page>
           <PrintNote printing={printing} />

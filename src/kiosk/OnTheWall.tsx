@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
+import { AtThisCenter } from '../handoff/AtThisCenter';
 import { useTranslation } from '../language/useTranslation';
 import { VisitScreens } from '../screens/VisitScreens';
 import { interceptBack } from '../shell/deviceBack';
 import { useVisit, useVisitActor, type VisitActor } from '../shell/visit';
-import { AtThisCenter } from './AtThisCenter';
 import type { Center } from './center';
 import { PhoneList } from './PhoneList';
 import { ScrollButtons } from './ScrollButtons';
@@ -17,7 +17,7 @@ export const OnTheWall = ({ center, isOld }: { center: Center; isOld: boolean })
   if (isOld && !helping)
     return (
       <>
-        <PhoneList center={center} />
+        <PhoneList />
         <ScrollButtons />
       </>
     );
@@ -26,7 +26,7 @@ export const OnTheWall = ({ center, isOld }: { center: Center; isOld: boolean })
     <>
       <VisitScreens />
       {isWelcome && <Limit seconds={center.idleSeconds} />}
-      {(helping || visit.matches({ visit: 'results' })) && <AtThisCenter center={center} />}
+      {(helping || visit.matches({ visit: 'results' })) && <AtThisCenter />}
       <ScrollButtons />
     </>
   );

@@ -1,16 +1,15 @@
 import { linesOfWall } from '../catalog/city/linesOfWall';
 import { contact } from '../catalog/contacts';
 import { contactsOn } from '../catalog/freshness';
+import { AtThisCenter } from '../handoff/AtThisCenter';
 import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
 import { ContactLine } from '../screens/ContactLine';
 import { Frame } from '../screens/Frame';
 import { ScreenHeading } from '../shell/ScreenHeading';
-import { AtThisCenter } from './AtThisCenter';
-import type { Center } from './center';
 
 /** Shown instead of answers when the copy is too old: phone numbers of people with current information. */
-export const PhoneList = ({ center }: { center: Center }) => {
+export const PhoneList = () => {
   const { t } = useTranslation(['kiosk', 'visit']);
   return (
     <>
@@ -25,7 +24,7 @@ export const PhoneList = ({ center }: { center: Center }) => {
           </ul>
         </div>
       </Frame>
-      <AtThisCenter center={center} />
+      <AtThisCenter />
     </>
   );
 };

@@ -1,6 +1,9 @@
 import { languageTags } from '../../locales/languages';
 import { hoursSchema } from '../catalog/places/hoursSchema';
+import { programs } from '../catalog/programs';
 import { z } from '../catalog/zod';
+import { centerHome } from '../language/homePath';
+import type { PageCenter } from '../shell/CenterContext';
 
 const text = (longest: number) =>
   z.string().check(
@@ -20,6 +23,16 @@ const place = z.strictObject({
   phone: z.optional(phone),
   hours: z.optional(hours),
 });
+
+const color = z.string().check(z.regex(/^#[\da-f]{6}$/i));
+const programIds = z
+  // A text in the schema for editors, which is the same for every city.
+  .array(z.string().check(z.refine((written) => programs.some(({ id }) => id === written))))
+  .check(saying('sameProgramTwice', (list: readonly string[]) => isEachOnce(list)));
+/** Programs that some answers make urgent: no center may leave one out. */
+const urgentOnes: ReadonlySet<string> = new Set(
+  programs.filter(({ urgentWhen }) => urgentWhen).map(({ id }) => id),
+);
 
 /** Whether a text contains invisible characters: controls, zero-width characters and direction overrides. */
 export function hasInvisibleCharacters(written: string): boolean {
@@ -49,6 +62,24 @@ export const centerShape = z.strictObject({
   $schema: z.optional(z.string()),
   /** Name of the center, as people know it. */
   name: z._default(text(120), ''),
+  /** Name of a picture beside the file; shown with the name. */
+  logo: z._default(z.nullable(z.string().check(z.maxLength(60), z.regex(/^[\w-]+\.(svg|png)$/))), null),
+  /** Color of buttons and links where the screen is light, and where it is dark, as `#rrggbb`. */
+  colors: z._default(
+    z.nullable(
+      z
+        .strictObject({ light: color, dark: color })
+        .check(
+          saying('lowContrast', ({ light, dark }: { light: string; dark: string }) =>
+            [
+              ...besideLight.map((other) => [light, other]),
+              ...besideDark.map((other) => [dark, other]),
+            ].every(([one = '', other = '']) => contrastOf(one, other) >= 7),
+          ),
+        ),
+    ),
+    null,
+  ),
   /** Opening hours of the center, in the city's time. */
   hours: z._default(hours, []),
   /** Phone number of the center itself. */
@@ -67,6 +98,15 @@ export const centerShape = z.strictObject({
       .check(saying('sameLanguageTwice', (list: readonly string[]) => isEachOnce(list))),
     [],
   ),
+  /** Programs to show before the others of the same verdict, in this order. */
+  programsFirst: z._default(programIds, []),
+  /** Programs that results do not show; the page with all the help still does. */
+  programsLeftOut: z._default(
+    programIds.check(
+      saying('neverLeftOut', (list: readonly string[]) => !list.some((id) => urgentOnes.has(id))),
+    ),
+    [],
+  ),
   printer: z._default(z.boolean(), false),
   /** CSS pixels per millimeter of the screen; 2.7 for 32 inches at 1080 by 1920. */
   pixelsPerMillimeter: z._default(z.number().check(z.minimum(1.5), z.maximum(8)), 2.7),
@@ -82,6 +122,22 @@ export const centerShape = z.strictObject({
   ),
 });
 
+/** What lies under or on `--main` in `src/look/base.css`: page, card, chosen choice, and the letters of a button. */
+export const besideLight = ['#fbf7f0', '#fffdf9', '#e7ece8'];
+export const besideDark = ['#1b1814', '#26221c', '#30342d', '#10231f'];
+
+/** Contrast ratio of two colors `#rrggbb` by WCAG 2, 1 to 21. */
+export function contrastOf(one: string, other: string): number {
+  const luminance = (written: string): number => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+      .map((at) => Number.parseInt(written.slice(at, at + 2), 16) / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [high = 0, low = 0] = [one, other].map(luminance).sort((a, b) => b - a);
+  return (high + 0.05) / (low + 0.05);
+}
+
 export type Center = z.infer<typeof centerShape>;
 export type CenterPlace = Center['places'][number];
 
@@ -96,11 +152,25 @@ export const rules = [
   'sameDayTwice',
   'sameLanguageTwice',
   'placeTwice',
+  'sameProgramTwice',
+  'neverLeftOut',
+  'lowContrast',
 ] as const;
 type Rule = (typeof rules)[number];
 
 /** Key under `staff.needed` of the message that says what the field should hold. */
 export type Needed = Exclude<keyof Center, '$schema'> | 'file' | 'object' | 'noSuchField' | Rule;
+
+/** What of the settings every way of use shows; `own`: path of the folder with the file. */
+export const shownOf = (
+  { name, logo, hours, localLine, places, languagesFirst, programsFirst, programsLeftOut, reportTo }: Center,
+  own: string,
+): PageCenter => ({
+  name,
+  ...(logo && { logo: own + logo }),
+  ...(languagesFirst.length > 0 && { languages: [...new Set([...languagesFirst, ...languageTags])] }),
+  ...{ hours, localLine, places, programsFirst, programsLeftOut, reportTo },
+});
 
 /** An invalid value in the settings file. */
 export interface CenterFault {
@@ -185,7 +255,7 @@ export const fetchCenter = async (): Promise<string | null> => {
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), 3_000);
   try {
-    const answer = await fetch(`${import.meta.env.BASE_URL}center.json`, {
+    const answer = await fetch(`${centerHome()}center.json`, {
       cache: 'no-store',
       signal: late.signal,
     });

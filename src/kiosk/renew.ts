@@ -4,7 +4,7 @@ import { kioskPage } from '../shell/mode';
  * Served with a different Cross-Origin-Opener-Policy, so that the browser ends the process that held the visit. On a
  * server without this header it is only a redirect.
  */
-const betweenPage = `${kioskPage}forget/`;
+const forgetPage = (): string => kioskPage().replace('kiosk/', 'kiosk/forget/');
 
 /**
  * Replaces the document and its history entry, after checking that a new one can be fetched, so that the kiosk does
@@ -13,17 +13,17 @@ const betweenPage = `${kioskPage}forget/`;
  */
 export const renewPage = async (isStillWanted = () => true): Promise<false> => {
   const [kiosk, between] = await Promise.all([
-    isServed(kioskPage, 'data-mode="kiosk"'),
-    isServed(betweenPage, 'http-equiv="refresh"'),
+    isServed(kioskPage(), 'data-mode="kiosk"'),
+    isServed(forgetPage(), 'http-equiv="refresh"'),
   ]);
   if (!kiosk || !isStillWanted()) return false;
-  location.replace(between ? betweenPage : kioskPage);
+  location.replace(between ? forgetPage() : kioskPage());
   return new Promise(() => undefined);
 };
 
 /** Loads the new version, if the server already serves it and `isStillWanted` still holds. */
 export const takeCopy = async (hash: string, isStillWanted: () => boolean): Promise<void> => {
-  if ((await isServed(kioskPage, ` ${hash}"`)) && isStillWanted()) location.replace(kioskPage);
+  if ((await isServed(kioskPage(), ` ${hash}"`)) && isStillWanted()) location.replace(kioskPage());
 };
 
 /** Whether the page can be fetched within four seconds and contains `mark`, which rules out a captive portal. */

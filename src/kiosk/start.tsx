@@ -34,6 +34,8 @@ export const startKiosk = async (root: HTMLElement, i18n: i18n): Promise<void> =
   const [settings] = await Promise.all([fetchCenter().then(readCenter), loadEnglish(i18n)]);
   const { center } = settings;
   page.style.setProperty('--mm', `${center.pixelsPerMillimeter}px`);
+  if (center.colors)
+    page.style.setProperty('--main', `light-dark(${center.colors.light}, ${center.colors.dark})`);
 
   const comfort = createDisplaySettings(page);
   const printing = createActor(printingMachine.provide({ actors: { printer } })).start();

@@ -1,7 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 import { isLanguageTag, type LanguageTag, languageOf } from '../../locales/languages';
 import { takeLatest } from '../../machines/takeLatest';
-import { homePath } from './homePath';
+import { centerHome, centerPath } from './homePath';
 
 /**
  * A translation file: `visit` from the first screen on, `programs` and `handoff` from the results on, `guide` and
@@ -110,14 +110,16 @@ const markPage = (tag: LanguageTag): void => {
   document.documentElement.lang = tag;
   document.documentElement.dir = languageOf(tag).direction;
   // So that an app installed from this page starts in this language.
-  document.querySelector('[rel=manifest]')?.setAttribute('href', `${homePath(tag)}site.webmanifest`);
+  document.querySelector('[rel=manifest]')?.setAttribute('href', `${centerPath(tag)}site.webmanifest`);
   markAddress();
 };
 
 /** Puts the page's language into its address, so that a reload keeps it. Not on a wall, whose address names none. */
 export const markAddress = (): void => {
   const { lang } = document.documentElement;
-  const [named, ...more] = location.pathname.slice(import.meta.env.BASE_URL.length).split('/');
+  const own = centerHome();
+  if (!location.pathname.startsWith(own)) return;
+  const [named, ...more] = location.pathname.slice(own.length).split('/');
   if (isLanguageTag(named || 'en') && isLanguageTag(lang) && (named || 'en') !== lang)
-    history.replaceState(null, '', homePath(lang) + more.join('/'));
+    history.replaceState(null, '', centerPath(lang) + more.join('/'));
 };

@@ -1,9 +1,11 @@
-import { type LanguageTag, languages } from '../../locales/languages';
-import { homePath } from '../language/homePath';
+import { useContext } from 'react';
+import { type LanguageTag, languageOf, languageTags } from '../../locales/languages';
+import { centerPath } from '../language/homePath';
 import { changeLanguage } from '../language/i18n';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { announce } from '../shell/announce';
+import { CenterContext } from '../shell/CenterContext';
 import { useModal } from '../shell/useModal';
 import { LanguageComing } from './LanguageComing';
 
@@ -17,6 +19,7 @@ export const LanguageList = ({
 }) => {
   const { i18n } = useTranslation();
   const tag = useTag();
+  const { languages = languageTags, home } = useContext(CenterContext);
   const choose = async (chosen: LanguageTag) => {
     if (!(await changeLanguage(i18n, chosen).catch(() => false))) return;
     onChosen?.();
@@ -25,22 +28,21 @@ export const LanguageList = ({
   return (
     <>
       <ul className="languages">
-        {languages.map((language) => (
-          <li key={language.tag}>
+        {languages.map((each) => (
+          <li key={each}>
             <a
-              href={homePath(language.tag)}
-              lang={language.tag}
-              dir={language.direction}
-              hrefLang={language.tag}
+              href={centerPath(each, home)}
+              lang={each}
+              dir={languageOf(each).direction}
               translate="no"
-              aria-current={language.tag === tag ? 'true' : undefined}
-              className={language.tag === suggested && suggested !== tag ? 'suggested' : undefined}
+              aria-current={each === tag || undefined}
+              className={each === suggested && suggested !== tag ? 'suggested' : undefined}
               onClick={(event) => {
                 event.preventDefault();
-                void choose(language.tag);
+                void choose(each);
               }}
             >
-              {language.name}
+              {languageOf(each).name}
             </a>
           </li>
         ))}

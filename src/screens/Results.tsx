@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useReducer, useState } from 'react';
+import { type ReactNode, useContext, useMemo, useReducer, useState } from 'react';
 import type { Borough } from '../catalog/city/boroughs';
 import { cityLine } from '../catalog/city/cityLine';
 import { emergencyProgram } from '../catalog/city/programRoles';
@@ -8,6 +8,7 @@ import { Disclosure } from '../components/Disclosure';
 import { Icon } from '../components/Icon';
 import { type Judgement, judgeAll } from '../eligibility/judge';
 import { pathOf } from '../eligibility/path';
+import { AtThisCenter } from '../handoff/AtThisCenter';
 import { AgeNotice } from '../handoff/ByAge';
 import { DateChecked } from '../handoff/DateChecked';
 import { SelectionContext } from '../handoff/Selection';
@@ -17,10 +18,19 @@ import { useToday } from '../handoff/useToday';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { addStyleSheet } from '../shell/addStyleSheet';
+import { CenterContext } from '../shell/CenterContext';
+import { ModeContext } from '../shell/ModeContext';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { useSnapshot } from '../shell/useSnapshot';
 import { useVisit, useVisitActor } from '../shell/visit';
-import { bandsOf, type Caution, hasFirstInformation, isAnyExpired, recommendedFirst } from './bands';
+import {
+  bandsOf,
+  type Caution,
+  hasFirstInformation,
+  isAnyExpired,
+  programsOf,
+  recommendedFirst,
+} from './bands';
 import { CallCard } from './CallCard';
 import { CallHead } from './CallHead';
 import { type Call, callsOf } from './calls';
@@ -38,7 +48,8 @@ void addStyleSheet(style);
 /** The results: whom to call, each number once, and the rest collapsed. */
 export const Results = () => {
   const { visit } = useVisit();
-  const judgements = judgeAll(visit.context.answers);
+  const center = useContext(CenterContext);
+  const judgements = programsOf(judgeAll(visit.context.answers), center);
   return (
     <Selecting>
       {visit.matches({ visit: { results: 'list' } }) ? (
@@ -79,6 +90,8 @@ const Found = ({ judgements }: { judgements: readonly Judgement[] }) => {
   const today = useToday();
   const now = useInitialTime();
   const tag = useTag();
+  // A wall shows it beside the visit.
+  const isOnWall = useContext(ModeContext) === 'kiosk';
   // Computed once per visit to this screen, so that an open card does not move when an answer changes.
   const [first] = useState(() => recommendedFirst(judgements, answers, today));
   const bands = bandsOf(judgements, answers, today, first);
@@ -119,6 +132,7 @@ const Found = ({ judgements }: { judgements: readonly Judgement[] }) => {
               </Deferred>
             ))}
             <IfNobodyAnswers calls={calls} />
+            {!isOnWall && <AtThisCenter />}
           </div>
           <Deferred>
             <ListPreview judgements={judgements} />

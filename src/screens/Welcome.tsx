@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
 import type { LanguageTag } from '../../locales/languages';
 import { LineIcon } from '../components/LineIcon';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { ActionLink } from '../shell/ActionLink';
 import { allPath } from '../shell/addresses';
+import { CenterContext } from '../shell/CenterContext';
 import { AboutLeaving } from '../shell/LeaveQuickly';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { useSend } from '../shell/visit';
@@ -16,6 +17,7 @@ export const Welcome = () => {
   const { t } = useTranslation();
   const send = useSend();
   const tag = useTag();
+  const { name, logo } = useContext(CenterContext);
   const [suggested, setSuggested] = useState<LanguageTag | null>(null);
   useEffect(() => {
     const suggest = async () => {
@@ -27,6 +29,11 @@ export const Welcome = () => {
   return (
     <Frame goesBack={false}>
       <div className="welcome">
+        {name && (
+          <p>
+            {logo && <img src={logo} alt="" height="32" />} {name}
+          </p>
+        )}
         <div className="choose">
           {/* Whoever listens has chosen: a part with a language of its own is not read aloud. */}
           <p lang={tag}>

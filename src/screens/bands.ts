@@ -7,6 +7,7 @@ import type { Advice } from '../catalog/shape';
 import { urgencySteps } from '../catalog/urgency';
 import { adviceFor, type Judgement } from '../eligibility/judge';
 import { isConditionMet } from '../eligibility/scope';
+import type { PageCenter } from '../shell/CenterContext';
 
 export type Group = 'urgent' | 'likely' | 'possible' | 'information' | 'unlikely' | 'also';
 
@@ -141,6 +142,16 @@ export const inTurn = (judgements: readonly Judgement[], answers: Answers): read
 /** The judgements whose program may still be shown on `today`, YYYY-MM-DD. */
 export const judgementsOn = (judgements: readonly Judgement[], today: string): readonly Judgement[] =>
   judgements.filter(({ program }) => shownOn([programOf(program)], today).length > 0);
+
+/** Without the programs that the center leaves out; those that it puts first come first, the rest keeps its order. */
+export const programsOf = <Of extends { readonly program: ProgramId }>(
+  all: readonly Of[],
+  { programsFirst = [], programsLeftOut = [] }: PageCenter,
+): readonly Of[] => {
+  const shown = all.filter(({ program }) => !programsLeftOut.includes(program));
+  const first = programsFirst.flatMap((id) => shown.filter(({ program }) => program === id));
+  return [...first, ...shown.filter((one) => !first.includes(one))];
+};
 
 /** Whether any result is missing on `today` (YYYY-MM-DD) only because its facts have expired. */
 export const isAnyExpired = (judgements: readonly Judgement[], today: string): boolean => {

@@ -1,10 +1,15 @@
+import { centerHome } from '../language/homePath';
 import { navigations } from './leave';
 
 /** One person alone, a public kiosk in a center, or a volunteer with a client. */
 export type Mode = 'phone' | 'kiosk' | 'guide';
 
-/** The kiosk has its own page, so that a reload stays in kiosk mode without a query or storage. */
-export const kioskPage = `${import.meta.env.BASE_URL}kiosk/`;
+/**
+ * The kiosk has its own page, so that a reload stays in kiosk mode without a query or storage: `/kiosk/`, or `/kiosk/casa/`
+ * for the center at `/c/casa/`.
+ */
+export const kioskPage = (): string =>
+  `${import.meta.env.BASE_URL}kiosk/${centerHome().slice(`${import.meta.env.BASE_URL}c/`.length)}`;
 
 /** State of a history entry in guide mode, which survives a reload. A constant, so it holds nothing personal. */
 const guideMark = 'guide';
@@ -19,10 +24,10 @@ export const markAsGuide = (): void => {
  * @returns null while redirecting to the kiosk's page.
  */
 export const takeMode = (): Mode | null => {
-  const isKiosk = location.pathname === kioskPage;
+  const isKiosk = location.pathname === kioskPage();
   const asked = new URLSearchParams(location.search).get('mode');
   if (!isKiosk && asked === 'kiosk') {
-    location.replace(kioskPage);
+    location.replace(kioskPage());
     return null;
   }
   const hash = isKiosk ? '' : location.hash;

@@ -9,7 +9,7 @@ import { programs } from '../../src/catalog/programs';
 import { needPages } from '../../src/pages/needPages';
 import { everyRunIf } from './support/everyRun';
 import { readSquareCode } from './support/squareCode';
-import { expect } from './support/test';
+import { expect, expectAccessible } from './support/test';
 import { base, folder, siteUrl, test } from './support/underPath';
 import { laptop } from './support/viewports';
 import { freshDay, setDate } from './support/wall';
@@ -83,6 +83,66 @@ test('pages lead to each other, and a language changes its page and its address'
   await page.goto(`${new URL(site.url).origin}/help/en/now`);
   await expect(page).toHaveURL(`${site.url}en/now/`);
   expect(outside).toEqual([]);
+});
+
+test.describe('a center with pages of its own', () => {
+  test.use({ serviceWorkers: 'allow', allow: { failedRequest: true } });
+  test('has its name, colors, languages, places and programs on the phone, offline too', async ({
+    page,
+    context,
+    site,
+  }) => {
+    const home = `${site.url}c/casa-example/`;
+    const visitor = new Visitor(page);
+    await page.goto(`${home}en/`);
+    await visitor.live();
+    await expect(page.locator('.welcome')).toContainText('Casa del Ejemplo');
+    await expect(page.locator('.welcome img')).toHaveJSProperty('naturalWidth', 48);
+    expect(
+      await page
+        .locator('.welcome .languages a')
+        .evaluateAll((all) => all.slice(0, 3).map((each) => each.getAttribute('lang'))),
+    ).toEqual(['ur', 'es', 'en']);
+    await expect(page.locator('.button.main')).toHaveCSS('background-color', 'rgb(91, 26, 110)');
+    await expectAccessible(page);
+    await page.locator('.welcome .languages [lang="es"]').click();
+    await expect(page).toHaveURL(`${home}es/`);
+    await page.goto(`${home}en/`);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await expect
+      .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 90_000 })
+      .toBe(true);
+    const kept = await page.evaluate(async () => {
+      const all = await Promise.all(
+        (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+      );
+      return all.flat().map(({ url }) => url);
+    });
+    expect(kept.filter((url) => url.includes('/c/bare-example/'))).toEqual([]);
+    await context.setOffline(true);
+    await page.goto(`${home}en/`);
+    await expect(page.locator('.welcome')).toContainText('Casa del Ejemplo');
+    await visitor.start();
+    await visitor.answerAll(answers);
+    await visitor.seeResults();
+    await expect(page.locator('.at-this-center')).toContainText('The food room');
+    await expect(page.locator('[data-program="idnyc"]')).toHaveCount(0);
+  });
+
+  test('has them on a wall and for a guide', async ({ page, site }) => {
+    await setDate(page, freshDay);
+    await page.goto('kiosk/casa-example/');
+    await expect(page.locator('.attract')).toContainText('Casa del Ejemplo');
+    await expect(page.locator('.attract img')).toHaveJSProperty('naturalWidth', 48);
+    await expect(page.locator('.greeting')).toHaveAttribute('lang', 'ur');
+    expect(
+      await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--main')),
+    ).toContain('#5b1a6e');
+    await page.goto('c/casa-example/en/?mode=guide');
+    await expect(page.locator('.talk')).toContainText('Casa del Ejemplo');
+    await expect(page.locator('.talk li').first()).toContainText('اردو');
+    await expect(page).toHaveURL(`${site.url}c/casa-example/en/`);
+  });
 });
 
 test.describe('without a network', { tag: '@long' }, () => {

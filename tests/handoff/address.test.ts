@@ -26,6 +26,7 @@ test('a hundred thousand addresses: none says more than a way of use or a list, 
   const went: string[] = [];
   const address = { pathname: '/en/', search: '', hash: '', replace: (to: string) => void went.push(to) };
   vi.stubGlobal('location', address);
+  vi.stubGlobal('document', { documentElement: { dataset: {} } });
   vi.stubGlobal('history', { replaceState: (_: unknown, __: string, to: string) => void went.push(to) });
   const wrong: string[] = [];
   const seen = new Set<string>();
@@ -34,7 +35,7 @@ test('a hundred thousand addresses: none says more than a way of use or a list, 
     address.hash = next(3) === 0 ? '' : `#${pieces(next)}`;
     went.length = 0;
     const mode = takeMode();
-    const isClean = went[0] === (mode === null ? kioskPage : address.search && `/en/${address.hash}`);
+    const isClean = went[0] === (mode === null ? kioskPage() : address.search && `/en/${address.hash}`);
     const isAsked = mode === 'phone' || address.search.includes(`mode=${mode ?? 'kiosk'}`);
     const code = mode && takeListCode();
     if ((!isClean && address.search !== '') || !isAsked || (code && code !== address.hash))

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { centerSchema, centerSchemaFile } from '../../scripts/authoring/center-schema';
 import { readWords } from '../../scripts/build/words';
 import { openStatus } from '../../src/catalog/places/openNow';
-import { centerShape, readCenter, rules } from '../../src/kiosk/center';
+import { programs } from '../../src/catalog/programs';
+import { besideDark, besideLight, centerShape, contrastOf, readCenter, rules } from '../../src/kiosk/center';
 
 const defaults = centerShape.parse({});
 const at = (from: string, to: string, more = {}) => ({ days: ['mon'], from, to, ...more });
@@ -12,11 +13,15 @@ const read = (file: unknown) => readCenter(JSON.stringify(file));
 
 const wholeCenter = {
   name: 'Casa del Barrio',
+  logo: 'casa-1.svg',
+  colors: { light: '#0b4f4a', dark: '#8fd6c8' },
   hours: [{ days: ['mon', 'tue'], from: '09:00', to: '17:30' }],
   localLine: '212-555-0100',
   reportTo: 'desk@casa.example',
   idleSeconds: 120,
   languagesFirst: ['es', 'zh-Hant'],
+  programsFirst: ['snap', 'idnyc'],
+  programsLeftOut: ['we-speak-nyc'],
   printer: true,
   pixelsPerMillimeter: 3.4,
   places: [{ name: 'The church next door', address: '1 Main Street', phone: '311' }],
@@ -79,6 +84,18 @@ describe('invalid settings', () => {
     [{ places: [{ name: ' \t' }] }, 'places[0].name', '" \\t"', 'places'],
     [{ reportTo: 'desk@casa' }, 'reportTo', '"desk@casa"', 'reportTo'],
     [{ reportTo: 'desk@casa.example?bcc=x@y.zz' }, 'reportTo', '"desk@casa.example?bcc=x@y.zz"', 'reportTo'],
+    [{ logo: 'https://example.org/a.svg' }, 'logo', '"https://example.org/a.svg"', 'logo'],
+    [{ logo: 'logo.gif' }, 'logo', '"logo.gif"', 'logo'],
+    [{ colors: { light: 'teal', dark: '#8fd6c8' } }, 'colors.light', '"teal"', 'colors'],
+    [{ colors: { light: '#0b4f4a' } }, 'colors.dark', '', 'colors'],
+    [
+      { colors: { light: '#8fd6c8', dark: '#0b4f4a' } },
+      'colors',
+      '{"light":"#8fd6c8","dark":"#0b4f4a"}',
+      'lowContrast',
+    ],
+    [{ programsFirst: ['snap', 'help'] }, 'programsFirst[1]', '"help"', 'programsFirst'],
+    [{ programsFirst: ['snap', 'snap'] }, 'programsFirst', '["snap","snap"]', 'sameProgramTwice'],
     [{ localLine: '900-555-0100' }, 'localLine', '"900-555-0100"', 'costlyNumber'],
     [{ localLine: '976' }, 'localLine', '"976"', 'costlyNumber'],
     [{ places: [{ name: 'A', phone: '212-976-1212' }] }, 'places[0].phone', '"212-976-1212"', 'costlyNumber'],
@@ -244,6 +261,34 @@ describe('whatever stands in the file', () => {
     expect(readCenter(`{"name": "${'a'.repeat(200_000)}"}`).faults).toMatchObject([{ needed: 'object' }]);
   });
 });
+
+describe('colors', () => {
+  test('the contrast is that of WCAG', () => {
+    expect(contrastOf('#000000', '#ffffff')).toBeCloseTo(21);
+    expect(contrastOf('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+  });
+
+  test('are held against what the style sheet puts beside them', () => {
+    const sheet = readFileSync('src/look/base.css', 'utf8');
+    const of = (name: string) => sheet.match(`--${name}: light-dark\\((\\S+), (\\S+)\\);`)?.slice(1);
+    const [light, dark] = [0, 1].map((at) =>
+      ['paper', 'card', 'chosen', 'on-main'].map((name) => of(name)?.[at]),
+    );
+    const full = (short: string | undefined) => short?.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
+    expect(new Set(light?.map(full))).toEqual(new Set(besideLight));
+    expect(new Set(dark?.map(full))).toEqual(new Set(besideDark));
+  });
+});
+
+test.each(programs.filter(({ urgentWhen }) => urgentWhen).map(({ id }) => id))(
+  '%s is for danger: a center may put it first, and never leave it out',
+  (id) => {
+    expect(read({ programsFirst: [id] }).faults).toEqual([]);
+    const { center, faults } = read({ programsLeftOut: ['snap', id] });
+    expect(center.programsLeftOut).toEqual([]);
+    expect(faults.map(({ needed }) => needed)).toEqual(['neverLeftOut']);
+  },
+);
 
 test('the schema for editors is the one that the kiosk checks with: npm run author -- center-schema writes it', () => {
   expect(JSON.parse(readFileSync(centerSchemaFile, 'utf8'))).toEqual(JSON.parse(centerSchema()));

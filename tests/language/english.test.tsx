@@ -13,9 +13,9 @@ import { keysByText, linesIn } from '../../src/listen/lines';
 const isLatin = (tag: (typeof languageTags)[number]) => writing[tag].script === 'latin';
 const others = languageTags.filter((tag) => !isLatin(tag)).map(readWords);
 const run = /[A-Za-z][A-Za-z0-9 .'’&/-]*[A-Za-z0-9]/g;
-/** Names of keys, files and browsers, words that every language has, a word of Spanish; and what is printed on papers, in the guide alone. */
+/** Names of keys, files, fields and browsers, what a field may hold, words that every language has, a word of Spanish; and what is printed on papers, in the guide alone. */
 const notEnglish =
-  /^(Shift|Enter|Tab|Space|PDF|Save as PDF|JavaScript|center\.json|null|true|false|overnight|es|zh-Hans|notario|borough|MB|cookie|Chrome|WhatsApp|Edge|Firefox|Safari|Wi-Fi|trafficking|Order of the Immigration Judge|Employment Authorization|Permanent Resident)$/;
+  /^(Shift|Enter|Tab|Space|PDF|Save as PDF|JavaScript|center\.json|logo\.(?:svg|png)|light|dark|b4f4a|idnyc|null|true|false|overnight|es|zh-Hans|notario|borough|MB|cookie|Chrome|WhatsApp|Edge|Firefox|Safari|Wi-Fi|trafficking|Order of the Immigration Judge|Employment Authorization|Permanent Resident)$/;
 
 test('what other scripts leave in English is known as English in a language of the same script', () => {
   const unknown = languageTags

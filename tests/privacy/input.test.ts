@@ -47,6 +47,7 @@ const at = (search: string, hash: string, pathname = '/en/') => {
   const replaced: unknown[][] = [];
   const left: string[] = [];
   vi.stubGlobal('location', { search, hash, pathname, replace: (to: string) => left.push(to) });
+  vi.stubGlobal('document', { documentElement: { dataset: {} } });
   vi.stubGlobal('history', { replaceState: (...all: unknown[]) => replaced.push(all) });
   return { replaced, left };
 };

@@ -26,7 +26,6 @@ import { readListCode } from '../../src/handoff/listCode';
 import { plainText } from '../../src/handoff/plainText';
 import { ReceivedList } from '../../src/handoff/ReceivedList';
 import { Sheet } from '../../src/handoff/Sheet';
-import { centerShape } from '../../src/kiosk/center';
 import { PhoneList } from '../../src/kiosk/PhoneList';
 import { AllHelp } from '../../src/pages/AllHelp';
 import { ProgramPage } from '../../src/pages/ProgramPage';
@@ -221,7 +220,7 @@ describe.each(clocks)('by a clock of %s', (_, day) => {
     const { container } = render(
       <Speaking words={own}>
         <VisitContext value={visitActor}>
-          <PhoneList center={centerShape.parse({})} />
+          <PhoneList />
         </VisitContext>
       </Speaking>,
     );

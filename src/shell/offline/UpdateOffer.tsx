@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { homePath } from '../../language/homePath';
+import { centerPath } from '../../language/homePath';
 import { pendingLanguage } from '../../language/i18n';
 import { useTranslation } from '../../language/useTranslation';
 import { announce, useAnnounce } from '../announce';
@@ -55,7 +55,7 @@ export const UpdateOffer = () => {
   const show = () => {
     send({ type: 'wipe' });
     const pending = pendingLanguage(i18n);
-    if (pending && !pending.lost) location.replace(homePath(pending.tag));
+    if (pending && !pending.lost) location.replace(centerPath(pending.tag));
     else location.reload();
   };
   return (

@@ -1,17 +1,28 @@
 /**
  * The service worker; the build fills in the list below. Each release has one cache, and each file is verified against
  * its hash, so that neither a partial release nor a captive portal's page is ever activated. Only build files and the
- * kiosk's settings are cached.
+ * settings of centers are cached.
  */
-const { edition, files, sounds } = { edition: '', files: {}, sounds: {} }; /* the build's list */
+const { edition, files, centers, sounds } = {
+  edition: '',
+  files: {},
+  centers: {},
+  sounds: {},
+}; /* the build's list */
 
 /** Where the site is served, `/` or `/help/`: the folder of this file. */
 const base = new URL('./', self.location.href).pathname;
 /** Other sites of this origin have caches of their own names. */
 const series = `site${base.slice(0, -1)}-`;
 const mine = series + edition;
-/** The kiosk's settings, written by the center: network first, cached for use offline. */
-const settings = `${base}center.json`;
+/** A center's settings, which it may change at any time: network first, cached for use offline. */
+const isSettings = (pathname) =>
+  pathname === `${base}center.json` || /\/c\/[^/]+\/center\.json$/.test(pathname);
+/** The center whose page an address is; undefined on the site's own pages. */
+const centerOf = (pathname) => {
+  const [, folder] = pathname.slice(base.length).match(/^(?:c|kiosk(?:\/forget)?)\/([^/]+)\//) ?? [];
+  return Object.keys(centers).includes(folder) ? folder : undefined;
+};
 
 const fetchWhole = async (url, integrity) => {
   const answer = await fetch(url, {
@@ -39,9 +50,18 @@ const unchanged = async (url, integrity) => {
 };
 
 self.addEventListener('install', (event) => {
-  const settle = () => keep({ [settings]: '' }).catch(() => undefined);
-  event.waitUntil(keep(files).then(settle));
+  const settle = () => keep({ [`${base}center.json`]: '' }).catch(() => undefined);
+  event.waitUntil(keep(files).then(settle).then(keepCentersInUse));
 });
+
+/** The pages of a center are kept only on devices that use it. */
+const keepCenter = (folder) => keep(centers[folder]).catch(() => undefined);
+const keepCentersInUse = async () => {
+  const open = await self.clients.matchAll({ includeUncontrolled: true });
+  const inUse = new Set(open.map(({ url }) => centerOf(new URL(url).pathname)));
+  for (const folder of Object.keys(centers))
+    if (inUse.has(folder) || (await caches.match(`${base}c/${folder}/`))) await keepCenter(folder);
+};
 
 /** Keeps the previous release's cache for its pages that are still open. */
 self.addEventListener('activate', (event) => {
@@ -71,7 +91,9 @@ self.addEventListener('fetch', (event) => {
   )
     return;
   const isNetworkFirst =
-    request.cache === 'no-store' || pathname === settings || pathname.startsWith(`${base}kiosk/`);
+    request.cache === 'no-store' || isSettings(pathname) || pathname.startsWith(`${base}kiosk/`);
+  const folder = request.mode === 'navigate' ? centerOf(pathname) : undefined;
+  if (folder) event.waitUntil(keepCenter(folder));
   event.respondWith(isNetworkFirst ? networkFirst(request, pathname) : cacheFirst(request, pathname));
 });
 
@@ -103,8 +125,8 @@ const networkFirst = async (request, pathname) => {
   try {
     const answer = await Promise.race([fetch(request), ...(known ? [afterwards(2_500)] : [])]);
     if (known && (answer.status >= 500 || answer.type === 'opaqueredirect')) return known;
-    if (pathname === settings && /json/.test(answer.headers.get('content-type')))
-      await (await caches.open(mine)).put(settings, answer.clone());
+    if (isSettings(pathname) && /json/.test(answer.headers.get('content-type')))
+      await (await caches.open(mine)).put(pathname, answer.clone());
     return answer;
   } catch (lost) {
     lostAt = performance.now();

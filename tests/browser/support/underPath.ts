@@ -17,7 +17,13 @@ const build = async (): Promise<void> => {
   const stamp = `${folder}.stamp`;
   const wanted = readFileSync(join(process.env.TEST_ROOT ?? 'dist', 'version.json'), 'utf8');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  const env = { ...process.env, DIST: folder, SITE_URL: siteUrl, VOICES: 'none' };
+  const env = {
+    ...process.env,
+    DIST: folder,
+    SITE_URL: siteUrl,
+    CENTERS: 'tests/fixtures/centers',
+    VOICES: 'none',
+  };
   await promisify(execFile)('npm', ['run', '-s', 'build'], { env });
   writeFileSync(stamp, wanted);
 };

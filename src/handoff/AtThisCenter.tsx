@@ -1,15 +1,16 @@
-import { OpenHours } from '../handoff/OpenHours';
+import { useContext } from 'react';
 import { useTranslation } from '../language/useTranslation';
+import { CenterContext, type CenterDoor } from '../shell/CenterContext';
 import { PhoneNumber } from '../shell/PhoneNumber';
-import type { Center, CenterPlace } from './center';
+import { OpenHours } from './OpenHours';
 
 /** The center's own hours, phone line and places, from its settings; nothing if it has set none. */
-export const AtThisCenter = ({ center }: { center: Center }) => {
-  const { t } = useTranslation('kiosk');
-  const { name, hours, localLine, places } = center;
-  if (hours.length === 0 && localLine === null && places.length === 0) return null;
+export const AtThisCenter = () => {
+  const { t } = useTranslation('handoff');
+  const { name, hours = [], localLine, places = [] } = useContext(CenterContext);
+  if (hours.length === 0 && !localLine && places.length === 0) return null;
   return (
-    <aside className="at-this-center" aria-label={t('center.heading')}>
+    <aside className="at-this-center notice" aria-label={t('center.heading')}>
       <h2>{name ? <Proper>{name}</Proper> : t('center.heading')}</h2>
       {localLine && (
         <p>
@@ -35,7 +36,7 @@ export const AtThisCenter = ({ center }: { center: Center }) => {
   );
 };
 
-const Nearby = ({ place: { name, address, phone, hours } }: { place: CenterPlace }) => (
+const Nearby = ({ place: { name, address, phone, hours } }: { place: CenterDoor }) => (
   <li className="contact">
     <span className="contact-name">
       <Proper>{name}</Proper>
