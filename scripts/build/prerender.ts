@@ -102,7 +102,14 @@ export const firstPage = (template: string, manifest: Manifest, inline: Inline):
   const built = (source: string): string => `${site.base}${builtFrom(manifest, source).file}`;
   const early = `data-base="${site.base}" data-style="${built('src/look/early.css')}" data-guard="${built('src/early/touchGuard.ts')}" data-dialogs="${built('src/early/dialogs.ts')}"`;
   return fillAll(
-    bare.replace(/>\s+</g, '><').replaceAll(' />', '>'),
+    fillAll(
+      bare,
+      [
+        [/>\s+</g, '><'],
+        [/ \/>/g, '>'],
+      ],
+      'The template of the first page',
+    ),
     [
       [`<script defer src="${site.base}locks.js"></script>`, ''],
       ['<html', `<html data-lost ${early} data-app="${app}"`],
