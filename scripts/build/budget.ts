@@ -18,7 +18,7 @@ export const limits = {
   /** All JavaScript that the first page loads. */
   script: 99_000,
   /** Everything loaded up to an answered first question, in English, less what is allowed for the rules of each program. */
-  firstVisit: 133_500,
+  firstVisit: 133_600,
   /** One locale file of one language. */
   words: 12_000,
   /** The words of one program in one language, on the mean, so that they may grow with the programs and no faster. */

@@ -19,16 +19,14 @@ export interface Findable {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** Canonical address, Open Graph (whose type is a website where none is named) and, for a program, structured data. */
+/**
+ * Canonical address, Open Graph and, for a program, structured data. Open Graph takes the canonical address, and a website
+ * as the type, where it names none.
+ */
 export const foundBy = (site: Site, page: Findable): string => {
   if (site.origin === null) return '';
   const { tag, title, description, siteName, pathIn } = page;
-  const properties = {
-    url: site.origin + pathIn(tag),
-    title,
-    description,
-    site_name: siteName,
-  };
+  const properties = { title, description, ...(siteName === title ? {} : { site_name: siteName }) };
   return [
     `<link rel="canonical" href="${site.origin}${pathIn(tag)}">`,
     ...Object.entries(properties).map(

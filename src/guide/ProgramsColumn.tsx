@@ -106,12 +106,8 @@ const Program = ({ judgement, move }: { judgement: Judgement; move: Move | undef
   const unsettled = settledBy(judgement).filter((other) => other !== question);
   return (
     <li data-program={program}>
-      <button
-        type="button"
-        className="quiet"
-        aria-label={t('programs.open', { title })}
-        onClick={() => open({ program })}
-      >
+      <button type="button" className="quiet" onClick={() => open({ program })}>
+        <span className="reads">{t('programs.open', { title: '' })}</span>
         {title}
       </button>
       {move && <small className="was">{t('programs.was', { standing: t(`programs.${move.from}`) })}</small>}

@@ -104,7 +104,7 @@ export const urgencyOf = ({ program, urgent }: Judgement, answers: Answers): num
   if (urgent) return -1;
   const own = askedNeeds(program, answers);
   const step = urgencySteps.findIndex(
-    ({ needs, when }) => needs.some((need) => own.includes(need)) && (!when || isConditionMet(when, answers)),
+    ({ anyOf, when }) => anyOf.some((need) => own.includes(need)) && (!when || isConditionMet(when, answers)),
   );
   return step === -1 ? urgencySteps.length : step;
 };
