@@ -175,6 +175,10 @@ export const groups: Record<string, Record<string, Command>> = {
       says: 'writes the policy’s hashes and every web server’s settings, after a build that asks for it',
       runs: ['scripts/build/writeDeployment.ts'],
     },
+    kit: {
+      says: 'writes posters, buttons and text messages that lead to the site at SITE_URL',
+      runs: ['scripts/authoring/kit/kit.ts'],
+    },
     'kill-switch': {
       says: 'puts a worker into dist that takes every copy of the site back from the devices',
       runs: ['scripts/build/killSwitch.ts'],
