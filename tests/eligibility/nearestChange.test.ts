@@ -29,7 +29,7 @@ describe('the shortest change, held against every change there is by the rules o
     ];
     let proposed = 0;
     // At least one of them must have a change to propose.
-    for (let turn = 0; turn < 10 || (proposed === 0 && turn < 100); turn++) {
+    for (let turn = 0; turn < 5 || (proposed === 0 && turn < 100); turn++) {
       const person = anyPerson(next);
       // All needs, so that no change of needs hides the program.
       const answers = fewer(

@@ -14,12 +14,12 @@ import { pathOf } from '../../src/eligibility/path';
 import { fetchAll } from '../../src/screens/lazyScreens';
 import { stage } from './stage';
 
-/** Answers from the Bronx whose results have each kind of card and control. */
+/** Answers whose results have each kind of card and control: in the Bronx many of each, elsewhere few. */
 const given = (need: 'doctor' | 'idCard'): readonly [QuestionId, Answer][] => [
   ['urgent', ['none']],
   ['needs', [need]],
   ['helpFor', 'me'],
-  ['borough', 'bronx'],
+  ['borough', need === 'doctor' ? 'bronx' : 'elsewhereInState'],
   ['age', '21to64'],
 ];
 

@@ -25,10 +25,10 @@ const everyNeed = goalsOf(needPages.map(({ name }) => name));
 const everyGoal = [...goalsOf([]), ...everyNeed];
 const inPage = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
-/** Draws the dark bars of the code, four pixels a module, and reads them as a camera would. */
+/** Draws the dark bars of the code, two pixels a module, and reads them as a camera would. */
 const readCode = (svg: Element | null): string | undefined => {
   const modules = Number(svg?.getAttribute('viewBox')?.split(' ')[2]);
-  const scale = 4;
+  const scale = 2;
   const side = modules * scale;
   const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
   for (const [, x, y, length] of svg
