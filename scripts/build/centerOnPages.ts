@@ -6,6 +6,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs
 import { join } from 'node:path';
 import { type Center, readCenter, shownOf } from '../../src/kiosk/center';
 import type { PageCenter } from '../../src/shell/CenterContext';
+import { escaped } from './escaped';
 import { site } from './site';
 import { readWords } from './words';
 
@@ -67,8 +68,6 @@ export const centerFaults = (files: string): readonly string[] => {
     ];
   });
 };
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 const isSet = ([, value]: [string, unknown]): boolean =>
   value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);

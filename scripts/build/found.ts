@@ -3,6 +3,7 @@
 import { type LanguageTag, languageTags } from '../../locales/languages';
 import { city } from '../../src/catalog/city/city';
 import { type ProgramId, programOf } from '../../src/catalog/programs';
+import { escaped } from './escaped';
 import type { Site } from './site';
 
 export interface Findable {
@@ -15,9 +16,6 @@ export interface Findable {
   readonly siteName: string;
   readonly program?: ProgramId | undefined;
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /**
  * Canonical address, Open Graph and, for a program, structured data. Open Graph takes the canonical address, and a website

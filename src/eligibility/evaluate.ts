@@ -90,6 +90,7 @@ const saidNo = (question: QuestionId, answers: Answers): boolean => {
 };
 
 const sizes = questions.householdSize.answers.map(Number);
+const [smallestHome, largestHome] = [Math.min(...sizes), Math.max(...sizes)];
 
 /** Household size assumed for the largest answer, which means "or more". */
 const maxPeople = 12;
@@ -103,8 +104,8 @@ const incomeWithin = (
   if (!knowsSize && !knowsIncome) return 'unknown';
   const lineFor = (people: number) =>
     (povertyLine(people + (countsExpectedChild ? 1 : 0)) * percentOfPoverty) / 100;
-  const fewest = knowsSize ? Number(answers.householdSize) : Math.min(...sizes);
-  const most = knowsSize && fewest < Math.max(...sizes) ? fewest : maxPeople;
+  const fewest = knowsSize ? Number(answers.householdSize) : smallestHome;
+  const most = knowsSize && fewest < largestHome ? fewest : maxPeople;
   const { over, upTo } = knowsIncome ? incomeRange(answers.income as IncomeStep) : { over: 0, upTo: null };
   if (upTo !== null && upTo <= lineFor(fewest)) return 'met';
   return over >= lineFor(most) ? 'notMet' : 'unknown';

@@ -48,7 +48,7 @@ export const messageText = (list: TakenList, words: i18n, tag: LanguageTag, now 
     ...callGroups(shown, today).map(linesOf),
     [{ text: t('calls.ifNobody') }],
   ];
-  const versions = [0, 1, 2, 3, 4, 5].map((without) => {
+  const versions = Array.from({ length: leftOut.length + 1 }, (_, without) => {
     const gone: readonly (Line['part'] | undefined)[] = leftOut.slice(0, without);
     const textOf = ({ text, brief }: Line) => (brief && gone.includes('whatOthersAre') ? brief : text);
     return blocks

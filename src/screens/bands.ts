@@ -63,8 +63,8 @@ export const bandsOf = (
 
 /**
  * The programs to recommend first: all urgent ones, filled up to `most` (by at least one) with likely ones, the
- * most urgent need first and one per need before a second of any, and the doors of what was asked for; if there is none, one possible program that was asked
- * for; failing that, `helplines`.
+ * most urgent need first and one per need before a second of any, and the doors of what was asked for; if there is
+ * none, one possible program that was asked for; failing that, `helplines`.
  * `today` is YYYY-MM-DD.
  */
 export const recommendedFirst = (

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type LanguageTag, languageOf, languageTags } from '../../../locales/languages';
 import { squareCode } from '../../../src/handoff/qr';
 import { type NeedPageOf, needPages, needTitle } from '../../../src/pages/needPages';
+import { escaped } from '../../build/escaped';
 import type { Site } from '../../build/site';
 import { readWords } from '../../build/words';
 import { lettersFor } from './letters';
@@ -58,9 +59,6 @@ const titleOf = ({ tag, need }: Goal): string => {
   if (!need) return say('visit.welcome.heading');
   return say(`visit.${need.need ? needTitle(need.need) : `questions.needs.groups.${need.group}`}`);
 };
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** A square code that stands alone, with its quiet zone. */
 export const codePicture = (address: string): string => {
