@@ -8,8 +8,7 @@ import { afterAll, expect, test } from 'vitest';
 const folder = mkdtempSync(join(tmpdir(), 'twice-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-// Builds once or twice more, for which only the long run has time.
-test('two builds of one commit are identical', { tags: ['long'] }, () => {
+test('two builds of one commit are identical', () => {
   // `npm test` has just built the site, and names it.
   const first = hashesOf(process.env.BUILT ?? built(join(folder, 'here')));
   expect(Object.keys(first).length).toBeGreaterThan(50);
