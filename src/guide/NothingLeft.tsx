@@ -1,15 +1,13 @@
-import { useContext } from 'react';
 import { maxPeople } from '../../machines/family';
 import { Icon } from '../components/Icon';
-import { judgeAll } from '../eligibility/judge';
 import { planOf } from '../eligibility/plan';
 import { standingOf } from '../eligibility/whatIf';
 import { AgeNotice } from '../handoff/ByAge';
 import { useToday } from '../handoff/useToday';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { isAnyExpired, judgementsOn, programsOf } from '../screens/bands';
-import { CenterContext } from '../shell/CenterContext';
+import { isAnyExpired, judgementsOn } from '../screens/bands';
+import { useJudgements } from '../screens/useJudgements';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { ClientSide } from './ClientSide';
 import { DoubtfulAge } from './DoubtfulAge';
@@ -97,14 +95,14 @@ const Findings = ({ title }: { title: string }) => {
   const { t } = useTranslation(guideWords);
   const { answers } = useFamily();
   const today = useToday();
-  const judgements = programsOf(judgementsOn(judgeAll(answers), today), useContext(CenterContext));
+  const judgements = useJudgements(answers);
   const groups = (['urgent', 'likely', 'possible'] as const)
     .map((standing) => ({
       standing,
-      found: judgements.filter((judgement) => standingOf(judgement) === standing),
+      found: judgementsOn(judgements, today).filter((judgement) => standingOf(judgement) === standing),
     }))
     .filter(({ found }) => found.length > 0);
-  const tooOld = groups.length === 0 && isAnyExpired(judgeAll(answers), today);
+  const tooOld = groups.length === 0 && isAnyExpired(judgements, today);
   return (
     <div className="findings">
       <ScreenHeading title={title}>{t('results.heading', { ns: 'visit' })}</ScreenHeading>

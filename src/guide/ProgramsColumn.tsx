@@ -1,9 +1,8 @@
-import { useContext } from 'react';
 import { contact } from '../catalog/contacts';
 import { contactsOn } from '../catalog/freshness';
 import { programOf } from '../catalog/programs';
 import { Icon } from '../components/Icon';
-import { type Judgement, judgeAll, settledBy } from '../eligibility/judge';
+import { type Judgement, settledBy } from '../eligibility/judge';
 import { type Move, type Standing, standingOf } from '../eligibility/whatIf';
 import { AtThisCenter } from '../handoff/AtThisCenter';
 import { AgeNotice } from '../handoff/ByAge';
@@ -12,9 +11,9 @@ import { useToday } from '../handoff/useToday';
 import { whomToCall } from '../handoff/whomToCall';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { isAnyExpired, judgementsOn, programsOf } from '../screens/bands';
+import { isAnyExpired, judgementsOn } from '../screens/bands';
+import { useJudgements } from '../screens/useJudgements';
 import { useAnnounce } from '../shell/announce';
-import { CenterContext } from '../shell/CenterContext';
 import { PhoneNumber } from '../shell/PhoneNumber';
 import { useFamily } from './family';
 import { useOpenTool } from './openTool';
@@ -28,8 +27,9 @@ export const ProgramsColumn = ({ moves }: { moves: readonly Move[] | null }) => 
   const { t } = useTranslation(guideWords);
   const { answers } = useFamily();
   const today = useToday();
-  const judgements = programsOf(judgementsOn(judgeAll(answers), today), useContext(CenterContext));
-  const of = (standing: Standing) => judgements.filter((one) => standingOf(one) === standing);
+  const judgements = useJudgements(answers);
+  const of = (standing: Standing) =>
+    judgementsOn(judgements, today).filter((one) => standingOf(one) === standing);
   const heard = answers.needs !== undefined;
   const says =
     moves === null
@@ -41,7 +41,7 @@ export const ProgramsColumn = ({ moves }: { moves: readonly Move[] | null }) => 
   return (
     <section className="programs" aria-labelledby="programs">
       <h2 id="programs">{t('programs.heading')}</h2>
-      <AgeNotice tooOld={isAnyExpired(judgeAll(answers), today)} />
+      <AgeNotice tooOld={isAnyExpired(judgements, today)} />
       <p className="hint">{says}</p>
       <div className="standings">
         {[...shownOpen, ...shownFolded].map((standing) => (

@@ -3,8 +3,8 @@ import { useTranslation } from '../language/useTranslation';
 import { OfProgram } from './OfProgram';
 import { useSelection } from './useSelection.ts';
 
-/** Checkbox that puts a program on the list to take away. `likely` is its state until the person changes it. */
-export const SelectProgram = ({ program, likely }: { program: ProgramId; likely: boolean }) => {
+/** Checkbox that puts a program on the list to take away. */
+export const SelectProgram = ({ program }: { program: ProgramId }) => {
   const { t } = useTranslation('handoff');
   const taking = useSelection();
   if (!taking) return null;
@@ -13,7 +13,7 @@ export const SelectProgram = ({ program, likely }: { program: ProgramId; likely:
       <input
         type="checkbox"
         autoComplete="off"
-        checked={taking.takes(program, likely)}
+        checked={taking.takes(program)}
         onChange={(event) => taking.take(program, event.target.checked)}
       />
       <span>

@@ -7,8 +7,8 @@ import { type Selection, SelectionContext } from './Selection';
 import { useToday } from './useToday';
 
 export interface SelectionControls extends Pick<Selection, 'borough' | 'look' | 'take' | 'takePlace'> {
-  /** Whether a program is selected; `likely` is the default for one the person has not changed. */
-  takes(program: ProgramId, likely: boolean): boolean;
+  /** Whether a program is selected. */
+  takes(program: ProgramId): boolean;
   /** Ids of the places selected with a program: the defaults for the borough, with the person's changes. */
   placesWith(program: ProgramId, from: Borough | null): readonly string[];
 }
@@ -22,7 +22,7 @@ export const useSelection = (): SelectionControls | null => {
     if (!selection) return null;
     return {
       ...selection,
-      takes: (program, likely) => selection.programs[program] ?? likely,
+      takes: (program) => selection.programs[program] ?? selection.byDefault.has(program),
       placesWith: (program, from) => {
         const touched = selection.places[program] ?? {};
         return [

@@ -1,7 +1,6 @@
 import { type Borough, boroughs } from '../catalog/city/boroughs';
-import type { ProgramId } from '../catalog/programs';
 import { Icon } from '../components/Icon';
-import { type Judgement, judgeAll } from '../eligibility/judge';
+import type { Judgement } from '../eligibility/judge';
 import { withAnswer } from '../eligibility/path';
 import { listOn, type TakenList } from '../handoff/list';
 import { NearYou } from '../handoff/NearYou';
@@ -11,7 +10,7 @@ import { useSelection } from '../handoff/useSelection.ts';
 import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
 import { useSend, useVisit } from '../shell/visit';
-import { inTurn, listedByDefault } from './bands';
+import { inTurn } from './bands';
 import { Frame } from './Frame';
 
 /** The places of a result and the checkbox that puts it on the list to take away. */
@@ -19,7 +18,6 @@ export const ResultOptions = ({ judgement, unfolded }: { judgement: Judgement; u
   const { visit, send } = useVisit();
   const borough = useBorough();
   const { answers } = visit.context;
-  const listed = useListedByDefault();
   const { program, verdict } = judgement;
   if (verdict === 'unlikely') return null;
   /** A borough picked on the map becomes an answer only if none was given and it would drop no other answer. */
@@ -30,7 +28,7 @@ export const ResultOptions = ({ judgement, unfolded }: { judgement: Judgement; u
   return (
     <>
       <NearYou program={program} borough={borough} onBorough={answerBorough} unfolded={unfolded} />
-      <SelectProgram program={program} likely={listed.has(program)} />
+      <SelectProgram program={program} />
     </>
   );
 };
@@ -77,23 +75,16 @@ export const MyList = ({ judgements }: { judgements: readonly Judgement[] }) => 
   );
 };
 
-/** What the list holds unless the person ticks otherwise. The list built from it contains no verdict. */
-const useListedByDefault = (): ReadonlySet<ProgramId> => {
-  const { answers } = useVisit().visit.context;
-  return listedByDefault(judgeAll(answers), answers, useToday());
-};
-
 const useTakenList = (judgements: readonly Judgement[]): TakenList => {
   const taking = useSelection();
   const lives = useBorough();
   const today = useToday();
   const { answers } = useVisit().visit.context;
-  const listed = useListedByDefault();
   if (!taking) return [];
   const borough = taking.borough ?? lives;
   const chosen = judgements
     .filter(({ verdict }) => verdict !== 'unlikely')
-    .filter(({ program }) => taking.takes(program, listed.has(program)));
+    .filter(({ program }) => taking.takes(program));
   const list = inTurn(chosen, answers).map(({ program }) => ({
     program,
     places: taking.placesWith(program, borough),

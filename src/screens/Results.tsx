@@ -6,7 +6,7 @@ import { contact } from '../catalog/contacts';
 import type { ProgramId } from '../catalog/programs';
 import { Disclosure } from '../components/Disclosure';
 import { Icon } from '../components/Icon';
-import { type Judgement, judgeAll } from '../eligibility/judge';
+import type { Judgement } from '../eligibility/judge';
 import { pathOf } from '../eligibility/path';
 import { AtThisCenter } from '../handoff/AtThisCenter';
 import { AgeNotice } from '../handoff/ByAge';
@@ -18,7 +18,6 @@ import { useToday } from '../handoff/useToday';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { addStyleSheet } from '../shell/addStyleSheet';
-import { CenterContext } from '../shell/CenterContext';
 import { ModeContext } from '../shell/ModeContext';
 import { ScreenHeading } from '../shell/ScreenHeading';
 import { useSnapshot } from '../shell/useSnapshot';
@@ -28,7 +27,7 @@ import {
   type Caution,
   hasFirstInformation,
   isAnyExpired,
-  programsOf,
+  listedByDefault,
   recommendedFirst,
 } from './bands';
 import { CallCard } from './CallCard';
@@ -41,6 +40,7 @@ import { ListPreview, MyList, useBorough } from './MyList';
 import { ResultBand } from './ResultBand';
 import style from './results.css?url';
 import { type SettledQuestion, SettledQuestionContext } from './settledQuestion';
+import { useJudgements } from './useJudgements';
 
 // Runs when this file is fetched ahead of need, while the first questions are answered.
 void addStyleSheet(style);
@@ -48,10 +48,9 @@ void addStyleSheet(style);
 /** The results: whom to call, each number once, and the rest collapsed. */
 export const Results = () => {
   const { visit } = useVisit();
-  const center = useContext(CenterContext);
-  const judgements = programsOf(judgeAll(visit.context.answers), center);
+  const judgements = useJudgements(visit.context.answers);
   return (
-    <Selecting>
+    <Selecting judgements={judgements}>
       {visit.matches({ visit: { results: 'list' } }) ? (
         <MyList judgements={judgements} />
       ) : (
@@ -65,19 +64,22 @@ export const Results = () => {
 export const loadResults = () => addTakeAwayStyle().then(() => Results);
 
 /** What stands inside can be ticked. A tick is drawn at once: a box may not spring back under the finger. */
-const Selecting = ({ children }: { children: ReactNode }) => {
+const Selecting = ({ judgements, children }: { judgements: readonly Judgement[]; children: ReactNode }) => {
   const visitActor = useVisitActor();
   const { selection } = useSnapshot(visitActor).context;
+  const { answers } = useVisit().visit.context;
+  const today = useToday();
   const controls = useMemo(
     () => ({
       ...selection,
+      byDefault: listedByDefault(judgements, answers, today),
       look: (borough: Borough) => visitActor.send({ type: 'select.borough', borough }),
       take: (program: ProgramId, taken: boolean) =>
         visitActor.send({ type: 'select.program', program, taken }),
       takePlace: (program: ProgramId, place: string, taken: boolean) =>
         visitActor.send({ type: 'select.place', program, place, taken }),
     }),
-    [selection, visitActor],
+    [selection, visitActor, judgements, answers, today],
   );
   return <SelectionContext value={controls}>{children}</SelectionContext>;
 };

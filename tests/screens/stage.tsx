@@ -8,11 +8,12 @@ import { visitMachine } from '../../machines/visit';
 import type { Answer, QuestionId } from '../../src/catalog/questions';
 import { createI18n } from '../../src/language/i18n';
 import { App } from '../../src/phone/App';
+import { CenterContext, type PageCenter } from '../../src/shell/CenterContext';
 
 afterEach(cleanup);
 
-/** Renders the whole app in English with all texts loaded, after these answers. */
-export const stage = (answers: readonly [QuestionId, Answer][] = []) => {
+/** Renders the whole app in English with all texts loaded, after these answers, at a center if one is given. */
+export const stage = (answers: readonly [QuestionId, Answer][] = [], center: PageCenter = {}) => {
   window.scrollTo = () => undefined;
   HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
     this.open = true;
@@ -24,7 +25,11 @@ export const stage = (answers: readonly [QuestionId, Answer][] = []) => {
   i18n.addResourceBundle('en', 'programs', programs);
   const visitActor = createActor(visitMachine).start();
   const user = userEvent.setup();
-  const page = render(<App visitActor={visitActor} i18n={i18n} />);
+  const page = render(
+    <CenterContext value={center}>
+      <App visitActor={visitActor} i18n={i18n} />
+    </CenterContext>,
+  );
   return { page, user, visitActor, i18n, tell: (events = answers) => tell(visitActor, events) };
 };
 
