@@ -212,7 +212,6 @@ const headersPolicy = (name: string, path: string) => {
           ReferrerPolicy: { ReferrerPolicy: referrer, Override: true },
           StrictTransportSecurity: {
             AccessControlMaxAgeSec: Number(/max-age=(\d+)/.exec(transport)?.[1]),
-            IncludeSubdomains: /includeSubDomains/.test(transport),
             Override: true,
           },
         },
@@ -235,7 +234,7 @@ const headersPolicy = (name: string, path: string) => {
 
 /** A workflow of GitHub, which can send no headers: the pages then keep by themselves what they can. */
 export const gitHubPages = (): string => `${made}
-# Copy it to .github/workflows/pages.yml, and choose "GitHub Actions" under Settings, Pages.
+# Copy it to .github/workflows/, and choose "GitHub Actions" under Settings, Pages.
 name: pages
 on:
   push:

@@ -102,8 +102,8 @@ export function headersFor(pathname, { mode = modeOf(pathname), https = false } 
     'Cache-Control': cacheControl(pathname),
     'Content-Type':
       contentTypes[pathname.endsWith('/') ? '.html' : extname(pathname)] ?? 'application/octet-stream',
-    // Not on a kiosk that serves itself over plain http.
-    ...(https && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),
+    // Not on a kiosk that serves itself over plain http. Under a path of a host it must not bind other names of that host.
+    ...(https && { 'Strict-Transport-Security': 'max-age=63072000' }),
   };
 }
 

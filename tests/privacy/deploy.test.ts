@@ -130,7 +130,7 @@ interface HeadersPolicy {
     ContentTypeOptions: object;
     FrameOptions: { FrameOption: string };
     ReferrerPolicy: { ReferrerPolicy: string };
-    StrictTransportSecurity: { AccessControlMaxAgeSec: number; IncludeSubdomains: boolean };
+    StrictTransportSecurity: { AccessControlMaxAgeSec: number; IncludeSubdomains?: boolean };
   };
   CustomHeadersConfig: { Items: { Header: string; Value: string }[] };
   RemoveHeadersConfig: { Items: { Header: string }[] };
@@ -166,7 +166,7 @@ describe.each(['/', '/help/'])('the template for CloudFront, for a site under %s
         ContentSecurityPolicy: { ContentSecurityPolicy: rules },
         FrameOptions: { FrameOption: frames },
         ReferrerPolicy: { ReferrerPolicy: referrer },
-        StrictTransportSecurity: { AccessControlMaxAgeSec: age, IncludeSubdomains: isForAll },
+        StrictTransportSecurity: { AccessControlMaxAgeSec: age, IncludeSubdomains: bindsOthers },
       } = sent.SecurityHeadersConfig;
       const answered = edge(
         template,
@@ -181,7 +181,7 @@ describe.each(['/', '/help/'])('the template for CloudFront, for a site under %s
           'x-content-type-options': 'nosniff',
           'x-frame-options': frames,
           'referrer-policy': referrer,
-          'strict-transport-security': `max-age=${age}${isForAll ? '; includeSubDomains' : ''}`,
+          'strict-transport-security': `max-age=${age}${bindsOthers ? '; includeSubDomains' : ''}`,
           ...Object.fromEntries(
             sent.CustomHeadersConfig.Items.map(({ Header, Value }) => [Header.toLowerCase(), Value]),
           ),
