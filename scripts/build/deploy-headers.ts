@@ -10,14 +10,20 @@ import { cloudFront, cloudflarePages, gitHubPages, netlify } from './hosts';
 
 export const deployFolder = 'deploy/web';
 
-/** File name, below the folder, to its content, for a site under `base`. */
-export const deployFiles = (base = '/', folder = deployFolder): Record<string, string> => {
+/** File name, below the folder, to its content, for a site under `base` of `host`. */
+export const deployFiles = (
+  base = '/',
+  folder = deployFolder,
+  host = 'help.example.org',
+): Record<string, string> => {
   const special = differently.map((each) => ({ ...each, prefix: base + each.prefix }));
   return {
     'nginx/headers.conf': lines(nginxHeaders('/')),
     'nginx/types.conf': nginxTypes(),
     'nginx/nginx.conf': nginxConf(special),
-    'nginx/site.conf': nginxSite(),
+    'nginx/site.conf': lines(['listen 8080;', 'root /srv/site;']),
+    'nginx/https.conf': nginxHttps(host),
+    'nginx/screener.service': nginxService,
     ...Object.fromEntries(
       special.map(({ name, path }) => [`nginx/headers-${name}.conf`, lines(nginxHeaders(path))]),
     ),
@@ -136,7 +142,39 @@ ${special
 
 const served = `\\.(${endings.join('|')})$`;
 
-const nginxSite = (): string => lines(['listen 8080;', 'root /srv/site;']);
+/** In the place of `site.conf`, on a machine where nothing else brings https: with the certificate that certbot fetched. */
+const nginxHttps = (host: string): string =>
+  lines([
+    '# In the place of site.conf, where nothing else brings https. The certificate is fetched by certbot.',
+    'listen 80;',
+    'listen 443 ssl http2;',
+    `ssl_certificate /etc/letsencrypt/live/${host}/fullchain.pem;`,
+    `ssl_certificate_key /etc/letsencrypt/live/${host}/privkey.pem;`,
+    `if ($scheme = http) {`,
+    `  return 308 https://${host}$request_uri;`,
+    '}',
+    'root /srv/site;',
+  ]);
+
+/** Started as root, which reads the key of a certificate; those who answer are `nobody`. */
+const nginxService = lines([
+  '[Unit]',
+  'Description=Find help, by nginx without a log',
+  'After=network-online.target',
+  'Wants=network-online.target',
+  '',
+  '[Service]',
+  'ExecStart=/usr/sbin/nginx -e /dev/null -p /var/lib/screener -c /etc/screener/nginx.conf',
+  'Restart=always',
+  'StateDirectory=screener',
+  'NoNewPrivileges=yes',
+  'PrivateTmp=yes',
+  'ProtectHome=yes',
+  'ProtectSystem=strict',
+  '',
+  '[Install]',
+  'WantedBy=multi-user.target',
+]);
 
 /** One `route`, since Caddy reorders directives otherwise and later lines must override earlier ones. */
 const caddyfile = (special: Special): string => `${made}

@@ -46,7 +46,7 @@ stopFor(tooNewIn(dist));
 console.log(`All of it works from ${browserslist.join(', ')} on.`);
 stopFor(strayReferences(dist, site.base));
 if (site.origin !== null) {
-  writeServers(`${dist}-servers`, site.base);
+  writeServers(`${dist}-servers`, site.base, new URL(site.origin).hostname);
   console.log(`Made for ${site.origin}${site.base}; settings of servers for it are in ${dist}-servers.`);
 }
 
