@@ -70,6 +70,10 @@ export const groups: Record<string, Record<string, Command>> = {
       says: 'draws the machines again from their code',
       runs: ['scripts/authoring/diagrams.ts'],
     },
+    previews: {
+      says: 'takes the pictures again that a message shows beside a link to the site',
+      runs: ['scripts/authoring/kit/takePreviews.ts'],
+    },
     screenshots: {
       says: 'takes the pictures of the README again',
       runs: ['scripts/authoring/screenshots.ts'],

@@ -4,6 +4,7 @@ import { type LanguageTag, languageTags } from '../../locales/languages';
 import { city } from '../../src/catalog/city/city';
 import { type ProgramId, programOf } from '../../src/catalog/programs';
 import { escaped } from './escaped';
+import { previewName } from './previews';
 import type { Site } from './site';
 
 export interface Findable {
@@ -24,7 +25,12 @@ export interface Findable {
 export const foundBy = (site: Site, page: Findable): string => {
   if (site.origin === null) return '';
   const { tag, title, description, siteName, pathIn } = page;
-  const properties = { title, description, ...(siteName === title ? {} : { site_name: siteName }) };
+  const properties = {
+    title,
+    description,
+    ...(siteName === title ? {} : { site_name: siteName }),
+    image: `${site.origin}${site.base}${tag}/${previewName}`,
+  };
   return [
     `<link rel="canonical" href="${site.origin}${pathIn(tag)}">`,
     ...Object.entries(properties).map(

@@ -27,7 +27,7 @@ export const writeWorker = async (dist: string): Promise<{ files: number; sounds
     ]),
   );
   const isKept = (name: string): boolean =>
-    !/^(\.|cards\/|data\/|sw\.js$|robots\.txt$|sitemap\.xml$|version\.json$|center\.(schema\.)?json$|sbom)|\.(br|gz)$|_headers$/.test(
+    !/^(\.|cards\/|data\/|sw\.js$|robots\.txt$|sitemap\.xml$|version\.json$|center\.(schema\.)?json$|sbom)|\.(br|gz)$|_headers$|\/preview\.png$/.test(
       name,
     );
   const urlOf = (file: string): string => {

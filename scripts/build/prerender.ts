@@ -12,6 +12,7 @@ import { fill, fillAll } from './fill';
 import { foundBy, robots, sitemap } from './found';
 import { expectNamed, type Inline, inlineIn } from './inline';
 import { type Made, madeIn } from './made';
+import { previewFile, previewName } from './previews';
 import { type Site, sendsHeaders, site } from './site';
 import { wholeWords } from './wholeWords';
 import { readWords } from './words';
@@ -164,7 +165,7 @@ export const writePages = async (dist: string, site: Site): Promise<number> => {
   const first = firstPage(template, manifest, inline);
   const shell = wearing(ofSite, publicPage(template, manifest));
   const beginning = beginningPage(shell, template, manifest, ofSite.attributes);
-  const write = (path: string, content: string): void => {
+  const write = (path: string, content: string | Buffer): void => {
     const file = join(dist, path.slice(site.base.length), path.endsWith('/') ? 'index.html' : '');
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
@@ -229,6 +230,7 @@ export const writePages = async (dist: string, site: Site): Promise<number> => {
   if (site.origin !== null) {
     write(`${site.base}sitemap.xml`, sitemap(site, [homePath, ...findable.values()]));
     write(`${site.base}robots.txt`, robots(site));
+    for (const { tag } of languages) write(`${homePath(tag)}${previewName}`, readFileSync(previewFile(tag)));
   }
   return written;
 };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -239,16 +239,19 @@ test('every page can be found in its language, and says only what the catalog sa
     const [tag = '', ...rest] = path.split('/');
     const say = wordsOf(tag);
     const title = text('title');
-    titles.add(`${tag} ${title}`);
+    // A need may have the name of the one program for it.
+    titles.add(`${tag} ${rest[0] === 'needs'} ${title}`);
     expect.soft(text('html', 'lang'), path).toBe(tag);
     // In bytes, since a sentence of Chinese has few signs.
     expect.soft(Buffer.byteLength(text('meta[name=description]', 'content')), path).toBeGreaterThan(20);
     expect.soft(text('link[rel=canonical]', 'href'), path).toBe(siteUrl + path);
     expect.soft(every('link[rel=canonical]', 'href'), path).toHaveLength(1);
     const open = (name: string) => text(`meta[property="og:${name}"]`, 'content');
-    expect.soft(title.startsWith(open('title')) && open('title').length > 2, path).toBe(true);
+    expect.soft(title.startsWith(open('title')) && Buffer.byteLength(open('title')) > 2, path).toBe(true);
     expect.soft(open('description'), path).toBe(text('meta[name=description]', 'content'));
     expect.soft(open('site_name') || title, path).toBe(say('visit.site.name'));
+    expect.soft(open('image'), path).toBe(`${siteUrl}${tag}/preview.png`);
+    expect.soft(existsSync(join(folder, tag, 'preview.png')), path).toBe(true);
 
     const program = programs.find(({ id }) => rest[0] === id);
     const data = text('script[type="application/ld+json"]');
