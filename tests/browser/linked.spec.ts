@@ -38,6 +38,45 @@ test('the page of a group ticks nothing', async ({ page }) => {
   await expect(page.locator('input:checked')).toHaveCount(0);
 });
 
+test.describe('from a page of another origin', () => {
+  test.use({ allow: { foreignRequest: /^http:\/\/library\.example\// } });
+  const goals = [
+    { path: 'needs/food/', begins: '[data-begin]', ticked: ['food'] },
+    { path: 'idnyc/', begins: '.bar-button[href="/es/"]', ticked: [] },
+  ];
+  for (const { path, begins, ticked } of goals)
+    test(`a link leads to ${path}, and nothing that it brings along sets an answer`, async ({
+      page,
+      baseURL,
+    }) => {
+      await page.route('http://library.example/**', (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<meta name="referrer" content="unsafe-url">
+            <a href="${baseURL}/es/${path}?needs=lawyer&urgent=harm#needs=rent" rel="opener" target="needs=lawyer">Help</a>`,
+        }),
+      );
+      await page.goto('http://library.example/?needs=lawyer');
+      const opening = page.waitForEvent('popup');
+      await page.locator('a').click();
+      const opened = await opening;
+      await expect(opened.locator(begins)).toBeVisible();
+      const brought = () => [document.referrer, window.opener, window.name];
+      expect(await opened.evaluate(brought)).toEqual(['http://library.example/?needs=lawyer', null, '']);
+
+      const visitor = new Visitor(opened, 'es');
+      await opened.locator(begins).click();
+      if (ticked.length === 0) await visitor.start();
+      await visitor.answer('urgent', 'none');
+      await visitor.onQuestion('needs');
+      await expect(opened.locator('[data-question="needs"] button[type="submit"]')).toBeVisible();
+      await expect(opened.locator('input:checked')).toHaveCount(ticked.length);
+      for (const need of ticked) await expect(opened.locator('input:checked')).toHaveValue(need);
+      const known = await answersInHeap(await opened.context().newCDPSession(opened));
+      expect(new Set(known)).toEqual(new Set(['urgent=none', ...ticked.map((need) => `answer=${need}`)]));
+    });
+});
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
   test('the page of a need can be read, and its button leads to the first page', async ({ request }) => {
