@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { carryBack, type Laid, layCity } from '../../../scripts/city/lay';
 import { makeCity } from '../../../scripts/city/new-city';
 import { cityPaths, testsOfAnyCity } from '../../../scripts/city/parts';
+import { ofNewYork } from './ofNewYork';
 
 const room = mkdtempSync(join(tmpdir(), 'city-test-'));
 const folder = join(room, 'example');
@@ -26,8 +27,6 @@ const run = (...command: readonly string[]) => {
       ...process.env,
       COMMIT: 'example',
       UNIT_RESULTS: join(room, 'unit.json'),
-      VOICES: 'none',
-      DIST: join(room, 'dist'),
     },
   });
   return { status, said: stdout + stderr };
@@ -37,9 +36,6 @@ const filesOf = (top: string): readonly string[] =>
     .map((file) => `${top}/${file}`)
     .filter((file) => statSync(join(laid.tree, file)).isFile());
 
-/** What only New York has. Some are also in comments, which are no fault but mislead as much. */
-const ofNewYork =
-  /New York|Nueva York|New_York|\bNYC|Bronx|Brooklyn|Manhattan|Staten ?Island|\bMOIA\b|IDNYC|['"](?:moia-hotline|idnyc|nyifup|311)['"]/;
 /** Checks and examples for New York's officers and auditors; no page holds them, and another city has its own. */
 const notOnPages = /^scripts\/(?:verify|authoring|bench|kiosk-box|city)\//;
 
@@ -104,18 +100,5 @@ describe('the whole of it', { tags: ['long'] }, () => {
     const { status, said } = run('node_modules/vitest/vitest.mjs', 'run');
     expect(said).not.toMatch(/FAIL|No test files/);
     expect(status).toBe(0);
-  });
-
-  test('its site is built, in two languages, and no file of it names New York', () => {
-    const { status, said } = run('node_modules/tsx/dist/cli.mjs', 'scripts/build/build.ts');
-    expect(status, said).toBe(0);
-    const dist = join(room, 'dist');
-    const built = readdirSync(dist, { recursive: true, encoding: 'utf8' });
-    expect(built.filter((file) => /^[a-z-]+\/index\.html$/i.test(file)).sort()).toEqual(
-      expect.arrayContaining(['en/index.html', 'es/index.html']),
-    );
-    expect(built).not.toContain('ur/index.html');
-    const texts = built.filter((file) => /\.(?:html|js|json|css|csv|svg|xml|webmanifest)$/.test(file));
-    expect(texts.filter((file) => ofNewYork.test(readFileSync(join(dist, file), 'utf8')))).toEqual([]);
   });
 });
