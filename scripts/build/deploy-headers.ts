@@ -166,6 +166,8 @@ const nginxService = lines([
   '[Service]',
   'ExecStart=/usr/sbin/nginx -e /dev/null -p /var/lib/screener -c /etc/screener/nginx.conf',
   'Restart=always',
+  'KillMode=mixed',
+  'TimeoutStopSec=5',
   'StateDirectory=screener',
   'NoNewPrivileges=yes',
   'PrivateTmp=yes',
