@@ -154,6 +154,11 @@ export const groups: Record<string, Record<string, Command>> = {
       runs: ['scripts/bench/heard.ts'],
       needsBuild: true,
     },
+    load: {
+      says: 'asks a server on this machine for whole visits, as many as it can answer, and weighs a million',
+      runs: ['scripts/bench/load.ts'],
+      needsBuild: true,
+    },
     lighthouse: {
       says: 'lets Lighthouse judge the first page, a question and a program',
       runs: ['scripts/bench/lighthouse/lighthouse.ts'],

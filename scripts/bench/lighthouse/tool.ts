@@ -1,12 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-
-/** Large, and needed only for this report, so they are not dependencies of the project. */
-const wanted = ['lighthouse@12.8.2', 'puppeteer-core@24.15.0'];
-const folder = resolve('node_modules/.cache/lighthouse');
+import { fetched } from '../fetched';
 
 /** The part of Lighthouse's result that we read. Scores are 0 to 1. */
 export interface Judged {
@@ -39,14 +31,9 @@ export interface Driver {
   launch: (options: object) => Promise<{ newPage: () => Promise<Tab>; close: () => Promise<void> }>;
 }
 
-/** Both packages, installed from npm on first use. @throws Error with npm's output */
+/** @throws Error with npm's output */
 export const lighthouseTool = async (): Promise<{ lighthouse: Tool; puppeteer: Driver }> => {
-  if (!existsSync(join(folder, 'node_modules/lighthouse'))) {
-    const install = ['install', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', ...wanted];
-    const { status, stderr } = spawnSync('npm', install, { encoding: 'utf8' });
-    if (status !== 0) throw new Error(`npm could not fetch ${wanted.join(' and ')}: ${stderr}`);
-  }
-  const { resolve: find } = createRequire(join(folder, 'package.json'));
-  const bring = async (name: string) => import(pathToFileURL(find(name)).href);
-  return { lighthouse: await bring('lighthouse'), puppeteer: (await bring('puppeteer-core')).default };
+  const bring = fetched(['lighthouse@12.8.2', 'puppeteer-core@24.15.0']);
+  const { default: puppeteer } = (await bring('puppeteer-core')) as { default: Driver };
+  return { lighthouse: (await bring('lighthouse')) as Tool, puppeteer };
 };
