@@ -6,6 +6,7 @@ import { type Judgement, settledBy } from '../eligibility/judge';
 import { type Move, type Standing, standingOf } from '../eligibility/whatIf';
 import { AtThisCenter } from '../handoff/AtThisCenter';
 import { AgeNotice } from '../handoff/ByAge';
+import { OfProgram } from '../handoff/OfProgram';
 import { useInitialTime } from '../handoff/useNow';
 import { useToday } from '../handoff/useToday';
 import { whomToCall } from '../handoff/whomToCall';
@@ -14,7 +15,7 @@ import { useTranslation } from '../language/useTranslation';
 import { isAnyExpired, judgementsOn } from '../screens/bands';
 import { useJudgements } from '../screens/useJudgements';
 import { useAnnounce } from '../shell/announce';
-import { PhoneNumber } from '../shell/PhoneNumber';
+import { Dial, PhoneNumber } from '../shell/PhoneNumber';
 import { useFamily } from './family';
 import { useOpenTool } from './openTool';
 import { guideWords, programTitle } from './wording';
@@ -112,9 +113,10 @@ const Program = ({ judgement, move }: { judgement: Judgement; move: Move | undef
       </button>
       {move && <small className="was">{t('programs.was', { standing: t(`programs.${move.from}`) })}</small>}
       {phones.map((phone) => (
-        <span key={phone}>
+        <Dial key={phone} number={phone}>
           <Icon name="call" /> <PhoneNumber number={phone} />
-        </span>
+          <OfProgram program={program} />
+        </Dial>
       ))}
       {unsettled.length > 0 && (
         <p className="settles">

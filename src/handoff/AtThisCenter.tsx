@@ -1,7 +1,7 @@
 import { useContext } from 'react';
 import { useTranslation } from '../language/useTranslation';
 import { CenterContext, type CenterDoor } from '../shell/CenterContext';
-import { PhoneNumber } from '../shell/PhoneNumber';
+import { Dial, PhoneNumber } from '../shell/PhoneNumber';
 import { OpenHours } from './OpenHours';
 
 /** The center's own hours, phone line and places, from its settings; nothing if it has set none. */
@@ -14,7 +14,9 @@ export const AtThisCenter = () => {
       <h2>{name ? <Proper>{name}</Proper> : t('center.heading')}</h2>
       {localLine && (
         <p>
-          {t('center.call')} <PhoneNumber number={localLine} />
+          <Dial number={localLine}>
+            {t('center.call')} <PhoneNumber number={localLine} />
+          </Dial>
         </p>
       )}
       {hours.length > 0 && (
@@ -38,11 +40,13 @@ export const AtThisCenter = () => {
 
 const Nearby = ({ place: { name, address, phone, hours } }: { place: CenterDoor }) => (
   <li className="contact">
-    <span className="contact-name">
-      <Proper>{name}</Proper>
-    </span>
+    <Dial number={phone}>
+      <span className="contact-name">
+        <Proper>{name}</Proper>
+      </span>{' '}
+      {phone && <PhoneNumber number={phone} />}
+    </Dial>
     {address && <Proper>{address}</Proper>}
-    {phone && <PhoneNumber number={phone} />}
     {hours && hours.length > 0 && <OpenHours hours={hours} />}
   </li>
 );

@@ -7,7 +7,7 @@ import type { Contact } from '../catalog/shape';
 import { formatDate } from '../language/formats';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { PhoneNumber } from '../shell/PhoneNumber';
+import { Dial, PhoneNumber } from '../shell/PhoneNumber';
 import { WrittenAhead } from './WrittenAhead';
 
 /**
@@ -18,13 +18,16 @@ import { WrittenAhead } from './WrittenAhead';
 export const ByReadingDate = ({ facts, children }: { facts: readonly Fact[]; children: ReactNode }) => {
   const { t } = useTranslation(['visit', 'handoff']);
   const tag = useTag();
+  const cityPhone = contact(cityLine).phone ?? '';
   return (
     <WrittenAhead value={true}>
       <p className="notice" data-newest={gatheredOn} data-clock="" hidden>
         {t('results.clockWrong')}
       </p>
       <p className="notice" data-after={lastExpiry(facts) ?? 'never'} hidden>
-        {t('results.tooOld')} <PhoneNumber number={contact(cityLine).phone ?? ''} />
+        <Dial number={cityPhone}>
+          {t('results.tooOld')} <PhoneNumber number={cityPhone} />
+        </Dial>
       </p>
       {children}
       <p className="hint">

@@ -1,10 +1,12 @@
+import { Fragment } from 'react';
 import type { ContactId } from '../catalog/contacts';
 import type { Contact } from '../catalog/shape';
 import { EnglishName } from '../components/EnglishName';
 import { useTranslation } from '../language/useTranslation';
-import { PhoneNumber } from '../shell/PhoneNumber';
+import { Dial, PhoneNumber } from '../shell/PhoneNumber';
 import { CheckedOn, WhenDoubtful, WhileCurrent } from './ByAge';
 import { WeekHours } from './OpenHours';
+import { OtherNumber } from './OtherNumber';
 import { SayPrompt } from './SayPrompt';
 import { SiteName } from './SiteLink';
 import { Speaks } from './Speaks';
@@ -20,21 +22,21 @@ export const ContactRow = ({ id, contact }: { id: ContactId; contact: Contact })
 /** The parts that are not translated. `as`: what the name is where the contact heads a part of the page. */
 export const ContactName = ({
   contact: { name, phone, orPhone, url },
-  as: Name = 'span',
+  as: Head = Fragment,
 }: {
   contact: Contact;
-  as?: 'span' | 'h3';
+  as?: typeof Fragment | 'h3';
 }) => (
   <>
-    <Name className="contact-name">
-      <EnglishName>{name}</EnglishName>
-    </Name>
-    {phone && (
-      <span className="contact-phone">
-        <PhoneNumber number={phone} /> {orPhone && <PhoneNumber number={orPhone} />}
-      </span>
-    )}
-    {url && ' '}
+    <Head>
+      <Dial number={phone}>
+        <span className="contact-name">
+          <EnglishName>{name}</EnglishName>
+        </span>{' '}
+        {phone && <PhoneNumber number={phone} />}
+      </Dial>
+    </Head>{' '}
+    {orPhone && <OtherNumber number={orPhone} of={name} />}{' '}
     {url && <SiteName url={url} />}
   </>
 );

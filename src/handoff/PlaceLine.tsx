@@ -2,7 +2,7 @@ import { ageOn, neverExpires } from '../catalog/freshness';
 import type { Place } from '../catalog/places/shape';
 import { EnglishName } from '../components/EnglishName';
 import { useTranslation } from '../language/useTranslation';
-import { PhoneNumber } from '../shell/PhoneNumber';
+import { Dial, PhoneNumber } from '../shell/PhoneNumber';
 import { CheckedOn } from './ByAge';
 import { OpenHours, WeekHours } from './OpenHours';
 import { Speaks } from './Speaks';
@@ -48,17 +48,15 @@ export const PlaceName = ({
   place: Pick<Place, 'name' | 'address'> & { phone?: string | undefined };
 }) => (
   <>
-    <span className="contact-name">
-      <EnglishName>{name}</EnglishName>
-    </span>
+    <Dial number={phone}>
+      <span className="contact-name">
+        <EnglishName>{name}</EnglishName>
+      </span>{' '}
+      {phone && <PhoneNumber number={phone} />}
+    </Dial>
     {address && (
       <span className="address">
         <EnglishName>{address}</EnglishName>
-      </span>
-    )}
-    {phone && (
-      <span className="contact-phone">
-        <PhoneNumber number={phone} />
       </span>
     )}
   </>

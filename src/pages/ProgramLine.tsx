@@ -2,10 +2,11 @@ import { type ProgramId, programOf } from '../catalog/programs';
 import { programPath } from '../handoff/addresses';
 import { CheckedOn, WhenDoubtful, WhileCurrent } from '../handoff/ByAge';
 import { firstContacts } from '../handoff/ByReadingDate';
+import { OfProgram } from '../handoff/OfProgram';
 import type { PhoneHours } from '../handoff/phoneStatus';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { PhoneNumber } from '../shell/PhoneNumber';
+import { Dial, PhoneNumber } from '../shell/PhoneNumber';
 
 /** For `onlyAnswering.ts`, which must not bring the catalog. */
 const phoneHours = ({ phone, hours, hoursNote, openOnHolidays }: PhoneHours): string =>
@@ -33,7 +34,12 @@ export const ProgramLine = ({ id, heading: Heading = 'h3' }: { id: ProgramId; he
           data-until={until}
           hidden={after !== undefined}
         >
-          {one.phone && <PhoneNumber number={one.phone} />}
+          {one.phone && (
+            <Dial number={one.phone}>
+              <PhoneNumber number={one.phone} />
+              <OfProgram program={id} />
+            </Dial>
+          )}
           <CheckedOn fact={one} />
         </p>
       ))}

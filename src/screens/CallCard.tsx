@@ -10,7 +10,7 @@ import type { Office } from '../handoff/offices';
 import { SiteLink } from '../handoff/SiteLink';
 import { Speaks } from '../handoff/Speaks';
 import { useTranslation } from '../language/useTranslation';
-import { PhoneNumber } from '../shell/PhoneNumber';
+import { Dial, PhoneNumber } from '../shell/PhoneNumber';
 import { useVisit } from '../shell/visit';
 import { Answering, CallHead } from './CallHead';
 import type { Call } from './calls';
@@ -142,15 +142,17 @@ const OfficeLine = ({ office }: { office: Office }) => {
   const what = 'id' in office ? t(`contacts.${office.id}`, { ns: 'programs' }) : '';
   return (
     <li className="contact">
-      {phone && (
-        <span className="contact-phone">
-          <PhoneNumber number={phone} />
+      <Dial number={phone}>
+        {phone && (
+          <span className="contact-phone">
+            <PhoneNumber number={phone} />
+          </span>
+        )}{' '}
+        <span className="contact-name">
+          {what && <span className="contact-is">{what}</span>}{' '}
+          {!what.includes(name) && <EnglishName>{name}</EnglishName>}
         </span>
-      )}
-      <span className="contact-name">
-        {what && <span className="contact-is">{what}</span>}{' '}
-        {!what.includes(name) && <EnglishName>{name}</EnglishName>}
-      </span>
+      </Dial>
       {address && (
         <span className="address">
           <EnglishName>{address}</EnglishName>

@@ -8,7 +8,7 @@ import { SayPrompt } from '../handoff/SayPrompt';
 import { Speaks } from '../handoff/Speaks';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { PhoneNumber } from '../shell/PhoneNumber';
+import { Dial, PhoneNumber } from '../shell/PhoneNumber';
 
 /**
  * A phone number with its hours and languages. Unknown hours and doubts are left out, because the page states them once.
@@ -34,19 +34,22 @@ export const CallHead = ({
   const isNamed = !isSaid && !(what && brief);
   return (
     <WhileCurrent fact={entry} className={`contact call-head${large ? ' large' : ''}`}>
-      {phone && (
-        <span className="contact-phone">
-          {large && <LineIcon name="call" />}
-          <PhoneNumber number={phone} />
-        </span>
-      )}
-      {(what || isNamed) && (
-        <span className="contact-name">
-          {what && <span className="contact-is">{what}</span>}
-          {what && isNamed && ' '}
-          {isNamed && <EnglishName>{name}</EnglishName>}
-        </span>
-      )}
+      <Dial number={phone}>
+        {phone && (
+          <span className="contact-phone">
+            {large && <LineIcon name="call" />}
+            <PhoneNumber number={phone} />
+          </span>
+        )}
+        {phone && (what || isNamed) && ' '}
+        {(what || isNamed) && (
+          <span className="contact-name">
+            {what && <span className="contact-is">{what}</span>}
+            {what && isNamed && ' '}
+            {isNamed && <EnglishName>{name}</EnglishName>}
+          </span>
+        )}
+      </Dial>
       <Answering entry={entry} brief />
       <SayPrompt say={say} />
       <Speaks languages={languages} />

@@ -4,13 +4,14 @@ import type { Contact } from '../catalog/shape';
 import { EnglishName } from '../components/EnglishName';
 import { CheckedOn, WhileCurrent } from '../handoff/ByAge';
 import { OpenHours } from '../handoff/OpenHours';
+import { OtherNumber } from '../handoff/OtherNumber';
 import { SayPrompt } from '../handoff/SayPrompt';
 import { SiteLink } from '../handoff/SiteLink';
 import { Speaks } from '../handoff/Speaks';
 import { useToday } from '../handoff/useToday';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { PhoneNumber } from '../shell/PhoneNumber';
+import { Dial, PhoneNumber } from '../shell/PhoneNumber';
 
 /** A contact on screen: phone, description, hours with "open now", languages, and how current the data is. */
 export const ContactLine = ({ id, contact }: { id: ContactId; contact: Contact }) => {
@@ -22,15 +23,13 @@ export const ContactLine = ({ id, contact }: { id: ContactId; contact: Contact }
   const spoken = i18n.hasResourceBundle(tag, 'programs') ? t(`contacts.${id}`, { ns: 'programs' }) : '';
   return (
     <WhileCurrent fact={contact} className="contact">
-      <span className="contact-name">
-        <EnglishName>{contact.name}</EnglishName>
-        {spoken && <span className="contact-what">{spoken}</span>}
-      </span>
-      {phone && (
-        <span className="contact-phone">
-          <PhoneNumber number={phone} /> {orPhone && <PhoneNumber number={orPhone} />}
-        </span>
-      )}
+      <Dial number={phone}>
+        <span className="contact-name">
+          <EnglishName>{contact.name}</EnglishName> {spoken && <span className="contact-what">{spoken}</span>}
+        </span>{' '}
+        {phone && <PhoneNumber number={phone} />}
+      </Dial>{' '}
+      {orPhone && <OtherNumber number={orPhone} of={contact.name} />}
       <SayPrompt say={say} />
       {phone &&
         (hoursNote ? (

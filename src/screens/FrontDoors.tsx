@@ -1,13 +1,15 @@
 import { firstNumbers } from '../catalog/firstNumbers';
 import { EnglishName } from '../components/EnglishName';
-import { PhoneNumber } from '../shell/PhoneNumber';
+import { Dial, PhoneNumber } from '../shell/PhoneNumber';
 
 /** Phone numbers for any need. Part of the first script, so that they show even if everything else fails to load. */
 export const FrontDoors = () => (
   <ul className="contacts">
     {firstNumbers.map(({ name, phone }) => (
       <li key={phone} className="contact">
-        <EnglishName>{name}</EnglishName> <PhoneNumber number={phone} />
+        <Dial number={phone}>
+          <EnglishName>{name}</EnglishName> <PhoneNumber number={phone} />
+        </Dial>
       </li>
     ))}
   </ul>

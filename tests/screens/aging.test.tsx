@@ -84,7 +84,7 @@ test('rules past their hard limit hide a program, and a way to call remains', as
   });
   await screen.findByRole('heading', { level: 1, name: visit.results.heading });
   const left = () =>
-    [...page.container.querySelectorAll('main .contact-phone')].map((line) =>
+    [...page.container.querySelectorAll('main .phone')].map((line) =>
       line.textContent?.replace(/\D/g, '').slice(0, 3),
     );
   // 311 twice: the pantries have no other number.

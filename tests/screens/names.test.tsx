@@ -34,6 +34,8 @@ test('heard alone, each control says what it does and for what, in the words tha
     for (const control of controls)
       if (!nameOf(control).includes(drawnIn(control)))
         faults.push(`${name}: what reads ${drawnIn(control)} is called ${nameOf(control)}`);
+    for (const link of page.querySelectorAll('a[href^="tel:"]'))
+      if (!/\p{L}{2}/u.test(nameOf(link))) faults.push(`${name}: a number alone: ${nameOf(link)}`);
     // Links of one name may lead to one place.
     const names = controls.map(
       (control) => `${control.tagName} ${nameOf(control)} ${control.getAttribute('href') ?? ''}`,

@@ -70,9 +70,9 @@ const transcriptOf = async (page: HTMLElement): Promise<readonly string[]> => {
   return withoutParts(said.slice(0, -1).filter((phrase) => !silent.test(phrase)));
 };
 
-/** A heading that is a button is said as both, and the group of boxes by name to whoever goes by Tab alone. */
+/** A heading that is a button or a link is said as both, and the group of boxes by name to whoever goes by Tab alone. */
 const isOne = (before: string, phrase: string): boolean =>
-  (before.startsWith('heading, ') && phrase.startsWith('button, ')) ||
+  (before.startsWith('heading, ') && /^(?:button|link), /.test(phrase)) ||
   (before.startsWith('group, ') && phrase.startsWith('heading, '));
 
 /** Text with an end, which says the same wherever it stands. */

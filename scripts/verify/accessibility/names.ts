@@ -67,7 +67,7 @@ const letters = (text: string): string =>
 
 /**
  * What is wrong with the names of controls on the page as it stands: none at all, one that does not hold the words that
- * are seen (WCAG 2.5.3), and one that several bear which do not do the same.
+ * are seen (WCAG 2.5.3), a number that does not say whom it calls, and one that several bear which do not do the same.
  */
 export const misnamed = async (page: Page): Promise<string[]> => {
   const all = await namedOn(page);
@@ -81,6 +81,7 @@ export const misnamed = async (page: Page): Promise<string[]> => {
     return [
       ...(name.trim() === '' ? [`a ${role} without a name reads ${seen}`] : []),
       ...(letters(name).includes(letters(seen)) ? [] : [`a ${role} reads ${seen} and is called ${name}`]),
+      ...(leads.startsWith('tel:') && !/\p{L}{2}/u.test(name) ? [`a number alone is called ${name}`] : []),
       ...(before && (leads === '' || before.leads !== leads)
         ? [`more than one ${role} is called ${name}`]
         : []),
