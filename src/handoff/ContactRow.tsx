@@ -36,8 +36,7 @@ export const ContactName = ({
         {phone && <PhoneNumber number={phone} />}
       </Dial>
     </Head>{' '}
-    {orPhone && <OtherNumber number={orPhone} of={name} />}{' '}
-    {url && <SiteName url={url} />}
+    {orPhone && <OtherNumber number={orPhone} of={name} />} {url && <SiteName url={url} />}
   </>
 );
 
