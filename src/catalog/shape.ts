@@ -68,7 +68,7 @@ export const program = <const P extends Program>(shape: P): P => shape;
 export interface Contact extends Reachable {
   /** An alternative number of the same office. */
   orPhone?: string;
-  /** What to say at the prompt, in English. */
+  /** What to say in English when the city's line answers, which is one of the numbers. */
   say?: string;
   /** In the city's time; absent if no source gives hours. */
   hours?: Hours | 'always';

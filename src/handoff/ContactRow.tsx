@@ -43,12 +43,12 @@ export const ContactName = ({
 /** The translated parts. */
 export const ContactDetails = ({ id, contact }: { id: ContactId; contact: Contact }) => {
   const { t } = useTranslation(['handoff', 'visit', 'programs']);
-  const { phone, say, hours, hoursNote, languages, url, confidence } = contact;
+  const { phone, hours, hoursNote, languages, url, confidence } = contact;
   const doubt = <span className="unsure">{t('results.callFirst', { ns: 'visit' })}</span>;
   return (
     <>
       <span className="contact-what">{t(`contacts.${id}`, { ns: 'programs' })}</span>
-      <SayPrompt say={say} />
+      <SayPrompt contact={contact} />
       {hours && (
         <span className="hours">
           {hours === 'always' ? t('results.always', { ns: 'visit' }) : <WeekHours hours={hours} />}

@@ -1,7 +1,10 @@
+import type { Contact } from '../catalog/shape';
 import { useTranslation } from '../language/useTranslation';
+import { promptOf } from './prompt';
 
-/** What to say at the prompt of a number. */
-export const SayPrompt = ({ say }: { say: string | undefined }) => {
+/** What to say first at a contact's number. */
+export const SayPrompt = ({ contact }: { contact: Pick<Contact, 'phone' | 'say'> }) => {
   const { t } = useTranslation('visit');
-  return say && <span>{t('results.sayPrompt', { words: `\u2066${say}\u2069` })}</span>;
+  const prompt = promptOf(contact, t);
+  return prompt && <span>{prompt}</span>;
 };

@@ -5,6 +5,7 @@ import { ageOn, isSure } from '../catalog/freshness';
 import type { ContactOrPlace } from '../catalog/shape';
 import { hoursInWords } from '../language/hours';
 import { dateChecked } from './DateChecked';
+import { promptOf } from './prompt';
 import { spokenLanguages } from './Speaks';
 
 /** What is known of the hours, one string per line. */
@@ -27,7 +28,7 @@ export const contactLines = (entry: ContactOrPlace, i18n: i18n, tag: LanguageTag
   const { languages, url } = entry;
   const isOld = ageOn(entry, todayByClock()) === 'callFirst';
   return [
-    'say' in entry && entry.say && t('results.sayPrompt', { words: entry.say }),
+    'say' in entry && promptOf(entry, inVisit),
     ...hoursLines(entry, i18n, tag),
     languages && spokenLanguages(languages, t, i18n, tag),
     url,

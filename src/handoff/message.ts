@@ -14,6 +14,7 @@ import {
 import { hoursLines } from './contactLines';
 import { callsFor, listOn, serves, type Taken, type TakenList } from './list';
 import { keyOf, officesOf } from './offices';
+import { promptOf } from './prompt';
 import { whomToCall } from './whomToCall';
 
 /** In characters, about what phones send as one message. */
@@ -84,8 +85,10 @@ const linesIn = (words: i18n, tag: LanguageTag, atResults: ReadonlySet<string>) 
   const what = ({ id }: ListedContact) => t(`contacts.${id}`, { ns: 'programs' });
   const saying = (of: LanguageTag, program: ProgramId) =>
     `"${words.getFixedT(of, 'programs')(`programs.${program}.say`)}"`;
-  const prompt = ({ contact: { say } }: ListedContact): readonly Line[] =>
-    say ? [{ text: t('results.sayPrompt', { ns: 'visit', words: say }) }] : [];
+  const prompt = ({ id }: ListedContact): readonly Line[] => {
+    const text = promptOf(contact(id), words.getFixedT(tag, 'visit'));
+    return text ? [{ text }] : [];
+  };
   /** A general line that has places of lawyers says nothing of what these do. */
   const isFor = (listed: Listed, programs: readonly GroupedProgram[]): string => {
     if ('contact' in listed) return what(listed);

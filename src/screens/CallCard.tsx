@@ -51,7 +51,7 @@ export const CallCard = ({ call, first }: { call: Call; first: boolean }) => {
         </p>
       ))}
       <ul className="contacts">
-        <CallHead id={head} large={first || isUrgent} />
+        <CallHead id={head} large={first || isUrgent} insteadOf={after} />
       </ul>
       <OwnPage id={head} />
       {reported.map((danger) => (

@@ -1,3 +1,4 @@
+import { cityLine } from '../catalog/city/cityLine';
 import { type ContactId, contact } from '../catalog/contacts';
 import type { Place } from '../catalog/places/shape';
 import { EnglishName } from '../components/EnglishName';
@@ -18,17 +19,23 @@ export const CallHead = ({
   id,
   large = false,
   brief = large,
+  insteadOf = null,
 }: {
   id: ContactId;
   large?: boolean;
   /** Without its English name, which programs show with their details. */
   brief?: boolean;
+  /** The closed line for which the city's stands in, and is told the same first. */
+  insteadOf?: ContactId | null;
 }) => {
   const { t } = useTranslation(['visit', 'programs']);
   const { i18n } = useTranslation();
   const tag = useTag();
   const entry = contact(id);
-  const { name, phone, say, languages } = entry;
+  const { name, phone, languages } = entry;
+  // Of two numbers only the first is shown, and only the city's line asks what a call is about.
+  const prompted = phone === contact(cityLine).phone ? [id, insteadOf ?? id].map(contact) : [];
+  const say = prompted.find((one) => one.say)?.say;
   const what = i18n.hasResourceBundle(tag, 'programs') ? t(`contacts.${id}`, { ns: 'programs' }) : '';
   const isSaid = what.includes(name) || (phone && name.endsWith(phone));
   const isNamed = !isSaid && !(what && brief);
@@ -51,7 +58,7 @@ export const CallHead = ({
         )}
       </Dial>
       <Answering entry={entry} brief />
-      <SayPrompt say={say} />
+      {phone && say && <SayPrompt contact={{ phone, say }} />}
       <Speaks languages={languages} />
       {phone && (
         <WhenDoubtful fact={entry}>

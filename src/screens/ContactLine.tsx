@@ -18,7 +18,7 @@ export const ContactLine = ({ id, contact }: { id: ContactId; contact: Contact }
   const { t } = useTranslation(['visit', 'programs']);
   const { i18n } = useTranslation();
   const tag = useTag();
-  const { phone, orPhone, say, hours, hoursNote, openOnHolidays, languages, url } = contact;
+  const { phone, orPhone, hours, hoursNote, openOnHolidays, languages, url } = contact;
   const today = useToday();
   const spoken = i18n.hasResourceBundle(tag, 'programs') ? t(`contacts.${id}`, { ns: 'programs' }) : '';
   return (
@@ -30,7 +30,7 @@ export const ContactLine = ({ id, contact }: { id: ContactId; contact: Contact }
         {phone && <PhoneNumber number={phone} />}
       </Dial>{' '}
       {orPhone && <OtherNumber number={orPhone} of={contact.name} />}
-      <SayPrompt say={say} />
+      <SayPrompt contact={contact} />
       {phone &&
         (hoursNote ? (
           <span className="hours">{t(`hours.${hoursNote}`)}</span>

@@ -140,7 +140,7 @@ const WhatToDo = ({ danger }: { danger: Danger }) => {
     <div className="what-to-do">
       <p>{t(`help.${danger}.do`)}</p>
       <ul className="contacts">
-        <CallHead id={call.now} large />
+        <CallHead id={call.now} large insteadOf={call.after} />
       </ul>
       <Script namespace="visit" words={`help.${danger}.say`} />
       {call.after && (

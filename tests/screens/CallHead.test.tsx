@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { render } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import type { ReactNode } from 'react';
+import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
 import handoff from '../../locales/es/handoff.json';
 import programs from '../../locales/es/programs.json';
 import visit from '../../locales/es/visit.json';
 import { visitMachine } from '../../machines/visit';
+import { cityLine } from '../../src/catalog/city/cityLine';
 import { type ContactId, contact, contacts } from '../../src/catalog/contacts';
 import { ContactDetails } from '../../src/handoff/ContactRow';
 import { contactLines } from '../../src/handoff/contactLines';
@@ -58,4 +60,32 @@ test('of no contact without a number is it said that its number may have changed
     </I18nContext>,
   );
   expect(container.textContent).not.toContain(visit.results.callFirst);
+});
+
+describe('what to say first', () => {
+  const told = (Object.keys(contacts) as ContactId[]).filter((id) => contact(id).say);
+  const line = contact(cityLine).phone ?? '';
+
+  test.each(told)('%s: only the city’s line asks', (id) => {
+    const { phone, orPhone } = contact(id);
+    expect([phone, orPhone]).toContain(line);
+  });
+
+  test.each(told.filter((id) => contact(id).phone !== line))(
+    '%s: not said to its own number, but to the city’s line when that stands in for it',
+    (id) => {
+      const i18n = createI18n('es', visit);
+      const drawn = (child: ReactNode) =>
+        render(
+          <I18nContext value={i18n}>
+            <VisitContext value={createActor(visitMachine).start()}>{child}</VisitContext>
+          </I18nContext>,
+        ).container.textContent;
+      const { say = '' } = contact(id);
+      expect(drawn(<CallHead id={id} large />)).not.toContain('Primero diga');
+      expect(drawn(<CallHead id={cityLine} large insteadOf={id} />)).toContain(say);
+      expect(drawn(<ContactLine id={id} contact={contact(id)} />)).toContain(`${line}: Primero diga`);
+      expect(contactLines(contact(id), i18n, 'es')[0]).toBe(`${line}: Primero diga “${say}”`);
+    },
+  );
 });

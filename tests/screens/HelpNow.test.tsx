@@ -3,7 +3,7 @@ import { act, cleanup } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import visit from '../../locales/en/visit.json';
 import { dangers } from '../../src/catalog/city/linesOfDanger';
-import { contacts } from '../../src/catalog/contacts';
+import { contact, contacts } from '../../src/catalog/contacts';
 import { fetchAll } from '../../src/screens/lazyScreens';
 import { stage } from './stage';
 
@@ -30,9 +30,13 @@ test.each([
   });
   const blocks = [...page.container.querySelectorAll('.what-to-do')];
   expect(blocks).toHaveLength(Object.keys(dangers).length);
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const number = block.querySelector('a .phone')?.textContent;
     const isSure = always.some((one) => one === number);
     expect(block.textContent?.includes(visit.help.ifNobody), number ?? '').toBe(!isSure);
+    const [own] = Object.values(dangers)[at] ?? [];
+    const { say } = own ? contact(own) : {};
+    const isToldFirst = Boolean(say && number === '311');
+    expect(block.textContent?.includes(`First say "\u2066${say}`), number ?? '').toBe(isToldFirst);
   }
 });
