@@ -19,6 +19,8 @@ export const limits = {
   script: 99_000,
   /** Everything loaded up to an answered first question, in English, less what is allowed for the rules of each program. */
   firstVisit: 133_600,
+  /** What the first page says of itself to search engines and messengers, where it knows its address. */
+  found: 200,
   /** One locale file of one language. */
   words: 12_000,
   /** The words of one program in one language, on the mean, so that they may grow with the programs and no faster. */
@@ -62,6 +64,7 @@ const steadyBytes = (text: string): number => {
   return brotliBytesOf(Buffer.from(alike, 'latin1')) + met.size * bytesOfHash;
 };
 
+const forSearch = /<link rel="canonical"[^>]*>|<meta property="og:[^>]*>/g;
 const settingsInPage = / data-center="[^"]*"/;
 
 /** A policy in the page stands for a header, which no other host's page has to count; a center's settings count by themselves. */
@@ -69,6 +72,13 @@ const withoutPolicy = (page: string): string =>
   page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '').replace(settingsInPage, '');
 
 const brotliBytes = (file: string): number => steadyBytes(withoutPolicy(readFileSync(file, 'latin1')));
+
+/** Of all of a page, and of what stands in it for search engines and messengers. */
+const pageBytes = (file: string): { all: number; found: number } => {
+  const page = withoutPolicy(readFileSync(file, 'latin1'));
+  const all = steadyBytes(page);
+  return { all, found: all - steadyBytes(page.replace(forSearch, '')) };
+};
 
 export interface Weight {
   what: keyof typeof limits;
@@ -114,14 +124,16 @@ export const weigh = (dist: string): readonly Weight[] => {
     .filter((name) => fetchedNext.test(name))
     .map((name) => `${site.base}assets/${name}`);
   const script = sum(scripts);
+  const { all, found } = pageBytes(page);
   const city = others.filter((name) => !name.endsWith('/center.css'));
   return [
     { what: 'script', name: scripts.join(' '), bytes: script + brotliBytesOf(held) },
     {
       what: 'firstVisit',
       name: '/en/',
-      bytes: script + brotliBytes(page) + sum([...city, ...next]) - programs.length * rulesOfOneProgram,
+      bytes: script + all - found + sum([...city, ...next]) - programs.length * rulesOfOneProgram,
     },
+    { what: 'found', name: '/en/', bytes: found },
     ...centerWeights(dist),
     ...languageTags.flatMap((tag) =>
       readdirSync(join('locales', tag))

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { transformSync } from 'esbuild';
 import { builtFrom, type Manifest } from './builtFiles';
 
 export interface Inline {
@@ -23,7 +24,7 @@ export const inlineIn = (dist: string, manifest: Manifest): Inline => {
     return `(()=>{${script}})();`;
   });
   if (/url\(|@import|<\//.test(style)) throw new Error('src/look/early.css asks for a file: it must not.');
-  return { style, script: withoutComments(read('locks.js')) + scripts.join('') };
+  return { style, script: locksIn(dist) + scripts.join('') };
 };
 
 /** In the format of CSP and subresource integrity. */
@@ -41,7 +42,9 @@ export const expectNamed = ({ style, script }: Inline, named: Inline): void => {
     );
 };
 
-const withoutComments = (script: string): string => script.replace(/^\/\/.*\n/gm, '');
+/** The script that removes APIs, which comes before the others, as pages hold it. */
+export const locksIn = (dist: string): string =>
+  transformSync(readFileSync(join(dist, 'locks.js'), 'utf8'), { minify: true }).code.trim();
 
 /** Content of `scripts/serve/inlineHashes.mjs` for this style and script. */
 export const inlineHashesFile = ({ style, script }: Inline): string =>

@@ -33,9 +33,6 @@ export const CallHead = ({
   const tag = useTag();
   const entry = contact(id);
   const { name, phone, languages } = entry;
-  // Of two numbers only the first is shown, and only the city's line asks what a call is about.
-  const prompted = phone === contact(cityLine).phone ? [id, insteadOf ?? id].map(contact) : [];
-  const say = prompted.find((one) => one.say)?.say;
   const what = i18n.hasResourceBundle(tag, 'programs') ? t(`contacts.${id}`, { ns: 'programs' }) : '';
   const isSaid = what.includes(name) || (phone && name.endsWith(phone));
   const isNamed = !isSaid && !(what && brief);
@@ -58,7 +55,9 @@ export const CallHead = ({
         )}
       </Dial>
       <Answering entry={entry} brief />
-      {phone && say && <SayPrompt contact={{ phone, say }} />}
+      {phone === contact(cityLine).phone && (
+        <SayPrompt contact={contact(entry.say || !insteadOf ? id : insteadOf)} />
+      )}
       <Speaks languages={languages} />
       {phone && (
         <WhenDoubtful fact={entry}>

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { languageTags } from '../../locales/languages';
-import { hashOf } from '../../scripts/build/inline';
+import { hashOf, locksIn } from '../../scripts/build/inline';
 import { EXIT_ORIGIN, isServed } from '../../scripts/serve/headers.mjs';
 import { inlineHashes } from '../../scripts/serve/inlineHashes.mjs';
 
@@ -45,9 +45,7 @@ test('no page holds a script, a style or a handler of its own, but for the two t
 });
 
 test('on every page the script that removes APIs comes before all others', () => {
-  const locks = read('locks.js')
-    .replace(/^\/\/.*\n/gm, '')
-    .trim();
+  const locks = locksIn(root);
   for (const name of doors) {
     const [, first = ''] = read(name).split(/<script[^>]*>/);
     expect(first.startsWith(locks), name).toBe(true);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { locksIn } from '../../../scripts/build/inline';
 import { headersFor } from '../../../scripts/serve/headers.mjs';
 
 /**
@@ -14,13 +15,14 @@ export async function plainSite(
   known: (protection: string) => boolean = () => false,
   change: (page: string) => string = (page) => page,
 ) {
+  const locks = locksIn(folder);
   const server = createServer(async (request, response) => {
     const path = new URL(`${request.url}`, 'http://site').pathname;
     const file = path.endsWith('/') ? `${path}index.html` : path;
     const isLeftOut = path === '/locks.js' && !known(path);
     const found = isLeftOut ? undefined : await readFile(join(folder, file)).catch(() => undefined);
     const isPage = found && file.endsWith('.html');
-    const body = isPage ? change(known('/locks.js') ? `${found}` : unlocked(found)) : found;
+    const body = isPage ? change(known('/locks.js') ? `${found}` : `${found}`.replace(locks, '')) : found;
     const headers = Object.entries(headersFor(path));
     response.writeHead(
       body ? 200 : 404,
@@ -30,9 +32,6 @@ export async function plainSite(
   });
   return listening(server);
 }
-
-/** The page without the code that removes APIs. */
-const unlocked = (page: Buffer) => page.toString().replace('if (name in owner)', 'if (false)');
 
 export async function listening(server: Server) {
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

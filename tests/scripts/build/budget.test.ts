@@ -66,6 +66,19 @@ test('the same code weighs the same, whatever commit it was built from', () => {
   expect(built('00000000', 'AAAAAAAA')).toEqual(built('5f0c3a9e', 'x-Q_9bZ2'));
 });
 
+test('what a page says to search engines counts by itself', () => {
+  const before = weigh(dist);
+  const addresses = (href: string) =>
+    `<link rel="canonical" href="${href}"><meta property="og:title" content="Find help">`;
+  write('en/index.html', addresses('https://example.org/en/') + page());
+  const after = weigh(dist);
+  const except = (all: typeof after) => all.filter(({ what }) => what !== 'found');
+  expect(except(after)).toEqual(except(before));
+  expect(tooHeavy(after)).toEqual([]);
+  write('en/index.html', addresses(randomBytes(limits.found).toString('hex')) + page());
+  expect(tooHeavy(weigh(dist)).map(({ what }) => what)).toEqual(['found']);
+});
+
 test('every script and style sheet of a page is seen', () => {
   expect(assetsOf(page())).toEqual({
     scripts: ['/locks.js', '/assets/first-1.js'],

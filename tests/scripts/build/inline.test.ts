@@ -19,7 +19,7 @@ const built = (style: string, touch: string) => {
     'assets/early.css': style,
     'assets/meant.js': 'var m;',
     'assets/touch.js': touch,
-    'locks.js': '// Why.\n(() => {})();\n',
+    'locks.js': '// Why.\nlet lock = 1;\n',
   };
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(dist, path)), { recursive: true });
@@ -38,7 +38,7 @@ const built = (style: string, touch: string) => {
 test('the script that removes APIs comes first, and the others’ names stay local', () => {
   expect(built('a{}\n', 'var e=1;\n')).toEqual({
     style: 'a{}',
-    script: '(() => {})();(()=>{var m;})();(()=>{var e=1;})();',
+    script: 'let lock=1;(()=>{var m;})();(()=>{var e=1;})();',
   });
 });
 
