@@ -55,12 +55,16 @@ const commitInVersion = /(?<=\d+\.\d+\.\d+ )[0-9a-f]{8}\b/g;
 const bytesOfHash = 6;
 
 /**
- * Weighs the text with all its hashes alike, and each different hash by itself: how well the hashes of one commit
- * compress moves a bundle by a hundred bytes, which must not decide whether the budget holds.
+ * Weighs the text as if it was served at the root, with all its hashes alike, and each different hash by itself: how well
+ * a path or the hashes of one commit compress moves a bundle by a hundred bytes, which must not decide whether the
+ * budget holds.
  */
 const steadyBytes = (text: string): number => {
   const met = new Set([hashInName, commitInVersion].flatMap((hash) => text.match(hash) ?? []));
-  const alike = text.replace(hashInName, '00000000').replace(commitInVersion, '00000000');
+  const alike = text
+    .replace(hashInName, '00000000')
+    .replace(commitInVersion, '00000000')
+    .replaceAll(site.base, '/');
   return brotliBytesOf(Buffer.from(alike, 'latin1')) + met.size * bytesOfHash;
 };
 

@@ -55,8 +55,8 @@ export const CallHead = ({
         )}
       </Dial>
       <Answering entry={entry} brief />
-      {phone === contact(cityLine).phone && (
-        <SayPrompt contact={contact(entry.say || !insteadOf ? id : insteadOf)} />
+      {phone && phone === contact(cityLine).phone && (
+        <SayPrompt contact={{ ...contact(entry.say || !insteadOf ? id : insteadOf), phone }} />
       )}
       <Speaks languages={languages} />
       {phone && (
