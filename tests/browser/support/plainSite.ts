@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { locksIn } from '../../../scripts/build/inline';
 import { headersFor } from '../../../scripts/serve/headers.mjs';
 
+const locks = locksIn('public');
+
 /**
  * Serves a folder without our headers, to show that what they block would happen otherwise; or with some of them
  * only, as for a browser that does not support the rest. `known` is called for each header and for the script that
@@ -15,7 +17,6 @@ export async function plainSite(
   known: (protection: string) => boolean = () => false,
   change: (page: string) => string = (page) => page,
 ) {
-  const locks = locksIn(folder);
   const server = createServer(async (request, response) => {
     const path = new URL(`${request.url}`, 'http://site').pathname;
     const file = path.endsWith('/') ? `${path}index.html` : path;
