@@ -10,6 +10,12 @@ import { everyFault, sayFaults } from './catalog/everyFault';
 const { CITY } = process.env;
 if (CITY) process.exit(runInCity(CITY, 'npx', ['tsx', 'scripts/build/build.ts']));
 
+try {
+  await import('./site');
+} catch (reason) {
+  console.error(reason instanceof Error ? reason.message : reason);
+  process.exit(2);
+}
 const found = await everyFault(process.cwd());
 sayFaults(found);
 // Loaded only now, since a fact that cannot be read would end it with a stack trace.

@@ -1,3 +1,5 @@
+import { isLocal } from './isLocal';
+
 /** Where the site will be found. */
 export interface Site {
   /** `https://host`, or null if it is not known: search engines ignore an address without a host. */
@@ -14,9 +16,10 @@ export const siteAt = (given: string | undefined): Site => {
   if (!given) return { origin: null, base: '/' };
   const url = URL.canParse(given) ? new URL(given) : null;
   const base = url?.pathname.replace(/\/?$/, '/') ?? '';
-  if (url?.protocol !== 'https:' || url.href !== url.origin + url.pathname || !/^\/([\w.~-]+\/)*$/.test(base))
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLocal(url.hostname));
+  if (!url || !isSafe || url.href !== url.origin + url.pathname || !/^\/([\w.~-]+\/)*$/.test(base))
     throw new Error(
-      `SITE_URL is "${given}"; expected is the site's address, as in https://help.example.org or https://example.org/help/`,
+      `SITE_URL is "${given}"; expected is the site's address, as in https://help.example.org or https://example.org/help/; http only on this machine, as in http://localhost:8080/help/`,
     );
   return { origin: url.origin, base };
 };

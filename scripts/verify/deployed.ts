@@ -3,6 +3,7 @@
  * no https, and prints a sentence for each that is missing or different: docs/hosting.md says what each host lacks.
  */
 import { pathToFileURL } from 'node:url';
+import { isLocal } from '../build/isLocal';
 import { headersFor, policyInDocument } from '../serve/headers.mjs';
 
 /** Headers added by hosts that identify visitors, file dates or server software. */
@@ -42,10 +43,6 @@ const withoutHeaders = (answers: readonly Answer[]): string[] => {
     ? ['This host sends no policy. The pages hold it themselves, and the promise page says what is lost.']
     : ['This host sends no policy, and the pages hold none: build them with HEADERS=none.'];
 };
-
-/** Whether an address never leaves this machine, so that nobody stands on its way. */
-export const isLocal = (hostname: string): boolean =>
-  /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 
 interface Answer {
   path: string;

@@ -2,10 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isLocal } from '../../scripts/build/isLocal';
 import { withPolicy } from '../../scripts/build/policyInPages';
 import { headersFor } from '../../scripts/serve/headers.mjs';
 import { serve } from '../../scripts/serve/serve.mjs';
-import { faultsOfSite, isLocal } from '../../scripts/verify/deployed';
+import { faultsOfSite } from '../../scripts/verify/deployed';
 import { plainSite } from '../browser/support/plainSite';
 
 const page =
