@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { languageTags } from '../../locales/languages';
 import { strayReferences } from '../../scripts/build/references';
+import { webServers } from '../../scripts/verify/browser/servers';
 import { Visitor, wordsOf } from '../../scripts/verify/browser/visitor';
 import { programs } from '../../src/catalog/programs';
 import { needPages } from '../../src/pages/needPages';
 import { everyRunIf } from './support/everyRun';
 import { readSquareCode } from './support/squareCode';
 import { expect, expectAccessible } from './support/test';
-import { base, folder, siteUrl, test } from './support/underPath';
+import { base, folder, siteUrl, test, testOn } from './support/underPath';
 import { laptop } from './support/viewports';
 import { freshDay, setDate } from './support/wall';
 import { listedBy } from './support/worker';
@@ -145,36 +146,39 @@ test.describe('a center with pages of its own', () => {
   });
 });
 
-test.describe('without a network', { tag: '@long' }, () => {
-  test.use({ serviceWorkers: 'allow', allow: { failedRequest: true } });
-  test('a whole visit is answered by the worker of this path, which leaves its neighbors alone', async ({
-    page,
-    context,
-    site,
-  }) => {
-    await new Visitor(page).open();
-    await page.evaluate(() => caches.open('another-site'));
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    await expect
-      .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 90_000 })
-      .toBe(true);
-    expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(site.url);
-    expect((await page.evaluate(() => caches.keys())).sort()).toEqual([
-      'another-site',
-      expect.stringMatching(/^site\/help-/),
-    ]);
-    await page.evaluate(() => caches.delete('another-site'));
-    await context.setOffline(true);
-    const visitor = new Visitor(page, 'ur');
-    await visitor.open();
-    await visitor.start();
-    await visitor.answerAll(answers);
-    await visitor.seeResults();
-    await page.goto('ur/nyifup/');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(visitor.say('visit.help.heading'));
-    await context.setOffline(false);
+for (const server of [undefined, ...webServers]) {
+  const test = testOn(server);
+  test.describe(`without a network, on ${server?.name ?? 'our own server'}`, { tag: '@long' }, () => {
+    test.use({ serviceWorkers: 'allow', allow: { failedRequest: true } });
+    test('a whole visit is answered by the worker of this path, which leaves its neighbors alone', async ({
+      page,
+      context,
+      site,
+    }) => {
+      await new Visitor(page).open();
+      await page.evaluate(() => caches.open('another-site'));
+      await page.evaluate(() => navigator.serviceWorker.ready);
+      await expect
+        .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 90_000 })
+        .toBe(true);
+      expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(site.url);
+      expect((await page.evaluate(() => caches.keys())).sort()).toEqual([
+        'another-site',
+        expect.stringMatching(/^site\/help-/),
+      ]);
+      await page.evaluate(() => caches.delete('another-site'));
+      await context.setOffline(true);
+      const visitor = new Visitor(page, 'ur');
+      await visitor.open();
+      await visitor.start();
+      await visitor.answerAll(answers);
+      await visitor.seeResults();
+      await page.goto('ur/nyifup/');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(visitor.say('visit.help.heading'));
+      await context.setOffline(false);
+    });
   });
-});
+}
 
 test.describe('on a wall', { tag: '@long' }, () => {
   test.use({ viewport: { width: 1080, height: 1920 } });

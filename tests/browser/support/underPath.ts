@@ -1,8 +1,11 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmod, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { serve } from '../../../scripts/serve/serve.mjs';
+import type { WebServer } from '../../../scripts/verify/browser/servers';
 import { test as guarded } from './test';
 
 /** What the tested build was told, and the path in it. */
@@ -28,16 +31,34 @@ const build = async (): Promise<void> => {
   writeFileSync(stamp, wanted);
 };
 
-/** Runs each test on a site that shares its host with others. */
-export const test = guarded.extend<object, { site: { url: string } }>({
-  site: [
-    async ({ browserName: _ }, use) => {
-      await build();
-      const site = await serve({ root: folder, base });
-      await use({ url: `${site.url}/` });
-      await site.close();
+/** Starts a server that is installed here, with the settings that the build wrote for the path. */
+const startUnderPath = async (server: WebServer): Promise<{ url: string; close: () => Promise<void> }> => {
+  const root = await mkdtemp(join(tmpdir(), 'under-path-'));
+  await chmod(root, 0o755);
+  await symlink(resolve(folder), join(root, base.slice(0, -1)));
+  const { url, close } = await server.start(root, undefined, `${folder}-servers`);
+  return {
+    url: url + base.slice(0, -1),
+    close: async () => {
+      await close();
+      await rm(root, { recursive: true });
     },
-    { scope: 'worker', timeout: 600_000 },
-  ],
-  baseURL: ({ site }, use) => use(site.url),
-});
+  };
+};
+
+/** Runs each test on a site that shares its host with others, on our own server or on one that is installed here. */
+export const testOn = (server?: WebServer) =>
+  guarded.extend<object, { site: { url: string } }>({
+    site: [
+      async ({ browserName: _ }, use) => {
+        await build();
+        const site = server ? await startUnderPath(server) : await serve({ root: folder, base });
+        await use({ url: `${site.url}/` });
+        await site.close();
+      },
+      { scope: 'worker', timeout: 600_000 },
+    ],
+    baseURL: ({ site }, use) => use(site.url),
+  });
+
+export const test = testOn();
