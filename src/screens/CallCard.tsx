@@ -62,7 +62,7 @@ export const CallCard = ({ call, first }: { call: Call; first: boolean }) => {
       )}
       {isUrgent && isLineLast && <Offices offices={offices} />}
       {after && (
-        <ul className="contacts after">
+        <ul className="contacts offices after">
           <CallHead id={after} brief />
         </ul>
       )}

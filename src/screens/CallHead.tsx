@@ -20,6 +20,7 @@ export const CallHead = ({
   large = false,
   brief = large,
   insteadOf = null,
+  isSaid = false,
 }: {
   id: ContactId;
   large?: boolean;
@@ -27,15 +28,18 @@ export const CallHead = ({
   brief?: boolean;
   /** The closed line for which the city's stands in, and is told the same first. */
   insteadOf?: ContactId | null;
+  /** Whether what it is stands just above it. */
+  isSaid?: boolean;
 }) => {
   const { t } = useTranslation(['visit', 'programs']);
   const { i18n } = useTranslation();
   const tag = useTag();
   const entry = contact(id);
   const { name, phone, languages } = entry;
-  const what = i18n.hasResourceBundle(tag, 'programs') ? t(`contacts.${id}`, { ns: 'programs' }) : '';
-  const isSaid = what.includes(name) || (phone && name.endsWith(phone));
-  const isNamed = !isSaid && !(what && brief);
+  const hasWords = !isSaid && i18n.hasResourceBundle(tag, 'programs');
+  const what = hasWords ? t(`contacts.${id}`, { ns: 'programs' }) : '';
+  const isInWords = what.includes(name) || (phone && name.endsWith(phone));
+  const isNamed = !isInWords && !(what && brief);
   return (
     <WhileCurrent fact={entry} className={`contact call-head${large ? ' large' : ''}`}>
       <Dial number={phone}>

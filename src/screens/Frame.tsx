@@ -89,7 +89,7 @@ export const Frame = ({
         </div>
       </nav>
       <footer>
-        {hasBegun && !insteadOfLeaving && (
+        {hasBegun && !insteadOfLeaving && !onward && (
           <button type="button" className="quiet" onClick={() => setAsking(true)}>
             <LineIcon name="again" /> {t('frame.startOver')}
           </button>

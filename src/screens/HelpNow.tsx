@@ -4,7 +4,7 @@ import { type ContactId, contact } from '../catalog/contacts';
 import { contactsOn } from '../catalog/freshness';
 import { questions } from '../catalog/questions';
 import { Icon } from '../components/Icon';
-import { contactsByAvailability } from '../handoff/answering';
+import { contactsByAvailability, isOffice } from '../handoff/answering';
 import { AgeNotice } from '../handoff/ByAge';
 import { type Danger, dangerPictures, everyDanger } from '../handoff/dangers';
 import { LazyLeaflet } from '../handoff/LazyLeaflet';
@@ -41,12 +41,6 @@ export const HelpNow = () => {
         <ScreenHeading title={`${t('titles.help')} – ${t('site.name')}`}>{t('help.heading')}</ScreenHeading>
         <AgeNotice />
         {reported.length > 0 ? <ReportedDangers reported={reported} /> : <EveryDanger />}
-        <details className="fold">
-          <summary>
-            <Icon name="law" /> {t('help.rights')}
-          </summary>
-          <LazyLeaflet id="rights" />
-        </details>
       </div>
     </Frame>
   );
@@ -58,8 +52,21 @@ const EveryDanger = () => (
     {everyDanger.map((danger) => (
       <FoldedDanger key={danger} danger={danger} />
     ))}
+    <Rights />
   </>
 );
+
+const Rights = () => {
+  const { t } = useTranslation();
+  return (
+    <details className="fold">
+      <summary>
+        <Icon name="law" /> {t('help.rights')}
+      </summary>
+      <LazyLeaflet id="rights" />
+    </details>
+  );
+};
 
 /**
  * The reported dangers, open, and the others as toggles, because several often occur together. A toggled danger opens
@@ -98,6 +105,7 @@ const ReportedDangers = ({ reported }: { reported: readonly ReportedDanger[] }) 
         <div className="dangers">
           {choices.filter((danger) => !first.includes(danger)).map(row)}
           <FoldedDanger danger="feelings" />
+          <Rights />
         </div>
       </details>
     </div>
@@ -125,9 +133,12 @@ const Emergency = () => (
   </ul>
 );
 
+/** In sight for each danger. */
+const maxOffices = 2;
+
 const isAlwaysAnswered = (id: ContactId): boolean => contact(id).hours === 'always';
 
-/** The number to call at this hour, the script and what to have ready, with the other numbers collapsed. */
+/** The number to call at this hour, the script, who does the work and what to have ready, with the other lines collapsed. */
 const WhatToDo = ({ danger }: { danger: Danger }) => {
   const { t } = useTranslation();
   const moment = { now: useInitialTime(), tag: useTag() };
@@ -136,6 +147,8 @@ const WhatToDo = ({ danger }: { danger: Danger }) => {
   if (!call) return null;
   const shown = [call.now, call.after].flatMap((id) => (id ? [contact(id).phone] : []));
   const others = contactsByAvailability(ids, moment).filter((id) => !shown.includes(contact(id).phone));
+  const offices = others.filter(isOffice).slice(0, maxOffices);
+  const more = others.filter((id) => !offices.includes(id));
   return (
     <div className="what-to-do">
       <p>{t(`help.${danger}.do`)}</p>
@@ -143,8 +156,9 @@ const WhatToDo = ({ danger }: { danger: Danger }) => {
         <CallHead id={call.now} large insteadOf={call.after} />
       </ul>
       <Script namespace="visit" words={`help.${danger}.say`} />
+      {offices.length > 0 && <Numbers ids={offices} />}
       {call.after && (
-        <ul className="contacts">
+        <ul className="contacts offices">
           <CallHead id={call.after} brief />
         </ul>
       )}
@@ -157,19 +171,28 @@ const WhatToDo = ({ danger }: { danger: Danger }) => {
         <p>{t(`help.${danger}.ready`)}</p>
         <p>{t('help.onPhoneOnly')}</p>
       </details>
-      {others.length > 0 && (
+      {more.length > 0 && (
         <details className="fold">
           <summary>
             <Icon name="call" /> {t('help.more')}
             <span className="reads">: {t(`help.${danger}.heading`)}</span>
           </summary>
-          <ul className="contacts">
-            {others.map((id) => (
-              <CallHead key={id} id={id} />
-            ))}
-          </ul>
+          <Numbers ids={more} />
         </details>
       )}
     </div>
+  );
+};
+
+/** What several of them are stands once. */
+const Numbers = ({ ids }: { ids: readonly ContactId[] }) => {
+  const { t } = useTranslation('programs');
+  const said = ids.map((id) => t(`contacts.${id}`));
+  return (
+    <ul className="contacts offices">
+      {ids.map((id, at) => (
+        <CallHead key={id} id={id} isSaid={said[at] === said[at - 1]} />
+      ))}
+    </ul>
   );
 };

@@ -3,7 +3,9 @@ import { act, cleanup } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import visit from '../../locales/en/visit.json';
 import { dangers } from '../../src/catalog/city/linesOfDanger';
-import { contact, contacts } from '../../src/catalog/contacts';
+import { type ContactId, contact, contacts } from '../../src/catalog/contacts';
+import { isOffice } from '../../src/handoff/answering';
+import { everyDanger } from '../../src/handoff/dangers';
 import { fetchAll } from '../../src/screens/lazyScreens';
 import { stage } from './stage';
 
@@ -39,4 +41,20 @@ test.each([
     const isToldFirst = Boolean(say && number === '311');
     expect(block.textContent?.includes(`First say "\u2066${say}`), number ?? '').toBe(isToldFirst);
   }
+});
+
+test('a lawyer for somebody who was taken is in sight as soon as the danger is open', async () => {
+  const { page, visitActor, i18n, tell } = stage();
+  await fetchAll(i18n);
+  await act(async () => {
+    tell();
+    visitActor.send({ type: 'help.open' });
+  });
+  const blocks = [...page.container.querySelectorAll('.what-to-do')];
+  const taken = blocks[everyDanger.indexOf('taken')];
+  const inSight = [...(taken?.querySelectorAll('a .phone') ?? [])]
+    .filter((number) => number.closest('details')?.contains(taken ?? null))
+    .map(({ textContent }) => textContent);
+  const offices = dangers.taken.filter((id: ContactId) => isOffice(id)).map((id) => contact(id).phone);
+  expect(inSight.filter((number) => offices.some((one) => one === number))).toHaveLength(2);
 });
