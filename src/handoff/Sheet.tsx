@@ -10,9 +10,11 @@ import { useTranslation } from '../language/useTranslation';
 import { callGroups } from './callGroups';
 import { Both, BothHeading, WithEnglish } from './InEnglish';
 import { listOn, newestCheck, papersFor, type TakenList } from './list';
+import { keyOf, officesOf } from './offices';
 import { Paper } from './Paper';
 import { SheetGroup } from './SheetGroup';
 import { SheetRow } from './SheetRow';
+import { useInitialTime } from './useNow';
 import { useToday } from './useToday';
 
 /**
@@ -36,6 +38,8 @@ export const Sheet = ({
   const spoken = spokenLanguages[chosen] ?? spokenLanguages[0];
   const today = useToday();
   const list = listOn(taken, today);
+  const moment = { now: useInitialTime(), today, tag };
+  const inSight = new Set(list.flatMap((one) => officesOf(one, moment).map(keyOf)));
   return (
     <WithEnglish {...(noteWords && { also: noteWords })}>
       <article
@@ -56,6 +60,7 @@ export const Sheet = ({
           <SheetGroup
             key={group.programs[0]?.program}
             group={group}
+            inSight={inSight}
             isFirst={at === 0}
             {...(onTakeOff && { onTakeOff })}
           />

@@ -16,6 +16,7 @@ import { Both, BothHeading } from './InEnglish';
 import { LazyLeaflet } from './LazyLeaflet';
 import { isSpokenAt, spokenCode } from './list';
 import { NumberFailed } from './NumberFailed';
+import { keyOf } from './offices';
 import { hasPlaceWords, PlaceName, PlaceWords } from './PlaceLine';
 import { ProgramNote } from './ProgramNote';
 import { QrCode } from './QrCode';
@@ -25,10 +26,13 @@ import { useToday } from './useToday';
 /** One call: the number, the programs that it covers, and whom else to call about them. */
 export const SheetGroup = ({
   group: { head, programs, others },
+  inSight,
   isFirst,
   onTakeOff,
 }: {
   group: CallGroup;
+  /** The keys of offices whose name and number need no touch. */
+  inSight: ReadonlySet<string>;
   isFirst: boolean;
   onTakeOff?: (program: ProgramId) => void;
 }) => {
@@ -65,41 +69,58 @@ export const SheetGroup = ({
           <SheetProgram
             key={program.program}
             {...program}
+            inSight={inSight}
             isFirst={isFirst && at === 0}
             {...(onTakeOff && { onTakeOff })}
           />
         ))}
       </ul>
-      {others.length > 0 && (
-        <div className="more">
-          <Both>
-            <Heading of="orCall" />
-          </Both>
-          <ul className="contacts calls">
-            {others.map((other) =>
-              'contact' in other ? (
-                <li key={other.id}>
-                  <Call {...other} />
-                </li>
-              ) : (
-                <li key={other.place.id}>
-                  <Where {...other} />
-                </li>
-              ),
-            )}
-          </ul>
-        </div>
-      )}
+      {others.length > 0 && <Doors of="orCall" doors={others} inSight={inSight} />}
     </SheetRow>
+  );
+};
+
+/** Of those in sight the hours, languages and doubts wait. */
+const Doors = ({
+  of,
+  doors,
+  inSight,
+}: {
+  of: 'orCall' | 'where';
+  doors: readonly (ListedContact | ListedPlace)[];
+  inSight: ReadonlySet<string>;
+}) => {
+  const waits = (door: ListedContact | ListedPlace) => (inSight.has(keyOf(door)) ? undefined : 'more');
+  return (
+    <div className={doors.every(waits) ? 'whom more' : 'whom'}>
+      <Both>
+        <Heading of={of} />
+      </Both>
+      <ul className="contacts">
+        {doors.map((door) =>
+          'contact' in door ? (
+            <li key={door.id} className={waits(door)}>
+              <Call {...door} />
+            </li>
+          ) : (
+            <li key={door.place.id} className={waits(door)}>
+              <Where {...door} />
+            </li>
+          ),
+        )}
+      </ul>
+    </div>
   );
 };
 
 const Call = ({ id, contact }: ListedContact) => (
   <div className="door">
     <ContactName contact={contact} />
-    <Both>
-      <ContactDetails id={id} contact={contact} />
-    </Both>
+    <div className="more">
+      <Both>
+        <ContactDetails id={id} contact={contact} />
+      </Both>
+    </div>
   </div>
 );
 
@@ -107,9 +128,14 @@ const SheetProgram = ({
   program,
   own,
   places,
+  inSight,
   isFirst,
   onTakeOff,
-}: GroupedProgram & { isFirst: boolean; onTakeOff?: (program: ProgramId) => void }) => {
+}: GroupedProgram & {
+  inSight: ReadonlySet<string>;
+  isFirst: boolean;
+  onTakeOff?: (program: ProgramId) => void;
+}) => {
   const { leaflet, contacts } = programOf(program);
   return (
     <li className={`program need-${needOf(programOf(program))}`} data-program={program}>
@@ -133,20 +159,7 @@ const SheetProgram = ({
           <Call {...own} />
         </div>
       )}
-      {places.length > 0 && (
-        <div className="more">
-          <Both>
-            <Heading of="where" />
-          </Both>
-          <ul className="contacts where">
-            {places.map((listed) => (
-              <li key={listed.place.id}>
-                <Where {...listed} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {places.length > 0 && <Doors of="where" doors={places} inSight={inSight} />}
       <div className="more only-on-screen">
         <NumberFailed program={program} ids={contactsOn(contacts, useToday())} />
       </div>
@@ -173,10 +186,12 @@ const Where = ({ place, phone, isRepeated }: ListedPlace) => {
     <div className="door">
       <PlaceName place={{ ...place, phone }} />
       {(isUnsure || hasPlaceWords(place, today)) && (
-        <Both>
-          <PlaceWords place={place} />
-          {isUnsure && <LanguageUnknown reader={reader} />}
-        </Both>
+        <div className="more">
+          <Both>
+            <PlaceWords place={place} />
+            {isUnsure && <LanguageUnknown reader={reader} />}
+          </Both>
+        </div>
       )}
     </div>
   );

@@ -3,9 +3,11 @@ import { act, cleanup, render, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { languages } from '../../locales/languages';
 import { spokenBy } from '../../locales/spoken';
+import { todayByClock } from '../../src/catalog/clock';
 import { programs } from '../../src/catalog/programs';
 import { callGroups } from '../../src/handoff/callGroups';
 import { placesByDefault, placesOf, type TakenList } from '../../src/handoff/list';
+import { officesOf } from '../../src/handoff/offices';
 import { Sheet } from '../../src/handoff/Sheet';
 import { Speaking, wordsIn } from './support';
 
@@ -115,6 +117,26 @@ describe('the sheet', () => {
     const numbers = [...sheet.querySelectorAll('.phone')].map(({ textContent }) => textContent);
     expect(numbers.length).toBeGreaterThan(2);
     expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
+  test('keeps the name and number of who does the work in sight', async () => {
+    const taken = (['nyifup', 'community-legal', 'unpaid-wages'] as const).map((program) => ({
+      program,
+      places: placesByDefault(program, 'queens'),
+    }));
+    const sheet = await show('es', taken);
+    const moment = { now: new Date(), today: todayByClock(), tag: 'es' } as const;
+    const offices = taken.flatMap((one) => officesOf(one, moment));
+    expect(offices.length).toBeGreaterThan(4);
+    const textsOf = (what: string) =>
+      [...sheet.querySelectorAll(what)].filter((one) => !one.closest('.more')).map((one) => one.textContent);
+    const [names, numbers] = [textsOf('.contact-name'), textsOf('.phone')];
+    expect(numbers.length).toBeLessThan(sheet.querySelectorAll('.phone').length);
+    for (const office of offices) {
+      const { name, phone } = 'place' in office ? office.place : office.contact;
+      expect(names).toContain(name);
+      if (phone) expect(numbers).toContain(phone);
+    }
   });
 
   test('says of a place that is not known to speak the language that it is not, and of no other', async () => {
