@@ -82,7 +82,7 @@ export const dataPageInEnglish = async (): Promise<Page> => {
 /** The vCards of a program, in English like the names of the offices. */
 export const cardsInEnglish = async (): Promise<(program: ProgramId) => string> => {
   const i18n = createI18n('en', await fetchNamespace('en', 'visit'));
-  await loadNamespace(i18n, 'en', 'handoff');
+  for (const namespace of ['programs', 'handoff'] as const) await loadNamespace(i18n, 'en', namespace);
   return (program) => contactCards([{ program, places: [] }], notesIn(i18n, 'en'));
 };
 

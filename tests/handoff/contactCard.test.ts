@@ -1,15 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import english from '../../locales/en/programs.json';
+import { boroughs } from '../../src/catalog/city/boroughs';
 import { type ContactId, contact } from '../../src/catalog/contacts';
 import { programs } from '../../src/catalog/programs';
-import { contactCards } from '../../src/handoff/contactCard';
+import { contactCards, notesIn } from '../../src/handoff/contactCard';
 import { placesByDefault, type TakenList } from '../../src/handoff/list';
+import { wordsIn } from './support';
 
 const all: TakenList = programs.map(({ id }) => ({ program: id, places: placesByDefault(id, 'queens') }));
+const telling =
+  /\b(held|holding|detain\w*|deport\w*|arrest\w*|ICE|hurt\w*|violence|victims?|trafficking|crime)\b/i;
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 const unfolded = (text: string) => text.replaceAll('\r\n ', '');
 
 describe('the address-book cards', () => {
-  const text = contactCards(all, (day) => `Проверено ${day ?? 'без даты'}; سچ، ${'long '.repeat(30)}`);
+  const text = contactCards(
+    all,
+    ({ entry }) => `Проверено ${entry.checkedOn ?? 'без даты'}; سچ، ${'long '.repeat(30)}`,
+  );
   const cards = unfolded(text).match(/BEGIN:VCARD\r\n.*?END:VCARD\r\n/gs) ?? [];
 
   test('are whole cards of version 3.0 and nothing beside them', () => {
@@ -52,6 +60,22 @@ describe('the address-book cards', () => {
         .join(' '),
     );
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('say what each is for, and tell nobody who looks at the phone of a danger', async () => {
+    const { contacts: ofContacts, programs: ofPrograms } = english;
+    const known = [...Object.values(ofContacts), ...Object.values(ofPrograms).map(({ title }) => title)];
+    const words = await wordsIn('en');
+    for (const borough of boroughs) {
+      const list = programs.map(({ id }) => ({ program: id, places: placesByDefault(id, borough) }));
+      const cards = unfolded(contactCards(list, notesIn(words, 'en'))).match(/FN:.*?END:VCARD/gs) ?? [];
+      expect(cards.length).toBeGreaterThan(40);
+      for (const card of cards) {
+        const [, note = ''] = /NOTE:(.*)/.exec(card) ?? [];
+        expect(known, card).toContain(note.split('\\n')[0]?.replaceAll('\\', ''));
+        expect(card).not.toMatch(telling);
+      }
+    }
   });
 
   test('escape what would end a field', () => {
