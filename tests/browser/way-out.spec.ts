@@ -137,6 +137,13 @@ for (const [turn, [when, time]] of Object.entries(times).entries())
         await page.evaluate(() => scrollTo(0, 0));
         const seen = await holds('results');
         await expectOneNumberFirst(page, time, seen);
+        const startOf = (what: string) =>
+          page
+            .locator(what)
+            .first()
+            .evaluate((element) => element.getBoundingClientRect().left);
+        if (person.screen.width > 1024)
+          expect(Math.abs((await startOf('.bar .icon')) - (await startOf('h1'))), 'bar').toBeLessThan(16);
         await expect(page.locator('.call.first > .say').first()).toBeInViewport();
         if ([person.answers.needs].flat().includes('doctor'))
           expect(seen.find(({ number }) => number === '911')?.top, '911').toBeLessThan(2.5 * screen);
