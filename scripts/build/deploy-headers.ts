@@ -20,15 +20,15 @@ export const deployFiles = (
   return {
     'nginx/headers.conf': lines(nginxHeaders('/')),
     'nginx/types.conf': nginxTypes(),
-    'nginx/nginx.conf': nginxConf(special),
+    'nginx/nginx.conf': nginxConf(base, special),
     'nginx/site.conf': lines(['listen 8080;', 'root /srv/site;']),
     'nginx/https.conf': nginxHttps(host),
     'nginx/screener.service': nginxService,
     ...Object.fromEntries(
       special.map(({ name, path }) => [`nginx/headers-${name}.conf`, lines(nginxHeaders(path))]),
     ),
-    Caddyfile: caddyfile(special),
-    'apache.conf': apacheConf(special),
+    Caddyfile: caddyfile(base, special),
+    'apache.conf': apacheConf(base, special),
     Containerfile: containerfile(base, folder),
     'cloudflare-pages/_headers': cloudflarePages(base, special),
     'netlify/_headers': netlify(base, special),
@@ -40,6 +40,9 @@ export const deployFiles = (
 };
 
 const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
+
+/** Of the page that leads on from an address that is not there; none of the three quotes of the settings is in it but `"`. */
+const notFoundLine = (base: string): string => notFoundPage(base).replaceAll('\n', '');
 
 const nginxHeaders = (path: string): string[] =>
   [...headersOf(path), ['Last-Modified', ''] as const].map(
@@ -68,7 +71,7 @@ const nginxTypes = (): string =>
 
 const bare = (type: string): string => type.replace(/;.*/, '');
 
-const nginxConf = (special: Special): string => `${made}
+const nginxConf = (base: string, special: Special): string => `${made}
 # Needs no root, writes nothing down about anybody, and writes nothing else outside of the folder named by -p.
 # Before it stands what brings https; that must not log either.
 daemon off;
@@ -105,7 +108,10 @@ http {
     error_page 404 @gone;
 
     location @gone {
-      return 404;
+      types {
+      }
+      default_type text/html;
+      return 404 '${notFoundLine(base)}';
     }
     location ~ /\\. {
       return 404;
@@ -179,7 +185,7 @@ const nginxService = lines([
 ]);
 
 /** One `route`, since Caddy reorders directives otherwise and later lines must override earlier ones. */
-const caddyfile = (special: Special): string => `${made}
+const caddyfile = (base: string, special: Special): string => `${made}
 {
 	admin off
 	log {
@@ -236,13 +242,14 @@ ${[...special]
 		route {
 			import headers
 			header Cache-Control no-store
-			respond {err.status_code}
+			header Content-Type "text/html; charset=utf-8"
+			respond \`${notFoundLine(base)}\` {err.status_code}
 		}
 	}
 }
 `;
 
-const apacheConf = (special: Special): string => `${made}
+const apacheConf = (base: string, special: Special): string => `${made}
 # A whole server's settings, for Apache with mod_headers, mod_rewrite, mod_dir and mod_mime. Name no CustomLog
 # anywhere: Apache then writes no access log.
 ServerTokens Prod
@@ -268,8 +275,8 @@ LogLevel crit
   RewriteCond %{DOCUMENT_ROOT}%{REQUEST_URI}/index.html -f
   RewriteRule [^/]$ %{REQUEST_URI}/ [R=308,L]
   RewriteRule !(/|${served}) - [R=404,L]
-  ErrorDocument 404 "Not found"
-  ErrorDocument 403 "Not found"
+  ErrorDocument 404 ${quoted(notFoundLine(base))}
+  ErrorDocument 403 ${quoted(notFoundLine(base))}
 ${Object.entries(contentTypes)
   .map(([ending, type]) => `  AddType "${type}" ${ending}`)
   .join('\n')}

@@ -55,12 +55,17 @@ for (const { name, start, withLog } of servers) {
       }
     });
 
-    test('private and unknown paths are refused', async ({ site }) => {
+    test('private and unknown paths are refused, by a page that leads on', async ({ site }) => {
       const paths =
         '/.vite/manifest.json /assets/ /../package.json /%2e%2e/package.json /package.json /assets/a.map /.env';
       for (const path of paths.split(' ')) {
         const { status = 0 } = await ask(site.url, path);
         expect.soft([path, status >= 400 && status < 500]).toEqual([path, true]);
+      }
+      for (const path of ['/nowhere', '/es/nowhere/', '/assets/nowhere.js']) {
+        const answer = await fetch(site.url + path);
+        expect.soft(answer.headers.get('content-type'), path).toContain('text/html');
+        expect.soft(await answer.text(), path).toContain('<a href="/">');
       }
       expect((await ask(site.url, '/', 'POST')).status).toBe(405);
       const folder = await ask(site.url, '/en?mode=guide');
