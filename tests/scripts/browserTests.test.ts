@@ -15,6 +15,7 @@ const read = (file: string): string => readFileSync(`tests/browser/${file}`, 'ut
 
 /** Specs whose tests are all tagged `@long`, and why. */
 const onlyLong: Record<string, string> = {
+  'city.spec.ts': 'builds another city’s site, and walks it in each of its languages',
   'kiosk-soak.spec.ts': 'sends people to the wall one after another, for minutes',
 };
 

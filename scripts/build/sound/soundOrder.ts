@@ -53,6 +53,7 @@ const screens: readonly (readonly Line[])[] = [
     'visit.help.sayThis',
     'visit.help.*.say',
     'programs.programs.safety-hotline.say',
+    'visit.help.ifNobody',
     'visit.help.haveReady',
     'visit.help.more',
     'visit.help.rights',
