@@ -54,11 +54,10 @@ const OpenNow = ({ status }: { status: OpenStatus }) => {
   if (status.state === 'holiday')
     return (
       <strong className="now">
-        <span>{t('hours.holiday')}</span>{' '}
-        {next && <span>{t(opening.isTomorrow ? 'hours.nextTomorrow' : 'hours.nextDay', next)}</span>}
+        <span>{t('hours.holiday')}</span> {next && <span>{t('hours.nextDay', next)}</span>}
       </strong>
     );
-  const { isToday, isTomorrow } = status;
-  const key = isToday ? 'hours.opensToday' : isTomorrow ? 'hours.opensTomorrow' : 'hours.opensDay';
+  // The day by name: to somebody awake at one at night, tomorrow is this morning.
+  const key = status.isToday ? 'hours.opensToday' : 'hours.opensDay';
   return <strong className="now">{next && t(key, next)}</strong>;
 };

@@ -128,8 +128,9 @@ const linesIn = (words: i18n, tag: LanguageTag, atResults: ReadonlySet<string>) 
             {
               text: [reached(head).join(', '), what(isForAll ? { ...head, id: cityLine } : head)].join(' – '),
             },
-            ...(isForAll ? [] : [{ text: head.contact.name }, ...prompt(head)]),
+            ...(isForAll ? [] : [{ text: head.contact.name }]),
             ...hoursLines(head.contact, words, tag).map((text) => ({ text })),
+            ...(isForAll ? [] : prompt(head)),
           ]
         : []),
       ...programs.flatMap(({ program, own }, at): readonly Line[] => {

@@ -191,7 +191,10 @@ const isAskedFor = (program: ProgramId, { needs = 'skipped' }: Answers): boolean
   !isNonAnswer(needs) && programOf(program).needs.some((need) => need !== 'everyone' && needs.includes(need));
 
 /** Whether it is information that stands first of all for a need that was asked for: nobody has to fit it. */
-const isFirstInformation = ({ program, verdict }: Judgement, { needs = 'skipped' }: Answers): boolean =>
+export const isFirstInformation = (
+  { program, verdict }: Judgement,
+  { needs = 'skipped' }: Answers,
+): boolean =>
   verdict === 'information' &&
   !isNonAnswer(needs) &&
   needs.some((need) => programs.find((other) => other.needs.some((one) => one === need))?.id === program);

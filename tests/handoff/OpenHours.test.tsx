@@ -61,7 +61,7 @@ describe('what is said of now', () => {
     act(() => vi.advanceTimersByTime(6.98 * 3_600_000));
     expect(said()).toBe('Open now, until 6 PM');
     act(() => vi.advanceTimersByTime(60_000));
-    expect(said()).toBe('Closed now. Opens tomorrow at 9 AM');
+    expect(said()).toBe('Closed now. Opens Thursday at 9 AM');
   });
 
   test.each([
@@ -72,7 +72,7 @@ describe('what is said of now', () => {
     vi.setSystemTime('2026-12-24T02:00:00Z');
     expect(said()).toBe('Open now, until 6 PM');
     act(() => void wake());
-    expect(said()).toBe('Closed now. Opens tomorrow at 9 AM');
+    expect(said()).toBe('Closed now. Opens Thursday at 9 AM');
   });
 
   test('stops its timer when it is removed', () => {
@@ -83,7 +83,7 @@ describe('what is said of now', () => {
 
   test.each(languageTags)('has its words for a holiday in %s', async (tag) => {
     const t = (await wordsIn(tag)).getFixedT(tag, 'visit');
-    for (const key of ['hours.holiday', 'hours.nextTomorrow', 'hours.nextDay'] as const)
+    for (const key of ['hours.holiday', 'hours.nextDay'] as const)
       expect(t(key, { time: '9', day: 'x' })).not.toBe(key);
     expect(t('hours.holiday')).toContain('311');
   });

@@ -84,8 +84,12 @@ describe('what to say first', () => {
       const { say = '' } = contact(id);
       expect(drawn(<CallHead id={id} large />)).not.toContain('Primero diga');
       expect(drawn(<CallHead id={cityLine} large insteadOf={id} />)).toContain(say);
-      expect(drawn(<ContactLine id={id} contact={contact(id)} />)).toContain(`${line}: Primero diga`);
-      expect(contactLines(contact(id), i18n, 'es')[0]).toBe(`${line}: Primero diga “${say}”`);
+      expect(drawn(<ContactLine id={id} contact={contact(id)} />)).toContain(
+        `${line} · ${visit.results.always} · Primero diga`,
+      );
+      expect(contactLines(contact(id), i18n, 'es')[0]).toBe(
+        `${line} · ${visit.results.always} · Primero diga “${say}”`,
+      );
     },
   );
 });

@@ -14,7 +14,6 @@ export interface Opening {
   opensDay: Day;
   opens: string;
   isToday: boolean;
-  isTomorrow: boolean;
 }
 
 /**
@@ -44,7 +43,7 @@ const nextOpening = (
   for (let ahead = 0; ahead <= 7; ahead++) {
     const date = dayAfter(today, ahead);
     const opens = isOff(date) ? undefined : beginnings(hours, date).find((from) => ahead > 0 || from > time);
-    if (opens) return { opensDay: weekdayOf(date), opens, isToday: ahead === 0, isTomorrow: ahead === 1 };
+    if (opens) return { opensDay: weekdayOf(date), opens, isToday: ahead === 0 };
   }
   return null;
 };

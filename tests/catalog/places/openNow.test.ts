@@ -22,12 +22,11 @@ const withoutLunchBreak: Hours = [
 ];
 
 const open = (closes: string): OpenStatus => ({ state: 'open', closes });
-const closed = (opensDay: Day, opens: string, when: 'today' | 'tomorrow' | 'later'): OpenStatus => ({
+const closed = (opensDay: Day, opens: string, when: 'today' | 'later'): OpenStatus => ({
   state: 'closed',
   opensDay,
   opens,
   isToday: when === 'today',
-  isTomorrow: when === 'tomorrow',
 });
 
 /** New York is at UTC−5 in winter and UTC−4 in summer. Clocks go back on 2026-11-01 and forward on 2027-03-14. */
@@ -36,20 +35,15 @@ const rows: [string, Hours, string, OpenStatus][] = [
   ['at the minute of opening it is open', office, '2026-11-23T14:00:00Z', open('17:00')],
   ['a minute before, it opens today', office, '2026-11-23T13:59:59Z', closed('mon', '09:00', 'today')],
   ['in the last minute it is open', office, '2026-11-23T21:59:59Z', open('17:00')],
-  [
-    'at the minute of closing it is closed',
-    office,
-    '2026-11-23T22:00:00Z',
-    closed('tue', '09:00', 'tomorrow'),
-  ],
+  ['at the minute of closing it is closed', office, '2026-11-23T22:00:00Z', closed('tue', '09:00', 'later')],
   ['on Friday evening it opens on Monday', office, '2026-11-27T23:00:00Z', closed('mon', '09:00', 'later')],
   ['on Saturday it opens on Monday', office, '2026-11-28T17:00:00Z', closed('mon', '09:00', 'later')],
-  ['on Sunday it opens tomorrow', office, '2026-11-29T17:00:00Z', closed('mon', '09:00', 'tomorrow')],
+  ['on Sunday it opens on Monday', office, '2026-11-29T17:00:00Z', closed('mon', '09:00', 'later')],
   [
     'late on Sunday in New York, Monday in London',
     office,
     '2026-11-30T04:59:59Z',
-    closed('mon', '09:00', 'tomorrow'),
+    closed('mon', '09:00', 'later'),
   ],
   ['midnight makes tomorrow today', office, '2026-11-30T05:00:00Z', closed('mon', '09:00', 'today')],
 
@@ -66,7 +60,7 @@ const rows: [string, Hours, string, OpenStatus][] = [
     closed('tue', '10:00', 'today'),
   ],
   ['in the second span it closes with that span', hotline, '2026-11-24T19:30:00Z', open('16:00')],
-  ['the next day may have other hours', hotline, '2026-11-26T22:00:00Z', closed('fri', '09:00', 'tomorrow')],
+  ['the next day may have other hours', hotline, '2026-11-26T22:00:00Z', closed('fri', '09:00', 'later')],
   [
     'the earliest span counts, whatever their order',
     withoutLunchBreak,
@@ -81,7 +75,7 @@ const rows: [string, Hours, string, OpenStatus][] = [
     '2026-11-28T20:00:00Z',
     closed('sat', '10:00', 'later'),
   ],
-  ['once a week, the day before', saturdays, '2026-11-27T20:00:00Z', closed('sat', '10:00', 'tomorrow')],
+  ['once a week, the day before', saturdays, '2026-11-27T20:00:00Z', closed('sat', '10:00', 'later')],
 
   ['a minute to midnight', untilMidnight, '2026-11-24T04:59:00Z', open('24:00')],
   ['at midnight it closes', untilMidnight, '2026-11-24T05:00:00Z', closed('tue', '08:00', 'today')],
@@ -97,8 +91,8 @@ const rows: [string, Hours, string, OpenStatus][] = [
   ['the day the clocks go back, first 01:30', nights, '2026-11-01T05:30:00Z', open('03:00')],
   ['the day the clocks go back, second 01:30', nights, '2026-11-01T06:30:00Z', open('03:00')],
   ['the day the clocks go back, 02:59', nights, '2026-11-01T07:59:00Z', open('03:00')],
-  ['the day the clocks go back, 03:00', nights, '2026-11-01T08:00:00Z', closed('mon', '00:00', 'tomorrow')],
-  ['last minute of the 25-hour day', office, '2026-11-02T04:59:00Z', closed('mon', '09:00', 'tomorrow')],
+  ['the day the clocks go back, 03:00', nights, '2026-11-01T08:00:00Z', closed('mon', '00:00', 'later')],
+  ['last minute of the 25-hour day', office, '2026-11-02T04:59:00Z', closed('mon', '09:00', 'later')],
   [
     'Monday after, summer’s opening hour is too early',
     office,
@@ -109,14 +103,14 @@ const rows: [string, Hours, string, OpenStatus][] = [
 
   ['Friday before the clocks go forward, winter time', office, '2027-03-12T21:59:00Z', open('17:00')],
   ['the day the clocks go forward, 01:59', nights, '2027-03-14T06:59:00Z', open('03:00')],
-  ['a minute later it is 03:00', nights, '2027-03-14T07:00:00Z', closed('mon', '00:00', 'tomorrow')],
-  ['last minute of the 23-hour day', office, '2027-03-15T03:59:00Z', closed('mon', '09:00', 'tomorrow')],
+  ['a minute later it is 03:00', nights, '2027-03-14T07:00:00Z', closed('mon', '00:00', 'later')],
+  ['last minute of the 23-hour day', office, '2027-03-15T03:59:00Z', closed('mon', '09:00', 'later')],
   ['Monday after, summer time', office, '2027-03-15T13:00:00Z', open('17:00')],
   [
     'Monday after, closing an hour earlier by UTC',
     office,
     '2027-03-15T21:00:00Z',
-    closed('tue', '09:00', 'tomorrow'),
+    closed('tue', '09:00', 'later'),
   ],
 ];
 
@@ -125,9 +119,9 @@ describe('openStatus', () => {
     expect(openStatus(hours, new Date(now))).toEqual(status);
   });
 
-  const onHoliday = (opensDay: Day, opens: string, isTomorrow: boolean): OpenStatus => ({
+  const onHoliday = (opensDay: Day, opens: string): OpenStatus => ({
     state: 'holiday',
-    opening: { opensDay, opens, isToday: false, isTomorrow },
+    opening: { opensDay, opens, isToday: false },
   });
   const mondays: Hours = [{ days: ['mon'], from: '10:00', to: '14:00' }];
   const oneNight: Hours = [{ days: ['fri'], from: '22:00', to: '06:00', overnight: true }];
@@ -140,14 +134,9 @@ describe('openStatus', () => {
       '2026-12-25T04:59:59Z',
       closed('mon', '09:00', 'later'),
     ],
-    ['the first minute of Christmas', office, '2026-12-25T05:00:00Z', onHoliday('mon', '09:00', false)],
-    ['Christmas at 11', office, '2026-12-25T16:00:00Z', onHoliday('mon', '09:00', false)],
-    [
-      'the last minute of the hours on Christmas',
-      office,
-      '2026-12-25T21:59:59Z',
-      onHoliday('mon', '09:00', false),
-    ],
+    ['the first minute of Christmas', office, '2026-12-25T05:00:00Z', onHoliday('mon', '09:00')],
+    ['Christmas at 11', office, '2026-12-25T16:00:00Z', onHoliday('mon', '09:00')],
+    ['the last minute of the hours on Christmas', office, '2026-12-25T21:59:59Z', onHoliday('mon', '09:00')],
     [
       'past its hours on Christmas it is closed',
       office,
@@ -160,13 +149,8 @@ describe('openStatus', () => {
       '2026-07-04T16:00:00Z',
       closed('mon', '09:00', 'later'),
     ],
-    [
-      'the Friday kept for a holiday on Saturday',
-      office,
-      '2026-07-03T16:00:00Z',
-      onHoliday('mon', '09:00', false),
-    ],
-    ['Thanksgiving: the day after is none', office, '2026-11-26T16:00:00Z', onHoliday('fri', '09:00', true)],
+    ['the Friday kept for a holiday on Saturday', office, '2026-07-03T16:00:00Z', onHoliday('mon', '09:00')],
+    ['Thanksgiving: the day after is none', office, '2026-11-26T16:00:00Z', onHoliday('fri', '09:00')],
     ['the eve looks past a holiday', office, '2026-11-25T22:00:00Z', closed('fri', '09:00', 'later')],
     [
       'a Friday looks past a holiday on Monday',
@@ -180,13 +164,8 @@ describe('openStatus', () => {
       '2027-01-01T04:59:00Z',
       closed('mon', '09:00', 'later'),
     ],
-    [
-      'New Year’s Eve that is kept for New Year',
-      office,
-      '2027-12-31T16:00:00Z',
-      onHoliday('mon', '09:00', false),
-    ],
-    ['on Election Day', office, '2026-11-03T16:00:00Z', onHoliday('wed', '09:00', true)],
+    ['New Year’s Eve that is kept for New Year', office, '2027-12-31T16:00:00Z', onHoliday('mon', '09:00')],
+    ['on Election Day', office, '2026-11-03T16:00:00Z', onHoliday('wed', '09:00')],
     [
       'once a week, that day a holiday: a weekday alone would name the wrong one',
       mondays,
@@ -199,7 +178,7 @@ describe('openStatus', () => {
       '2027-01-17T16:00:00Z',
       { state: 'unknown' },
     ],
-    ['once a week, today a holiday', mondays, '2027-01-18T15:00:00Z', onHoliday('mon', '10:00', false)],
+    ['once a week, today a holiday', mondays, '2027-01-18T15:00:00Z', onHoliday('mon', '10:00')],
     [
       'once a week, today a holiday and a week from now as well',
       mondays,
@@ -213,12 +192,12 @@ describe('openStatus', () => {
     ['a night, its last minute', overnight, '2026-12-02T10:59:00Z', open('06:00')],
     ['a night, over', overnight, '2026-12-02T11:00:00Z', closed('wed', '22:00', 'today')],
     ['the night of Friday ends on Saturday', overnight, '2026-12-05T10:00:00Z', open('06:00')],
-    ['the night of Saturday is none', overnight, '2026-12-06T10:00:00Z', closed('mon', '22:00', 'tomorrow')],
+    ['the night of Saturday is none', overnight, '2026-12-06T10:00:00Z', closed('mon', '22:00', 'later')],
     ['the one night of a week, its last minute', oneNight, '2026-12-05T10:59:00Z', open('06:00')],
     ['the night after it is none', oneNight, '2026-12-06T10:59:00Z', closed('fri', '22:00', 'later')],
-    ['the night of Sunday is none', overnight, '2026-12-07T04:00:00Z', closed('mon', '22:00', 'tomorrow')],
+    ['the night of Sunday is none', overnight, '2026-12-07T04:00:00Z', closed('mon', '22:00', 'later')],
     ['a night into a holiday is open until midnight', overnight, '2026-12-25T04:00:00Z', open('24:00')],
-    ['the rest of that night', overnight, '2026-12-25T06:00:00Z', onHoliday('mon', '22:00', false)],
+    ['the rest of that night', overnight, '2026-12-25T06:00:00Z', onHoliday('mon', '22:00')],
     ['a night through the hour that is left out', overnight, '2027-03-13T10:59:00Z', open('06:00')],
   ])('%s', (_, hours, now, status) => {
     expect(openStatus(hours, new Date(now))).toEqual(status);
@@ -227,7 +206,7 @@ describe('openStatus', () => {
   test('a place that says it is open on holidays is', () => {
     expect(openStatus(office, new Date('2026-12-25T16:00:00Z'), true)).toEqual(open('17:00'));
     expect(openStatus(office, new Date('2026-12-24T22:00:00Z'), true)).toEqual(
-      closed('fri', '09:00', 'tomorrow'),
+      closed('fri', '09:00', 'later'),
     );
   });
 
