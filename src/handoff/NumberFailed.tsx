@@ -3,6 +3,7 @@ import { useContext, useState } from 'react';
 import type { LanguageTag } from '../../locales/languages';
 import { type ContactId, contact } from '../catalog/contacts';
 import type { ProgramId } from '../catalog/programs';
+import { inCity } from '../catalog/time';
 import { EnglishName } from '../components/EnglishName';
 import { formatDate } from '../language/formats';
 import { useNamespace } from '../language/useNamespace';
@@ -12,13 +13,15 @@ import { CenterContext } from '../shell/CenterContext';
 import { ModeContext } from '../shell/ModeContext';
 import { OfProgram } from './OfProgram';
 import { ShareText } from './PassOn';
-import { useToday } from './useToday';
+import { useTimeDerived } from './useNow';
+
+const dayInCity = (): string => inCity(new Date()).date;
 
 interface Failed {
   program: ProgramId;
   name: string;
   phone: string;
-  /** The day of the call, YYYY-MM-DD. */
+  /** The day of the call in the city, YYYY-MM-DD. */
   day: string;
 }
 
@@ -88,7 +91,7 @@ const Report = (number: Omit<Failed, 'day'>) => {
   const tag = useTag();
   const onWall = useContext(ModeContext) === 'kiosk';
   const loaded = [useNamespace('en', 'handoff'), useNamespace('en', 'programs')];
-  const failed = { ...number, day: useToday() };
+  const failed = { ...number, day: useTimeDerived(dayInCity) };
   const texts = [tag, ...(tag !== 'en' && loaded.every(Boolean) ? (['en'] as const) : [])];
   const whole = texts.map((one) => failedText(failed, i18n, one)).join('\n\n');
   const { reportTo } = useContext(CenterContext);

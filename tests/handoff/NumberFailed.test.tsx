@@ -70,6 +70,12 @@ test('the share sheet gets the text in the language and in English, by a touch a
   expect(navigator.share).toHaveBeenCalledExactlyOnceWith({ text: await wholeText('ur') });
 });
 
+test('in the evening the day is still the city’s, though in London it is the next', async () => {
+  vi.setSystemTime(new Date('2026-12-02T01:30:00Z'));
+  const { page } = await show('phone');
+  expect(page.textContent).toContain('December 1, 2026');
+});
+
 test('where there is no share sheet, the text can be copied', async () => {
   Reflect.deleteProperty(navigator, 'share');
   const { words } = await show('guide');
