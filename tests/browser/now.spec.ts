@@ -24,7 +24,7 @@ test('on Christmas the emergency numbers say that they may be closed, and the te
   await expect(hotline).toContainText('Open now, until');
   await page.clock.setFixedTime(new Date('2026-12-29T02:00:00Z'));
   await page.evaluate(() => dispatchEvent(new Event('pageshow')));
-  await expect(hotline).toContainText('Closed now. Opens tomorrow');
+  await expect(hotline).toContainText('Closed now. Opens Tuesday');
   await page.emulateMedia({ media: 'print' });
   await expect(hotline.locator('.now')).toBeHidden();
   await expect(hotline.locator('.hours')).toContainText('9 AM');
