@@ -25,7 +25,21 @@ export const tooSmall = (page: Page, least: number, which = '*'): Promise<string
       const boxOf = (element: HTMLElement) => {
         const over = getComputedStyle(element, '::after');
         const covers = over.position === 'absolute' && over.top === '0px' && over.bottom === '0px';
-        return ((covers && element.offsetParent) || element).getBoundingClientRect();
+        // An inline link is as high as its line, though what stands in it may be higher, and leads there too.
+        const within = getComputedStyle(element).display === 'inline' ? [...element.children] : [];
+        const boxes = [(covers && element.offsetParent) || element, ...within].map((one) =>
+          one.getBoundingClientRect(),
+        );
+        const [left, top] = [
+          Math.min(...boxes.map((box) => box.left)),
+          Math.min(...boxes.map((box) => box.top)),
+        ];
+        return new DOMRect(
+          left,
+          top,
+          Math.max(...boxes.map((box) => box.right)) - left,
+          Math.max(...boxes.map((box) => box.bottom)) - top,
+        );
       };
       const isOfSentence = (element: Element) =>
         getComputedStyle(element).display === 'inline' &&
