@@ -96,10 +96,11 @@ const Findings = ({ title }: { title: string }) => {
   const { answers } = useFamily();
   const today = useToday();
   const judgements = useJudgements(answers);
+  const shown = judgementsOn(judgements, today);
   const groups = (['urgent', 'likely', 'possible'] as const)
     .map((standing) => ({
       standing,
-      found: judgementsOn(judgements, today).filter((judgement) => standingOf(judgement) === standing),
+      found: shown.filter((judgement) => standingOf(judgement) === standing),
     }))
     .filter(({ found }) => found.length > 0);
   const tooOld = groups.length === 0 && isAnyExpired(judgements, today);

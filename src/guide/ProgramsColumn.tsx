@@ -29,8 +29,8 @@ export const ProgramsColumn = ({ moves }: { moves: readonly Move[] | null }) => 
   const { answers } = useFamily();
   const today = useToday();
   const judgements = useJudgements(answers);
-  const of = (standing: Standing) =>
-    judgementsOn(judgements, today).filter((one) => standingOf(one) === standing);
+  const shown = judgementsOn(judgements, today);
+  const of = (standing: Standing) => shown.filter((one) => standingOf(one) === standing);
   const heard = answers.needs !== undefined;
   const says =
     moves === null
