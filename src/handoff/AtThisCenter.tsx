@@ -2,6 +2,7 @@ import { useContext } from 'react';
 import { useTranslation } from '../language/useTranslation';
 import { CenterContext, type CenterDoor } from '../shell/CenterContext';
 import { Dial, PhoneNumber } from '../shell/PhoneNumber';
+import { NamedNumber } from './NamedNumber';
 import { OpenHours } from './OpenHours';
 
 /** The center's own hours, phone line and places, from its settings; nothing if it has set none. */
@@ -40,12 +41,9 @@ export const AtThisCenter = () => {
 
 const Nearby = ({ place: { name, address, phone, hours } }: { place: CenterDoor }) => (
   <li className="contact">
-    <Dial number={phone}>
-      <span className="contact-name">
-        <Proper>{name}</Proper>
-      </span>{' '}
-      {phone && <PhoneNumber number={phone} />}
-    </Dial>
+    <NamedNumber number={phone}>
+      <Proper>{name}</Proper>
+    </NamedNumber>
     {address && <Proper>{address}</Proper>}
     {hours && hours.length > 0 && <OpenHours hours={hours} />}
   </li>

@@ -3,8 +3,8 @@ import type { ContactId } from '../catalog/contacts';
 import type { Contact } from '../catalog/shape';
 import { EnglishName } from '../components/EnglishName';
 import { useTranslation } from '../language/useTranslation';
-import { Dial, PhoneNumber } from '../shell/PhoneNumber';
 import { CheckedOn, WhenDoubtful, WhileCurrent } from './ByAge';
+import { NamedNumber } from './NamedNumber';
 import { WeekHours } from './OpenHours';
 import { OtherNumber } from './OtherNumber';
 import { SayPrompt } from './SayPrompt';
@@ -29,12 +29,9 @@ export const ContactName = ({
 }) => (
   <>
     <Head>
-      <Dial number={phone}>
-        <span className="contact-name">
-          <EnglishName>{name}</EnglishName>
-        </span>{' '}
-        {phone && <PhoneNumber number={phone} />}
-      </Dial>
+      <NamedNumber number={phone}>
+        <EnglishName>{name}</EnglishName>
+      </NamedNumber>
     </Head>{' '}
     {orPhone && <OtherNumber number={orPhone} of={name} />} {url && <SiteName url={url} />}
   </>

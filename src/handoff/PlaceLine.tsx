@@ -2,8 +2,8 @@ import { ageOn, neverExpires } from '../catalog/freshness';
 import type { Place } from '../catalog/places/shape';
 import { EnglishName } from '../components/EnglishName';
 import { useTranslation } from '../language/useTranslation';
-import { Dial, PhoneNumber } from '../shell/PhoneNumber';
 import { CheckedOn } from './ByAge';
+import { NamedNumber } from './NamedNumber';
 import { OpenHours, WeekHours } from './OpenHours';
 import { Speaks } from './Speaks';
 import { useToday } from './useToday';
@@ -48,12 +48,9 @@ export const PlaceName = ({
   place: Pick<Place, 'name' | 'address'> & { phone?: string | undefined };
 }) => (
   <>
-    <Dial number={phone}>
-      <span className="contact-name">
-        <EnglishName>{name}</EnglishName>
-      </span>{' '}
-      {phone && <PhoneNumber number={phone} />}
-    </Dial>
+    <NamedNumber number={phone}>
+      <EnglishName>{name}</EnglishName>
+    </NamedNumber>
     {address && (
       <span className="address">
         <EnglishName>{address}</EnglishName>
