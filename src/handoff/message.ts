@@ -12,7 +12,7 @@ import {
   type ListedPlace,
 } from './callGroups';
 import { hoursLines } from './contactLines';
-import { callsFor, listOn, serves, type Taken, type TakenList } from './list';
+import { callsFor, listOn, papersFor, serves, type Taken, type TakenList } from './list';
 import { keyOf, officesOf } from './offices';
 import { promptOf } from './prompt';
 import { whomToCall } from './whomToCall';
@@ -24,7 +24,14 @@ export const longestMessage = 2_000;
  * What a long list does without, in this order. Its programs, a number and what to say for each call, and whom the results
  * show without a touch always stay.
  */
-const leftOut = ['hoursOfOthers', 'moreOthers', 'officialNames', 'moreSayings', 'whatOthersAre'] as const;
+const leftOut = [
+  'hoursOfOthers',
+  'moreOthers',
+  'papers',
+  'officialNames',
+  'moreSayings',
+  'whatOthersAre',
+] as const;
 
 interface Line {
   text: string;
@@ -35,30 +42,29 @@ interface Line {
 }
 
 /**
- * The list as a text message: what the help is, whom to call and what to say, also in English if that is loaded. Each
- * number stands once, and the first words tell nothing to who reads over a shoulder.
+ * The list as a text message: what the help is, whom to call and what to say, also in English if that is loaded, and what
+ * to bring. Each number stands once, and the first words tell nothing to who reads over a shoulder.
  */
 export const messageText = (list: TakenList, words: i18n, tag: LanguageTag, now = new Date()): string => {
   const today = todayByClock(now);
   const shown = listOn(list, today);
   const atResults = new Set(shown.flatMap((taken) => shownFor(taken, { now, today, tag })));
   const linesOf = linesIn(words, tag, atResults);
-  const t = words.getFixedT(tag, 'handoff');
+  const t = words.getFixedT(tag, ['handoff', 'programs']);
+  const papers = papersFor(shown).map((paper) => `- ${t(`bring.${paper}.item`, { ns: 'programs' })}`);
   const blocks: readonly (readonly Line[])[] = [
     [{ text: `${t('send.numbers')}:` }],
     ...callGroups(shown, today).map(linesOf),
+    papers.length > 0 ? [`${t('sheet.papers')}:`, ...papers].map((text) => ({ text, part: 'papers' })) : [],
     [{ text: t('calls.ifNobody') }],
   ];
   const versions = Array.from({ length: leftOut.length + 1 }, (_, without) => {
     const gone: readonly (Line['part'] | undefined)[] = leftOut.slice(0, without);
     const textOf = ({ text, brief }: Line) => (brief && gone.includes('whatOthersAre') ? brief : text);
     return blocks
-      .map((lines) =>
-        lines
-          .filter(({ part }) => !(part && gone.includes(part)))
-          .map(textOf)
-          .join('\n'),
-      )
+      .map((lines) => lines.filter(({ part }) => !(part && gone.includes(part))).map(textOf))
+      .filter((lines) => lines.length > 0)
+      .map((lines) => lines.join('\n'))
       .join('\n\n')
       .replace(/[\u2066-\u2069]/g, '');
   });

@@ -3,7 +3,7 @@ import { languages } from '../../locales/languages';
 import { boroughs } from '../../src/catalog/city/boroughs';
 import { programs } from '../../src/catalog/programs';
 import { type CallGroup, callGroups } from '../../src/handoff/callGroups';
-import { placesByDefault, type TakenList } from '../../src/handoff/list';
+import { papersFor, placesByDefault, type TakenList } from '../../src/handoff/list';
 import { longestMessage, messageText } from '../../src/handoff/message';
 import { plainText } from '../../src/handoff/plainText';
 import { wordsIn } from './support';
@@ -92,6 +92,20 @@ describe.each(languages)('the message in $tag', ({ tag }) => {
       for (const listed of [...(head ? [head] : []), ...others])
         if ('contact' in listed && text.includes(listed.contact.name))
           expect(text).toContain(words.t(`contacts.${listed.id}`, { ns: 'programs' }));
+  });
+
+  test('says what to bring for each program, or not a word of it', async () => {
+    const words = await wordsIn(tag);
+    const heading = `${words.t('sheet.papers', { ns: 'handoff' })}:`;
+    for (const { id } of programs) {
+      const list: TakenList = [{ program: id, places: [] }];
+      const items = papersFor(list).map((paper) => words.t(`bring.${paper}.item`, { ns: 'programs' }));
+      const text = messageText(list, words, tag);
+      if (items.length > 0) expect(text).toContain([heading, ...items.map((item) => `- ${item}`)].join('\n'));
+      else expect(text).not.toContain(heading);
+    }
+    const long = messageText(all('queens', tag), words, tag);
+    expect(long).not.toContain(heading);
   });
 
   test('names each number of everything once, and none that the list has not', async () => {
