@@ -1,19 +1,17 @@
-import { isLanguageTag, type LanguageTag } from '../../locales/languages';
+import type { LanguageTag } from '../../locales/languages';
 
-const traditional = /^zh-(hant|tw|hk|mo)/i;
-
-/**
- * The first of the browser's languages that we support; null if none. Chinese of Taiwan, Hong Kong and Macau maps to
- * `zh-Hant`, other Chinese to `zh-Hans`.
- */
-export const suggestedLanguage = (preferred: readonly string[]): LanguageTag | null => {
-  for (const tag of preferred) {
-    const ours = /^zh\b/i.test(tag)
-      ? traditional.test(tag)
-        ? 'zh-Hant'
-        : 'zh-Hans'
-      : (tag.toLowerCase().split('-')[0] ?? '');
-    if (isLanguageTag(ours)) return ours;
-  }
+/** The first of the browser's languages that is offered; null if none. Chinese goes by the script of its region. */
+export const suggestedLanguage = (
+  preferred: readonly string[],
+  offered: readonly LanguageTag[],
+): LanguageTag | null => {
+  for (const tag of preferred)
+    try {
+      const { language, script } = new Intl.Locale(tag).maximize();
+      const suggested = offered.find((one) => one === language || one === `${language}-${script}`);
+      if (suggested) return suggested;
+    } catch {
+      // It is no language tag.
+    }
   return null;
 };

@@ -1,6 +1,7 @@
 import { useContext, useEffect, useState } from 'react';
-import type { LanguageTag } from '../../locales/languages';
+import { type LanguageTag, languageTags } from '../../locales/languages';
 import { LineIcon } from '../components/LineIcon';
+import { useNamespace } from '../language/useNamespace';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { ActionLink } from '../shell/ActionLink';
@@ -17,15 +18,18 @@ export const Welcome = () => {
   const { t } = useTranslation();
   const send = useSend();
   const tag = useTag();
-  const { name, logo } = useContext(CenterContext);
+  const { name, logo, languages = languageTags } = useContext(CenterContext);
   const [suggested, setSuggested] = useState<LanguageTag | null>(null);
   useEffect(() => {
     const suggest = async () => {
       const { suggestedLanguage } = await import('../language/suggestion');
-      setSuggested(suggestedLanguage(navigator.languages));
+      setSuggested(suggestedLanguage(navigator.languages, languages));
     };
     suggest().catch(() => undefined);
-  }, []);
+  }, [languages]);
+  // It is asked in the words of whoever does not read those of the page.
+  const wanted = suggested ?? tag;
+  const asked = useNamespace(wanted, 'visit') ? wanted : tag;
   return (
     <Frame goesBack={false}>
       <div className="welcome">
@@ -36,8 +40,8 @@ export const Welcome = () => {
         )}
         <div className="choose">
           {/* Whoever listens has chosen: a part with a language of its own is not read aloud. */}
-          <p lang={tag}>
-            <LineIcon name="language" /> {t('language.choose')}
+          <p lang={asked}>
+            <LineIcon name="language" /> {t('language.choose', { lng: asked })}
           </p>
           <LanguageList suggested={suggested} />
         </div>

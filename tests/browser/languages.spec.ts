@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { languages } from '../../locales/languages';
+import { type LanguageTag, languages } from '../../locales/languages';
 import { writing } from '../../locales/writing';
 import { cuts, lettersIn, lettersOf } from '../../scripts/build/fonts';
+import { readWords } from '../../scripts/build/words';
 import { expectNoOverflow, Visitor } from '../../scripts/verify/browser/visitor';
 import { cutTexts } from './support/cutTexts';
 import { everyRunIf } from './support/everyRun';
@@ -10,6 +11,8 @@ import { expect, expectAccessible, test } from './support/test';
 
 const written = languages.filter(({ tag }) => existsSync(`locales/${tag}/programs.json`));
 const { SHOTS: shots } = process.env;
+
+const chooseIn = (tag: LanguageTag): string => readWords(tag).get('visit.language.choose') ?? '';
 
 /** A screenshot for manual review: `SHOTS=/some/folder npx playwright test languages`. */
 const show = async (page: Page, name: string) => {
@@ -172,6 +175,7 @@ test('of all languages only that of the page looks chosen, and another is offere
     await page.goto(`/${tag}/`);
     const offered = page.locator('.languages .suggested');
     await expect(offered).toHaveAttribute('lang', 'en');
+    await expect(page.locator('.choose > p[lang="en"]')).toHaveText(chooseIn('en'));
     const looks = await page
       .locator('.welcome .languages a')
       .evaluateAll((all) =>
@@ -183,3 +187,28 @@ test('of all languages only that of the page looks chosen, and another is offere
   }
   await context.close();
 });
+
+for (const [locale, tag] of [
+  ['es-MX', 'es'],
+  ['zh-HK', 'zh-Hant'],
+  ['ur-PK', 'ur'],
+] as const)
+  test(`a browser in ${locale} is asked for its language in its own words, and nothing moves`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ baseURL: `${baseURL}`, locale });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      type Shift = PerformanceEntry & { readonly value: number };
+      new PerformanceObserver((list) => {
+        for (const { value } of list.getEntries() as Shift[])
+          document.documentElement.dataset.moved = `${value}`;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto('/en/');
+    await expect(page.locator(`.choose > p[lang="${tag}"]`)).toHaveText(chooseIn(tag));
+    await expect(page.locator('.languages .suggested')).toHaveAttribute('lang', tag);
+    await expect(page.locator('html')).not.toHaveAttribute('data-moved');
+    await context.close();
+  });
