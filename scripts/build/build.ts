@@ -2,7 +2,7 @@
  * The build. `DIST` names another output folder, `CITY` another city's folder, `SITE_URL` the public address, whose
  * path may be more than `/`, `CENTERS` a folder with one folder for each center that gets pages of its own,
  * `HEADERS=none` that the host can send none, and `VOICES="en ar"` the languages with complete sound; all others get
- * the first lines of their screens only.
+ * only their beginning.
  */
 import { runInCity } from '../city/in-city';
 import { everyFault, sayFaults } from './catalog/everyFault';

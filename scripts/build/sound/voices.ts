@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LanguageTag, languageTags } from '../../../locales/languages';
 import { soundBytes } from '../../../src/listen/size';
-import { firstLines, spokenTexts } from '../../../src/listen/spoken';
+import { spokenTexts } from '../../../src/listen/spoken';
 import { hashOf, readWords } from '../words';
 import { runsOf, voices } from './pronunciation';
 import { inOrderOfNeed } from './soundOrder';
@@ -37,22 +37,33 @@ export const soundFile = (
   return { sound: Buffer.concat([...sounds.values()]), index };
 };
 
-/** Writes one language, complete, or only the first lines of its screens, which suffices for tests. */
+let opened: ReturnType<typeof openSynthesizer> | undefined;
+const oneSynthesizer = () => {
+  opened ??= openSynthesizer();
+  return opened;
+};
+
+/** How many texts are said of a language that is not wanted whole: those of its first screens. */
+const few = 24;
+
+const textsToSay = (tag: LanguageTag, isWhole: boolean): ReadonlyMap<string, string> => {
+  const texts = inOrderOfNeed(spokenTexts(readWords(tag)));
+  return isWhole ? texts : new Map([...texts].slice(0, few));
+};
+
+/** Writes one language, complete, or only its beginning, which suffices for tests. */
 export const speakLanguage = async (dist: string, tag: LanguageTag, isWhole: boolean): Promise<void> => {
-  const texts = spokenTexts(readWords(tag));
-  const spoken = inOrderOfNeed(isWhole ? texts : firstLines(texts));
+  const spoken = textsToSay(tag, isWhole);
   const { sayAgain, keep } = rememberedSounds(tag);
-  const synthesizer = await openSynthesizer();
-  const { sound, index } = soundFile(spoken, (text) => sayAgain(text) ?? synthesizer.sound(text, tag));
+  const { sound: sayNew } = await oneSynthesizer();
+  const { sound, index } = soundFile(spoken, (text) => sayAgain(text) ?? sayNew(text, tag));
   keep(spoken, sound, index, isWhole);
   if (isWhole && (sound.length > 1.15 * soundBytes || sound.length < 0.6 * soundBytes))
     throw new Error(`${tag}: ${sound.length} bytes of sound, but people are told of about ${soundBytes}.`);
   mkdirSync(join(dist, 'sound'), { recursive: true });
   writeFileSync(join(dist, 'sound', `${tag}.mp3`), sound);
   writeFileSync(join(dist, 'sound', `${tag}.json`), JSON.stringify(index));
-  console.log(
-    `${tag}: ${spoken.size} of ${texts.size} texts, ${(sound.length / 1e6).toFixed(2)} MB of sound`,
-  );
+  console.log(`${tag}: ${spoken.size} texts, ${(sound.length / 1e6).toFixed(2)} MB of sound`);
 };
 
 /** Sounds of the previous build by text and pronunciation; a changed voice or encoding discards them. */
@@ -61,14 +72,17 @@ const rememberedSounds = (tag: LanguageTag) => {
   const nameOf = (text: string) => hashOf(JSON.stringify([runsOf(text, tag), voices[tag], encoding]));
   const list: SoundIndex = existsSync(listPath) ? JSON.parse(readFileSync(listPath, 'utf8')) : {};
   const sound = existsSync(soundPath) ? readFileSync(soundPath) : Buffer.alloc(0);
+  const sayAgain = (text: string): Buffer | undefined => {
+    const [offset, length] = list[nameOf(text)] ?? [0, 0];
+    return length > 0 && offset + length <= sound.length
+      ? sound.subarray(offset, offset + length)
+      : undefined;
+  };
   return {
-    sayAgain: (text: string): Buffer | undefined => {
-      const [offset, length] = list[nameOf(text)] ?? [0, 0];
-      return length > 0 && offset + length <= sound.length
-        ? sound.subarray(offset, offset + length)
-        : undefined;
-    },
-    /** First lines alone never replace a complete language. */
+    sayAgain,
+    hasAll: (texts: ReadonlyMap<string, string>): boolean =>
+      [...texts.values()].every((text) => sayAgain(text) !== undefined),
+    /** A beginning alone never replaces a complete language. */
     keep: (texts: ReadonlyMap<string, string>, whole: Buffer, index: SoundIndex, isWhole: boolean): void => {
       if (!isWhole && existsSync(listPath)) return;
       mkdirSync(cache, { recursive: true });
@@ -79,20 +93,31 @@ const rememberedSounds = (tag: LanguageTag) => {
   };
 };
 
-/** Writes every language, those in `whole` completely. One process each, two at a time, as each fills one core. */
+/**
+ * Writes every language, those in `whole` completely. What was never said is said by processes of their own, two at a
+ * time, as each fills one core: one for each complete language, and one for the beginnings of all others.
+ */
 export const speakAll = async (dist: string, whole: readonly string[]): Promise<void> => {
-  const left = languageTags.values();
+  const isWhole = (tag: string): boolean => whole.includes(tag);
+  const isKnown = (tag: LanguageTag): boolean => rememberedSounds(tag).hasAll(textsToSay(tag, isWhole(tag)));
+  const unknown = languageTags.filter((tag) => !isKnown(tag));
+  const left = [
+    ...unknown.filter(isWhole).map((tag) => [tag]),
+    unknown.filter((tag) => !isWhole(tag)),
+  ].values();
   const worker = async () => {
-    for (const tag of left) await speakApart(dist, tag, whole.includes(tag));
+    for (const tags of left) if (tags.length > 0) await speakApart(dist, tags, tags.every(isWhole));
   };
   await Promise.all([worker(), worker()]);
+  for (const tag of languageTags.filter((tag) => !unknown.includes(tag)))
+    await speakLanguage(dist, tag, isWhole(tag));
 };
 
-const speakApart = (dist: string, tag: LanguageTag, isWhole: boolean): Promise<void> =>
+const speakApart = (dist: string, tags: readonly LanguageTag[], isWhole: boolean): Promise<void> =>
   new Promise((done, failed) => {
-    const program = [...process.execArgv, join(import.meta.dirname, 'oneLanguage.ts')];
-    const child = spawn(process.execPath, [...program, dist, tag, isWhole ? 'whole' : 'first lines'], {
+    const program = [...process.execArgv, join(import.meta.dirname, 'speak.ts')];
+    const child = spawn(process.execPath, [...program, dist, isWhole ? 'whole' : 'beginning', ...tags], {
       stdio: 'inherit',
     });
-    child.on('exit', (code) => (code === 0 ? done() : failed(new Error(`${tag}: its sound was not made.`))));
+    child.on('exit', (code) => (code === 0 ? done() : failed(new Error(`${tags}: the sound was not made.`))));
   });
