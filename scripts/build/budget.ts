@@ -59,12 +59,12 @@ const bytesOfHash = 6;
  * a path or the hashes of one commit compress moves a bundle by a hundred bytes, which must not decide whether the
  * budget holds.
  */
-const steadyBytes = (text: string): number => {
+const steadyBytes = (text: string, base: string): number => {
   const met = new Set([hashInName, commitInVersion].flatMap((hash) => text.match(hash) ?? []));
   const alike = text
     .replace(hashInName, '00000000')
     .replace(commitInVersion, '00000000')
-    .replaceAll(site.base, '/');
+    .replaceAll(base, '/');
   return brotliBytesOf(Buffer.from(alike, 'latin1')) + met.size * bytesOfHash;
 };
 
@@ -75,13 +75,14 @@ const settingsInPage = / data-center="[^"]*"/;
 const withoutPolicy = (page: string): string =>
   page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '').replace(settingsInPage, '');
 
-const brotliBytes = (file: string): number => steadyBytes(withoutPolicy(readFileSync(file, 'latin1')));
+const brotliBytes = (file: string, base: string): number =>
+  steadyBytes(withoutPolicy(readFileSync(file, 'latin1')), base);
 
 /** Of all of a page, and of what stands in it for search engines and messengers. */
-const pageBytes = (file: string): { all: number; found: number } => {
+const pageBytes = (file: string, base: string): { all: number; found: number } => {
   const page = withoutPolicy(readFileSync(file, 'latin1'));
-  const all = steadyBytes(page);
-  return { all, found: all - steadyBytes(page.replace(forSearch, '')) };
+  const all = steadyBytes(page, base);
+  return { all, found: all - steadyBytes(page.replace(forSearch, ''), base) };
 };
 
 export interface Weight {
@@ -119,16 +120,17 @@ const centerWeights = (dist: string): readonly Weight[] =>
       (logo ? statSync(join(dist, logo.slice(site.base.length))).size : 0),
   }));
 
-export const weigh = (dist: string): readonly Weight[] => {
+/** @param base the path that the site was built for */
+export const weigh = (dist: string, base = site.base): readonly Weight[] => {
   const page = join(dist, 'en/index.html');
   const { scripts, others, held } = assetsOf(readFileSync(page, 'utf8'));
   const sum = (paths: readonly string[]) =>
-    paths.reduce((bytes, path) => bytes + brotliBytes(join(dist, path.slice(site.base.length))), 0);
+    paths.reduce((bytes, path) => bytes + brotliBytes(join(dist, path.slice(base.length)), base), 0);
   const next = readdirSync(join(dist, 'assets'))
     .filter((name) => fetchedNext.test(name))
-    .map((name) => `${site.base}assets/${name}`);
+    .map((name) => `${base}assets/${name}`);
   const script = sum(scripts);
-  const { all, found } = pageBytes(page);
+  const { all, found } = pageBytes(page, base);
   const city = others.filter((name) => !name.endsWith('/center.css'));
   return [
     { what: 'script', name: scripts.join(' '), bytes: script + brotliBytesOf(held) },
@@ -144,7 +146,7 @@ export const weigh = (dist: string): readonly Weight[] => {
         .filter((name) => name !== 'record.json')
         .map((name): Weight => {
           const file = join('locales', tag, name);
-          const bytes = brotliBytes(file);
+          const bytes = brotliBytes(file, base);
           return name === 'programs.json'
             ? {
                 what: 'programWords',

@@ -53,7 +53,7 @@ const run = (...command: readonly string[]) =>
 /** What `npm run facts` says of these texts; nothing where they are legal. */
 const refused = (texts: Texts): string => {
   write(texts);
-  const { status, stderr } = run('node_modules/tsx/dist/cli.mjs', 'scripts/authoring/facts.ts');
+  const { status, stderr } = run('--import', 'tsx', 'scripts/authoring/facts.ts');
   return status === 0 ? '' : stderr;
 };
 

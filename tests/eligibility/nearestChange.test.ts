@@ -13,6 +13,19 @@ import { questionsReadBy } from '../../src/eligibility/reads';
 
 const judged = programs.filter(({ kind }) => kind === 'judged');
 const conditionIds = Object.keys(conditions) as ConditionId[];
+/** Every answer; for multiple choice, each option alone and all together cover everything that a rule can see. */
+const kinds = new Map(
+  questionIds.map((question) => {
+    const replies = everyReply(question).filter((reply) => reply !== 'notSure' && reply !== 'skipped');
+    const most = Math.max(...replies.map((reply) => [reply].flat().length));
+    return [
+      question,
+      replies.filter(
+        (reply) => [1, most].includes([reply].flat().length) && !`${reply}`.includes('everything'),
+      ),
+    ] as const;
+  }),
+);
 const better: Record<Verdict, readonly Verdict[]> = {
   unlikely: ['possible', 'likely'],
   possible: ['likely'],
@@ -191,15 +204,8 @@ function fewestByRules(
 function someAnswers(set: readonly QuestionId[], answers: Answers, id: string, wanted: Verdict): boolean {
   const [first, ...rest] = set;
   if (first === undefined) return verdictOf(rules[id] ?? {}, answers) === wanted;
-  return kindsOf(first).some((answer) => someAnswers(rest, { ...answers, [first]: answer }, id, wanted));
-}
-
-/** Every answer; for multiple choice, each option alone and all together cover everything that a rule can see. */
-function kindsOf(question: QuestionId) {
-  const replies = everyReply(question).filter((reply) => reply !== 'notSure' && reply !== 'skipped');
-  const most = Math.max(...replies.map((reply) => [reply].flat().length));
-  return replies.filter(
-    (reply) => [1, most].includes([reply].flat().length) && !`${reply}`.includes('everything'),
+  return (kinds.get(first) ?? []).some((answer) =>
+    someAnswers(rest, { ...answers, [first]: answer }, id, wanted),
   );
 }
 

@@ -109,13 +109,9 @@ test('the command compares a list with a package, and says what it cannot read',
     return join(folder, name);
   };
   const run = (...given: readonly string[]) =>
-    spawnSync(
-      process.execPath,
-      ['node_modules/tsx/dist/cli.mjs', 'scripts/authoring/exportDiff.ts', ...given],
-      {
-        encoding: 'utf8',
-      },
-    );
+    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/authoring/exportDiff.ts', ...given], {
+      encoding: 'utf8',
+    });
   for (const [name, content] of exchangeFiles(programWords()))
     if (name.startsWith('hsds-3.1/')) put(name.slice('hsds-3.1/'.length), content);
   const services = servicesOf(programWords());

@@ -461,7 +461,7 @@ describe('the command', () => {
   const run = (...given: readonly string[]) => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ['node_modules/tsx/dist/cli.mjs', 'scripts/authoring/import.ts', ...given],
+      ['--import', 'tsx', 'scripts/authoring/import.ts', ...given],
       { encoding: 'utf8' },
     );
     return { status, stdout, stderr };

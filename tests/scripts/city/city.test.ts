@@ -46,7 +46,7 @@ describe('a new city', () => {
   });
 
   test('has facts and words without a fault', () => {
-    const { status, said } = run('node_modules/tsx/dist/cli.mjs', 'scripts/authoring/facts.ts');
+    const { status, said } = run('--import', 'tsx', 'scripts/authoring/facts.ts');
     expect(said).toContain('Every fact has its right shape');
     expect(status).toBe(0);
   });
