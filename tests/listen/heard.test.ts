@@ -4,6 +4,8 @@ import { openSynthesizer } from '../../scripts/build/sound/synthesis';
 import { readWords } from '../../scripts/build/words';
 import { spokenTexts } from '../../src/listen/spoken';
 
+const synthesizer = await openSynthesizer();
+
 /** Easily mispronounced: phone numbers, money, ages, and abbreviations. */
 const spoilable = /\d|\b[A-Z]{2,}\b|Notice to Appear|Child Health Plus|Medicaid|Medicare/;
 
@@ -12,7 +14,6 @@ const spoilable = /\d|\b[A-Z]{2,}\b|Notice to Appear|Child Health Plus|Medicaid|
  * `npx vitest run tests/listen -u` writes them.
  */
 test.each(languages)('$tag says numbers, money and names as they were heard', async ({ tag }) => {
-  const synthesizer = await openSynthesizer();
   const seen = new Set<string>();
   const newIn = (text: string): readonly string[] => {
     const parts = text.match(new RegExp(spoilable, 'g')) ?? [];

@@ -1,9 +1,22 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { inOrderOfNeed } from '../../scripts/build/sound/soundOrder';
+import { readWords } from '../../scripts/build/words';
 import { isAccepted } from '../../scripts/verify/accessibility/accepted';
 import { byStandard } from '../../scripts/verify/accessibility/standard';
+import { keysByText, linesIn, rest } from '../../src/listen/lines';
+import { firstLines, spokenTexts } from '../../src/listen/spoken';
 import { wordsIn } from '../handoff/support';
 import { everyScreen } from './everyScreen';
+
+/** Every screen as it was drawn, by its name. */
+const screens = new Map<string, HTMLElement>();
+beforeAll(async () => {
+  await everyScreen(await wordsIn('en'), (name, page) => {
+    screens.set(name, page.cloneNode(true) as HTMLElement);
+  });
+  expect(screens.size).toBeGreaterThan(20);
+});
 
 /** Text of a control that is drawn: without what is only for the ear or only for the eye. */
 const drawnIn = (control: Element): string => {
@@ -17,7 +30,7 @@ const nameOf = (control: Element): string =>
 
 test('heard alone, each control says what it does and for what, in the words that are seen; groups have names, headings leave out no level, and the standard allows the markup', async () => {
   const faults: string[] = [];
-  await everyScreen(await wordsIn('en'), async (name, page) => {
+  for (const [name, page] of screens) {
     const head = '<!doctype html>\n<html lang="en"><head><title>Any</title></head>';
     const findings = await byStandard(`${head}<body>${page.innerHTML}</body></html>`, name);
     for (const finding of findings)
@@ -44,6 +57,78 @@ test('heard alone, each control says what it does and for what, in the words tha
       names.filter((each, at) => names.indexOf(each) !== at && !/ (?:https|tel):\S+$/.test(each)),
     ))
       faults.push(`${name}: more than one is called ${one}`);
-  });
+  }
   expect(faults).toEqual([]);
+});
+
+const word = /[\p{L}\p{N}]/u;
+
+test('no two parts of a sentence are stuck together: before an element within it there is a space', () => {
+  const stuck = [...screens].flatMap(([name, page]) =>
+    [...page.querySelectorAll('small, strong, b, em, bdi, a')].flatMap((element) => {
+      const before = element.previousSibling?.textContent ?? '';
+      const own = element.textContent ?? '';
+      return word.test(before.slice(-1)) && word.test(own.slice(0, 1)) ? [`${name}: ${before}|${own}`] : [];
+    }),
+  );
+  expect([...new Set(stuck)]).toEqual([]);
+});
+
+test('whatever screen somebody first asks to hear, its first line stands at the beginning of the sound', () => {
+  const texts = spokenTexts(readWords('en'));
+  const first = firstLines(texts);
+  const keys = keysByText(texts);
+  const late = [...screens].flatMap(([name, page]) => {
+    const [line] = linesIn(page.querySelector('main') ?? page, keys);
+    return line?.piece.every((key) => key === 'rest' || first.has(key)) ? [] : [`${name}: ${line?.piece}`];
+  });
+  expect(late).toEqual([]);
+});
+
+/** A slow network, in seconds and bytes; the index loads before the sound. */
+const line = { latency: 0.4, bytesPerSecond: 400_000 / 8, listBytes: 7_000 };
+const voice = { bytesPerSign: 144, bytesPerSecond: 2_000, restSeconds: 0.25 };
+
+/** When each text has loaded, in seconds after the request, with the file in this order. */
+const arrivals = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, number> => {
+  let bytes = line.listBytes;
+  const come = new Map<string, number>();
+  for (const text of texts.values()) {
+    if (come.has(text)) continue;
+    bytes += text.length * voice.bytesPerSign;
+    come.set(text, line.latency + bytes / line.bytesPerSecond);
+  }
+  return come;
+};
+
+/** Seconds until the first sound, plus all later pauses for loading, when the whole screen is read. */
+const waitWhile = (texts: readonly string[], come: ReadonlyMap<string, number>) => {
+  const first = come.get(texts[0] ?? '') ?? Number.NaN;
+  let [clock, silence] = [first, 0];
+  for (const text of texts) {
+    const here = Math.max(clock, come.get(text) ?? Number.NaN);
+    silence += here - clock;
+    clock = here + (text.length * voice.bytesPerSign) / voice.bytesPerSecond + voice.restSeconds;
+  }
+  return { first, silence };
+};
+
+test('on 400 kbps every screen is heard within two seconds, and then waits little for what comes next', () => {
+  const texts = spokenTexts(readWords('en'));
+  const keys = keysByText(texts);
+  const come = arrivals(inOrderOfNeed(texts));
+  const slow: string[] = [];
+  for (const [name, page] of screens) {
+    // The way to the list leads through the results, and its sound comes after theirs.
+    if (name.startsWith('the list')) continue;
+    const closed = page.cloneNode(true) as HTMLElement;
+    for (const fold of closed.querySelectorAll('details')) fold.open = false;
+    const said = linesIn(closed.querySelector('main') ?? closed, keys).flatMap(({ piece }) => piece);
+    const read = ['listen.synthetic', ...said].flatMap((key) => (key === rest ? [] : (texts.get(key) ?? '')));
+    const { first, silence } = waitWhile(read, come);
+    const isHasty = /welcome|danger|help for/.test(name);
+    if (!(first <= 2 && silence <= (isHasty ? 5 : 18)))
+      slow.push(`${name}: ${first.toFixed(1)} s, then ${silence.toFixed(1)} s of silence`);
+  }
+  expect(slow).toEqual([]);
 });
