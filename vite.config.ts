@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -55,6 +55,12 @@ const ofPublicPages = {
   ].map((part) => at(`src/${part}.ts`)),
 };
 
+/** Test files with a document, or with a module of their own in the place of another. */
+const apart = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .map((file) => `tests/${file}`)
+  .filter((file) => /\.test\.tsx?$/.test(file))
+  .filter((file) => /^\/\/ @vitest-environment|\bvi\.mock\(/m.test(readFileSync(file, 'utf8')));
+
 export default defineConfig(({ isSsrBuild }) => ({
   base: site.base,
   plugins: [
@@ -99,6 +105,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulePreload: false,
     assetsInlineLimit: 0,
     sourcemap: false,
+    // The budget weighs what counts.
+    reportCompressedSize: false,
   },
   test: {
     environment: 'node',
@@ -109,7 +117,19 @@ export default defineConfig(({ isSsrBuild }) => ({
     hookTimeout: 1_200_000,
     expect: { poll: { timeout: 120_000 } },
     setupFiles: ['tests/setup.ts'],
-    include: ['tests/**/*.test.{ts,tsx}'],
+    projects: [
+      { extends: true, test: { name: 'apart', include: apart } },
+      // What these load is loaded once.
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: apart,
+          isolate: false,
+        },
+      },
+    ],
     // As for the browser tests, only `npm run test:long` runs these.
     tags: [{ name: 'long' }],
     reporters: [
