@@ -2,7 +2,7 @@ import { overlapsIn } from '../../../src/catalog/places/hoursSchema';
 import { type CenterPlace, hasInvisibleCharacters, isCostly } from '../../../src/kiosk/center';
 import type { ColumnMap } from './flat';
 import { daysIn, hoursInWords, type Span, spanOf, timeIn } from './hours';
-import { type Leave, leftovers } from './left';
+import { type Leave, leftovers, noSuchField } from './left';
 import { isRow, type Row, rowsOf, servicesIn } from './shapes';
 
 export interface Taken {
@@ -114,8 +114,7 @@ const takenOf = {
 const leaveTheRest = (where: string, row: Row, taken: readonly string[], leave: Leave) => {
   for (const [field, value] of Object.entries(row)) {
     const isEmpty = value === null || value === '' || (Array.isArray(value) && value.length === 0);
-    if (!taken.includes(field) && !isEmpty)
-      leave(`${where}.${field}`, value, 'center.json has no such field');
+    if (!taken.includes(field) && !isEmpty) leave(`${where}.${field}`, value, noSuchField);
   }
 };
 
@@ -230,14 +229,17 @@ const numberOf = (at: string, row: Row, leave: Leave): string | undefined => {
     return undefined;
   }
   leaveTheRest(at, row, takenOf.phone, leave);
-  const noExtension = 'center.json has no extension; the number was taken without it';
-  if (row.extension !== undefined && row.extension !== null && row.extension !== '')
-    leave(`${at}.extension`, row.extension, noExtension);
   const written = typeof row.number === 'number' ? String(row.number) : (textOf(row.number) ?? '');
   const [, bare = written, extension] =
     /^(.*?)[\s,;]*(?:ext(?:ension)?\.?|x|#)\s*(\d+)\s*$/i.exec(written) ?? [];
-  if (extension) leave(`${at}.number`, row.number, noExtension);
   const number = dialed(bare.replace(/^"|"$/g, ''));
+  const noExtension =
+    number === null
+      ? 'its number was not taken'
+      : 'center.json has no extension; the number was taken without it';
+  if (row.extension !== undefined && row.extension !== null && row.extension !== '')
+    leave(`${at}.extension`, row.extension, noExtension);
+  if (extension && number !== null) leave(`${at}.number`, row.number, noExtension);
   if (number === null) leave(`${at}.number`, row.number, 'a phone of ten digits, or of three, is needed');
   if (number !== null && isCostly(number)) {
     leave(`${at}.number`, row.number, 'a number with 900 or 976 costs the caller money');

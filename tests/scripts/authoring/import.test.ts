@@ -392,6 +392,20 @@ describe('shapes that other tools write', () => {
   });
 });
 
+test('a field that is never taken is one line for all levels of a place; what is refused is named at each', () => {
+  const foreign = { number: '+44 1234 234567', extension: 100, description: 'Reception' };
+  const { left } = localPlaces({
+    ...at,
+    phones: [foreign],
+    location: { ...at.location, phones: [foreign] },
+    service: { ...at.service, phones: [foreign] },
+  });
+  const about = (field: string) => left.filter((line) => line.includes(`phones[0].${field}: `));
+  expect(about('description')).toEqual([expect.stringContaining('(and 2 more like it)')]);
+  expect(about('number')).toHaveLength(3);
+  expect(about('extension').every((line) => line.endsWith('not taken: its number was not taken'))).toBe(true);
+});
+
 describe('hours and phones as people write them', () => {
   test.each([
     ['9:00', '17:00', { from: '09:00', to: '17:00' }],
