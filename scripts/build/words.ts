@@ -6,6 +6,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LanguageTag } from '../../locales/languages';
+import { baseKey } from './baseKey';
+
+export { baseKey };
 
 const root = join(import.meta.dirname ?? process.cwd(), '../..', 'locales');
 
@@ -80,11 +83,6 @@ export const hashOf = (text: string): string => createHash('sha256').update(text
 
 /** Whether words belong to facts, which may be newer than their translation and are then shown in English. */
 export const mayWait = (key: string): boolean => key.startsWith('programs.');
-
-const pluralEnding = /_(zero|one|two|few|many|other)$/;
-
-/** The key without its plural suffix, if the English text has plural forms. */
-export const baseKey = (key: string): string => key.replace(pluralEnding, '');
 
 /** The English text for a key of any language: its own, or the plural form `other`. */
 export const englishFor = (key: string, english: Words): string | undefined =>

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { baseKey, readWords } from '../../scripts/build/words';
 
 // On a copy, so that no fact of ours is in a test, and none is changed by one.
 const port = Number(process.env.TEST_PORT ?? 4173) + 2;
@@ -169,4 +170,50 @@ test('@long no other page can save here', async () => {
   expect((await asked({})).status()).toBe(403);
   expect((await asked({ origin: 'https://evil.example', 'x-workbench': 'guess' })).status()).toBe(403);
   expect((await page.request.get(address, { headers: { host: `evil.example:${port}` } })).status()).toBe(403);
+});
+
+/** Parts of the sentences of a file that a screen shows; the others stand on paper, or only while something fails. */
+const shares = {
+  visit: 0.85,
+  programs: 0.95,
+  handoff: 0.7,
+  leaflets: 1,
+  promise: 0.85,
+  listen: 0.3,
+  guide: 0.85,
+  kiosk: 0.85,
+};
+
+test('@long the picture of a sentence shows it: nearly all stand on a screen, in their own words', async () => {
+  await page.goto(`${address}/picture/#none`);
+  const sizes = { phone: [390, 844], page: [390, 844], wall: [1080, 1920], guide: [1366, 1000] };
+  await page.exposeFunction('sized', (frame: keyof typeof sizes) => {
+    const [width = 0, height = 0] = sizes[frame];
+    return page.setViewportSize({ width, height });
+  });
+  const all = await page.evaluate(async () => {
+    const file = '/picture/finderIn.ts';
+    const { finderIn } = (await import(
+      file
+    )) as typeof import('../../scripts/authoring/workbench/picture/finderIn');
+    const { sized } = window as unknown as { sized: (frame: string) => Promise<void> };
+    return [...(await (await finderIn(document.body, 'en', sized)).all())];
+  });
+  const words = readWords('en');
+  const astray = all.filter(([key, { how, text }]) => {
+    const parts = (words.get(key) ?? '').split(/\{\{[^}]+\}\}/);
+    const [first = '', last = ''] = [parts[0], parts.at(-1)];
+    return (
+      how === 'seen' &&
+      !(text.startsWith(first) && text.endsWith(last) && parts.every((one) => text.includes(one)))
+    );
+  });
+  expect(astray).toEqual([]);
+  const found = new Set(all.map(([key]) => baseKey(key)));
+  for (const [name, least] of Object.entries(shares)) {
+    const keys = [...words.keys()].filter((key) => key.startsWith(`${name}.`));
+    expect(keys.filter((key) => found.has(baseKey(key))).length / keys.length, name).toBeGreaterThanOrEqual(
+      least,
+    );
+  }
 });

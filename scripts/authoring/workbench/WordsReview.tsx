@@ -3,6 +3,7 @@ import { isLanguageTag, type LanguageTag, languageOf, languages } from '../../..
 import { englishNames } from '../../../locales/spoken';
 import { type Sentence, type Share, saveEdits, sentencesOf, sharesByLanguage, whyNot } from './ask';
 import type { Edit } from './edit/kinds';
+import { WhereItStands } from './picture/WhereItStands';
 import { pathOf } from './route';
 import { today } from './rows';
 
@@ -64,6 +65,7 @@ const Review = ({ tag, group }: { tag: LanguageTag; group: string }) => {
   const [unreadOnly, setUnreadOnly] = useState(tag !== 'en');
   const [said, setSaid] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
+  const [pictured, setPictured] = useState<string | null>(null);
   useEffect(() => {
     sentencesOf(tag).then(setAll, (reason) => setSaid([whyNot(reason)]));
   }, [tag]);
@@ -91,8 +93,9 @@ const Review = ({ tag, group }: { tag: LanguageTag; group: string }) => {
     }
     setBusy(false);
   };
+  const mark = pictured === null ? undefined : marks[pictured];
   return (
-    <section className="picked">
+    <section className={pictured === null ? 'picked' : 'picked reviewing'}>
       <h2>Words in {englishNames[tag]}</h2>
       <p className="filters">
         {Object.entries(groups).map(([name, title]) => (
@@ -132,6 +135,8 @@ const Review = ({ tag, group }: { tag: LanguageTag; group: string }) => {
             tag={tag}
             sentence={sentence}
             mark={marks[sentence.key]}
+            isPictured={sentence.key === pictured}
+            onPicture={() => setPictured(sentence.key === pictured ? null : sentence.key)}
             issue={said.find((line) => line.includes(sentence.key.replace(/^\w+\./, '')))}
             onMark={(mark) => {
               setSaid([]);
@@ -140,6 +145,14 @@ const Review = ({ tag, group }: { tag: LanguageTag; group: string }) => {
           />
         ))}
       </ol>
+      {pictured !== null && (
+        <WhereItStands
+          tag={tag}
+          sought={pictured}
+          text={mark?.verdict === 'changed' ? mark.text : undefined}
+          onClose={() => setPictured(null)}
+        />
+      )}
       <div className="buttons">
         {said.map((line) => (
           <p key={line} className="missing" role="alert">
@@ -174,12 +187,16 @@ const OneSentence = ({
   tag,
   sentence: { key, text, english, reading, doubt },
   mark,
+  isPictured,
+  onPicture,
   issue,
   onMark,
 }: {
   tag: LanguageTag;
   sentence: Sentence;
   mark: Mark | undefined;
+  isPictured: boolean;
+  onPicture: () => void;
   issue: string | undefined;
   onMark: (mark: Mark | undefined) => void;
 }) => {
@@ -252,6 +269,9 @@ const OneSentence = ({
             Doubt
           </button>
         )}
+        <button type="button" aria-pressed={isPictured} onClick={onPicture}>
+          See it on the screen
+        </button>
         {text !== undefined && 'speechSynthesis' in window && (
           <button type="button" onClick={() => speak(mark?.verdict === 'changed' ? mark.text : text, tag)}>
             Hear it
