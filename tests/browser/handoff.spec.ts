@@ -2,12 +2,24 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectNoOverflow, Visitor } from '../../scripts/verify/browser/visitor';
 import { readSquareCode } from './support/squareCode';
-import { toResults } from './support/takingAlong';
+import { toResults as toResultsOf } from './support/takingAlong';
 import { expect, expectAccessible, test } from './support/test';
 import { laptop } from './support/viewports';
 
 // A browser with a window grants this to a touch by itself; one without a window has to be told.
 test.use({ permissions: ['clipboard-write'] });
+
+/** Few questions on the way to several programs. */
+const quickly = {
+  urgent: 'none',
+  needs: ['idCard', 'doctor'],
+  helpFor: 'me',
+  borough: 'queens',
+  age: '65plus',
+  insurance: 'no',
+};
+const toResults = (page: Page, tag = 'en', answers: Parameters<typeof toResultsOf>[2] = quickly) =>
+  toResultsOf(page, tag, answers);
 
 const soFar = async (page: Page) => {
   const visitor = new Visitor(page);

@@ -6,7 +6,7 @@ import { GuideAtWork } from './support/beside';
 import { everyRunIf } from './support/everyRun';
 import { expect } from './support/test';
 import { laptop } from './support/viewports';
-import { canariesOf, people, type Told, wholeVisit } from './support/visits';
+import { canariesOf, cityIdAt65, type Told, wholeVisit } from './support/visits';
 import { Passerby, test as wall } from './support/wall';
 
 plain.use({ serviceWorkers: 'allow' });
@@ -33,7 +33,7 @@ wall.describe('on a center’s wall', () => {
       const passerby = new Passerby(page);
       await passerby.open();
       await passerby.begin();
-      const told = await wholeVisit(passerby, people['a cleaner with a hearing'] ?? {});
+      const told = await wholeVisit(passerby, cityIdAt65);
       await expectHeldByPageAlone(watched, canariesOf(told));
       await passerby.leave();
       expect(await leaks(watched, canariesOf(told))).toEqual({});

@@ -75,7 +75,10 @@ test('unused APIs that could send answers are removed and cannot be restored', a
   expect(left).toEqual([]);
 });
 
-test('once the page is open, a whole visit needs no network', async ({ page, context }) => {
+test('once the page is open, a whole visit needs no network, and what a person prints names no question and no answer', async ({
+  page,
+  context,
+}) => {
   test.setTimeout(90_000);
   const visitor = new Visitor(page);
   await visitor.open();
@@ -87,15 +90,6 @@ test('once the page is open, a whole visit needs no network', async ({ page, con
     if (!answer.fromServiceWorker()) needed.push(answer.url());
   });
   await context.setOffline(true);
-  await wholeVisit(visitor, father);
-  expect(needed).toEqual([]);
-  await context.setOffline(false);
-});
-
-test('what a person prints names no question and no answer', async ({ page }) => {
-  test.setTimeout(90_000);
-  const visitor = new Visitor(page);
-  await visitor.open();
   const told = await wholeVisit(visitor, father);
   // A borough and a need are words of the places and programs too, which the paper is made of.
   const ofVisit = told.filter(
@@ -110,7 +104,10 @@ test('what a person prints names no question and no answer', async ({ page }) =>
   await page.locator('.see-list').click();
   await expect(page.locator('.take-away')).toBeVisible();
   expect(await printed(), 'the list').toEqual([]);
+  expect(needed).toEqual([]);
+  await context.setOffline(false);
 });
+
 test.describe('when a part of the page breaks', () => {
   // A service worker would bring the part that this test breaks whole.
   test.use({ serviceWorkers: 'block' });
