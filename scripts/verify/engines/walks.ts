@@ -186,7 +186,7 @@ const keyWalks: Record<string, Walk> = {
       await person.sees({ question: 'urgent', chosen: 0 });
     }
   },
-  'a whole visit leads to results and a list': async (person) => {
+  'the questions lead to results and a list': async (person) => {
     await toResults(person);
     await until(
       'A second program',
