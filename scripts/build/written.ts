@@ -11,10 +11,13 @@ import { writePolicy } from './policyInPages';
 import { writePages } from './prerender';
 import { writeBillOfMaterials } from './sbom';
 import { sendsHeaders, site } from './site';
-import { speakAll } from './sound/voices';
+import { sayAll, writeSounds } from './sound/voices';
 import { writeVersion } from './version';
 import { writeServers } from './writeServers';
 
+const whole = process.env.VOICES?.split(' ') ?? languageTags;
+// Goes on beside the bundles and the pages, as the longest language keeps one core alone.
+const said = sayAll(whole);
 await build();
 stopFor(takeCenters(process.env.CENTERS, dist));
 stopFor(centerFaults(dist));
@@ -29,7 +32,8 @@ console.log(`${writeBillOfMaterials(dist)} packages in the bill of materials.`);
 // Hashes all files written so far, without the sound.
 const { version, hash, contentDate } = writeVersion(dist);
 console.log(`Version ${version} ${hash}, facts checked ${contentDate}.`);
-await speakAll(dist, process.env.VOICES?.split(' ') ?? languageTags);
+await said;
+await writeSounds(dist, whole);
 // The service worker lists every file, so it comes last.
 const { files, sounds } = await writeWorker(dist);
 console.log(`${files} files for use without a network, ${sounds} more of sound.`);

@@ -37,12 +37,6 @@ export const soundFile = (
   return { sound: Buffer.concat([...sounds.values()]), index };
 };
 
-let opened: ReturnType<typeof openSynthesizer> | undefined;
-const oneSynthesizer = () => {
-  opened ??= openSynthesizer();
-  return opened;
-};
-
 /** How many texts are said of a language that is not wanted whole: those of its first screens. */
 const few = 24;
 
@@ -51,19 +45,29 @@ const textsToSay = (tag: LanguageTag, isWhole: boolean): ReadonlyMap<string, str
   return isWhole ? texts : new Map([...texts].slice(0, few));
 };
 
-/** Writes one language, complete, or only its beginning, which suffices for tests. */
-export const speakLanguage = async (dist: string, tag: LanguageTag, isWhole: boolean): Promise<void> => {
-  const spoken = textsToSay(tag, isWhole);
-  const { sayAgain, keep } = rememberedSounds(tag);
-  const { sound: sayNew } = await oneSynthesizer();
-  const { sound, index } = soundFile(spoken, (text) => sayAgain(text) ?? sayNew(text, tag));
-  keep(spoken, sound, index, isWhole);
+/** Says one language, complete, or only its beginning, which suffices for tests. What was said before is not said again. */
+export const sayLanguage = async (tag: LanguageTag, isWhole: boolean) => {
+  const texts = textsToSay(tag, isWhole);
+  const { sayAgain, hasAll, keep } = rememberedSounds(tag);
+  // Its own, as what was said in another language changes how the next one sounds.
+  const sayNew = hasAll(texts) ? unknown : (await openSynthesizer()).sound;
+  const said = soundFile(texts, (text) => sayAgain(text) ?? sayNew(text, tag));
+  keep(texts, said.sound, said.index, isWhole);
+  return { texts, ...said };
+};
+
+const unknown = (text: string): never => {
+  throw new Error(`"${text}" was never said.`);
+};
+
+const writeLanguage = async (dist: string, tag: LanguageTag, isWhole: boolean): Promise<void> => {
+  const { texts, sound, index } = await sayLanguage(tag, isWhole);
   if (isWhole && (sound.length > 1.15 * soundBytes || sound.length < 0.6 * soundBytes))
     throw new Error(`${tag}: ${sound.length} bytes of sound, but people are told of about ${soundBytes}.`);
   mkdirSync(join(dist, 'sound'), { recursive: true });
   writeFileSync(join(dist, 'sound', `${tag}.mp3`), sound);
   writeFileSync(join(dist, 'sound', `${tag}.json`), JSON.stringify(index));
-  console.log(`${tag}: ${spoken.size} texts, ${(sound.length / 1e6).toFixed(2)} MB of sound`);
+  console.log(`${tag}: ${texts.size} texts, ${(sound.length / 1e6).toFixed(2)} MB of sound`);
 };
 
 /** Sounds of the previous build by text and pronunciation; a changed voice or encoding discards them. */
@@ -94,29 +98,31 @@ const rememberedSounds = (tag: LanguageTag) => {
 };
 
 /**
- * Writes every language, those in `whole` completely. What was never said is said by processes of their own, two at a
- * time, as each fills one core: one for each complete language, and one for the beginnings of all others.
+ * Says what was never said, so that `writeSounds` finds it, in processes of their own, two at a time, as each fills one
+ * core: one for each language in `whole`, and one for the beginnings of all others.
  */
-export const speakAll = async (dist: string, whole: readonly string[]): Promise<void> => {
+export const sayAll = async (whole: readonly string[]): Promise<void> => {
   const isWhole = (tag: string): boolean => whole.includes(tag);
-  const isKnown = (tag: LanguageTag): boolean => rememberedSounds(tag).hasAll(textsToSay(tag, isWhole(tag)));
-  const unknown = languageTags.filter((tag) => !isKnown(tag));
+  const unknown = languageTags.filter((tag) => !rememberedSounds(tag).hasAll(textsToSay(tag, isWhole(tag))));
   const left = [
     ...unknown.filter(isWhole).map((tag) => [tag]),
     unknown.filter((tag) => !isWhole(tag)),
   ].values();
   const worker = async () => {
-    for (const tags of left) if (tags.length > 0) await speakApart(dist, tags, tags.every(isWhole));
+    for (const tags of left) if (tags.length > 0) await sayApart(tags, tags.every(isWhole));
   };
   await Promise.all([worker(), worker()]);
-  for (const tag of languageTags.filter((tag) => !unknown.includes(tag)))
-    await speakLanguage(dist, tag, isWhole(tag));
 };
 
-const speakApart = (dist: string, tags: readonly LanguageTag[], isWhole: boolean): Promise<void> =>
+/** Writes every language, those in `whole` completely. */
+export const writeSounds = async (dist: string, whole: readonly string[]): Promise<void> => {
+  for (const tag of languageTags) await writeLanguage(dist, tag, whole.includes(tag));
+};
+
+const sayApart = (tags: readonly LanguageTag[], isWhole: boolean): Promise<void> =>
   new Promise((done, failed) => {
-    const program = [...process.execArgv, join(import.meta.dirname, 'speak.ts')];
-    const child = spawn(process.execPath, [...program, dist, isWhole ? 'whole' : 'beginning', ...tags], {
+    const program = [...process.execArgv, join(import.meta.dirname, 'say.ts')];
+    const child = spawn(process.execPath, [...program, isWhole ? 'whole' : 'beginning', ...tags], {
       stdio: 'inherit',
     });
     child.on('exit', (code) => (code === 0 ? done() : failed(new Error(`${tags}: the sound was not made.`))));
