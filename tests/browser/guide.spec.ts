@@ -23,7 +23,7 @@ const smallText = (page: Page) =>
   );
 
 test.describe('by keyboard alone', () => {
-  test('a simple case, from choosing the language to the printed list, takes fewer than 15 key presses', async ({
+  test('a simple case, from choosing the language to the printed list, takes fewer than 15 key presses, and the list prints with nothing beside it', async ({
     page,
   }) => {
     const guide = new GuideAtWork(page);
@@ -35,12 +35,26 @@ test.describe('by keyboard alone', () => {
     await expect(page.locator('.sheet [data-program="idnyc"]')).toBeVisible();
     expect(guide.presses).toBeLessThan(15);
     expect(guide.presses).toBeGreaterThan(Object.keys(cityId).length);
+    await expect(page.locator('.sheet .english-side').first()).toBeVisible();
+    await expect(page.locator('.for-people')).toHaveCount(0);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.sheet')).toBeVisible();
+    for (const part of ['.guide-bar', '.leaving > .guide-side', '.leaving .people', '.leaving .list-code'])
+      await expect(page.locator(part)).toBeHidden();
   });
 
-  test('a number answers or picks, 0 does not know, Enter goes on, Backspace goes back', async ({ page }) => {
+  test('a number answers or picks, 0 does not know, Enter goes on, or says in the client’s language that there is no answer, Backspace goes back', async ({
+    page,
+  }) => {
     const guide = new GuideAtWork(page);
     await guide.open();
-    await guide.begin();
+    await guide.begin('es');
+    await guide.press('Enter');
+    await guide.asks('urgent');
+    await expect(page.locator('[data-side="client"] .error')).toHaveText(
+      wordsOf('es')('visit.errors.chooseSome'),
+    );
+    await expectAccessible(page);
     await guide.press('5');
     await guide.asks('needs');
     await guide.press(...'42', ...'31');
@@ -56,18 +70,6 @@ test.describe('by keyboard alone', () => {
     await guide.press('Backspace');
     await guide.asks('needs');
     await expect(guide.choice('idCard')).toBeChecked();
-  });
-
-  test('Enter without an answer stays and says so, in the client’s language', async ({ page }) => {
-    const guide = new GuideAtWork(page);
-    await guide.open();
-    await guide.begin('es');
-    await guide.press('Enter');
-    await guide.asks('urgent');
-    await expect(page.locator('[data-side="client"] .error')).toHaveText(
-      wordsOf('es')('visit.errors.chooseSome'),
-    );
-    await expectAccessible(page);
   });
 
   test('/ jumps to any question by its number or by arrow keys, without a text field', async ({ page }) => {
@@ -273,20 +275,6 @@ test.describe('a family of three', () => {
     await guide.press('Backspace');
     await page.locator('[data-person="0"]').click();
     await expect(guide.step('age')).toHaveAttribute('data-state', 'answered');
-  });
-
-  test('prints the list and nothing beside it', async ({ page }) => {
-    const guide = new GuideAtWork(page);
-    await guide.open();
-    await guide.begin('es');
-    await guide.answerAll(cityId);
-    await guide.press('Enter');
-    await expect(page.locator('.sheet .english-side').first()).toBeVisible();
-    await expect(page.locator('.for-people')).toHaveCount(0);
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.sheet')).toBeVisible();
-    for (const part of ['.guide-bar', '.leaving > .guide-side', '.leaving .people', '.leaving .list-code'])
-      await expect(page.locator(part)).toBeHidden();
   });
 
   test('a person added by mistake can be removed after one more question', { tag: '@long' }, async ({

@@ -16,19 +16,15 @@ for (const tag of tags) {
     }) => {
       const visitor = new Visitor(page, tag);
       await visitor.open();
-      await expectAccessible(page);
       await visitor.start();
-      await expectAccessible(page);
       await visitor.answer('urgent', 'taken');
       await expect(visitor.heading()).toHaveText(visitor.say('visit.help.heading'));
       await expect(page.locator('.danger').first().getByText(legalLine)).toBeVisible();
-      await expectAccessible(page);
       await expectNoOverflow(page);
       await visitor.closeHelp();
       await visitor.answer('needs', 'lawyer');
       await visitor.answer('helpFor', 'someoneElse');
       await visitor.answer('custody', 'immigration');
-      await expectAccessible(page);
       await visitor.answer('court', 'notSure');
       await visitor.answer('borough', 'queens');
       await visitor.answer('age', '21to64');
@@ -38,7 +34,6 @@ for (const tag of tags) {
       await visitor.answer('publicSchool', 'no');
       await visitor.seeResults();
       await visitor.review();
-      await expectAccessible(page);
       await visitor.seeResults();
       const call = page.locator('.call').first();
       await expect(call).toContainText(visitor.say('visit.results.urgent'));
@@ -49,7 +44,6 @@ for (const tag of tags) {
         visitor.say('programs.programs.nyifup.title'),
       );
       await expect(lawyer.getByText(visitor.say('programs.advice.findThem'))).toBeVisible();
-      await expectAccessible(page);
       await expectNoOverflow(page);
     });
 
