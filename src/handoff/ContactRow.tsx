@@ -8,7 +8,7 @@ import { NamedNumber } from './NamedNumber';
 import { WeekHours } from './OpenHours';
 import { OtherNumber } from './OtherNumber';
 import { SayPrompt } from './SayPrompt';
-import { SiteName } from './SiteLink';
+import { SiteLink } from './SiteLink';
 import { Speaks } from './Speaks';
 
 /** A contact for prerendered pages: weekly hours only, never "open now". */
@@ -33,7 +33,7 @@ export const ContactName = ({
         <EnglishName>{name}</EnglishName>
       </NamedNumber>
     </Head>{' '}
-    {orPhone && <OtherNumber number={orPhone} of={name} />} {url && <SiteName url={url} />}
+    {orPhone && <OtherNumber number={orPhone} of={name} />} {url && <SiteLink url={url} />}
   </>
 );
 

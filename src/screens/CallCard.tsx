@@ -10,9 +10,8 @@ import type { Office } from '../handoff/offices';
 import { SiteLink } from '../handoff/SiteLink';
 import { Speaks } from '../handoff/Speaks';
 import { useTranslation } from '../language/useTranslation';
-import { Dial, PhoneNumber } from '../shell/PhoneNumber';
 import { useVisit } from '../shell/visit';
-import { Answering, CallHead } from './CallHead';
+import { Answering, CallHead, NumberOf } from './CallHead';
 import type { Call } from './calls';
 import { Deferred } from './Deferred';
 import { ResultCard } from './ResultCard';
@@ -120,10 +119,10 @@ const Covered = ({
   if (judgements.length === 0) return null;
   return (
     <div className={`covered ${verdict}`}>
-      <p className={`verdict ${verdict}`}>
+      <h3 className={`verdict ${verdict}`}>
         {verdict === 'likely' && <Icon name="met" />}
         {verdict === 'possible' && <Icon name="unknown" />} {t(`results.${verdict}`)}
-      </p>
+      </h3>
       <ul className="cards">
         {judgements.map((judgement) => (
           <ResultCard key={judgement.program} judgement={judgement} shown={shown} />
@@ -142,17 +141,7 @@ const OfficeLine = ({ office }: { office: Office }) => {
   const what = 'id' in office ? t(`contacts.${office.id}`, { ns: 'programs' }) : '';
   return (
     <li className="contact">
-      <Dial number={phone}>
-        {phone && (
-          <span className="contact-phone">
-            <PhoneNumber number={phone} />
-          </span>
-        )}{' '}
-        <span className="contact-name">
-          {what && <span className="contact-is">{what}</span>}{' '}
-          {!what.includes(name) && <EnglishName>{name}</EnglishName>}
-        </span>
-      </Dial>
+      <NumberOf phone={phone} what={what} name={what.includes(name) ? '' : name} />
       {address && (
         <span className="address">
           <EnglishName>{address}</EnglishName>

@@ -42,22 +42,7 @@ export const CallHead = ({
   const isNamed = !isInWords && !(what && brief);
   return (
     <WhileCurrent fact={entry} className={`contact call-head${large ? ' large' : ''}`}>
-      <Dial number={phone}>
-        {phone && (
-          <span className="contact-phone">
-            {large && <LineIcon name="call" />}
-            <PhoneNumber number={phone} />
-          </span>
-        )}
-        {phone && (what || isNamed) && ' '}
-        {(what || isNamed) && (
-          <span className="contact-name">
-            {what && <span className="contact-is">{what}</span>}
-            {what && isNamed && ' '}
-            {isNamed && <EnglishName>{name}</EnglishName>}
-          </span>
-        )}
-      </Dial>
+      <NumberOf phone={phone} what={what} name={isNamed ? name : ''} large={large} />
       <Answering entry={entry} brief />
       {phone && phone === contact(cityLine).phone && (
         <SayPrompt contact={{ ...contact(entry.say || !insteadOf ? id : insteadOf), phone }} />
@@ -73,6 +58,36 @@ export const CallHead = ({
     </WhileCurrent>
   );
 };
+
+/** A number and whom it calls, in the person's words and in English, each where there is one. */
+export const NumberOf = ({
+  phone,
+  what,
+  name,
+  large = false,
+}: {
+  phone: string | undefined;
+  what: string;
+  name: string;
+  large?: boolean;
+}) => (
+  <Dial number={phone}>
+    {phone && (
+      <span className="contact-phone">
+        {large && <LineIcon name="call" />}
+        <PhoneNumber number={phone} />
+      </span>
+    )}
+    {phone && (what || name) && ' '}
+    {(what || name) && (
+      <span className="contact-name">
+        {what && <span className="contact-is">{what}</span>}
+        {what && name && ' '}
+        {name && <EnglishName>{name}</EnglishName>}
+      </span>
+    )}
+  </Dial>
+);
 
 /** Opening hours, if any are known. */
 export const Answering = ({

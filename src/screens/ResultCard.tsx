@@ -43,7 +43,7 @@ export const ResultCard = ({
   const head = <Head judgement={judgement} folded={folded} />;
   return (
     <li ref={card} className={`card ${verdict} need-${needOf(programOf(program))}${folded ? ' folded' : ''}`}>
-      <article>
+      <div>
         {folded ? (
           <details
             className="fold"
@@ -61,7 +61,7 @@ export const ResultCard = ({
             <Body judgement={judgement} shown={shown} unfolded={unfolded} />
           </>
         )}
-      </article>
+      </div>
     </li>
   );
 };
