@@ -119,10 +119,10 @@ const Covered = ({
   if (judgements.length === 0) return null;
   return (
     <div className={`covered ${verdict}`}>
-      <h3 className={`verdict ${verdict}`}>
+      <p className={`verdict ${verdict}`}>
         {verdict === 'likely' && <Icon name="met" />}
         {verdict === 'possible' && <Icon name="unknown" />} {t(`results.${verdict}`)}
-      </h3>
+      </p>
       <ul className="cards">
         {judgements.map((judgement) => (
           <ResultCard key={judgement.program} judgement={judgement} shown={shown} />

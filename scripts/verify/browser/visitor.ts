@@ -180,7 +180,7 @@ export class Visitor {
     await card.waitFor({ state: 'attached' });
     const group = this.page.locator('details.band:not([open])', { has: card }).locator('> summary');
     if ((await group.count()) > 0) await group.click();
-    const title = card.locator('div > details:not([open]) > summary');
+    const title = card.locator('> div > details:not([open]) > summary');
     if (await title.isVisible()) await title.click();
     return card;
   }
