@@ -126,11 +126,11 @@ test.describe('near you', () => {
             around.some((turn) =>
               land?.isPointInFill(new DOMPoint(point.x + 2 * Math.cos(turn), point.y + 2 * Math.sin(turn))),
             );
-          const item = list[Number(dot.textContent) - 1];
+          const item = list[Number.parseInt(dot.textContent ?? '', 10) - 1];
           const name = item?.querySelector('.contact-name')?.textContent ?? 'nothing';
           return {
             isOn: Boolean(svg && isOn),
-            isSame: dot.getAttribute('aria-label')?.endsWith(name),
+            isSame: dot.textContent?.includes(name),
             place: dot.dataset.place,
           };
         });
