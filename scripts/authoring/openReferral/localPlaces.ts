@@ -1,5 +1,6 @@
 import { overlapsIn } from '../../../src/catalog/places/hoursSchema';
 import { type CenterPlace, hasInvisibleCharacters, isCostly } from '../../../src/kiosk/center';
+import { dialed } from '../dialed';
 import type { ColumnMap } from './flat';
 import { daysIn, hoursInWords, type Span, spanOf, timeIn } from './hours';
 import { type Leave, leftovers, noSuchField } from './left';
@@ -246,16 +247,6 @@ const numberOf = (at: string, row: Row, leave: Leave): string | undefined => {
     return undefined;
   }
   return number ?? undefined;
-};
-
-/** Normalizes to ddd-ddd-dddd or ddd; null for anything else. */
-const dialed = (written: string): string | null => {
-  if (/[^\d\s().+-]/.test(written)) return null;
-  const digits = written.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '');
-  if (/^\d{3}$/.test(digits)) return digits;
-  return /^\d{10}$/.test(digits) && !written.trim().startsWith('+4')
-    ? digits.replace(/^(\d{3})(\d{3})/, '$1-$2-')
-    : null;
 };
 
 /** The hours of the nearest level that has any; those of the others are named. */

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { Hours } from '../../../src/catalog/places/shape';
 import type { week } from '../../../src/catalog/time';
+import { dialed } from '../dialed';
 import { choiceWords } from './choices';
 import type { Control } from './edit/fields';
 import type { Kind } from './edit/kinds';
@@ -132,6 +133,10 @@ const Single = ({
           onChange={({ target }) =>
             onChange(target.value === '' ? (path.at(-1) === 'dated' ? null : undefined) : target.value)
           }
+          onBlur={({ target }) => {
+            const number = /phone$/i.test(path.at(-1) ?? '') ? dialed(target.value) : null;
+            if (number) onChange(number);
+          }}
         />
       );
   }

@@ -1,8 +1,10 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { placeFiles } from '../../../src/catalog/places/files';
 import { saveEdits, whyNot } from './ask';
+import { boroughWords } from './choices';
 import { controlsOf } from './edit/fields';
 import type { Edit } from './edit/kinds';
+import { labelOf } from './edit/labels';
 import { orders } from './edit/orders';
 import type { Value } from './edit/value';
 import { Field } from './Field';
@@ -121,7 +123,10 @@ export const NewRow = ({ kind }: { kind: keyof typeof kinds }) => {
   const preview = Object.fromEntries(
     Object.entries(row).filter(([field]) => !issues[field] || field === named),
   );
-  const wanted = [...Object.keys(issues), ...missing.map(([, what]) => what)];
+  const wanted = [
+    ...Object.keys(issues).map((field) => labelOf(kind, [field])?.[0] ?? field),
+    ...missing.map(([, what]) => what),
+  ];
   return (
     <section className="picked">
       <h2>{title}</h2>
@@ -132,7 +137,9 @@ export const NewRow = ({ kind }: { kind: keyof typeof kinds }) => {
           <select value={borough} onChange={({ target }) => setBorough(target.value)}>
             <option value="">Choose …</option>
             {Object.keys(placeFiles).map((one) => (
-              <option key={one}>{one}</option>
+              <option key={one} value={one}>
+                {boroughWords(one)}
+              </option>
             ))}
           </select>
         </label>

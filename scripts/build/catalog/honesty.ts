@@ -1,5 +1,4 @@
 import type { Borough } from '../../../src/catalog/city/boroughs';
-import { boroughsOnEnvelopes } from '../../../src/catalog/city/boroughs';
 import { city } from '../../../src/catalog/city/city';
 import { hiddenOffices } from '../../../src/catalog/city/hiddenOffices';
 import { placeServices, withoutCityLine } from '../../../src/catalog/city/services';
@@ -7,6 +6,7 @@ import { contains, type MapPoint, project } from '../../../src/catalog/places/pr
 import type { PlaceService } from '../../../src/catalog/places/shape';
 import type { Catalog } from './check';
 import { fault, type Rows } from './fault';
+import { envelopes } from './places';
 
 /** A place before its shape was checked: any field may be of any type. */
 type Raw = Rows & { readonly id?: unknown };
@@ -16,8 +16,6 @@ interface Rule {
   isBroken: (place: Raw, borough: string) => boolean;
   expected: string | ((borough: string) => string);
 }
-
-const envelopes: Readonly<Record<string, string>> = boroughsOnEnvelopes;
 
 const isOld = ({ checkedOn }: Raw): boolean => typeof checkedOn === 'string' && checkedOn < '2025';
 const isSurvivors = ({ name, serves }: Raw): boolean =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cityAddress, cityBounds } from '../../../src/catalog/city/boroughs';
+import { boroughsOnEnvelopes, cityAddress, cityBounds } from '../../../src/catalog/city/boroughs';
 import { placeServices } from '../../../src/catalog/city/services';
 import type { Catalog } from './check';
 import { fault, faultsOf, type Rows } from './fault';
@@ -22,6 +22,9 @@ export const placeFaults = ({ places }: Catalog, today: string): readonly string
   });
 };
 
+/** As the post names the parts of the city, by the name of their file. */
+export const envelopes: Readonly<Record<string, string>> = boroughsOnEnvelopes;
+
 const within = (least: number, most: number) =>
   z.number().refine((it) => it >= least && it <= most, `at least ${least} and at most ${most}`);
 
@@ -34,7 +37,10 @@ const placeFields = (borough: string, today: string) =>
     borough: z.literal(borough, `"${borough}", as the file is named`),
     address: z
       .string()
-      .regex(cityAddress, 'an address as on an envelope: 1 Main Street, Queens, NY 11372')
+      .regex(
+        cityAddress,
+        `an address as on an envelope, which names the borough: 1 Main Street, ${envelopes[borough] ?? 'Queens'}, NY 11372`,
+      )
       .optional(),
     at: z.tuple([within(...cityBounds.lat), within(...cityBounds.lon)], 'latitude and longitude').optional(),
     hours: z.optional(hours),

@@ -28,6 +28,8 @@ export const placeServices = [
   'communityHealth',
   /** Applying for the City's ID card. */
   'idnyc',
+  /** Food to take home, and meals. */
+  'foodPantry',
   /** General help for immigrants: benefits, forms, housing, and where to turn. */
   'immigrantServices',
 ] as const;
@@ -39,4 +41,4 @@ export const sentOn: readonly (typeof placeServices)[number][] = [
 ];
 
 /** Services that nobody offers for the whole city. */
-export const withoutCityLine: readonly (typeof placeServices)[number][] = ['dayLabor'];
+export const withoutCityLine: readonly (typeof placeServices)[number][] = ['dayLabor', 'foodPantry'];

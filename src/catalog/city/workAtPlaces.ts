@@ -38,6 +38,7 @@ export const workAtPlaces: Readonly<Record<PlaceService, { name: string; terms: 
   hospital: { name: 'Hospital', terms: ['Medical Care'] },
   communityHealth: { name: 'Health center that charges by income', terms: ['Medical Care'] },
   idnyc: { name: 'IDNYC: the City’s ID card', terms: ['Identification Recovery'] },
+  foodPantry: { name: 'Food pantry or community kitchen', terms: ['Emergency Food'] },
   immigrantServices: {
     name: 'General help for immigrants',
     terms: ['Navigating the System', 'Government Benefits'],

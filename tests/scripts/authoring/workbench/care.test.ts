@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { dialed } from '../../../../scripts/authoring/dialed';
 import { callsOf, editsOfCall } from '../../../../scripts/authoring/workbench/callSheet';
 import { careList, rowOf } from '../../../../scripts/authoring/workbench/care';
+import { choiceWords } from '../../../../scripts/authoring/workbench/choices';
 import { type Control, controlsOf } from '../../../../scripts/authoring/workbench/edit/fields';
 import { labelOf } from '../../../../scripts/authoring/workbench/edit/labels';
 import { orders } from '../../../../scripts/authoring/workbench/edit/orders';
@@ -192,10 +194,32 @@ describe('a form', () => {
     },
   );
 
+  const bareIds = (kind: RowKind, path: readonly string[], control: Control): readonly string[] => [
+    ...('of' in control ? control.of : [])
+      .filter((id) => choiceWords(kind, path, id) === id && !/^\d+$/.test(id))
+      .map((id) => `${path.join('.')}: ${id}`),
+    ...('fields' in control
+      ? control.fields.flatMap(([name, inner]) => bareIds(kind, [...path, name], inner))
+      : []),
+  ];
+  test.each(kinds)('of a %s offers each choice in words, and never as an id', (kind) => {
+    expect(fieldsOf(kind).flatMap(([name, control]) => bareIds(kind, [name], control))).toEqual([]);
+  });
+
   test('asks for what is needed, and for no more', () => {
     const needed = fieldsOf('contact').filter(([, control]) => control.needed);
     expect(needed.map(([name]) => name)).toEqual(['name', 'confidence', 'source', 'checkedOn']);
   });
+});
+
+test.each([
+  ['(718) 555-0188', '718-555-0188'],
+  ['1 718.555.0188', '718-555-0188'],
+  [' 311 ', '311'],
+  ['718-555-O188', null],
+  ['555-0188', null],
+])('a phone is taken as people write it: %s', (written, number) => {
+  expect(dialed(written)).toBe(number);
 });
 
 test('an id is made of a name, and is free', () => {
