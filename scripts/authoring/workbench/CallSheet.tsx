@@ -70,6 +70,7 @@ export const CallSheet = () => {
 const Answer = ({ call }: { call: Call }) => {
   const [open, setOpen] = useState(false);
   const [fault, setFault] = useState('');
+  const [busy, setBusy] = useState(false);
   if (!open)
     return (
       <p className="no-print">
@@ -81,6 +82,7 @@ const Answer = ({ call }: { call: Call }) => {
     );
   const save = async (form: FormData) => {
     const said = (name: string) => String(form.get(name) ?? '').trim();
+    setBusy(true);
     try {
       const answered = { on: said('on'), office: said('office'), said: said('said'), phone: said('phone') };
       const { faults } = await saveEdits(editsOfCall(call, answered, sources), `${call.name}: phoned`);
@@ -88,6 +90,7 @@ const Answer = ({ call }: { call: Call }) => {
     } catch (reason) {
       setFault(whyNot(reason));
     }
+    setBusy(false);
   };
   return (
     <form
@@ -114,8 +117,8 @@ const Answer = ({ call }: { call: Call }) => {
           {fault}
         </p>
       )}
-      <button type="submit" className="main">
-        Save: it was phoned
+      <button type="submit" className="main" disabled={busy}>
+        {busy ? 'Checking …' : 'Save: it was phoned'}
       </button>
       <p>
         Other hours, another address, other languages? Change them first:{' '}

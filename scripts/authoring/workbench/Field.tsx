@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { Hours } from '../../../src/catalog/places/shape';
 import type { week } from '../../../src/catalog/time';
 import { dialed } from '../dialed';
-import { choiceWords } from './choices';
+import { choiceWords, languagesInWords, languagesOf } from './choices';
 import type { Control } from './edit/fields';
 import type { Kind } from './edit/kinds';
 import { labelOf } from './edit/labels';
@@ -117,12 +117,9 @@ const Single = ({
       return (
         <input
           {...own}
-          placeholder="any, or: es, zh, ht"
-          defaultValue={Array.isArray(value) ? value.join(', ') : String(value ?? '')}
-          onChange={({ target }) => {
-            const tags = target.value.split(/[,\s]+/).filter(Boolean);
-            onChange(tags.length === 0 ? undefined : tags[0] === 'any' ? 'any' : tags);
-          }}
+          placeholder="any, or: Spanish, Haitian Creole"
+          defaultValue={languagesInWords(value)}
+          onChange={({ target }) => onChange(languagesOf(target.value))}
         />
       );
     default:

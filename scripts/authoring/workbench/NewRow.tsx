@@ -28,7 +28,7 @@ const kinds: Readonly<Record<Exclude<RowKind, 'caution'>, New>> = {
   place: {
     title: 'Add a place',
     says: 'Only what a page or a call says: what nobody says is left empty, and the page then says that it is not known.',
-    empty: { name: '', serves: [], callFirst: true, source: '', checkedOn: today },
+    empty: { name: '', serves: [], callFirst: true, source: '', checkedOn: null },
     named: 'name',
     words: [],
   },

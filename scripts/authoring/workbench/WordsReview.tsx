@@ -176,7 +176,7 @@ const editsOf = (
 ): readonly Edit[] => {
   const words: readonly Edit[] =
     mark.verdict === 'changed'
-      ? [{ kind: 'words', row: tag, field: key, was: sentence?.text, value: mark.text }]
+      ? [{ kind: 'words', row: tag, field: key, was: sentence?.text, value: mark.text.trim() }]
       : [];
   if (tag === 'en') return words;
   const value = { verdict: mark.verdict, on: today, ...(mark.verdict === 'doubted' && { note: mark.note }) };

@@ -1,5 +1,6 @@
 import type { Hours, Place } from '../../../src/catalog/places/shape';
 import type { Contact, Source } from '../../../src/catalog/shape';
+import { dialed } from '../dialed';
 import { type Care, wasCalled } from './care';
 import type { Edit } from './edit/kinds';
 import type { Value } from './edit/value';
@@ -82,11 +83,14 @@ const inWords = (hours: Hours): string =>
  */
 export const editsOfCall = (
   { rows, phone: was }: Call,
-  { on, office, said, phone }: Answered,
+  { on, office, said, phone: written }: Answered,
   sources: Known['sources'],
 ): readonly Edit[] => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) throw new Error('On which day did you phone?');
   if (office.trim() === '') throw new Error('Which office answered? Its name, not that of a person.');
+  const phone = dialed(written);
+  if (phone === null || phone.length === 3)
+    throw new Error('Which number is right? Ten digits, as 212-555-0123.');
   const tel = `tel:+1${phone.replaceAll('-', '')}`;
   return rows.flatMap(({ kind, id, row }): readonly Edit[] => {
     const change = (field: string, value: Value): Edit => ({

@@ -4,6 +4,7 @@ import { workAtPlaces } from '../../../src/catalog/city/workAtPlaces';
 import { type ConditionId, conditions } from '../../../src/catalog/conditions';
 import { envelopes } from '../../build/catalog/places';
 import type { Kind } from './edit/kinds';
+import type { Value } from './edit/value';
 import { inOneLine, treeOf } from './inWords';
 import { titleOf } from './rows';
 
@@ -76,4 +77,23 @@ const sayings: Readonly<Record<string, (id: string) => string | { item: string }
 export const choiceWords = (_kind: Kind, path: readonly string[], id: string): string => {
   const said = sayings[path.findLast((step) => step in sayings) ?? '']?.(id);
   return (typeof said === 'string' ? said : said?.item) ?? id;
+};
+
+const spoken = Object.entries(programWords.spoken);
+
+/** Languages as one writes them: by their English names, or all that there are interpreters for. */
+export const languagesInWords = (value: Value | undefined): string =>
+  Array.isArray(value)
+    ? value.map((tag) => spoken.find(([one]) => one === tag)?.[1] ?? tag).join(', ')
+    : String(value ?? '');
+
+/** The tags of languages that are written by name or by tag; what is neither stays as it is, for the check to name. */
+export const languagesOf = (written: string): 'any' | readonly string[] | undefined => {
+  const names = written
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
+  if (names.length === 0) return undefined;
+  if (names[0]?.toLowerCase() === 'any') return 'any';
+  return names.map((name) => spoken.find(([, one]) => one.toLowerCase() === name.toLowerCase())?.[0] ?? name);
 };

@@ -53,7 +53,12 @@ export const phone = z
   .regex(/^(?:[2-9]\d{2}-[2-9]\d{2}-\d{4}|311|911|988)$/, 'a phone as ddd-ddd-dddd, or 311, 911 or 988');
 export const url = z.url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' });
 const languageTags = z.union(
-  [z.literal('any'), once(z.string().regex(/^[a-z]{2,3}$/)).min(1)],
+  [
+    z.literal('any'),
+    once(z.string().regex(/^[a-z]{2,3}$/, 'the name of a language, or its tag of two or three letters')).min(
+      1,
+    ),
+  ],
   '"any", or tags of languages, each once',
 );
 const hoursFaults: Readonly<Record<HoursFault, string>> = {

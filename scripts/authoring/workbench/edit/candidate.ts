@@ -23,6 +23,8 @@ const isOld = (line: string): boolean => /is hidden by now/.test(line);
 export class Candidate {
   readonly #root: string;
   readonly #copy: string;
+  /** The check that runs: the copy can hold one draft at a time. */
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(root: string) {
     this.#root = root;
@@ -33,7 +35,13 @@ export class Candidate {
   }
 
   /** The faults that a draft brings, one sentence each, and those that are there without it. */
-  async faults(draft: Draft): Promise<{ brought: readonly string[]; left: readonly string[] }> {
+  faults(draft: Draft): Promise<{ brought: readonly string[]; left: readonly string[] }> {
+    const next = this.#last.then(() => this.#faultsOf(draft));
+    this.#last = next.catch(() => undefined);
+    return next;
+  }
+
+  async #faultsOf(draft: Draft): Promise<{ brought: readonly string[]; left: readonly string[] }> {
     const after = await this.#factsOf(draft);
     if (after.length === 0) return { brought: [], left: [] };
     const before = new Set(await this.#factsOf(new Map()));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dialed } from '../../../../scripts/authoring/dialed';
 import { callsOf, editsOfCall } from '../../../../scripts/authoring/workbench/callSheet';
 import { careList, rowOf } from '../../../../scripts/authoring/workbench/care';
-import { choiceWords } from '../../../../scripts/authoring/workbench/choices';
+import { choiceWords, languagesInWords, languagesOf } from '../../../../scripts/authoring/workbench/choices';
 import { type Control, controlsOf } from '../../../../scripts/authoring/workbench/edit/fields';
 import { labelOf } from '../../../../scripts/authoring/workbench/edit/labels';
 import { orders } from '../../../../scripts/authoring/workbench/edit/orders';
@@ -139,7 +139,7 @@ describe('the call sheet', () => {
 
   test('an answer renews the day and the evidence of a place, with a new number too', () => {
     const [call] = callsOf([care('place', 'hall')], known);
-    const edits = call && editsOfCall(call, { ...answered, phone: '212-555-0109' }, sources);
+    const edits = call && editsOfCall(call, { ...answered, phone: '(212) 555-0109' }, sources);
     expect(edits?.map(({ field, value }) => [field, value])).toEqual([
       ['phone', '212-555-0109'],
       ['callFirst', false],
@@ -167,6 +167,7 @@ describe('the call sheet', () => {
   test.each([
     ['no day', { on: '' }, /which day/],
     ['no office', { office: ' ' }, /not that of a person/],
+    ['a number that is none', { phone: '555-O123' }, /which number/i],
   ])('%s is asked for', (_what, lack, why) => {
     const [call] = callsOf([care('place', 'hall')], known);
     expect(() => call && editsOfCall(call, { ...answered, ...lack }, sources)).toThrow(why);
@@ -220,6 +221,16 @@ test.each([
   ['555-0188', null],
 ])('a phone is taken as people write it: %s', (written, number) => {
   expect(dialed(written)).toBe(number);
+});
+
+test.each([
+  ['Spanish, haitian creole', ['es', 'ht'], 'Spanish, Haitian Creole'],
+  ['Any', 'any', 'any'],
+  ['es, Klingon', ['es', 'Klingon'], 'Spanish, Klingon'],
+  [' ', undefined, ''],
+] as const)('languages are written by their names: %s', (written, tags, shown) => {
+  expect(languagesOf(written)).toEqual(tags);
+  expect(languagesInWords(languagesOf(written))).toBe(shown);
 });
 
 test('an id is made of a name, and is free', () => {

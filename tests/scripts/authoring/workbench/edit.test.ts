@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { formatted } from '../../../../scripts/authoring/workbench/edit/candidate';
+import { Candidate, formatted } from '../../../../scripts/authoring/workbench/edit/candidate';
 import { refusalOf } from '../../../../scripts/authoring/workbench/edit/guard';
 import { applied, type Edit } from '../../../../scripts/authoring/workbench/edit/kinds';
 import { type Place, valueAt, withValue } from '../../../../scripts/authoring/workbench/edit/literal';
@@ -377,6 +377,20 @@ describe('a save', () => {
     expect(
       await save(root, store, { faults: async () => ({ brought: [], left: ['older'] }) }, [edit], ''),
     ).toMatchObject({ saved: true });
+  });
+
+  test('is held against the check by itself, also while another one is', async () => {
+    mkdirSync(join(root, 'scripts/authoring'), { recursive: true });
+    writeFileSync(
+      join(root, 'scripts/authoring/facts.ts'),
+      `setTimeout(() => { console.error(require('node:fs').readFileSync('${file}', 'utf8')); process.exit(1); }, 200);`,
+    );
+    const candidate = new Candidate(root);
+    const said = await Promise.all(
+      ['one', 'two', 'three'].map((text) => candidate.faults(new Map([[file, text]]))),
+    );
+    candidate.close();
+    expect(said.map(({ brought }) => brought)).toEqual([['one'], ['two'], ['three']]);
   });
 
   test('of several files that a loss of power cut in two is ended at the next start', () => {
