@@ -35,6 +35,9 @@ const copy = () => {
   for (const file of stdout.split('\0').filter(Boolean)) cpSync(file, join(root, file), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   spawnSync('git', ['init', '-q'], { cwd: root });
+  // Some tests ask for the commits.
+  const who = ['-c', 'user.name=edits', '-c', 'user.email=edits@example.org'];
+  spawnSync('git', [...who, 'commit', '-q', '--allow-empty', '-m', 'As it was'], { cwd: root });
 };
 
 const write = (texts: Texts) => {
