@@ -27,8 +27,8 @@ export const Welcome = () => {
     };
     suggest().catch(() => undefined);
   }, [languages]);
-  // It is asked in the words of whoever does not read those of the page.
-  const wanted = suggested ?? tag;
+  // Whoever comes to the English page may not read it; another language has been chosen.
+  const wanted = tag === 'en' ? (suggested ?? tag) : tag;
   const asked = useNamespace(wanted, 'visit') ? wanted : tag;
   return (
     <Frame goesBack={false}>

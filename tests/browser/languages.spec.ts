@@ -175,7 +175,7 @@ test('of all languages only that of the page looks chosen, and another is offere
     await page.goto(`/${tag}/`);
     const offered = page.locator('.languages .suggested');
     await expect(offered).toHaveAttribute('lang', 'en');
-    await expect(page.locator('.choose > p[lang="en"]')).toHaveText(chooseIn('en'));
+    await expect(page.locator(`.choose > p[lang="${tag}"]`)).toHaveText(chooseIn(tag));
     const looks = await page
       .locator('.welcome .languages a')
       .evaluateAll((all) =>
