@@ -8,7 +8,7 @@ import { NamedNumber } from './NamedNumber';
 import { WeekHours } from './OpenHours';
 import { OtherNumber } from './OtherNumber';
 import { SayPrompt } from './SayPrompt';
-import { SiteLink } from './SiteLink';
+import { SiteName } from './SiteLink';
 import { Speaks } from './Speaks';
 
 /** A contact for prerendered pages: weekly hours only, never "open now". */
@@ -19,13 +19,18 @@ export const ContactRow = ({ id, contact }: { id: ContactId; contact: Contact })
   </WhileCurrent>
 );
 
-/** The parts that are not translated. `as`: what the name is where the contact heads a part of the page. */
+/**
+ * The parts that are not translated. `as`: what the name is where the contact heads a part of the page; `site`: how its web
+ * page is named.
+ */
 export const ContactName = ({
   contact: { name, phone, orPhone, url },
   as: Head = Fragment,
+  site: Site = SiteName,
 }: {
   contact: Contact;
   as?: typeof Fragment | 'h3';
+  site?: typeof SiteName;
 }) => (
   <>
     <Head>
@@ -33,7 +38,7 @@ export const ContactName = ({
         <EnglishName>{name}</EnglishName>
       </NamedNumber>
     </Head>{' '}
-    {orPhone && <OtherNumber number={orPhone} of={name} />} {url && <SiteLink url={url} />}
+    {orPhone && <OtherNumber number={orPhone} of={name} />} {url && <Site url={url} />}
   </>
 );
 

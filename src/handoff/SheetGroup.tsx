@@ -3,6 +3,7 @@ import type { LanguageTag } from '../../locales/languages';
 import { contactsOn } from '../catalog/freshness';
 import { needOf } from '../catalog/needs';
 import { type ProgramId, programOf } from '../catalog/programs';
+import type { Contact } from '../catalog/shape';
 import { EnglishName } from '../components/EnglishName';
 import { Icon } from '../components/Icon';
 import { NeedIcon } from '../components/NeedIcon';
@@ -21,6 +22,7 @@ import { hasPlaceWords, PlaceName, PlaceWords } from './PlaceLine';
 import { ProgramNote } from './ProgramNote';
 import { QrCode } from './QrCode';
 import { SheetRow } from './SheetRow';
+import { SiteLink, SiteName } from './SiteLink';
 import { useToday } from './useToday';
 
 /** One call: the number, the programs that it covers, and whom else to call about them. */
@@ -42,7 +44,7 @@ export const SheetGroup = ({
       head={
         head && (
           <div className="door head">
-            <ContactName contact={head.contact} as="h3" />
+            <ContactName contact={head.contact} as="h3" site={siteOf(head.contact)} />
           </div>
         )
       }
@@ -113,9 +115,12 @@ const Doors = ({
   );
 };
 
+/** Whoever has no number is reached by a link. */
+const siteOf = ({ phone }: Contact) => (phone ? SiteName : SiteLink);
+
 const Call = ({ id, contact }: ListedContact) => (
   <div className="door">
-    <ContactName contact={contact} />
+    <ContactName contact={contact} site={siteOf(contact)} />
     <div className="more">
       <Both>
         <ContactDetails id={id} contact={contact} />
