@@ -7,8 +7,8 @@ export interface Selection {
   /** The borough chosen for viewing places; null until one is chosen. */
   borough: Borough | null;
   look(borough: Borough): void;
-  /** The programs selected unless the person changes it. */
-  byDefault: ReadonlySet<ProgramId>;
+  /** Whether a program is selected unless the person changes it. */
+  isByDefault(program: ProgramId): boolean;
   /** Only the programs the person changed. */
   programs: Readonly<Partial<Record<ProgramId, boolean>>>;
   take(program: ProgramId, taken: boolean): void;

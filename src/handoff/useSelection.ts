@@ -22,7 +22,7 @@ export const useSelection = (): SelectionControls | null => {
     if (!selection) return null;
     return {
       ...selection,
-      takes: (program) => selection.programs[program] ?? selection.byDefault.has(program),
+      takes: (program) => selection.programs[program] ?? selection.isByDefault(program),
       placesWith: (program, from) => {
         const touched = selection.places[program] ?? {};
         return [

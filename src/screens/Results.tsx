@@ -69,18 +69,22 @@ const Selecting = ({ judgements, children }: { judgements: readonly Judgement[];
   const { selection } = useSnapshot(visitActor).context;
   const { answers } = useVisit().visit.context;
   const today = useToday();
-  const controls = useMemo(
-    () => ({
+  const controls = useMemo(() => {
+    // Found when the first box is drawn, after the number to call.
+    let byDefault: ReadonlySet<ProgramId> | undefined;
+    return {
       ...selection,
-      byDefault: listedByDefault(judgements, answers, today),
+      isByDefault: (program: ProgramId) => {
+        byDefault ??= listedByDefault(judgements, answers, today);
+        return byDefault.has(program);
+      },
       look: (borough: Borough) => visitActor.send({ type: 'select.borough', borough }),
       take: (program: ProgramId, taken: boolean) =>
         visitActor.send({ type: 'select.program', program, taken }),
       takePlace: (program: ProgramId, place: string, taken: boolean) =>
         visitActor.send({ type: 'select.place', program, place, taken }),
-    }),
-    [selection, visitActor, judgements, answers, today],
-  );
+    };
+  }, [selection, visitActor, judgements, answers, today]);
   return <SelectionContext value={controls}>{children}</SelectionContext>;
 };
 
