@@ -1,4 +1,4 @@
-import { isLocal } from './isLocal';
+import { isLocal } from './isLocal.ts';
 
 /** Where the site will be found. */
 export interface Site {

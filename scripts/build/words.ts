@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LanguageTag } from '../../locales/languages';
-import { baseKey } from './baseKey';
+import { baseKey } from './baseKey.ts';
 
 export { baseKey };
 
