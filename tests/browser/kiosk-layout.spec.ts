@@ -62,7 +62,8 @@ for (const tag of tags)
         for (const size of sizes) {
           await page.setViewportSize(size);
           const where = `${question} at ${size.width}`;
-          expect(await outOfSight(page), where).toEqual([]);
+          // A wall is not turned while somebody looks; its lines follow a moment after the size.
+          await expect.poll(() => outOfSight(page), { message: where }).toEqual([]);
           expect(await tooSmall(page), where).toEqual([]);
           await expectNoOverflow(page);
         }
