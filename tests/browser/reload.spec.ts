@@ -147,7 +147,7 @@ test.describe('before answers are lost', () => {
     await page.reload();
     expect(asked).toEqual(['beforeunload']);
     await page.goto('/kiosk/');
-    await page.locator('[lang=en]').first().click();
+    await page.locator('.attract .languages [lang="en"]').click();
     const visitor = new Visitor(page);
     await visitor.start();
     await visitor.answer('urgent', 'none');
