@@ -141,7 +141,7 @@ const OfficeLine = ({ office }: { office: Office }) => {
   const what = 'id' in office ? t(`contacts.${office.id}`, { ns: 'programs' }) : '';
   return (
     <li className="contact">
-      <NumberOf phone={phone} what={what} name={what.includes(name) ? '' : name} />
+      <NumberOf phone={phone} what={what} name={name} />
       {address && (
         <span className="address">
           <EnglishName>{address}</EnglishName>

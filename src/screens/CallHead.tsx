@@ -38,11 +38,9 @@ export const CallHead = ({
   const { name, phone, languages } = entry;
   const hasWords = !isSaid && i18n.hasResourceBundle(tag, 'programs');
   const what = hasWords ? t(`contacts.${id}`, { ns: 'programs' }) : '';
-  const isInWords = what.includes(name) || (phone && name.endsWith(phone));
-  const isNamed = !isInWords && !(what && brief);
   return (
     <WhileCurrent fact={entry} className={`contact call-head${large ? ' large' : ''}`}>
-      <NumberOf phone={phone} what={what} name={isNamed ? name : ''} large={large} />
+      <NumberOf phone={phone} what={what} name={what && brief ? '' : name} large={large} />
       <Answering entry={entry} brief />
       {phone && phone === contact(cityLine).phone && (
         <SayPrompt contact={{ ...contact(entry.say || !insteadOf ? id : insteadOf), phone }} />
@@ -59,7 +57,7 @@ export const CallHead = ({
   );
 };
 
-/** A number and whom it calls, in the person's words and in English, each where there is one. */
+/** A number and whom it calls, in the person's words and by an English name that says more than these and the number. */
 export const NumberOf = ({
   phone,
   what,
@@ -70,24 +68,27 @@ export const NumberOf = ({
   what: string;
   name: string;
   large?: boolean;
-}) => (
-  <Dial number={phone}>
-    {phone && (
-      <span className="contact-phone">
-        {large && <LineIcon name="call" />}
-        <PhoneNumber number={phone} />
-      </span>
-    )}
-    {phone && (what || name) && ' '}
-    {(what || name) && (
-      <span className="contact-name">
-        {what && <span className="contact-is">{what}</span>}
-        {what && name && ' '}
-        {name && <EnglishName>{name}</EnglishName>}
-      </span>
-    )}
-  </Dial>
-);
+}) => {
+  const isNamed = name !== '' && !what.includes(name) && !(phone && name.endsWith(phone));
+  return (
+    <Dial number={phone}>
+      {phone && (
+        <span className="contact-phone">
+          {large && <LineIcon name="call" />}
+          <PhoneNumber number={phone} />
+        </span>
+      )}
+      {phone && (what || isNamed) && ' '}
+      {(what || isNamed) && (
+        <span className="contact-name">
+          {what && <span className="contact-is">{what}</span>}
+          {what && isNamed && ' '}
+          {isNamed && <EnglishName>{name}</EnglishName>}
+        </span>
+      )}
+    </Dial>
+  );
+};
 
 /** Opening hours, if any are known. */
 export const Answering = ({
