@@ -55,8 +55,8 @@ const ofPublicPages = {
   ].map((part) => at(`src/${part}.ts`)),
 };
 
-/** Test files with a document, or with a module of their own in the place of another. */
-const apart = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+/** Test files with a document, or with a module of their own in the place of another; a build reads none. */
+const apart = (process.env.VITEST ? readdirSync('tests', { recursive: true, encoding: 'utf8' }) : [])
   .map((file) => `tests/${file}`)
   .filter((file) => /\.test\.tsx?$/.test(file))
   .filter((file) => /^\/\/ @vitest-environment|\bvi\.mock\(/m.test(readFileSync(file, 'utf8')));
