@@ -8,8 +8,6 @@ import { join } from 'node:path';
 import type { LanguageTag } from '../../locales/languages';
 import { baseKey } from './baseKey.ts';
 
-export { baseKey };
-
 const root = join(import.meta.dirname ?? process.cwd(), '../..', 'locales');
 
 /** Key (`namespace.path.to.word`) to text, in file order. */

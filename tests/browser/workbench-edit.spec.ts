@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { baseKey, readWords } from '../../scripts/build/words';
+import { baseKey } from '../../scripts/build/baseKey';
+import { readWords } from '../../scripts/build/words';
 
 // On a copy, so that no fact of ours is in a test, and none is changed by one.
 const port = Number(process.env.TEST_PORT ?? 4173) + 2;

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { baseKey, readWords } from '../../scripts/build/words';
+import { baseKey } from '../../scripts/build/baseKey';
+import { readWords } from '../../scripts/build/words';
 
 const code = ['src', 'machines', 'scripts']
   .flatMap((folder) =>

@@ -5,7 +5,8 @@ import { cityNames, namesOfBoroughs } from '../../../locales/city';
 import { type LanguageTag, languageTags } from '../../../locales/languages';
 import { writing } from '../../../locales/writing';
 import { outdated } from '../../../src/catalog/city/outdated';
-import { baseKey, englishFor, hashOf, mayWait, readRecord, readWords, type Words } from '../words';
+import { baseKey } from '../baseKey';
+import { englishFor, hashOf, mayWait, readRecord, readWords, type Words } from '../words';
 import { fault } from './fault';
 
 interface Word {
