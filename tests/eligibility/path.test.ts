@@ -58,6 +58,83 @@ describe('the path', () => {
     expect(pathOf(answers).pending).toEqual(pending);
   });
 
+  test.each<[string, Answers]>([
+    [
+      'a mother in Queens whose husband was taken this morning',
+      {
+        urgent: ['taken'],
+        needs: ['lawyer'],
+        helpFor: 'someoneElse',
+        custody: 'immigration',
+        court: 'no',
+        borough: 'queens',
+        age: '21to64',
+        legalTopic: 'notSure',
+        lawyer: 'no',
+        publicSchool: 'yes',
+      },
+    ],
+    [
+      'a boy of 17 who is alone in the Bronx',
+      {
+        urgent: ['none'],
+        needs: ['childAlone'],
+        helpFor: 'me',
+        custody: 'no',
+        court: 'hearing',
+        borough: 'bronx',
+        age: '16to17',
+        parentCare: 'no',
+        publicSchool: 'no',
+        diploma: 'no',
+      },
+    ],
+    [
+      'a day laborer on Staten Island, unpaid and uninsured',
+      {
+        urgent: ['none'],
+        needs: ['doctor', 'work'],
+        helpFor: 'me',
+        borough: 'statenIsland',
+        age: '21to64',
+        insurance: 'no',
+        pregnant: 'no',
+        work: ['unpaid', 'dayWork'],
+      },
+    ],
+    [
+      'a woman of 68 who needs a doctor',
+      {
+        urgent: ['none'],
+        needs: ['doctor'],
+        helpFor: 'me',
+        borough: 'brooklyn',
+        age: '65plus',
+        insurance: 'no',
+      },
+    ],
+    [
+      'somebody who needs a card and a doctor',
+      {
+        urgent: ['none'],
+        needs: ['idCard', 'doctor'],
+        helpFor: 'me',
+        borough: 'manhattan',
+        age: '21to64',
+        insurance: 'no',
+        pregnant: 'no',
+      },
+    ],
+  ])('%s is asked exactly this, in this order', (_who, answers) => {
+    const asked: QuestionId[] = [];
+    let given: Answers = {};
+    for (let next = pathOf(given).next; next; next = pathOf(given).next) {
+      asked.push(next);
+      given = { ...given, [next]: answers[next] ?? 'skipped' };
+    }
+    expect(asked).toEqual(Object.keys(answers));
+  });
+
   test('income, which only sharpens, is asked of nobody', () => {
     const asked = fc
       .sample(anyAnswers, { numRuns: 200, seed: 7 })
