@@ -37,9 +37,9 @@ export const countQuestions = (
   const to = (question: QuestionId): readonly Reply[] => replies.get(question) ?? [];
   const [own, least] = [questionsInOrder(to, questionIds), fewestQuestions(to)];
   return needs.map((need) => {
-    const starts = to('urgent').map(({ answer, share }) => ({
+    const starts = openings(to, need).map(({ answers, share }) => ({
       share,
-      programs: openPrograms(programs, { urgent: answer, needs: need } as Answers),
+      programs: openPrograms(programs, answers),
     }));
     const over = (mean: Mean): number =>
       starts.reduce((sum, start) => sum + start.share * mean(start.programs), opening.length);
@@ -51,6 +51,24 @@ export const countQuestions = (
     };
   });
 };
+
+/** Every way of answering the questions that open a visit, with its share, 0 to 1. */
+const openings = (
+  to: (question: QuestionId) => readonly Reply[],
+  need: AnswerTo<'needs'>,
+): readonly { readonly answers: Answers; readonly share: number }[] =>
+  opening
+    .filter((question) => question !== 'needs')
+    .reduce(
+      (starts, question) =>
+        starts.flatMap(({ answers, share }) =>
+          to(question).map((reply) => ({
+            answers: { ...answers, [question]: reply.answer },
+            share: share * reply.share,
+          })),
+        ),
+      [{ answers: { needs: need } as Answers, share: 1 }],
+    );
 
 const allFor = (need: AnswerTo<'needs'>, programs: readonly Rule[]): number => {
   const wanted = programs.filter(

@@ -18,9 +18,9 @@ interface Towards {
 export interface Residual {
   readonly key: string;
   readonly part: Part;
-  /** Questions that can still decide it; empty once its truth is final, including `unknown`. */
+  /** Questions that can still change it; empty once its truth is final, including `unknown`. */
   readonly open: readonly QuestionId[];
-  /** Those that can help bring it to "met", and to "notMet". */
+  /** Those that are asked to bring it to "met", and to "notMet": `open` without those that only imply an answer. */
   readonly towards: Towards;
   /** Memoized results of `afterAnswer`. */
   readonly known: Map<string, Residual>;
@@ -58,7 +58,11 @@ export const joined = (join: Joined['join'], parts: readonly Residual[]): Residu
   const everyMust = by(neutral).some((questions) => questions.length === 0) ? [] : union(by(neutral));
   const towards = join === 'all' ? { met: everyMust, notMet: oneWill } : { met: oneWill, notMet: everyMust };
   const keys = left.map((one) => one.key).sort();
-  return interned(`${join}(${keys.join()})`, { join, parts: left }, towards);
+  const aimed = union([towards.met, towards.notMet]);
+  const open = union(left.map((one) => one.open)).filter(
+    (question) => aimed.includes(question) || !by('met').concat(by('notMet')).flat().includes(question),
+  );
+  return interned(`${join}(${keys.join()})`, { join, parts: left }, towards, open);
 };
 
 /** The negation of a residual. */
@@ -66,7 +70,7 @@ export const negated = (rest: Residual): Residual => {
   const truth = truthOf(rest);
   const { met, notMet } = rest.towards;
   return truth === null
-    ? interned(`not(${rest.key})`, { not: rest }, { met: notMet, notMet: met })
+    ? interned(`not(${rest.key})`, { not: rest }, { met: notMet, notMet: met }, rest.open)
     : decided(opposite(truth));
 };
 
@@ -79,8 +83,9 @@ const whole = (condition: Condition): Residual => {
   if ('not' in condition) return negated(whole(condition.not));
   if ('incomeAtMost' in condition || 'neverAsked' in condition) return decided('unknown');
   const { impliedNoBy } = questionShape(condition.question);
-  const open = [condition.question, ...(impliedNoBy ? [impliedNoBy.question as QuestionId] : [])];
-  return interned(JSON.stringify(condition), { question: condition }, { met: open, notMet: open });
+  const own = [condition.question];
+  const open = impliedNoBy ? [...own, impliedNoBy.question as QuestionId] : own;
+  return interned(JSON.stringify(condition), { question: condition }, { met: own, notMet: own }, open);
 };
 
 const reduced = ({ part, ...rest }: Residual, question: QuestionId, answer: Answer): Residual => {
@@ -95,15 +100,13 @@ const reduced = ({ part, ...rest }: Residual, question: QuestionId, answer: Answ
   const open = rest.open.filter((other) => other !== question);
   // A question that another one can make irrelevant stays open if that one did not.
   const isOwn = 'question' in part.question && part.question.question === question;
-  return truth !== 'unknown' || isOwn
-    ? decided(truth)
-    : interned(`${rest.key}'`, part, { met: open, notMet: open });
+  return truth !== 'unknown' || isOwn ? decided(truth) : interned(`${rest.key}'`, part, rest.towards, open);
 };
 
 const all = new Map<string, Residual>();
-const interned = (key: string, part: Part, towards: Towards): Residual => {
-  const open = union([towards.met, towards.notMet]);
-  if (typeof part !== 'string' && open.length === 0) return decided('unknown');
+const interned = (key: string, part: Part, towards: Towards, open: readonly QuestionId[] = []): Residual => {
+  const isFinal = towards.met.length + towards.notMet.length === 0;
+  if (typeof part !== 'string' && isFinal) return decided('unknown');
   const found = all.get(key) ?? { key, part, open, towards, known: new Map() };
   all.set(key, found);
   return found;

@@ -46,6 +46,15 @@ test.each(few)('the questions we count are those that the path asks: %s', (_who,
   expect(counted).toBeCloseTo(askedOnThePath(programs, answers), 9);
 });
 
+const judged = rules.filter(({ requires, status }) => requires && status.state !== 'ended');
+
+test.each(judged)('a whole visit is as long as its path, and no question counts twice: $id', (rule) => {
+  for (const need of rule.needs.map((one) => (one === 'everyone' ? 'everything' : one))) {
+    const [counted] = countQuestions('evenly', [[need]], [rule]);
+    expect.soft(counted?.ours, need).toBeCloseTo(1 + askedOnThePath([rule], { needs: [need] }), 9);
+  }
+});
+
 test.each(['evenly', 'mostlyNo'] as const)('the shares of all replies make one: %s', (habit) => {
   for (const question of questionIds) {
     const shares = repliesTo(question, habit).map(({ share }) => share);
