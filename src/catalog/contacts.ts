@@ -139,7 +139,7 @@ export const contacts = {
     checkedOn: '2026-08-25',
   },
   nmic: {
-    name: 'NMIC',
+    name: 'Northern Manhattan Improvement Corporation',
     phone: '212-822-8300',
     hours: onWeekdays('09:00', '17:00'),
     languages: ['en', 'es'],

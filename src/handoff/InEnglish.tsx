@@ -53,7 +53,8 @@ export const AlsoEnglish = ({ children }: { children: ReactNode }) => {
 };
 
 const EnglishContext = createContext<i18n | null>(null);
-const IsBeside = createContext(false);
+/** Whether it is drawn once more, in English, beside the person's language. */
+export const IsBeside = createContext(false);
 
 const withAlso = (also: Namespace | undefined) => (also ? [...namespaces, also] : namespaces);
 

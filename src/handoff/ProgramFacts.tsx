@@ -49,7 +49,7 @@ const Facts = ({ program }: { program: ProgramId }) => {
           ))}
           {lastExpiry(allContacts) && (
             <li className="contact" data-after={lastExpiry(allContacts)} hidden>
-              <ContactName contact={contact(cityLine)} />
+              <ContactName id={cityLine} contact={contact(cityLine)} />
             </li>
           )}
         </ul>

@@ -11,6 +11,7 @@ import { formatLanguages } from '../language/formats';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { here, programPath } from './addresses';
+import { Called, useContactWords } from './Called';
 import { ContactDetails, ContactName } from './ContactRow';
 import type { CallGroup, GroupedProgram, ListedContact, ListedPlace } from './callGroups';
 import { Both, BothHeading } from './InEnglish';
@@ -39,12 +40,13 @@ export const SheetGroup = ({
   onTakeOff?: (program: ProgramId) => void;
 }) => {
   const { t } = useTranslation('handoff');
+  const words = useContactWords();
   return (
     <SheetRow
       head={
         head && (
           <div className="door head">
-            <ContactName contact={head.contact} as="h3" site={siteOf(head.contact)} />
+            <ContactName {...head} as="h3" site={siteOf(head.contact)} />
           </div>
         )
       }
@@ -53,7 +55,7 @@ export const SheetGroup = ({
           {t('sheet.details')}
           {head && (
             <span className="reads">
-              : <EnglishName>{head.contact.name}</EnglishName>
+              : <Called what={words(head.id)} name={head.contact.name} number={head.contact.phone} />
             </span>
           )}
         </>
@@ -120,7 +122,7 @@ const siteOf = ({ phone }: Contact) => (phone ? SiteName : SiteLink);
 
 const Call = ({ id, contact }: ListedContact) => (
   <div className="door">
-    <ContactName contact={contact} site={siteOf(contact)} />
+    <ContactName id={id} contact={contact} site={siteOf(contact)} />
     <div className="more">
       <Both>
         <ContactDetails id={id} contact={contact} />

@@ -1,13 +1,12 @@
 import { cityLine } from '../catalog/city/cityLine';
 import { type ContactId, contact } from '../catalog/contacts';
 import type { Place } from '../catalog/places/shape';
-import { EnglishName } from '../components/EnglishName';
 import { LineIcon } from '../components/LineIcon';
 import { CheckedOn, WhenDoubtful, WhileCurrent } from '../handoff/ByAge';
+import { Called, saysMore, useContactWords } from '../handoff/Called';
 import { OpenHours } from '../handoff/OpenHours';
 import { SayPrompt } from '../handoff/SayPrompt';
 import { Speaks } from '../handoff/Speaks';
-import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { Dial, PhoneNumber } from '../shell/PhoneNumber';
 
@@ -31,13 +30,11 @@ export const CallHead = ({
   /** Whether what it is stands just above it. */
   isSaid?: boolean;
 }) => {
-  const { t } = useTranslation(['visit', 'programs']);
-  const { i18n } = useTranslation();
-  const tag = useTag();
+  const { t } = useTranslation();
   const entry = contact(id);
   const { name, phone, languages } = entry;
-  const hasWords = !isSaid && i18n.hasResourceBundle(tag, 'programs');
-  const what = hasWords ? t(`contacts.${id}`, { ns: 'programs' }) : '';
+  const words = useContactWords();
+  const what = isSaid ? '' : words(id);
   return (
     <WhileCurrent fact={entry} className={`contact call-head${large ? ' large' : ''}`}>
       <NumberOf phone={phone} what={what} name={what && brief ? '' : name} large={large} />
@@ -69,7 +66,7 @@ export const NumberOf = ({
   name: string;
   large?: boolean;
 }) => {
-  const isNamed = name !== '' && !what.includes(name) && !(phone && name.endsWith(phone));
+  const isCalled = what !== '' || saysMore(name, what, phone);
   return (
     <Dial number={phone}>
       {phone && (
@@ -78,12 +75,10 @@ export const NumberOf = ({
           <PhoneNumber number={phone} />
         </span>
       )}
-      {phone && (what || isNamed) && ' '}
-      {(what || isNamed) && (
+      {phone && isCalled && ' '}
+      {isCalled && (
         <span className="contact-name">
-          {what && <span className="contact-is">{what}</span>}
-          {what && isNamed && ' '}
-          {isNamed && <EnglishName>{name}</EnglishName>}
+          <Called what={what} name={name} number={phone} />
         </span>
       )}
     </Dial>

@@ -1,35 +1,27 @@
 import type { ContactId } from '../catalog/contacts';
 import { isDoubtful } from '../catalog/freshness';
 import type { Contact } from '../catalog/shape';
-import { EnglishName } from '../components/EnglishName';
 import { CheckedOn, WhileCurrent } from '../handoff/ByAge';
+import { Called, useContactWords } from '../handoff/Called';
+import { NamedNumber } from '../handoff/NamedNumber';
 import { OpenHours } from '../handoff/OpenHours';
 import { OtherNumber } from '../handoff/OtherNumber';
 import { SayPrompt } from '../handoff/SayPrompt';
 import { SiteLink } from '../handoff/SiteLink';
 import { Speaks } from '../handoff/Speaks';
 import { useToday } from '../handoff/useToday';
-import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
-import { Dial, PhoneNumber } from '../shell/PhoneNumber';
 
 /** A contact on screen: phone, description, hours with "open now", languages, and how current the data is. */
 export const ContactLine = ({ id, contact }: { id: ContactId; contact: Contact }) => {
-  const { t } = useTranslation(['visit', 'programs']);
-  const { i18n } = useTranslation();
-  const tag = useTag();
-  const { phone, orPhone, hours, hoursNote, openOnHolidays, languages, url } = contact;
+  const { t } = useTranslation();
+  const { name, phone, orPhone, hours, hoursNote, openOnHolidays, languages, url } = contact;
   const today = useToday();
-  const spoken = i18n.hasResourceBundle(tag, 'programs') ? t(`contacts.${id}`, { ns: 'programs' }) : '';
+  const called = <Called what={useContactWords()(id)} name={name} number={phone} />;
   return (
     <WhileCurrent fact={contact} className="contact">
-      <Dial number={phone}>
-        <span className="contact-name">
-          <EnglishName>{contact.name}</EnglishName> {spoken && <span className="contact-what">{spoken}</span>}
-        </span>{' '}
-        {phone && <PhoneNumber number={phone} />}
-      </Dial>{' '}
-      {orPhone && <OtherNumber number={orPhone} of={contact.name} />}
+      <NamedNumber number={phone}>{called}</NamedNumber>{' '}
+      {orPhone && <OtherNumber number={orPhone}>{called}</OtherNumber>}
       <SayPrompt contact={contact} />
       {phone &&
         (hoursNote ? (

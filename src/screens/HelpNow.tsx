@@ -6,6 +6,7 @@ import { questions } from '../catalog/questions';
 import { Icon } from '../components/Icon';
 import { contactsByAvailability, isOffice } from '../handoff/answering';
 import { AgeNotice } from '../handoff/ByAge';
+import { useContactWords } from '../handoff/Called';
 import { type Danger, dangerPictures, everyDanger } from '../handoff/dangers';
 import { LazyLeaflet } from '../handoff/LazyLeaflet';
 import { useInitialTime } from '../handoff/useNow';
@@ -186,8 +187,7 @@ const WhatToDo = ({ danger }: { danger: Danger }) => {
 
 /** What several of them are stands once. */
 const Numbers = ({ ids }: { ids: readonly ContactId[] }) => {
-  const { t } = useTranslation('programs');
-  const said = ids.map((id) => t(`contacts.${id}`));
+  const said = ids.map(useContactWords());
   return (
     <ul className="contacts offices">
       {ids.map((id, at) => (

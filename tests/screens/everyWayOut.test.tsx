@@ -203,7 +203,7 @@ for (const { when, day, tags } of clocks)
         expect(text.includes(visit.results.tooOld), id).toBe(!shownPrograms.includes(id));
         if (shownPrograms.includes(id))
           for (const door of contactsOn(programOf(id).contacts, day))
-            expect(text).toContain(contact(door).name);
+            expect(text).toContain(programWords.contacts[door]);
       }
       const text = seen(pageOn(markups.rightNow, day));
       expect(tooOld(text)).toEqual([]);

@@ -118,7 +118,7 @@ export const citywide: readonly Place[] = [
   },
   {
     id: 'immigrant-defense-project-hotline-citywide',
-    name: 'Immigrant Defense Project hotline',
+    name: 'Immigrant Defense Project helpline',
     serves: ['immigrationLegal'],
     borough: 'citywide',
     phone: '212-725-6422',
