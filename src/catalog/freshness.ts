@@ -49,18 +49,24 @@ export interface Life {
   shown: string | null;
 }
 
+const lives = new WeakMap<Fact, Life>();
+
 /** Short codes such as 911, and information programs whose contacts are only these, are never hidden. */
 export const lifeOf = (fact: Fact): Life => {
+  const life = lives.get(fact) ?? findLife(fact);
+  lives.set(fact, life);
+  return life;
+};
+
+const findLife = (fact: Fact): Life => {
   const dated: Dated = { kind: kindOf(fact), checkedOn: fact.checkedOn };
-  if (!('officialName' in fact) && neverExpires(fact) && !('address' in fact))
-    return { sure: 'serves' in fact ? lastDayBefore('callFirst', dated) : null, shown: null };
-  const isOnlySuchNumbers =
-    'officialName' in fact &&
-    fact.kind === 'information' &&
-    fact.contacts.every((id) => neverExpires(contact(id)));
+  const isShortCode =
+    'officialName' in fact
+      ? fact.kind === 'information' && fact.contacts.every((id) => neverExpires(contact(id)))
+      : neverExpires(fact) && !('address' in fact);
   return {
-    sure: lastDayBefore('callFirst', dated),
-    shown: isOnlySuchNumbers ? null : lastDayBefore('hidden', dated),
+    sure: isShortCode && dated.kind === 'phone' ? null : lastDayBefore('callFirst', dated),
+    shown: isShortCode ? null : lastDayBefore('hidden', dated),
   };
 };
 
