@@ -36,8 +36,18 @@ export const Both = ({ children }: { children: ReactNode }) => {
 };
 
 /** A heading in `Both`. Of two that say the same the English one is none: whoever goes by headings would hear it twice. */
-export const BothHeading = ({ as: Head, children }: { as: 'h2' | 'h3' | 'h4'; children: ReactNode }) => (
-  <Head {...(useContext(IsBeside) && { role: 'presentation' })}>{children}</Head>
+export const BothHeading = ({
+  as: Head,
+  className,
+  children,
+}: {
+  as: 'h2' | 'h3' | 'h4';
+  className?: string;
+  children: ReactNode;
+}) => (
+  <Head className={className} {...(useContext(IsBeside) && { role: 'presentation' })}>
+    {children}
+  </Head>
 );
 
 /** Renders its children once more in English, below, if the current language is another. */

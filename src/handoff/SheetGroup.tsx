@@ -225,9 +225,9 @@ const Title = ({ program }: { program: ProgramId }) => {
   const note = useContext(ProgramNote);
   return (
     <>
-      <p className="title">
+      <BothHeading as="h3" className="title">
         <NeedIcon need={needOf(programOf(program))} /> {t(`programs.${program}.title`)}
-      </p>
+      </BothHeading>
       {note(program)}
     </>
   );
@@ -237,7 +237,9 @@ const Heading = ({ of }: { of: 'orCall' | 'where' }) => {
   const { t } = useTranslation('handoff');
   return (
     <>
-      <BothHeading as="h4">{t(`sheet.${of}`)}</BothHeading>
+      <BothHeading as={of === 'where' ? 'h4' : 'h3'} className="of">
+        {t(`sheet.${of}`)}
+      </BothHeading>
       {of === 'where' && <span>{t('near.callFirst')}</span>}
     </>
   );

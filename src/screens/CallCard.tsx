@@ -53,6 +53,7 @@ export const CallCard = ({ call, first }: { call: Call; first: boolean }) => {
         <CallHead id={head} large={first || isUrgent} insteadOf={after} />
       </ul>
       <OwnPage id={head} />
+      {judgements.length > 1 && <p className="covers">{t('calls.covers', { ns: 'handoff' })}</p>}
       {reported.map((danger) => (
         <Script key={danger} namespace="visit" words={`help.${danger}.say`} />
       ))}
@@ -67,7 +68,6 @@ export const CallCard = ({ call, first }: { call: Call; first: boolean }) => {
       )}
       {after && <OwnPage id={after} />}
       {isUrgent && !isLineLast && <Offices offices={offices} />}
-      {judgements.length > 1 && <p className="covers">{t('calls.covers', { ns: 'handoff' })}</p>}
       {(['likely', 'possible', 'information'] as const).map((verdict) => (
         <Covered
           key={verdict}
@@ -119,10 +119,10 @@ const Covered = ({
   if (judgements.length === 0) return null;
   return (
     <div className={`covered ${verdict}`}>
-      <p className={`verdict ${verdict}`}>
+      <h2 className={`verdict ${verdict}`}>
         {verdict === 'likely' && <Icon name="met" />}
         {verdict === 'possible' && <Icon name="unknown" />} {t(`results.${verdict}`)}
-      </p>
+      </h2>
       <ul className="cards">
         {judgements.map((judgement) => (
           <ResultCard key={judgement.program} judgement={judgement} shown={shown} />

@@ -61,7 +61,39 @@ test('heard alone, each control says what it does and for what, in the words tha
   expect(faults).toEqual([]);
 });
 
+test('whoever goes by headings comes to each call or danger, to each group of one verdict, and to each program', () => {
+  const outline = {
+    H2: '.call, .danger, .verdict, .band',
+    H3: '.card, [data-program], .sheet .head',
+  };
+  const met = new Set<string>();
+  const faults = [...screens].flatMap(([name, page]) =>
+    Object.entries(outline).flatMap(([level, parts]) =>
+      [...page.querySelectorAll(parts)].flatMap((part) => {
+        const heading = part.matches('.verdict') ? part : part.querySelector(':is(h1, h2, h3, h4, h5, h6)');
+        met.add(part.classList[0] ?? '');
+        return heading?.tagName === level ? [] : [`${name}: ${part.className}: ${heading?.outerHTML}`];
+      }),
+    ),
+  );
+  expect([...met]).toEqual(
+    expect.arrayContaining(['call', 'danger', 'verdict', 'band', 'card', 'program', 'door']),
+  );
+  expect(faults).toEqual([]);
+});
+
 const word = /[\p{L}\p{N}]/u;
+
+test('that one call is about several programs is heard at its number, before other offices', () => {
+  const several = [...screens.values()].flatMap((page) =>
+    [...page.querySelectorAll('.call')].filter((call) => call.querySelectorAll('.card').length > 1),
+  );
+  expect(several.length).toBeGreaterThan(2);
+  for (const call of several)
+    expect(call.querySelector('.contacts ~ .covers')?.previousElementSibling).toBe(
+      call.querySelector('.contacts:first-of-type'),
+    );
+});
 
 test('no two parts of a sentence are stuck together: before an element within it there is a space', () => {
   const stuck = [...screens].flatMap(([name, page]) =>

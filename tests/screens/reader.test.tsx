@@ -49,11 +49,14 @@ const withoutParts = (said: readonly string[]): readonly string[] => {
 
 /**
  * Everything that a screen reader says from the top to the end, one phrase a line. What is folded away is not said, and
- * the head of a fold is the button that readers make of it.
+ * the head of a fold is the button that readers make of it, and the heading that it may hold.
  */
 const transcriptOf = async (page: HTMLElement): Promise<readonly string[]> => {
   for (const fold of page.querySelectorAll('details')) fold.setAttribute('role', 'presentation');
   for (const head of page.querySelectorAll('summary')) {
+    // Browsers tell of a heading in there, which a button would hide.
+    const heading = head.querySelector('h2, h3');
+    if (heading) head.parentElement?.before(heading.cloneNode(true));
     head.setAttribute('role', 'button');
     head.setAttribute('aria-expanded', 'false');
   }
