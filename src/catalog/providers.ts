@@ -185,8 +185,8 @@ export type ProviderId = keyof typeof providers;
 
 export const provider = (id: ProviderId): Provider => providers[id];
 
-/** Who provides each program. A right, a rule, or a line of the whole nation is no service: null. */
-export const providedBy: Readonly<Record<string, readonly ProviderId[] | null>> = {
+/** Who provides each program: nobody, if it is a right, a rule, or a line of the whole nation, and so no service. */
+export const providedBy: Readonly<Record<string, readonly ProviderId[]>> = {
   nyifup: ['legalAid', 'brooklynDefenders', 'bronxDefenders'],
   'rapid-response': ['makeTheRoad', 'nylag'],
   'children-lawyers': ['icare', 'safePassage', 'theDoor', 'catholicCharities'],
@@ -201,7 +201,7 @@ export const providedBy: Readonly<Record<string, readonly ProviderId[] | null>> 
   'survivors-legal': ['sanctuary'],
   'immigration-fraud': ['newAmericans'],
   'safety-hotline': ['safeHorizon'],
-  'crisis-988': null,
+  'crisis-988': [],
   'shelter-tonight': ['city'],
   'eviction-help': ['city'],
   homebase: ['city'],
@@ -229,10 +229,10 @@ export const providedBy: Readonly<Record<string, readonly ProviderId[] | null>> 
   'health-insurance-help': ['healthAdvocates'],
   'immigrant-health': ['hospitals'],
   'public-charge': ['moia', 'newAmericans', 'legalServices'],
-  'city-services': null,
-  'city-and-ice': null,
+  'city-services': [],
+  'city-and-ice': [],
   'family-plan': ['nylag', 'legalServices'],
-  interpreter: null,
+  interpreter: [],
   'moia-hotline': ['moia'],
   'new-americans-hotline': ['newAmericans'],
   'nyc-311': ['city'],

@@ -125,6 +125,20 @@ test('@long sentences are accepted, changed and doubted, and a broken one is ref
   ]);
 });
 
+test('@long an organization is added, and can be chosen for a program', async () => {
+  await page.goto(`${address}/#/new/provider`);
+  await patiently(page.locator('[data-form="new provider"]')).toBeVisible();
+  await field('name').locator('input').fill('Bus Riders Club');
+  await field('about').locator('input').fill('A club');
+  await field('source').locator('select').selectOption({ index: 1 });
+  await save().click();
+  await expect(field('about').getByRole('alert')).toContainText('a period');
+  await field('about').locator('input').fill('A club.');
+  await save().click();
+  await saved(/Bus Riders Club: added/);
+  expect(difference().filter((line) => /busRidersClub/.test(line))).toHaveLength(1);
+});
+
 test('@long a program is tried on people at once, added with its English, and shown as not translated elsewhere', async () => {
   await page.goto(`${address}/#/new/program`);
   await patiently(page.locator('[data-form="new program"]')).toBeVisible();
@@ -144,6 +158,9 @@ test('@long a program is tried on people at once, added with its English, and sh
   expect(await tried()).not.toBe(before);
   for (const name of ['contacts', 'instead', 'sources']) await add(name, { index: 1 });
   await save().click();
+  await expect(field('providers').getByRole('alert')).toContainText('an organization');
+  await add('providers', 'busRidersClub');
+  await save().click();
   // The day is that of the source, which the message names.
   const day = field('checkedOn').getByRole('alert');
   const seen = /\d{4}-\d\d-\d\d/.exec((await day.count()) > 0 ? await day.innerText() : '')?.[0];
@@ -153,6 +170,7 @@ test('@long a program is tried on people at once, added with its English, and sh
   }
   await saved(/Bus Card: added/);
   expect(readFileSync(join(root, 'src/catalog/programs/bus-card.ts'), 'utf8')).toContain("id: 'bus-card'");
+  expect(difference()).toContain("+'bus-card': ['busRidersClub'],");
   await patiently(page.locator('.texts td[lang="es"]').first()).toContainText(/Half the fare.* \(/);
 });
 

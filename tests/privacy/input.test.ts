@@ -4,6 +4,7 @@ import { isLanguageTag, languageTags } from '../../locales/languages';
 import { wholeCatalog } from '../../scripts/build/catalog/check';
 import { programShape } from '../../scripts/build/catalog/program';
 import { programs } from '../../src/catalog/programs';
+import { providedBy } from '../../src/catalog/providers';
 import { questionIds, questionShape } from '../../src/catalog/questions';
 import { readListCode } from '../../src/handoff/listCode';
 import { centerShape, readCenter } from '../../src/kiosk/center';
@@ -133,7 +134,7 @@ test('whatever stands in a program’s file, it is refused or taken as it stands
       fc.constantFrom(...programs),
       fc.dictionary(keysOf(own), junk, { maxKeys: 3 }),
       (good, bad) => {
-        const file = JSON.stringify({ ...good, ...bad });
+        const file = JSON.stringify({ ...good, providers: providedBy[good.id], ...bad });
         const read = shape.safeParse(JSON.parse(file));
         return (
           (!read.success || JSON.stringify(sorted(read.data)) === JSON.stringify(sorted(JSON.parse(file)))) &&

@@ -242,7 +242,7 @@ for (const { when, day, tags } of clocks)
       // Rights and national lines are no services; what is offered at places alone is no program.
       const found = services.flatMap(({ name }) => titles.get(name) ?? []);
       holds(
-        [...new Set([...found, ...shownPrograms.filter((id) => providedBy[id] === null)])],
+        [...new Set([...found, ...shownPrograms.filter((id) => providedBy[id]?.length === 0)])],
         JSON.stringify(services, (key, value) => (key === 'id' || key.endsWith('_id') ? undefined : value)),
       );
     });

@@ -46,6 +46,13 @@ const kinds: Readonly<Record<Exclude<RowKind, 'caution'>, New>> = {
     named: 'title',
     words: [],
   },
+  provider: {
+    title: 'Add an organization',
+    says: 'Afterwards choose it under “Who provides it” of a program: other directories name it there.',
+    empty: { name: '', about: '', source: '' },
+    named: 'name',
+    words: [],
+  },
   program: {
     title: 'Add a program',
     says: 'It stands as “not confirmed”, and nobody reads that it likely fits, until a second person has written its rule from the source. Write it in English. In every other language it is shown in English, marked so, until somebody translates it under “Words”.',
@@ -58,6 +65,7 @@ const kinds: Readonly<Record<Exclude<RowKind, 'caution'>, New>> = {
       papers: 'noMatter',
       bring: ['ask'],
       contacts: [],
+      providers: [],
       places: [],
       instead: [],
       law: [],
@@ -78,6 +86,9 @@ const kinds: Readonly<Record<Exclude<RowKind, 'caution'>, New>> = {
   },
 };
 
+export const isAddable = (kind: string | undefined): kind is keyof typeof kinds =>
+  kind !== undefined && kind in kinds;
+
 /** A row that was not there, in a form made from its schema; it is saved with its English words, or not at all. */
 export const NewRow = ({ kind }: { kind: keyof typeof kinds }) => {
   const { title, says, empty, named, words } = kinds[kind];
@@ -89,7 +100,7 @@ export const NewRow = ({ kind }: { kind: keyof typeof kinds }) => {
   const [busy, setBusy] = useState(false);
   const name = `${given[named] ?? ''}${borough === 'citywide' ? '' : ` ${borough}`}`;
   const taken = Object.keys(rows[kind]);
-  const id = kind === 'source' ? camelCase(idFrom(name, taken)) : idFrom(name, taken);
+  const id = ['source', 'provider'].includes(kind) ? camelCase(idFrom(name, taken)) : idFrom(name, taken);
   const row: Row = {
     ...given,
     ...(kind === 'place' && { borough }),
@@ -103,8 +114,10 @@ export const NewRow = ({ kind }: { kind: keyof typeof kinds }) => {
     if (Object.keys(issues).length + missing.length > 0) return;
     setBusy(true);
     try {
+      const { providers, ...own } = row;
       const edits: readonly Edit[] = [
-        { kind, row: id, field: '', value: row as Value },
+        { kind, row: id, field: '', value: own as Value },
+        ...(kind === 'program' ? [{ kind, row: id, field: 'providers', value: providers }] : []),
         ...words.map(
           ([key]): Edit => ({
             kind: 'words',

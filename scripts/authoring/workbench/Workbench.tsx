@@ -3,7 +3,7 @@ import { savesSoFar, undoLast, whyNot } from './ask';
 import { CallSheet } from './CallSheet';
 import { Care } from './Care';
 import { Changes } from './Changes';
-import { NewRow } from './NewRow';
+import { isAddable, NewRow } from './NewRow';
 import { Programs } from './Programs';
 import { RowList } from './RowList';
 import { useRoute } from './route';
@@ -17,6 +17,7 @@ const views = [
   ['words', 'Words'],
   ['calls', 'Call sheet'],
   ['source', 'Sources'],
+  ['provider', 'Organizations'],
   ['caution', 'Cautions'],
   ['new', 'Add'],
   ['changes', 'What changed'],
@@ -48,6 +49,7 @@ const View = ({ view, id, more }: { view: string; id: string | undefined; more: 
     case 'place':
     case 'source':
     case 'caution':
+    case 'provider':
       return <RowList key={view} kind={view} id={id} />;
     case 'program':
       return <Programs id={id ?? 'idnyc'} />;
@@ -65,7 +67,7 @@ const View = ({ view, id, more }: { view: string; id: string | undefined; more: 
 };
 
 const New = ({ kind }: { kind: string | undefined }) =>
-  kind === 'place' || kind === 'contact' || kind === 'source' || kind === 'program' ? (
+  isAddable(kind) ? (
     <NewRow key={kind} kind={kind} />
   ) : (
     <section className="picked">
@@ -74,6 +76,7 @@ const New = ({ kind }: { kind: string | undefined }) =>
         <a href="#/new/place">A place to go to or to call</a>
         <a href="#/new/contact">A phone or a page of a program</a>
         <a href="#/new/source">A source</a>
+        <a href="#/new/provider">An organization that provides programs</a>
         <a href="#/new/program">A program</a>
       </p>
     </section>

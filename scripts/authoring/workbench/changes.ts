@@ -12,6 +12,7 @@ export interface Snapshot {
   questions: Rows;
   contacts: Rows;
   sources: Rows;
+  providers: Rows;
   povertyLines: Rows;
   places: Rows;
   /** English texts by key, such as `programs.idnyc.title`. */
@@ -32,6 +33,7 @@ export const changesBetween = (before: Snapshot, after: Snapshot): readonly stri
   ...rowChanges('Question', before.questions, after.questions, fieldChanges),
   ...rowChanges('Contact', before.contacts, after.contacts, fieldChanges),
   ...rowChanges('Source', before.sources, after.sources, fieldChanges),
+  ...rowChanges('Organization', before.providers, after.providers, fieldChanges),
   ...rowChanges('Poverty line of', before.povertyLines, after.povertyLines, fieldChanges),
   ...rowChanges('Place', before.places, after.places, fieldChanges),
   ...rowChanges('Words', before.words, after.words, (was, is) => [`“${was}” became “${is}”`]),

@@ -68,6 +68,7 @@ const sayings: Readonly<Record<string, (id: string) => string | { item: string }
   bring: (id) => groups.bring?.[id],
   needs: (id) => (id === 'everyone' ? 'everybody, whatever they come for' : needs[id]),
   contacts: (id) => titleOf('contact', id),
+  providers: (id) => titleOf('provider', id),
   instead: (id) => titleOf('program', id),
   source: (id) => titleOf('source', id),
   sources: (id) => titleOf('source', id),

@@ -1,18 +1,19 @@
+import programWords from '../../../locales/en/programs.json';
 import { cautions } from '../../../src/catalog/cautions';
 import { gatheredOn } from '../../../src/catalog/city/gatheredOn';
 import { isClockWrong, todayByClock } from '../../../src/catalog/clock';
 import { contacts } from '../../../src/catalog/contacts';
 import { placeFiles } from '../../../src/catalog/places/files';
 import { programs } from '../../../src/catalog/programs';
+import { providedBy, providers } from '../../../src/catalog/providers';
 import { sources } from '../../../src/catalog/sources';
 import { catalogOf } from '../../build/catalog/catalogOf';
 import { expectation } from '../../build/catalog/fault';
 import { placeShape } from '../../build/catalog/places';
 import { adviceShape, programShape } from '../../build/catalog/program';
-import { contactShape, sourceShape } from '../../build/catalog/rows';
+import { contactShape, providerShape, sourceShape } from '../../build/catalog/rows';
 import type { Kind } from './edit/kinds';
 import type { Value } from './edit/value';
-import { programWords } from './words';
 
 export type RowKind = Exclude<Kind, 'words' | 'reading'>;
 export type Row = Readonly<Record<string, Value | undefined>>;
@@ -28,8 +29,9 @@ export const rows: Readonly<Record<RowKind, Readonly<Record<string, Row>>>> = {
   contact: contacts,
   source: sources as unknown as Record<string, Row>,
   caution: cautions,
+  provider: providers as unknown as Record<string, Row>,
   place: byId(Object.values(placeFiles).flat()),
-  program: byId(programs),
+  program: byId(programs.map((row) => ({ ...row, providers: providedBy[row.id] }))),
 };
 
 function byId(list: readonly { id: string }[]): Record<string, Row> {
@@ -45,6 +47,8 @@ export const shapeOf = (kind: RowKind, row: Row) => {
       return sourceShape(today);
     case 'caution':
       return adviceShape(catalog, today);
+    case 'provider':
+      return providerShape(catalog);
     case 'place':
       return placeShape(String(row.borough), today);
     case 'program':
@@ -63,6 +67,7 @@ export const issuesOf = (kind: RowKind, row: Row): Readonly<Record<string, strin
 /** A row as one line for a person. */
 export const titleOf = (kind: RowKind, id: string): string => {
   const row = rows[kind][id] ?? {};
-  if (kind === 'caution') return programWords('en').advice[String(row.words)] ?? id;
+  if (kind === 'caution')
+    return (programWords.advice as Readonly<Record<string, string>>)[String(row.words)] ?? id;
   return String(row.officialName ?? row.name ?? row.title ?? id);
 };

@@ -15,8 +15,15 @@ export const snapshotIn = async (folder: string): Promise<Snapshot> => {
     ((await import(pathToFileURL(resolve(folder, 'src/catalog', file)).href)) as Rows)[name];
   const words = (name: string): unknown =>
     JSON.parse(readFileSync(resolve(folder, `locales/en/${name}.json`), 'utf8'));
+  const providedBy = (await load('providers.ts', 'providedBy')) as Rows;
   return {
-    programs: byKey(await load('programs/index.ts', 'programs'), 'id'),
+    programs: Object.fromEntries(
+      Object.entries(byKey(await load('programs/index.ts', 'programs'), 'id')).map(([id, row]) => [
+        id,
+        { ...(row as Rows), providers: providedBy[id] },
+      ]),
+    ),
+    providers: (await load('providers.ts', 'providers')) as Rows,
     conditions: (await load('conditions.ts', 'conditions')) as Rows,
     questions: (await load('questions.ts', 'questions')) as Rows,
     contacts: (await load('contacts.ts', 'contacts')) as Rows,

@@ -1,15 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
+import type { kept } from '../../../src/catalog/city/kept';
 import { bondFaults } from './bonds';
 import { catalogOf } from './catalogOf';
 import { evidenceFaults } from './evidence';
 import { fault, faultsOf, type Rows } from './fault';
 import { honestyFaults } from './honesty';
+import { keptFaults } from './kept';
 import { lineFaults } from './lines';
 import { outdatedFaults } from './outdated';
 import { placeFaults } from './places';
 import { programShape } from './program';
-import { conditionShapeOf, contactShape, moneyFaults, questionShapeOf, sourceShape } from './rows';
+import {
+  conditionShapeOf,
+  contactShape,
+  moneyFaults,
+  providerShape,
+  questionShapeOf,
+  sourceShape,
+} from './rows';
 import { wordFaults } from './words';
 
 /** The catalog as unvalidated data. */
@@ -22,9 +31,15 @@ export interface Catalog {
   /** The id that each file of `programs/` declares, by file name. */
   programFiles: Readonly<Record<string, string>>;
   contacts: Rows;
+  /** Hosts that our headers let a person open, such as `https://dmv.ny.gov`. */
+  pagesOfOffices: readonly string[];
+  providers: Rows;
+  /** Ids of the providers of each program, by its id. */
+  providedBy: Rows;
   sources: Rows;
   questions: Rows;
   conditions: Rows;
+  kept: typeof kept;
   povertyGuidelines: readonly unknown[];
   /** By the name of the file, which is the borough. */
   places: Readonly<Record<string, readonly unknown[]>>;
@@ -42,6 +57,7 @@ export const checkCatalog = (today: string, catalog: Catalog = wholeCatalog()): 
   ...Object.entries(catalog.contacts).flatMap(([id, row]) =>
     faultsOf('contacts.ts', id, contactShape(catalog, today), row),
   ),
+  ...rowFaults('providers.ts', catalog.providers, () => providerShape(catalog)),
   ...rowFaults('sources.ts', catalog.sources, () => sourceShape(today)),
   ...rowFaults('questions.ts', catalog.questions, questionShapeOf),
   ...rowFaults('conditions.ts', catalog.conditions, (row) => conditionShapeOf(row, catalog.questions)),
@@ -51,6 +67,7 @@ export const checkCatalog = (today: string, catalog: Catalog = wholeCatalog()): 
   ...bondFaults(catalog),
   ...evidenceFaults(catalog),
   ...outdatedFaults(catalog),
+  ...keptFaults(catalog),
   ...lineFaults(catalog),
   ...wordFaults(catalog),
 ];
@@ -69,7 +86,14 @@ const programFaults = (catalog: Catalog, today: string): readonly string[] => {
   const shape = programShape(catalog, today);
   const ids = programs.map(({ id }) => id);
   return [
-    ...programs.flatMap((program) => faultsOf(`programs/${program.id}.ts`, '', shape, program)),
+    ...programs.flatMap((program) =>
+      faultsOf(`programs/${program.id}.ts`, '', shape, withProviders(program, catalog)).map((line) =>
+        line.replace(/^programs\/(.+)\.ts: providers/, 'providers.ts: providedBy.$1'),
+      ),
+    ),
+    ...Object.keys(catalog.providedBy)
+      .filter((id) => !ids.includes(id))
+      .map((id) => fault('providers.ts', 'providedBy', id, 'the id of a program')),
     ...Object.entries(programFiles)
       .filter(([file, id]) => file !== `${id}.ts`)
       .map(([file, id]) =>
@@ -83,6 +107,12 @@ const programFaults = (catalog: Catalog, today: string): readonly string[] => {
       .map((id) => fault('programs/index.ts', 'list', id, `a file programs/${id}.ts`)),
   ];
 };
+
+/** Who provides a program stands in a file of its own, which no page loads. */
+const withProviders = <Row extends { readonly id: string }>(
+  program: Row,
+  { providedBy }: Pick<Catalog, 'providedBy'>,
+): Row & { providers: unknown } => ({ ...program, providers: providedBy[program.id] });
 
 const rowFaults = (file: string, rows: Rows, shapeOf: (row: unknown) => z.ZodType): readonly string[] =>
   Object.entries(rows).flatMap(([id, row]) => faultsOf(file, id, shapeOf(row), row));

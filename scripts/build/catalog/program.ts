@@ -4,6 +4,7 @@ import type { ConditionId } from '../../../src/catalog/conditions';
 import type { ContactId } from '../../../src/catalog/contacts';
 import { type LeafletId, leaflets } from '../../../src/catalog/leaflets';
 import type { Need } from '../../../src/catalog/needs';
+import type { ProviderId } from '../../../src/catalog/providers';
 import type { Advice, ConfirmId, LawId, PaperId, Program } from '../../../src/catalog/shape';
 import type { SourceId } from '../../../src/catalog/sources';
 import type { Catalog } from './check';
@@ -34,9 +35,9 @@ export const adviceShape = (
       if (message) context.addIssue({ code: 'custom', path: ['checkedOn'], message });
     });
 
-/** Schema of a program file; ids are checked against the other rows of the catalog. */
+/** Schema of a program file and of who provides it; ids are checked against the other rows of the catalog. */
 export const programShape = (
-  { programs, contacts, sources, questions, conditions, words }: Catalog,
+  { programs, contacts, providers, sources, questions, conditions, words }: Catalog,
   today: string,
 ) => {
   const { needs } = questions as { needs: { answers: readonly Need[]; anything: string } };
@@ -64,6 +65,7 @@ export const programShape = (
         (ids) => ids.some((id) => /"(phone|url)":/.test(JSON.stringify(contacts[id] ?? {}))),
         'at least one contact with a phone or a url',
       ),
+      providers: once(keyOf<ProviderId>(providers)),
       leaflet: keyOf<LeafletId>(leaflets).optional(),
       places: once(oneOf(placeServices)),
       instead: once(oneOf(programs.map(({ id }) => id))),
@@ -75,8 +77,18 @@ export const programShape = (
         since: dayUntil(today),
       }),
       checkedOn: dayUntil(today).nullable(),
-    } satisfies Fields<Program>)
-    .superRefine(({ id, kind, requires = [], prefers = [], instead, sources: cited, checkedOn }, context) => {
+    } satisfies Fields<Program & { providers: readonly ProviderId[] }>)
+    .superRefine((program, context) => {
+      const {
+        id,
+        kind,
+        requires = [],
+        prefers = [],
+        instead,
+        providers: by,
+        sources: cited,
+        checkedOn,
+      } = program;
       const expect = (path: string, holds: boolean, message: string) =>
         holds || context.addIssue({ code: 'custom', path: [path], message });
       const judged = kind === 'judged';
@@ -91,6 +103,7 @@ export const programShape = (
         judged === instead.length > 0,
         judged ? 'a program to try instead' : 'nothing: it is information',
       );
+      expect('providers', !judged || by.length > 0, 'an organization: only information may have none');
       expect('instead', !instead.includes(id), 'other programs than itself');
       const late = dateFault(checkedOn, cited, sources);
       expect('checkedOn', late === undefined, late ?? '');

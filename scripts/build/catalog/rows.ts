@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cityLine } from '../../../src/catalog/city/cityLine';
 import { nonAnswers } from '../../../src/catalog/questions';
 import type { Catalog } from './check';
 import { fault, faultsOf, type Rows } from './fault';
@@ -15,7 +16,27 @@ import {
   url,
 } from './parts';
 
-export const contactShape = ({ sources }: Catalog, today: string) =>
+/** @returns what is wrong with what a contact says of the city's line, and with its page, by field */
+const contactFaults = (
+  { say, phone, orPhone, url }: { say?: string; phone?: string; orPhone?: string; url?: string },
+  { contacts, pagesOfOffices }: Catalog,
+): readonly (readonly [field: string, message: string | false])[] => {
+  const line = (contacts[cityLine] as { phone?: string } | undefined)?.phone ?? '';
+  return [
+    [
+      'say',
+      say !== undefined && ![phone, orPhone].includes(line) && `nothing: only ${line} asks what one wants`,
+    ],
+    [
+      'url',
+      url !== undefined &&
+        !pagesOfOffices.some((host) => url === host || url.startsWith(`${host}/`)) &&
+        `a page of ${pagesOfOffices.join(', ')}; our headers let nobody open another before a programmer has added it to scripts/serve/pagesOfOffices.mjs`,
+    ],
+  ];
+};
+
+export const contactShape = (catalog: Catalog, today: string) =>
   z
     .strictObject({
       ...reachableFields,
@@ -24,10 +45,23 @@ export const contactShape = ({ sources }: Catalog, today: string) =>
       say: text.optional(),
       hours: z.union([z.literal('always'), hours], '"always", or days with from and to').optional(),
       confidence: oneOf(['high', 'medium']),
-      source: keyOf(sources),
+      source: keyOf(catalog.sources),
       checkedOn: dayUntil(today).nullable(),
     })
-    .superRefine(datedBySource(sources));
+    .superRefine((row, context) => {
+      datedBySource(catalog.sources)(row, context);
+      for (const [field, message] of contactFaults(row as Parameters<typeof contactFaults>[0], catalog))
+        if (message) context.addIssue({ code: 'custom', path: [field], message });
+    });
+
+export const providerShape = ({ contacts, sources }: Catalog) =>
+  z.strictObject({
+    name: text,
+    about: text.regex(/[.]$/, 'a sentence that ends in a period'),
+    url: url.optional(),
+    contacts: once(keyOf(contacts)).optional(),
+    source: keyOf(sources),
+  });
 
 export const sourceShape = (today: string) =>
   z.strictObject({

@@ -68,9 +68,7 @@ export const servicesOf = (
 /** Programs that are not in the export, each with the reason. */
 export const leftOutOf = (today = todayByClock()): readonly string[] =>
   programs.flatMap((program) => {
-    const by = providedBy[program.id];
-    if (by === undefined) return [`${program.id}: providers.ts does not say who provides it`];
-    if (by === null)
+    if (providedBy[program.id]?.length === 0)
       return [`${program.id}: a right, a rule or a national line, and no service of an organization here`];
     return shownOn([program], today).length > 0 ? [] : [`${program.id}: its facts are too old to be shown`];
   });

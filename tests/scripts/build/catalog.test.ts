@@ -98,6 +98,46 @@ const planted: readonly [string, Catalog, RegExp][] = [
     /^programs\/district-79\.ts: contacts: found \["district79-hub"\], expected at least one contact with/,
   ],
   [
+    'a sentence that a program is never without',
+    withProgram('idnyc', { advice: undefined }),
+    /^programs\/idnyc\.ts: advice: found nothing, expected callNow in it: somebody waits$/,
+  ],
+  [
+    'what to say to a line that asks nothing',
+    withRow('contacts', 'moia-hotline', { say: 'Immigrant affairs' }),
+    /^contacts\.ts: moia-hotline\.say: found "Immigrant affairs", expected nothing: only 311 asks what one wants$/,
+  ],
+  [
+    'a page that our headers let nobody open',
+    withRow('contacts', 'nyc-care', { url: 'https://example.organization/care' }),
+    /^contacts\.ts: nyc-care\.url: found .*, expected a page of https:\/\/example\.org; our headers/,
+  ],
+  [
+    'a program that an organization provides which nobody knows',
+    { ...catalog, providedBy: { ...catalog.providedBy, idnyc: ['village'] } },
+    /^providers\.ts: providedBy\.idnyc\[0\]: found "village", expected one of town$/,
+  ],
+  [
+    'a program that somebody judges and nobody provides',
+    { ...catalog, providedBy: { ...catalog.providedBy, idnyc: [] } },
+    /^providers\.ts: providedBy\.idnyc: found \[\], expected an organization/,
+  ],
+  [
+    'a program of which nobody says who provides it',
+    { ...catalog, providedBy: {} },
+    /^providers\.ts: providedBy\.nyc-311: found nothing, expected /,
+  ],
+  [
+    'an organization for a program that is not there',
+    { ...catalog, providedBy: { ...catalog.providedBy, idnny: ['town'] } },
+    /^providers\.ts: providedBy: found "idnny", expected the id of a program$/,
+  ],
+  [
+    'an organization without a source',
+    { ...catalog, providers: { town: { name: 'A town', about: 'A made-up town.' } } },
+    /^providers\.ts: town\.source: found nothing, expected one of councilFunding, /,
+  ],
+  [
     'a misspelt field',
     withProgram('idnyc', { urgendWhen: 'hurt' }),
     /^programs\/idnyc\.ts: urgendWhen: found "hurt", expected no such field$/,

@@ -6,7 +6,7 @@ import { orders } from './orders';
 import { same, type Value } from './value';
 
 /** What the page may change. A file is chosen by us from the kind and the id, never named by the page. */
-export type Kind = 'contact' | 'source' | 'caution' | 'place' | 'program' | 'words' | 'reading';
+export type Kind = 'contact' | 'source' | 'caution' | 'provider' | 'place' | 'program' | 'words' | 'reading';
 
 export interface Edit {
   kind: Kind;
@@ -38,6 +38,8 @@ const keyShape = /^[\w-]+(?:\.[\w-]+)*$/;
 export const applied = (edit: Edit, read: ReadFile, has: (file: string) => boolean): Draft => {
   const { kind, row, field } = edit;
   const { file, place } = standsIn(edit, read);
+  if (kind === 'program' && field === 'providers' && !has(`src/catalog/programs/${row}.ts`))
+    throw new Refusal(`There is no program “${row}”.`);
   if (kind === 'program' && field === '') return wholeProgram(edit, file, read, has);
   const whole = `src/catalog/${file}`;
   const path = file.startsWith('locales/') ? file : whole;
@@ -51,7 +53,12 @@ export const applied = (edit: Edit, read: ReadFile, has: (file: string) => boole
   return new Map([[path, withValue(path, text, read, place, edit.value, orders[kind])]]);
 };
 
-const constants = { contact: 'contacts', source: 'sources', caution: 'cautions' } as const;
+const constants = {
+  contact: 'contacts',
+  source: 'sources',
+  caution: 'cautions',
+  provider: 'providers',
+} as const;
 
 /** @throws Refusal for what is no name of a fact of ours */
 export const standsIn = (
@@ -65,6 +72,7 @@ export const standsIn = (
     case 'contact':
     case 'source':
     case 'caution':
+    case 'provider':
       return { file: `${constants[kind]}.ts`, place: { constant: constants[kind], steps: [row, ...fields] } };
     case 'place': {
       const boroughs = Object.keys(placeFiles);
@@ -78,6 +86,8 @@ export const standsIn = (
       return { file: `places/${borough}.ts`, place: { ...at(borough), steps: [{ id: row }, ...fields] } };
     }
     case 'program':
+      if (field === 'providers')
+        return { file: 'providers.ts', place: { constant: 'providedBy', steps: [row] } };
       return { file: `programs/${row}.ts`, place: { steps: fields } };
     case 'words':
     case 'reading': {

@@ -51,6 +51,16 @@ export const labels: Readonly<Partial<Record<Kind, Readonly<Record<string, Label
     dated: ['Its own date', 'As the page shows it: 2026-08-11, or 2026-08, or 2026; empty if it shows none.'],
     kind: ['Kind'],
   },
+  provider: {
+    name: ['Name', 'As the organization calls itself, in English.'],
+    about: ['What it is', 'One sentence: A nonprofit organization in New York City.'],
+    url: ['Web page', 'Its own page, never what somebody else says of it. Begins with https://'],
+    contacts: [
+      'Its own phones and pages',
+      'Where a program has several organizations: other directories then read each number once.',
+    ],
+    source: ['Source', 'Where it is said that this organization gives the help.'],
+  },
   caution: {
     words: ['Words', 'The id of the sentence.'],
     when: ['For whom', 'Empty: for everybody.'],
@@ -72,6 +82,10 @@ export const labels: Readonly<Partial<Record<Kind, Readonly<Record<string, Label
     papers: ['Immigration papers'],
     bring: ['Bring'],
     contacts: ['Whom to call', 'In the order in which to try them.'],
+    providers: [
+      'Who provides it',
+      'For other directories. Not there? Add the organization first. Empty for a right, a rule or a national line.',
+    ],
     leaflet: ['Leaflet'],
     places: ['Places to look up nearby'],
     instead: ['Try instead', 'When it does not fit.'],

@@ -157,7 +157,7 @@ const spliceOf = (
 };
 
 const isWholeRow = (value: Value): value is Fields =>
-  isRow(value) && ('checkedOn' in value || 'dated' in value);
+  isRow(value) && ['checkedOn', 'dated', 'about'].some((field) => field in value);
 
 const inOrder = (row: Fields, order: readonly string[]): Fields =>
   Object.fromEntries(Object.entries(row).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));

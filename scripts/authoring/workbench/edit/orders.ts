@@ -5,6 +5,7 @@ const reachable = ['hours', 'openOnHolidays', 'hoursNote', 'languages', 'url'];
 export const orders: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   contact: ['name', 'phone', 'orPhone', 'say', ...reachable, 'confidence', 'source', 'checkedOn'],
   source: ['title', 'url', 'dated', 'kind'],
+  provider: ['name', 'about', 'url', 'contacts', 'source'],
   caution: ['words', 'when', 'kind', 'source', 'checkedOn'],
   place: [
     'id',
@@ -36,6 +37,7 @@ export const orders: Readonly<Partial<Record<Kind, readonly string[]>>> = {
       'papers',
       'bring',
       'contacts',
+      'providers',
       'leaflet',
       'places',
       'instead',

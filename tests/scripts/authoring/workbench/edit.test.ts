@@ -23,6 +23,7 @@ import { cautions } from '../../../../src/catalog/cautions';
 import { contacts } from '../../../../src/catalog/contacts';
 import { placeFiles } from '../../../../src/catalog/places/files';
 import { programs } from '../../../../src/catalog/programs';
+import { providedBy, providers } from '../../../../src/catalog/providers';
 import { sources } from '../../../../src/catalog/sources';
 
 const live = (file: string) => readFileSync(file, 'utf8');
@@ -55,6 +56,15 @@ export const contacts = {
 `,
   'src/catalog/sources.ts': `export const sources = {
   town: { title: 'The town', url: 'https://town.example/', dated: '2026-08-11', kind: 'official' },
+};
+`,
+  'src/catalog/providers.ts': `export const providers = {
+  town: { name: 'The town', about: 'A town.', source: 'town' },
+} as const satisfies Record<string, object>;
+
+export const providedBy: Readonly<Record<string, readonly string[]>> = {
+  card: ['town'],
+  'other-card': [],
 };
 `,
   'src/catalog/places/citations.ts': `export const citations = { town: 'The town, https://town.example/' } as const;
@@ -139,13 +149,18 @@ const difference = (file: string): readonly string[] => {
 
 describe('a value is read without running the file', () => {
   const rows: readonly [file: string, place: Place, value: unknown][] = [
-    ...Object.entries({ contacts, sources, cautions }).flatMap(([constant, all]) =>
+    ...Object.entries({ contacts, sources, cautions, providers }).flatMap(([constant, all]) =>
       Object.entries(all).map(([id, value]): [string, Place, unknown] => [
         `src/catalog/${constant}.ts`,
         { constant, steps: [id] },
         value,
       ]),
     ),
+    ...Object.entries(providedBy).map(([id, value]): [string, Place, unknown] => [
+      'src/catalog/providers.ts',
+      { constant: 'providedBy', steps: [id] },
+      value,
+    ]),
     ...Object.entries(placeFiles).flatMap(([borough, all]) =>
       all.map((value): [string, Place, unknown] => [
         `src/catalog/places/${borough}.ts`,
@@ -278,6 +293,37 @@ describe('the difference is the smallest', () => {
     expect(store.read('src/catalog/programs/index.ts')).toMatch(
       /busPass.*\n.*\{ card \}(.|\n)*card,\n? *busPass/,
     );
+  });
+
+  test('who provides a program is one line of a file of its own, also for a new one', async () => {
+    const value = { source: 'town', about: 'A club.', name: 'Club' };
+    const providers = (row: string, was: Value | undefined, is: Value): Edit => ({
+      kind: 'program',
+      row,
+      field: 'providers',
+      was,
+      value: is,
+    });
+    await saving(
+      { kind: 'provider', row: 'busClub', field: '', value },
+      providers('card', ['town'], ['town', 'busClub']),
+      { kind: 'program', row: 'bus-pass', field: '', value: { id: 'bus-pass', needs: ['work'] } },
+      providers('bus-pass', undefined, ['busClub']),
+    );
+    expect(difference('src/catalog/providers.ts')).toEqual([
+      "-card: ['town'],",
+      '+busClub: {',
+      "+name: 'Club',",
+      "+about: 'A club.',",
+      "+source: 'town',",
+      '+},',
+      "+card: ['town', 'busClub'],",
+      "+'bus-pass': ['busClub'],",
+    ]);
+    expect(store.read('src/catalog/programs/bus-pass.ts')).not.toContain('providers');
+    store.undo();
+    expect(difference('src/catalog/providers.ts')).toEqual([]);
+    expect(await saving(providers('gone', undefined, ['town']))).toMatchObject({ saved: false });
   });
 
   test('words keep their order, which JSON would not, and name the English they belong to', async () => {
@@ -424,6 +470,7 @@ describe('no edit leaves the folders of the catalog', () => {
     'contact',
     'source',
     'caution',
+    'provider',
     'place',
     'program',
     'words',

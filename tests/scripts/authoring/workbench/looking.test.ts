@@ -40,6 +40,7 @@ describe('what changed', () => {
     questions: {},
     contacts: { hotline: { phone: '212-555-0123', name: 'Hotline' } },
     sources: {},
+    providers: { town: { name: 'A town' } },
     povertyLines: { 2026: { firstPerson: 15_960 } },
     places: { clinic: { hours: [{ days: ['mon'], from: '09:00' }] }, closed: {} },
     words: { 'programs.idnyc.title': 'A card' },

@@ -12,8 +12,8 @@ export type ProviderId = keyof typeof providers;
 
 export const provider = (id: ProviderId): Provider => providers[id];
 
-/** Who provides each program. A right, a rule, or a line of the whole nation is no service: null. */
-export const providedBy: Readonly<Record<string, readonly ProviderId[] | null>> = {
+/** Who provides each program: nobody, if it is a right, a rule, or a line of the whole nation, and so no service. */
+export const providedBy: Readonly<Record<string, readonly ProviderId[]>> = {
   'city-card': ['city'],
   'city-services-line': ['city'],
 };
