@@ -111,7 +111,7 @@ export const groups: Record<string, Record<string, Command>> = {
     },
     edits: {
       says: 'makes a hundred random legal changes of facts in a copy, and tells which tests they turn red',
-      runs: ['scripts/verify/edits.ts'],
+      runs: ['scripts/authoring/edits.ts'],
     },
     freshness: {
       says: 'lists what is to be checked again now, what most people meet first',

@@ -1,14 +1,19 @@
 /**
- * Shows that a change of a fact turns no test red: makes random legal edits in a copy of the tree, and runs the unit
- * tests over them. `npm run verify -- edits [number of edits] [edits in a run] [seed] [tests …]`. An edit that `npm run
- * facts` refuses is not legal and is dropped. Of a red test it names the edit that turns it red. All unit tests by default:
- * an hour or more for a hundred edits.
+ * Shows that a change of a fact turns no test red: makes random legal changes in a copy of the tree, as the workbench
+ * saves them, and runs the unit tests over them. `npm run verify -- edits [number] [changes in a run] [seed] [tests …]`.
+ * A change that the workbench or `npm run facts` refuses is not legal and is dropped. Of a red test it names the change
+ * that turns it red. All unit tests by default: an hour or more for a hundred changes.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Edit, randomEdit, readCatalog, type Texts, withEdit } from './edits/kinds';
+import { type Change, type Files, randomChange } from './edits/kinds';
+import { type Draft, Refusal } from './workbench/edit/kinds';
+import { draftOf } from './workbench/edit/save';
+
+/** Files that differ from what they were, by path. */
+type Texts = Draft;
 
 const [number = '100', size = '25', seed = '1', ...only] = process.argv.slice(2);
 const today = new Date().toISOString().slice(0, 10);
@@ -40,8 +45,44 @@ const copy = () => {
   spawnSync('git', [...who, 'commit', '-q', '--allow-empty', '-m', 'As it was'], { cwd: root });
 };
 
+/** What stood in a file of the copy before the first change; null for nothing. */
+const original = new Map<string, string | null>();
+const before = (file: string): string | null => {
+  const known = original.get(file);
+  if (known !== undefined) return known;
+  const path = join(root, file);
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : null;
+  original.set(file, text);
+  return text;
+};
+
+/** The files under these texts. */
+const filesOf = (texts: Texts): Files => ({
+  read: (file) => texts.get(file) ?? before(file) ?? '',
+  has: (file) => (texts.get(file) ?? before(file)) !== null,
+});
+
+/** The texts after a change; null if it is refused. */
+const withChange = (texts: Texts, { edits }: Change): Texts | null => {
+  try {
+    return new Map([...texts, ...draftOf(edits, filesOf(texts))]);
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+};
+
+let written: Texts = new Map();
+/** Makes the copy say these texts, in our style. */
 const write = (texts: Texts) => {
-  for (const [file, text] of texts) writeFileSync(join(root, file), text);
+  const all = new Map([...[...written.keys()].map((file) => [file, before(file)] as const), ...texts]);
+  const differ = [...all].filter(([file, text]) => (written.get(file) ?? before(file)) !== text);
+  for (const [file, text] of differ)
+    if (text === null) rmSync(join(root, file), { force: true });
+    else writeFileSync(join(root, file), text);
+  const left = differ.filter(([, text]) => text !== null).map(([file]) => file);
+  if (left.length > 0) run('node_modules/@biomejs/biome/bin/biome', 'format', '--write', ...left);
+  written = texts;
 };
 
 const results = join(root, 'red.json');
@@ -101,72 +142,71 @@ const redOn = (
 
 const keyOf = ({ file, test }: Red): string => `${file}: ${test}`;
 
-/** The edit with which the file turns red, of those made one after the other; undefined if it is red without any. */
-const culprit = (start: Texts, edits: readonly Edit[], file: string): Edit | undefined => {
-  const isRed = (count: number) => redOn(edits.slice(0, count).reduce(withEdit, start), [file]).length > 0;
+const none: Texts = new Map();
+const withLegal = (texts: Texts, change: Change): Texts => withChange(texts, change) ?? texts;
+
+/** The change with which the file turns red, of those made one after the other; undefined if it is red without any. */
+const culprit = (changes: readonly Change[], file: string): Change | undefined => {
+  const isRed = (count: number) => redOn(changes.slice(0, count).reduce(withLegal, none), [file]).length > 0;
   if (isRed(0)) return undefined;
-  let [low, high] = [0, edits.length];
+  let [low, high] = [0, changes.length];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     if (isRed(middle)) high = middle;
     else low = middle;
   }
-  return edits[high - 1];
+  return changes[high - 1];
 };
 
-/** Legal edits, one after the other; `dropped` are those that the check of facts refuses. */
-const legalEdits = (start: Texts, count: number) => {
-  let [texts, dropped] = [start, 0];
-  const edits: Edit[] = [];
-  while (edits.length < count) {
+/** Legal changes, one after the other; `dropped` are those that are refused. */
+const legalChanges = (count: number) => {
+  let [texts, dropped] = [none, 0];
+  const changes: Change[] = [];
+  while (changes.length < count) {
     // Most are legal, so several are checked at once, and one by one only where one of them is not.
-    const some: Edit[] = [];
+    const some: Change[] = [];
     let next = texts;
-    while (some.length < Math.min(6, count - edits.length)) {
-      const edit = randomEdit(next, random, today);
-      some.push(edit);
-      next = withEdit(next, edit);
+    while (some.length < Math.min(6, count - changes.length)) {
+      const change = randomChange(filesOf(next), random, today);
+      const after = change && withChange(next, change);
+      if (!change || !after) continue;
+      some.push(change);
+      next = after;
     }
-    if (refused(next))
-      for (const edit of some) {
-        const one = withEdit(texts, edit);
-        if (one.get(edit.changes[0]?.file ?? '') === texts.get(edit.changes[0]?.file ?? '') || refused(one))
-          dropped += 1;
-        else {
-          texts = one;
-          edits.push(edit);
-        }
-      }
-    else {
-      texts = next;
-      edits.push(...some);
+    const isLegal = !refused(next);
+    for (const change of some) {
+      const one = withChange(texts, change);
+      if (one && (isLegal || !refused(one))) {
+        texts = one;
+        changes.push(change);
+      } else dropped += 1;
     }
   }
-  return { texts, edits, dropped };
+  return { texts, changes, dropped };
 };
 
 copy();
-const start = readCatalog(root);
 let [made, dropped] = [0, 0];
 const found = new Map<string, string>();
 while (made < Number(number)) {
-  const batch = legalEdits(start, Math.min(Number(size), Number(number) - made));
-  made += batch.edits.length;
+  const batch = legalChanges(Math.min(Number(size), Number(number) - made));
+  made += batch.changes.length;
   dropped += batch.dropped;
   const reds = redOn(batch.texts);
-  console.log(`${made} edits, ${dropped} more that were not legal; ${reds.length} tests red.`);
+  console.log(`${made} changes, ${dropped} more that were not legal; ${reds.length} tests red.`);
+  for (const red of reds) console.log(`  ${keyOf(red)}`);
   for (const file of new Set(reds.map((red) => red.file))) {
-    const edit = culprit(start, batch.edits, file);
+    const change = culprit(batch.changes, file);
     for (const red of reds.filter((one) => one.file === file)) {
-      if (edit) found.set(keyOf(red), `${edit.kind} (${edit.says})`);
+      if (change) found.set(keyOf(red), `${change.kind} (${change.says})`);
       console.log(
-        edit
-          ? `RED ${keyOf(red)}\n    by: ${edit.kind} (${edit.says})`
-          : `red without any edit: ${keyOf(red)}`,
+        change
+          ? `RED ${keyOf(red)}\n    by: ${change.kind} (${change.says})`
+          : `red without any change: ${keyOf(red)}`,
       );
     }
   }
 }
-console.log(`${made} legal edits, ${found.size} tests red.`);
+console.log(`${made} legal changes, ${found.size} tests red.`);
 rmSync(root, { recursive: true, force: true });
 process.exitCode = found.size > 0 ? 1 : 0;
