@@ -31,7 +31,7 @@ export class Candidate {
     this.#copy = mkdtempSync(join(realpathSync(tmpdir()), 'workbench-'));
     for (const part of parts.filter((one) => existsSync(join(root, one))))
       cpSync(join(root, part), join(this.#copy, part), { recursive: true });
-    symlinkSync(realpathSync(join(root, 'node_modules')), join(this.#copy, 'node_modules'), 'dir');
+    symlinkSync(realpathSync(join(root, 'node_modules')), join(this.#copy, 'node_modules'), 'junction');
   }
 
   /** The faults that a draft brings, one sentence each, and those that are there without it. */
