@@ -1,7 +1,6 @@
 import { type Condition, condition } from '../catalog/conditions';
-import type { ProgramId } from '../catalog/programs';
 import { type Answer, type Answers, type QuestionId, questionShape } from '../catalog/questions';
-import type { Program } from '../catalog/shape';
+import type { Rule } from '../catalog/rules';
 import { marksOf } from './answer';
 import { evaluate } from './evaluate';
 import { judge, type Verdict } from './judge';
@@ -20,11 +19,7 @@ export interface Change {
  * if it has the verdict already, null if no answers lead to it. Never proposes "I don't know". Breadth-first, so the
  * result is minimal; ties go to the set whose questions come first in the catalog.
  */
-export const nearestChange = (
-  program: Program & { id: ProgramId },
-  answers: Answers,
-  wanted: Verdict,
-): readonly Change[] | null => {
+export const nearestChange = (program: Rule, answers: Answers, wanted: Verdict): readonly Change[] | null => {
   const leadsThere = (changes: readonly Change[]): boolean => {
     const changed = withChanges(answers, changes);
     return judge(program, changed).verdict === wanted && isInScope(program, changed);
@@ -45,7 +40,7 @@ export const withChanges = (answers: Answers, changes: readonly Change[]): Answe
 });
 
 /** Candidate answers to a question; of those that are equivalent for the program, the closest to the given one. */
-const changesOf = (program: Program, question: QuestionId, answers: Answers): readonly Change[] => {
+const changesOf = (program: Rule, question: QuestionId, answers: Answers): readonly Change[] => {
   const leaves = conditionsOf(program).flatMap((id) => leavesOf(condition(id)));
   const kinds = new Map<string, Answer>();
   for (const answer of [...repliesTo(question)].sort(

@@ -17,17 +17,22 @@ test('on Christmas the emergency numbers say that they may be closed, and the te
   await visitor.open();
   await visitor.button('visit.frame.helpNow').click();
   const hotline = page.locator('.contact', { hasText: legalLine }).first();
+  // Its hours are a fact: a moment when it is open, and a later one when it is not.
+  const hours = Array.from({ length: 96 }, (_, at) => new Date(Date.UTC(2026, 11, 28, at)));
+  const open = hours.find((hour) => answersAt('moia-hotline', hour));
+  const closed = hours.find((hour) => open && hour > open && !answersAt('moia-hotline', hour));
+  if (!open || !closed) throw new Error('The line is not open for a part of the week: show this on another.');
   await expect(hotline).toContainText(say('visit.hours.holiday'));
-  await expect(page.locator('main')).not.toContainText('Open now');
-  await page.clock.setFixedTime(new Date('2026-12-28T16:00:00Z'));
+  await expect(hotline).not.toContainText('Open now');
+  await page.clock.setFixedTime(open);
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect(hotline).toContainText('Open now, until');
-  await page.clock.setFixedTime(new Date('2026-12-29T02:00:00Z'));
+  await page.clock.setFixedTime(closed);
   await page.evaluate(() => dispatchEvent(new Event('pageshow')));
-  await expect(hotline).toContainText('Closed now. Opens Tuesday');
+  await expect(hotline).toContainText('Closed now. Opens');
   await page.emulateMedia({ media: 'print' });
   await expect(hotline.locator('.now')).toBeHidden();
-  await expect(hotline.locator('.hours')).toContainText('9 AM');
+  await expect(hotline.locator('.hours')).toContainText(/\d (AM|PM)/);
 });
 
 test('a device clock of 1970 is reported as wrong, on the results and on the page of all help', async ({

@@ -2,6 +2,7 @@ import { seen } from '../../scripts/verify/browser/pace';
 import { expectNoOverflow, Visitor } from '../../scripts/verify/browser/visitor';
 import { everyRunIf } from './support/everyRun';
 import { legalLine, telOf } from './support/numbers';
+import { standing } from './support/standing';
 import { toResults } from './support/takingAlong';
 import { expect, expectAccessible, test } from './support/test';
 
@@ -39,7 +40,9 @@ for (const tag of tags) {
       await expect(call).toContainText(visitor.say('visit.results.urgent'));
       await expect(call.getByRole('link', { name: legalLine })).toHaveAttribute('href', telOf(legalLine));
       const lawyer = await visitor.openCard('nyifup');
-      await expect(visitor.verdictAbove('nyifup')).toContainText(visitor.say('visit.results.likely'));
+      await expect(visitor.verdictAbove('nyifup')).toContainText(
+        visitor.say(`visit.results.${standing('nyifup', 'likely')}`),
+      );
       await expect(page.locator('.card').first()).toContainText(
         visitor.say('programs.programs.nyifup.title'),
       );
@@ -107,7 +110,9 @@ test.describe('without the offline cache', () => {
     await page.route('**', (route) => route.abort());
     await visitor.answerAll({ needs: 'idCard', helpFor: 'me', borough: 'bronx', age: '16to17' });
     await visitor.seeResults();
-    await expect(visitor.verdictAbove('idnyc')).toContainText(visitor.say('visit.results.likely'));
+    await expect(visitor.verdictAbove('idnyc')).toContainText(
+      visitor.say(`visit.results.${standing('idnyc', 'likely')}`),
+    );
   });
 });
 
@@ -147,7 +152,9 @@ test('by keyboard alone: a card for a New Yorker of 16, and the focus is always 
   await choose('16to17');
   await visitor.seeResults();
   await expect(visitor.heading()).toBeFocused();
-  await expect(visitor.verdictAbove('idnyc')).toContainText(visitor.say('visit.results.likely'));
+  await expect(visitor.verdictAbove('idnyc')).toContainText(
+    visitor.say(`visit.results.${standing('idnyc', 'likely')}`),
+  );
 });
 
 test('Continue without an answer says what is wrong, moves there, and says so in the title', async ({
@@ -218,7 +225,9 @@ test('an open question of a result can be answered on the result itself', async 
   });
   await visitor.seeResults();
   const card = await visitor.openCard('idnyc');
-  await expect(visitor.verdictAbove('idnyc')).toContainText(visitor.say('visit.results.possible'));
+  await expect(visitor.verdictAbove('idnyc')).toContainText(
+    visitor.say(`visit.results.${standing('idnyc', 'possible')}`),
+  );
   await card.locator('.settle button').first().click();
   await card.locator('[value="under10"]').click();
   const unlikely = page.locator('.band.unlikely .card', {

@@ -84,7 +84,9 @@ describe('shownOn', () => {
         kind === 'information' && ids.every((id) => contact(id).phone?.length === 3),
     );
     expect(left).toEqual(onlyShort.map(({ id }) => id));
-    expect(left).toContain('nyc-311');
+    const line = { ...programOf('nyc-311'), contacts: ['311', '988'] } as const;
+    expect(ageOn(line, farAway)).not.toBe('hidden');
+    expect(ageOn({ ...line, contacts: ['311', 'nyc-care'] } as const, farAway)).toBe('hidden');
     expect(ageOn(programOf('idnyc'), farAway)).toBe('hidden');
   });
 

@@ -1,8 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ProgramId } from '../../src/catalog/programs';
 import type { Answers } from '../../src/catalog/questions';
 import { judgeAll } from '../../src/eligibility/judge';
 import { bandsOf, recommendedFirst } from '../../src/screens/bands';
+
+vi.mock('../../src/catalog/rules', () => import('../fixtures/openRules'));
 
 /** What a caseworker expects for somebody, by what the sources say of each need. */
 interface Situation {

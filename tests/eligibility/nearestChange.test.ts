@@ -4,14 +4,16 @@ import { anyPerson, numbersFrom } from '../../scripts/verify/audit/people';
 import { rules } from '../../scripts/verify/audit/rules';
 import { everyReply } from '../../scripts/verify/visitors/replies';
 import { type ConditionId, condition, conditions } from '../../src/catalog/conditions';
-import { programOf, programs } from '../../src/catalog/programs';
+import { programs } from '../../src/catalog/programs';
 import { type Answers, type QuestionId, questionIds, questionShape } from '../../src/catalog/questions';
 import { evaluate } from '../../src/eligibility/evaluate';
 import { judge } from '../../src/eligibility/judge';
 import { nearestChange, withChanges } from '../../src/eligibility/nearestChange';
 import { questionsReadBy } from '../../src/eligibility/reads';
+import { asOpen, ruleOf } from '../fixtures/rules';
 
-const judged = programs.filter(({ kind }) => kind === 'judged');
+/** Those that a second person has written a rule of. */
+const judged = programs.filter(({ id, kind }) => kind === 'judged' && rules[id]).map(asOpen);
 const conditionIds = Object.keys(conditions) as ConditionId[];
 /** Every answer; for multiple choice, each option alone and all together cover everything that a rule can see. */
 const kinds = new Map(
@@ -66,7 +68,7 @@ describe('the shortest change, held against every change there is by the rules o
 
 describe('money alone', () => {
   const moneyAlone = {
-    ...programOf('nyifup'),
+    ...ruleOf('nyifup'),
     requires: ['heldByImmigration'] as const,
     prefers: ['incomeTo200'] as const,
   };
@@ -87,7 +89,7 @@ describe('money alone', () => {
 
 describe('a change that the form lets through', () => {
   const anyTopic = {
-    ...programOf('community-legal'),
+    ...ruleOf('community-legal'),
     requires: ['hasImmigrationQuestion'] as const,
     prefers: [],
   };
@@ -147,34 +149,40 @@ describe('a change that the form lets through', () => {
 describe('one person’s shortest change', () => {
   test('a boy under 10 would have to be older, and nothing else', () => {
     const answers: Answers = { borough: 'queens', age: 'under10' };
-    expect(nearestChange(programOf('idnyc'), answers, 'likely')).toEqual([
+    expect(nearestChange(ruleOf('idnyc'), answers, 'likely')).toEqual([
       { question: 'age', answer: '10to15' },
     ]);
   });
 
   test('who stands there already needs no change', () => {
-    expect(nearestChange(programOf('idnyc'), { borough: 'queens', age: '18' }, 'likely')).toEqual([]);
+    expect(nearestChange(ruleOf('idnyc'), { borough: 'queens', age: '18' }, 'likely')).toEqual([]);
   });
 
   test('nothing makes a program likely that we could not confirm to be open', () => {
-    expect(nearestChange(programOf('we-speak-nyc'), { learn: ['english'] }, 'likely')).toBeNull();
+    expect(
+      nearestChange(
+        { ...ruleOf('we-speak-nyc'), status: { state: 'unconfirmed' } },
+        { learn: ['english'] },
+        'likely',
+      ),
+    ).toBeNull();
   });
 
   test('nothing makes likely what hangs on something that nobody is asked', () => {
     const answers: Answers = { age: '16to17', parentCare: 'yes', borough: 'queens' };
-    expect(nearestChange(programOf('youth-green-card'), answers, 'likely')).toBeNull();
+    expect(nearestChange(ruleOf('youth-green-card'), answers, 'likely')).toBeNull();
   });
 
   test('a worry is added to what was chosen, and nothing is taken away', () => {
     const answers: Answers = { work: ['injured', 'dayWork'] };
-    expect(nearestChange(programOf('unpaid-wages'), answers, 'likely')).toEqual([
+    expect(nearestChange(ruleOf('unpaid-wages'), answers, 'likely')).toEqual([
       { question: 'work', answer: ['unpaid', 'injured', 'dayWork'] },
     ]);
   });
 
   test('nobody is sent away from what they came for', () => {
     const changes = nearestChange(
-      programOf('citizenship'),
+      ruleOf('citizenship'),
       { needs: ['lawyer'], legalTopic: ['none'], age: '21to64' },
       'likely',
     );
@@ -183,7 +191,7 @@ describe('one person’s shortest change', () => {
 
   test('what is not known is answered, and never left at "I don’t know"', () => {
     const answers: Answers = { borough: 'notSure', insurance: 'yes', age: 'skipped' };
-    const changes = nearestChange(programOf('nyc-care'), answers, 'likely');
+    const changes = nearestChange(ruleOf('nyc-care'), answers, 'likely');
     expect(changes?.map(({ question }) => question)).toEqual(['borough', 'age', 'insurance']);
     expect(changes?.map(({ answer }) => answer)).not.toContain('notSure');
   });

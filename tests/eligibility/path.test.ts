@@ -1,13 +1,15 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { anyAnswer, anyAnswers, anyReply, everyAnswer } from '../../scripts/verify/visitors/anyAnswers';
 import { condition } from '../../src/catalog/conditions';
-import { programs } from '../../src/catalog/programs';
 import { type Answers, type QuestionId, questionIds, questions } from '../../src/catalog/questions';
 import { judgeAll, settledBy } from '../../src/eligibility/judge';
 import { pathOf, questionBefore, withAnswer } from '../../src/eligibility/path';
 import { questionsReadBy } from '../../src/eligibility/reads';
 import { isInScope } from '../../src/eligibility/scope';
+import { rules } from '../fixtures/rules';
+
+vi.mock('../../src/catalog/rules', () => import('../fixtures/rules'));
 
 const came = (...needs: Exclude<Answers['needs'], string | undefined>): Answers => ({
   urgent: ['none'],
@@ -171,7 +173,7 @@ describe('the path', () => {
       fc.property(anyAnswers, (answers) => {
         const { next, counted } = pathOf(answers);
         if (next === null || questions[next].asked === 'always') return;
-        const users = programs.filter(
+        const users = rules.filter(
           (program) =>
             isInScope(program, counted) &&
             (program.requires ?? []).some((id) => questionsReadBy(condition(id)).includes(next)),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { anyAnswers } from '../../scripts/verify/visitors/anyAnswers';
-import { type ProgramId, programOf, programs } from '../../src/catalog/programs';
+import type { ProgramId } from '../../src/catalog/programs';
 import {
   type Answer,
   type Answers,
@@ -15,6 +15,9 @@ import { pathOf } from '../../src/eligibility/path';
 import { planOf, type Step } from '../../src/eligibility/plan';
 import { isInScope } from '../../src/eligibility/scope';
 import { movesBetween, standingOf, whatIf } from '../../src/eligibility/whatIf';
+import { ruleOf, rules } from '../fixtures/rules';
+
+vi.mock('../../src/catalog/rules', () => import('../fixtures/rules'));
 
 const choicesOf = (question: QuestionId): Answer[] => {
   const { kind, answers } = questionShape(question);
@@ -120,7 +123,7 @@ describe('in any conversation', () => {
   test('no answer to a settled question can move a program that the client came for, save by danger', () => {
     fc.assert(
       fc.property(anyVisit, (answers) => {
-        const inScope = programs.filter((program) => isInScope(program, answers));
+        const inScope = rules.filter((program) => isInScope(program, answers));
         const settled = planOf(answers).steps.filter((step) => step.state === 'settled');
         for (const { question, why } of settled)
           for (const answer of choicesOf(question))
@@ -187,7 +190,7 @@ describe('in any conversation', () => {
         for (const step of planOf(answers).steps)
           if (step.state === 'matters' && step.how === 'sharpens')
             for (const id of step.programs)
-              expect(settledBy(judge(programOf(id), answers))).toContain(step.question);
+              expect(settledBy(judge(ruleOf(id), answers))).toContain(step.question);
       }),
       { numRuns: 100 },
     );
@@ -248,14 +251,14 @@ describe('what if', () => {
 
 /** Whether the question affects the outcome, for some answers to the program's other questions. */
 function canMove(program: ProgramId, question: QuestionId, answers: Answers): boolean {
-  const others = settledBy(judge(programOf(program), answers)).filter((other) => other !== question);
+  const others = settledBy(judge(ruleOf(program), answers)).filter((other) => other !== question);
   const differs = (given: Answers, left: readonly QuestionId[]): boolean => {
     const [next, ...rest] = left;
     if (next !== undefined)
       return choicesOf(next).some((answer) => differs({ ...given, [next]: answer }, rest));
     // Urgent programs come first whatever their verdict, so the verdict is compared as well.
     const outcomes = choicesOf(question).map((answer) => {
-      const judgement = judge(programOf(program), { ...given, [question]: answer });
+      const judgement = judge(ruleOf(program), { ...given, [question]: answer });
       return `${standingOf(judgement)} ${judgement.verdict}`;
     });
     return new Set(outcomes).size > 1;

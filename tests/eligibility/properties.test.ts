@@ -12,11 +12,12 @@ import {
   questionIds,
   questions,
 } from '../../src/catalog/questions';
-import type { Program } from '../../src/catalog/shape';
+import type { Rule } from '../../src/catalog/rules';
 import { adviceFor, type Judgement, judge, judgeAll, settledBy } from '../../src/eligibility/judge';
 import { pathOf } from '../../src/eligibility/path';
 import { questionsReadBy } from '../../src/eligibility/reads';
 import { isInScope } from '../../src/eligibility/scope';
+import { asOpen } from '../fixtures/rules';
 
 const silence = fc.constantFrom(...nonAnswers);
 
@@ -40,6 +41,8 @@ const without = (answers: Answers, question: QuestionId): Answers =>
 
 const truths = ({ reasons }: Judgement, wanted: 'requires' | 'prefers') =>
   reasons.filter(({ role }) => role === wanted).map(({ truth }) => truth);
+
+const hasEnded = ({ program }: Judgement): boolean => programOf(program).status.state === 'ended';
 
 const urgencyReads = (program: Judgement['program'], question: QuestionId): boolean => {
   const { urgentWhen } = programOf(program);
@@ -159,7 +162,7 @@ describe('a verdict', () => {
       );
       return (
         offersWhatIsKnown ||
-        (verdict === 'unlikely') !== required.includes('notMet') ||
+        (verdict === 'unlikely') !== (required.includes('notMet') || hasEnded(judgement)) ||
         (verdict === 'likely' && (required.includes('unknown') || preferred.includes('notMet'))) ||
         (verdict === 'information') !== (required.length === 0)
       );
@@ -196,7 +199,9 @@ describe('a verdict', () => {
   });
 
   test('has advice of a condition only where the condition is met', () => {
-    const words = (answers: Answers) => adviceFor(programOf('idnyc'), answers).map((advice) => advice.words);
+    const advice = [{ words: 'comeWithChild', when: 'age10to15' }, { words: 'appointmentNeeded' }] as const;
+    const words = (answers: Answers) =>
+      adviceFor({ ...programOf('idnyc'), advice }, answers).map((one) => one.words);
     expect(words({ age: '10to15' })).toContain('comeWithChild');
     expect(words({ age: '16to17' })).not.toContain('comeWithChild');
     expect(words({ age: 'notSure' })).not.toContain('comeWithChild');
@@ -232,13 +237,13 @@ describe('who is shown what', () => {
 });
 
 describe('every judged program', () => {
-  const judged = programs.filter(({ kind }) => kind === 'judged');
+  const judged = programs.filter(({ kind }) => kind === 'judged').map(asOpen);
   const rows = judged.flatMap((program) =>
     (['likely', 'possible', 'unlikely'] as const).map((verdict) => [program.id, verdict, program] as const),
   );
 
-  /** Programs that we could not confirm to be open, or that require something we do not ask. */
-  const isNeverLikely = ({ status, requires = [] }: Program) =>
+  /** Programs that are not open, or that require something we do not ask. */
+  const isNeverLikely = ({ status, requires = [] }: Rule) =>
     status.state !== 'open' || requires.some((id) => 'neverAsked' in condition(id));
 
   /** Victims may not say so, so no answer may rule these out. */
@@ -259,7 +264,12 @@ describe('every judged program', () => {
     expect(judge(program, answers ?? {}).verdict).toBe(verdict);
   });
 
-  test.each(judged.filter(isNeverLikely))(
+  const unconfirmed = {
+    ...programOf('idnyc'),
+    status: { state: 'unconfirmed', since: '2026-07-01' },
+  } as const;
+
+  test.each([...judged, unconfirmed].filter(isNeverLikely))(
     '$id, which we could not confirm, or which requires what nobody is asked, is likely for nobody',
     (program) => {
       expect(answersFor(program, 'likely')).toBeNull();

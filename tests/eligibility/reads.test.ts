@@ -9,6 +9,7 @@ import { adviceFor, judge } from '../../src/eligibility/judge';
 import { questionsOf } from '../../src/eligibility/questionsOf';
 import { questionsReadBy } from '../../src/eligibility/reads';
 import { isInScope } from '../../src/eligibility/scope';
+import { asOpen } from '../fixtures/rules';
 
 type Use = 'requires' | 'prefers' | 'urgentWhen' | 'advice';
 const uses = ({
@@ -45,7 +46,7 @@ describe('every question has a reader', () => {
 
 /** Everything that is shown of one program. */
 const shown = (program: (typeof programs)[number], answers: Answers): string => {
-  const { verdict, urgent } = judge(program, answers);
+  const { verdict, urgent } = judge(asOpen(program), answers);
   const advice = adviceFor(program, answers).map(({ words }) => words);
   return JSON.stringify([isInScope(program, answers), verdict, urgent, advice]);
 };

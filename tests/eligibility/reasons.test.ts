@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers, QuestionId } from '../../src/catalog/questions';
-import { type Rule, rules } from '../../src/catalog/rules';
+import type { Rule } from '../../src/catalog/rules';
 import { judge } from '../../src/eligibility/judge';
 import { pathAmong } from '../../src/eligibility/path';
 import { isCappedAtPossible, isRuledOut, reasonsOf } from '../../src/eligibility/reasons';
+import { ruleOf } from '../fixtures/rules';
 
-const idnyc = rules.find(({ id }) => id === 'idnyc') as Rule;
+const idnyc = ruleOf('idnyc');
 const as = (state: Rule['status']['state'], more: Partial<Rule> = {}): Rule => ({
   ...idnyc,
   ...more,

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { anyAnswers, anyReply } from '../../scripts/verify/visitors/anyAnswers';
-import { rules } from '../../src/catalog/rules';
 import { judge, judgeAll } from '../../src/eligibility/judge';
 import { pathAmong, pathOf } from '../../src/eligibility/path';
 import { programsByQuestion } from '../../src/eligibility/questionsOf';
 import { rejudgeChanged } from '../../src/eligibility/rejudgeChanged';
+import { rules } from '../fixtures/rules';
+
+vi.mock('../../src/catalog/rules', () => import('../fixtures/rules'));
 
 const touched = programsByQuestion(rules);
 const plainly = (answers: Parameters<typeof judge>[1]) => rules.map((program) => judge(program, answers));

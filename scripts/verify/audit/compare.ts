@@ -1,9 +1,10 @@
-import { programOf, programs } from '../../../src/catalog/programs';
+import { programOf } from '../../../src/catalog/programs';
 import type { Answers, QuestionId } from '../../../src/catalog/questions';
+import { rules as ours } from '../../../src/catalog/rules';
 import type { Program } from '../../../src/catalog/shape';
 import { type Judgement, judge, judgeAll, settledBy } from '../../../src/eligibility/judge';
 import { type Path, pathOf } from '../../../src/eligibility/path';
-import { type GivenAnswers, type Rule, type Verdict, verdictOf } from './judge';
+import { asItStands, type GivenAnswers, type Rule, type Verdict, verdictOf } from './judge';
 import type { Person } from './people';
 import { rules } from './rules';
 
@@ -30,6 +31,10 @@ export type Rules = Readonly<Record<string, Rule>>;
  */
 export const awaitsRule = ({ id, status }: Pick<Program, 'id' | 'status'>, table: Rules = rules): boolean =>
   status.state === 'unconfirmed' && table[id] === undefined;
+
+/** What a rule comes to as its program stands. */
+const now = (program: string, verdict: Verdict): Verdict =>
+  asItStands(verdict, ours.find(({ id }) => id === program)?.status.state ?? 'open');
 
 /** Answers each question of the screener as this person would, until none is left. */
 export function visit(person: Person, from: Path = pathOf({})): Path {
@@ -74,10 +79,10 @@ export function disagreements(
       return awaitsRule(programOf(program), table)
         ? []
         : [{ program, compared: 'visit' as const, ours: verdict, rule: 'unlikely', given }];
-    const stated = verdictOf(rule, given);
+    const stated = now(program, verdictOf(rule, given));
     const found: Disagreement[] = [];
     if (stated !== verdict) found.push({ program, compared: 'visit', ours: verdict, rule: stated, given });
-    const whole = verdictOf(rule, person, given);
+    const whole = now(program, verdictOf(rule, person, given));
     if (stated !== whole)
       found.push({ program, compared: 'whole', ours: stated, rule: whole, given: person });
     return found;
@@ -94,7 +99,7 @@ export function thoroughDisagreements(
   return judgeAll(path.counted).flatMap(({ program, inScope, verdict }): readonly Disagreement[] => {
     const rule = table[program];
     if (!inScope || rule === undefined) return [];
-    const stated = verdictOf(rule, person);
+    const stated = now(program, verdictOf(rule, person));
     return stated === verdict ? [] : [{ program, compared: 'thorough', ours: verdict, rule: stated, given }];
   });
 }
@@ -102,10 +107,11 @@ export function thoroughDisagreements(
 /** Shrinks a disagreement to the fewest answers that still show it. */
 export function shrunk(found: Disagreement, table: Rules = rules): Disagreement {
   const rule = table[found.program];
-  const program = programs.find(({ id }) => id === found.program);
+  const program = ours.find(({ id }) => id === found.program);
   if (rule === undefined || program === undefined) return found;
   const same = (given: GivenAnswers): boolean =>
-    judge(program, given as Answers).verdict === found.ours && verdictOf(rule, given) === found.rule;
+    judge(program, given as Answers).verdict === found.ours &&
+    now(found.program, verdictOf(rule, given)) === found.rule;
   if (found.compared === 'whole' || !same(found.given)) return found;
   const kept = Object.keys(found.given).reduce((given: GivenAnswers, question) => {
     const { [question]: _, ...fewer } = given;

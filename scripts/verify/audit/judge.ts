@@ -35,6 +35,13 @@ export interface Rule {
   information?: string;
 }
 
+/** What a rule comes to while its program stands so: an officer says whether it is open, and no rule does. */
+export const asItStands = (verdict: Verdict, state: string): Verdict => {
+  if (verdict === 'information') return verdict;
+  if (state === 'ended') return 'unlikely';
+  return state !== 'open' && verdict === 'likely' ? 'possible' : verdict;
+};
+
 type Known = 'yes' | 'no' | 'unknown';
 
 /**

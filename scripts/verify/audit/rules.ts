@@ -340,10 +340,6 @@ export const rules: Readonly<Record<string, Rule>> = {
       { says: { never: under18 }, fact: 'adult_literacy criterion 5: any adult · S32' },
       { says: among('learn', 'english'), fact: 'adult_literacy criterion 5: beginner English · S32' },
     ],
-    atBest: {
-      verdict: 'possible',
-      fact: 'adult_literacy criterion 5 is of kind "possible"; its address is of low confidence',
-    },
   },
   idnyc: {
     must: [

@@ -1,9 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { type LanguageTag, languageTags } from '../../../locales/languages';
+import type { Verdict } from '../../../scripts/verify/audit/judge';
 import { lookBeforeTouching, seen } from '../../../scripts/verify/browser/pace';
+import type { ProgramId } from '../../../src/catalog/programs';
 import { questions } from '../../../src/catalog/questions';
 import { sendsAtOnce } from '../../../src/eligibility/answer';
 import { keyCapOf } from '../../../src/guide/keys';
+import { standing } from './standing';
 
 type Choices = string | readonly string[];
 
@@ -77,8 +80,9 @@ export class GuideAtWork {
     await this.step(question).click();
   }
 
-  program(id: string, standing: string): Locator {
-    return this.page.locator(`[data-standing="${standing}"] [data-program="${id}"]`);
+  program(id: ProgramId, said: Verdict | 'urgent'): Locator {
+    const now = said === 'urgent' ? said : standing(id, said);
+    return this.page.locator(`[data-standing="${now}"] [data-program="${id}"]`);
   }
 
   async isDone() {

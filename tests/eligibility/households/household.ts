@@ -3,15 +3,16 @@ import { type IncomeStep, incomeRange, incomeSteps } from '../../../src/catalog/
 import { type ProgramId, programOf } from '../../../src/catalog/programs';
 import { type Answers, type NonAnswer, questionIds } from '../../../src/catalog/questions';
 import { judge, type Verdict } from '../../../src/eligibility/judge';
+import { asOpen } from '../../fixtures/rules';
 
 /** A row of a table: description, answers, expected verdict. */
 export type Household = readonly [who: string, answers: Answers, verdict: Verdict];
 
-/** Tests a program's verdicts for these rows, and for people who answer nothing. */
+/** Tests a program's verdicts, as long as it is open, for these rows, and for people who answer nothing. */
 export const households = (program: ProgramId, rows: readonly Household[]): void => {
   describe(program, () => {
     test.each([...rows, ...silent])('%s', (_who, answers, verdict) => {
-      expect(judge(programOf(program), answers).verdict).toBe(verdict);
+      expect(judge(asOpen(programOf(program)), answers).verdict).toBe(verdict);
     });
   });
 };

@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { awaitsRule } from '../../../scripts/verify/audit/compare';
 import { programs } from '../../../src/catalog/programs';
 import type { Answers } from '../../../src/catalog/questions';
 import { judgeAll } from '../../../src/eligibility/judge';
+
+vi.mock('../../../src/catalog/rules', () => import('../../fixtures/openRules'));
 
 /** Who must be told to call now, and which programs. */
 const rows: readonly [who: string, answers: Answers, callNow: readonly string[]][] = [

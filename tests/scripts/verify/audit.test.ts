@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { runAudit } from '../../../scripts/verify/audit/audit';
 import { awaitsRule } from '../../../scripts/verify/audit/compare';
 import {
+  asItStands,
   type GivenAnswers,
   type Rule,
   type Saying,
@@ -14,6 +15,9 @@ import { settled } from '../../../scripts/verify/audit/settled';
 import { programOf, programs } from '../../../src/catalog/programs';
 import { questionIds, questionShape } from '../../../src/catalog/questions';
 import { judge } from '../../../src/eligibility/judge';
+import { asOpen } from '../../fixtures/rules';
+
+vi.mock('../../../src/catalog/rules', () => import('../../fixtures/openRules'));
 
 for (const [people, tags] of [
   [2_000, []],
@@ -44,7 +48,7 @@ describe('a wrong rule is caught', () => {
       { must: [clause({ of: 'custody', among: ['immigration'] }), clause({ incomeUpTo: 200 })] },
       true,
     ],
-    ['We Speak NYC known to be open', 'we-speak-nyc', { must: rules['we-speak-nyc']?.must ?? [] }, false],
+    ['no condition that nobody is asked', 'homebase', { must: rules.homebase?.must ?? [] }, false],
     ['311 with a verdict', 'nyc-311', {}, false],
   ];
   test.each(wrong)('%s', (_what, program, rule, over) => {
@@ -79,6 +83,17 @@ describe('a wrong rule is caught', () => {
   });
 });
 
+test.each([
+  ['open', ['likely', 'possible', 'unlikely', 'information']],
+  ['unconfirmed', ['possible', 'possible', 'unlikely', 'information']],
+  ['paused', ['possible', 'possible', 'unlikely', 'information']],
+  ['seasonal', ['possible', 'possible', 'unlikely', 'information']],
+  ['ended', ['unlikely', 'unlikely', 'unlikely', 'information']],
+] as const)('what a rule says of a program that is %s', (state, stands) => {
+  const said = ['likely', 'possible', 'unlikely', 'information'] as const;
+  expect(said.map((verdict) => asItStands(verdict, state))).toEqual(stands);
+});
+
 describe('the table of rules', () => {
   test('has every program, and no other', () => {
     const ruled = programs.filter((program) => !awaitsRule(program));
@@ -96,7 +111,7 @@ describe('the table of rules', () => {
       status: { state: 'unconfirmed', since: '2026-11-30' },
     } as const;
     const fits = { age: '21to64', borough: 'queens' } as const;
-    expect(judge(programOf('idnyc'), fits).verdict).toBe('likely');
+    expect(judge(asOpen(programOf('idnyc')), fits).verdict).toBe('likely');
     expect(judge(unconfirmed, fits).verdict).toBe('possible');
   });
 
