@@ -23,6 +23,6 @@ test.each(Object.keys(kinds))('%s: a change that the workbench would write', (ki
     change = randomChange(files, next, '2026-11-30', kind);
   expect(change).not.toBeNull();
   const draft = draftOf(change?.edits ?? [], files);
-  expect(draft.size).toBeGreaterThan(0);
-  for (const [file, text] of draft) expect(text, file).not.toBe(existsSync(file) ? files.read(file) : '');
+  const changed = [...draft].filter(([file, text]) => text !== (existsSync(file) ? files.read(file) : ''));
+  expect(changed.length).toBeGreaterThan(0);
 });
