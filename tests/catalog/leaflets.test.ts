@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import english from '../../locales/en/leaflets.json';
+import { leafletFaults } from '../../scripts/build/catalog/leaflets';
 import { type LeafletId, leaflet, leaflets } from '../../src/catalog/leaflets';
 import { programs } from '../../src/catalog/programs';
 import { sources } from '../../src/catalog/sources';
@@ -19,15 +20,8 @@ const saidIn = (id: LeafletId, part: string): string => {
 const wordsIn = (group: string) => english[group as keyof typeof english] as Record<string, string>;
 
 test('each leaflet belongs to one program, which tells whence it is and of which day', () => {
-  for (const id of ids) {
-    const own = programs.filter((program) => program.leaflet === id);
-    expect(own.length, id).toBe(1);
-    expect(own[0]?.checkedOn, id).not.toBeNull();
-    expect(
-      own[0]?.sources.some((source) => sources[source].kind === 'official'),
-      id,
-    ).toBe(true);
-  }
+  expect(ids.length).toBeGreaterThan(2);
+  expect(leafletFaults({ leaflets, programs, sources })).toEqual([]);
 });
 
 test('each word of the leaflets stands in one of them, and no part says a thing twice', () => {

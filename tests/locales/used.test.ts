@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { controlsOf } from '../../scripts/authoring/workbench/edit/fields';
+import { shapeOf } from '../../scripts/authoring/workbench/rows';
 import { baseKey } from '../../scripts/build/baseKey';
 import { readWords } from '../../scripts/build/words';
 
@@ -24,12 +26,23 @@ const patterns = [
 ].map((text) => new RegExp(`^${text.replaceAll('.', '\\.').replaceAll('*', '[\\w.-]+')}$`));
 const suffixes = [...code.matchAll(/\$\{\w+\}([A-Z][a-z]+)`/g)].map(([, suffix = '']) => suffix);
 
+/** What the form of a program offers to choose: whoever keeps the facts may name it again. */
+const offered = new Set(
+  controlsOf(shapeOf('program', {}))
+    .flatMap(([, control]) => [
+      control,
+      ...('fields' in control ? control.fields.map(([, inner]) => inner) : []),
+    ])
+    .flatMap((control) => ('of' in control ? control.of : [])),
+);
+
 /** Whether code uses this key: literally, or built from parts whose last one is literal. */
 const canBeShown = (key: string): boolean => {
   const path = key.slice(key.indexOf('.') + 1);
   const last = path.slice(path.lastIndexOf('.') + 1);
   if (literals.has(path) || literals.has(key)) return true;
-  const named = wordsOfCode.has(last) || suffixes.some((suffix) => last.endsWith(suffix));
+  const named =
+    wordsOfCode.has(last) || offered.has(last) || suffixes.some((suffix) => last.endsWith(suffix));
   return named && patterns.some((pattern) => pattern.test(path));
 };
 

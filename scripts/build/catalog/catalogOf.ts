@@ -3,6 +3,7 @@ import visitWords from '../../../locales/en/visit.json';
 import { kept } from '../../../src/catalog/city/kept';
 import { conditions } from '../../../src/catalog/conditions';
 import { contacts } from '../../../src/catalog/contacts';
+import { leaflets } from '../../../src/catalog/leaflets';
 import { povertyGuidelines } from '../../../src/catalog/money';
 import { placeFiles } from '../../../src/catalog/places/files';
 import { programs } from '../../../src/catalog/programs';
@@ -24,6 +25,7 @@ export const catalogOf = (programFiles: Catalog['programFiles']): Catalog => ({
   questions,
   conditions,
   kept,
+  leaflets,
   povertyGuidelines,
   places: placeFiles,
   words: { programs: programWords, visit: visitWords },

@@ -7,6 +7,7 @@ import { evidenceFaults } from './evidence';
 import { fault, faultsOf, type Rows } from './fault';
 import { honestyFaults } from './honesty';
 import { keptFaults } from './kept';
+import { leafletFaults } from './leaflets';
 import { lineFaults } from './lines';
 import { outdatedFaults } from './outdated';
 import { placeFaults } from './places';
@@ -40,6 +41,7 @@ export interface Catalog {
   questions: Rows;
   conditions: Rows;
   kept: typeof kept;
+  leaflets: Rows;
   povertyGuidelines: readonly unknown[];
   /** By the name of the file, which is the borough. */
   places: Readonly<Record<string, readonly unknown[]>>;
@@ -68,6 +70,7 @@ export const checkCatalog = (today: string, catalog: Catalog = wholeCatalog()): 
   ...evidenceFaults(catalog),
   ...outdatedFaults(catalog),
   ...keptFaults(catalog),
+  ...leafletFaults(catalog),
   ...lineFaults(catalog),
   ...wordFaults(catalog),
 ];

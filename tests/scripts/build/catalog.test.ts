@@ -103,6 +103,21 @@ const planted: readonly [string, Catalog, RegExp][] = [
     /^programs\/idnyc\.ts: advice: found nothing, expected callNow in it: somebody waits$/,
   ],
   [
+    'a leaflet that no program has any more',
+    withProgram('idnyc', { leaflet: undefined }),
+    /^programs\/index\.ts: leaflet: found nothing, expected "rights" at one program, which tells whence it is/,
+  ],
+  [
+    'a leaflet of two programs',
+    withProgram('nyifup', { leaflet: 'rights' }),
+    /^programs\/idnyc\.ts: leaflet: found "rights", expected "rights" at one program/,
+  ],
+  [
+    'a leaflet that no official page is behind',
+    withProgram('idnyc', { sources: ['directory'] }),
+    /^programs\/idnyc\.ts: sources: found \["directory"\], expected an official one, for the leaflet "rights"$/,
+  ],
+  [
     'what to say to a line that asks nothing',
     withRow('contacts', 'moia-hotline', { say: 'Immigrant affairs' }),
     /^contacts\.ts: moia-hotline\.say: found "Immigrant affairs", expected nothing: only 311 asks what one wants$/,
