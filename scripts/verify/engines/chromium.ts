@@ -78,7 +78,7 @@ export const openChromium = async (program: string, _display: unknown, proxy: st
   });
   const close = () => endGroup(child, home);
   try {
-    const say = speakTo(child.stdio[3] as Writable, child.stdio[4] as Readable);
+    const { say, hear } = speakTo(child.stdio[3] as Writable, child.stdio[4] as Readable);
     const { product } = (await say('Browser.getVersion')) as { product: string };
     // Its first page may not be there yet.
     const { targetId } = (await say('Target.createTarget', { url: 'about:blank' })) as { targetId: string };
@@ -86,6 +86,8 @@ export const openChromium = async (program: string, _display: unknown, proxy: st
       sessionId: string;
     };
     const ask = (method: string, given?: object) => say(method, given, sessionId);
+    // As a driver of the WebDriver standard does: whoever leaves a visit by Back or reload is asked first, and says yes.
+    hear('Page.javascriptDialogOpening', () => ask('Page.handleJavaScriptDialog', { accept: true }));
     await ask('Page.enable');
     return {
       name: product.replace('Headless', '').replace('Chrome/', 'Chromium '),
@@ -105,6 +107,7 @@ type Ask = (method: string, given?: object) => Promise<unknown>;
 /** Messages end with a zero. */
 const speakTo = (to: Writable, from: Readable) => {
   const waiting = new Map<number, (message: { error?: object; result?: unknown }) => void>();
+  const heeded = new Map<string, () => unknown>();
   let heard = '';
   let id = 0;
   to.on('error', () => undefined);
@@ -114,9 +117,11 @@ const speakTo = (to: Writable, from: Readable) => {
     for (const message of messages) {
       const said = JSON.parse(message);
       waiting.get(said.id)?.(said);
+      heeded.get(said.method)?.();
     }
   });
-  return (method: string, params: object = {}, sessionId?: string): Promise<unknown> => {
+  const hear = (event: string, heed: () => unknown) => heeded.set(event, heed);
+  const say = (method: string, params: object = {}, sessionId?: string): Promise<unknown> => {
     id += 1;
     const answer = new Promise((done, failed) => {
       waiting.set(id, ({ error, result }) =>
@@ -126,6 +131,7 @@ const speakTo = (to: Writable, from: Readable) => {
     to.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     return within(patience, method, answer);
   };
+  return { say, hear };
 };
 
 const back = async (ask: Ask): Promise<void> => {

@@ -2,7 +2,7 @@ import { extractText } from 'unpdf';
 import { serve } from '../../serve/serve.mjs';
 import { until } from './driver';
 import { titles } from './otherSites';
-import { Person } from './person';
+import { Person, type Standing } from './person';
 
 /** The ways in which Back can be triggered. */
 const ways: Record<string, (person: Person) => unknown> = {
@@ -148,6 +148,7 @@ const keyWalks: Record<string, Walk> = {
       await person.sees(
         opener === '.help-now' ? { heading: person.say('visit.help.heading') } : { dialogs: 1 },
       );
+      await person.looks();
       await person.pressBack();
       await person.sees(first);
     }
@@ -322,27 +323,34 @@ const leaveWalks: Record<string, Walk> = Object.fromEntries(
       await wander(person);
       const isToldHistory = await person.run(() => 'navigation' in window);
       await person.touch('a.leave');
-      await person.sees({ title: titles.neutral });
+      const neutral = await person.sees({ title: titles.neutral });
+      if (!isToldHistory) return await backThroughPublicPages(person, neutral);
       await person.pressBack();
-      if (isToldHistory) await person.sees(before);
-      else await backThroughPublicPages(person);
+      await person.sees(before);
     },
   ]),
 );
 
 /** Without the Navigation API, Leave cannot go back more than two entries; public pages may stay in the history. */
-const backThroughPublicPages = async (person: Person) => {
-  for (let times = 0; times < 4; times++) {
+const backThroughPublicPages = async (person: Person, neutral: Standing) => {
+  let left = neutral;
+  for (let times = 0; times < 5; times++) {
+    await person.pressBack();
     // WebKit's driver does not respond for a page restored from cache that reloads itself.
-    const shown = await until('A page', async () => (await person.standing()) ?? undefined, 4_000).catch(
-      () => null,
-    );
+    const shown = await until('Another page', () => otherThan(left, person), 4_000).catch(() => null);
     if (shown?.title === titles.before) return;
     if (shown && (shown.question !== null || shown.chosen > 0))
       throw new Error(`Back shows ${JSON.stringify(shown)}`);
-    await person.pressBack();
+    left = shown ?? left;
   }
   await person.sees(before);
+};
+
+/** What stands once another page has come whole; the one that was left answers until then. */
+const otherThan = async (left: Standing, person: Person): Promise<Standing | undefined> => {
+  const isThere = () =>
+    person.run((address) => document.readyState === 'complete' && location.href !== address, left.address);
+  return (await isThere().catch(() => false)) ? person.standing() : undefined;
 };
 
 export const walks: Record<string, Walk> = { ...visitWalks, ...backWalks, ...keyWalks, ...leaveWalks };
