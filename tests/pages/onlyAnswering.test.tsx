@@ -43,7 +43,9 @@ test('a checked box keeps what answers at this hour, and says how many', () => {
   expect(box().closest('[hidden]')).toBeNull();
   const all = left().length;
   box().click();
-  const answering = programs.filter(({ contacts: [first = '311'] }) => answersAt(first, sundayNight));
+  const answering = programs.filter(
+    ({ status: { state }, contacts: [first = '311'] }) => state !== 'ended' && answersAt(first, sundayNight),
+  );
   expect(answering.length).toBeGreaterThan(3);
   expect(answering.length).toBeLessThan(all);
   expect(left()).toHaveLength(answering.length);
