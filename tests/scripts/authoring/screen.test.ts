@@ -3,6 +3,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { text as readAll } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { screenCommand } from '../../../scripts/authoring/screenCommand';
+import { asItStands } from '../../../scripts/verify/audit/judge';
 import { type ProgramId, programOf, programs } from '../../../src/catalog/programs';
 import { nonAnswers, questionIds, questionShape } from '../../../src/catalog/questions';
 
@@ -57,7 +58,7 @@ describe('the screener command prints', () => {
     expect(next).toBeNull();
     expect(judged.map(({ id }) => id)).toEqual(programs.map(({ id }) => id));
     expect(judged.find(({ id }) => id === 'idnyc')).toMatchObject({
-      verdict: 'likely',
+      verdict: asItStands('likely', programOf('idnyc').status.state),
       urgent: false,
       reasons: [
         { condition: 'atLeast10', role: 'requires', truth: 'met', settledBy: [] },
