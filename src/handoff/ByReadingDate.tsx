@@ -8,6 +8,7 @@ import { formatDate } from '../language/formats';
 import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { Dial, PhoneNumber } from '../shell/PhoneNumber';
+import { Sentence } from './Sentence';
 import { WrittenAhead } from './WrittenAhead';
 
 /**
@@ -31,7 +32,8 @@ export const ByReadingDate = ({ facts, children }: { facts: readonly Fact[]; chi
       </p>
       {children}
       <p className="hint">
-        {t('frame.facts', { date: formatDate(gatheredOn, tag) })} {t('sheet.more', { ns: 'handoff' })}
+        {t('frame.facts', { date: formatDate(gatheredOn, tag) })}
+        <Sentence>{t('sheet.more', { ns: 'handoff' })}</Sentence>
       </p>
     </WrittenAhead>
   );

@@ -4,6 +4,7 @@ import { Disclosure } from '../components/Disclosure';
 import { Icon } from '../components/Icon';
 import { useTranslation } from '../language/useTranslation';
 import { AlsoEnglish, Both, BothHeading, WithEnglish } from './InEnglish';
+import { Sentence } from './Sentence';
 
 /**
  * What to know, to gather, to fill in and to say, part by part. Under a `heading` all parts stand open, on paper beside the English; without
@@ -52,7 +53,9 @@ const Lines = ({ part: { know = [], check = [], fill = [], say = [] } }: { part:
       {know.length > 0 && (
         <ul className="know">
           {know.map((line) => (
-            <li key={line}>{t(`know.${line}`)}</li>
+            <li key={line}>
+              <Sentence>{t(`know.${line}`)}</Sentence>
+            </li>
           ))}
         </ul>
       )}

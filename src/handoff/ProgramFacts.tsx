@@ -16,6 +16,7 @@ import { Leaflet } from './Leaflet';
 import { Paper } from './Paper';
 import { ProgramPlaces } from './ProgramPlaces';
 import { CostAndPapers, ProgramStatus } from './ProgramStatus';
+import { Sentence } from './Sentence';
 
 /** The public page of a program: everything that does not depend on answers. */
 export const ProgramFacts = ({ program }: { program: ProgramId }) => {
@@ -39,7 +40,9 @@ const Facts = ({ program }: { program: ProgramId }) => {
         <NeedIcon need={needOf(programOf(program))} /> {text('title')}
       </h1>
       <div data-until={lifeOf(programOf(program)).shown ?? undefined}>
-        <p className="lead">{text('summary')}</p>
+        <p className="lead">
+          <Sentence>{text('summary')}</Sentence>
+        </p>
         <ProgramStatus status={status} />
         {leaflet && <Leaflet id={leaflet} heading="h2" />}
         <h2>{t('sheet.call')}</h2>
@@ -78,7 +81,9 @@ const Facts = ({ program }: { program: ProgramId }) => {
             <h2>{t('page.know')}</h2>
             <ul className="know">
               {forAll.map(({ words }) => (
-                <li key={words}>{t(`advice.${words}`, { ns: 'programs' })}</li>
+                <li key={words}>
+                  <Sentence>{t(`advice.${words}`, { ns: 'programs' })}</Sentence>
+                </li>
               ))}
             </ul>
           </>

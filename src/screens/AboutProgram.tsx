@@ -8,6 +8,7 @@ import { adviceFor } from '../eligibility/judge';
 import { LazyLeaflet } from '../handoff/LazyLeaflet';
 import { NumberFailed } from '../handoff/NumberFailed';
 import { OfProgram } from '../handoff/OfProgram';
+import { Sentence } from '../handoff/Sentence';
 import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
 import { useVisit } from '../shell/visit';
@@ -144,7 +145,9 @@ const Listed = ({ title, items }: { title: string; items: readonly string[] }) =
       <h4>{title}</h4>
       <ul>
         {items.map((item) => (
-          <li key={item}>{item}</li>
+          <li key={item}>
+            <Sentence>{item}</Sentence>
+          </li>
         ))}
       </ul>
     </>

@@ -1,3 +1,4 @@
+import { spokenBy } from '../../locales/spoken';
 import { dangers } from '../catalog/city/linesOfDanger';
 import { type ContactId, contact } from '../catalog/contacts';
 import { needOf } from '../catalog/needs';
@@ -9,6 +10,8 @@ import { isOffice } from '../handoff/answering';
 import type { Office } from '../handoff/offices';
 import { SiteLink } from '../handoff/SiteLink';
 import { Speaks } from '../handoff/Speaks';
+import { useNamespace } from '../language/useNamespace';
+import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { useVisit } from '../shell/visit';
 import { Answering, CallHead, NumberOf } from './CallHead';
@@ -60,6 +63,7 @@ export const CallCard = ({ call, first }: { call: Call; first: boolean }) => {
       {reported.length === 0 && first && (
         <Script namespace="programs" words={callScriptKey(lead.program, answers)} />
       )}
+      {first && <AskForInterpreter />}
       {isUrgent && isLineLast && <Offices offices={offices} />}
       {after && (
         <ul className="contacts offices after">
@@ -82,6 +86,27 @@ export const CallCard = ({ call, first }: { call: Call; first: boolean }) => {
         </Deferred>
       )}
     </section>
+  );
+};
+
+/** How to ask for an interpreter, in the person's language and in English; nothing for who reads English. */
+const AskForInterpreter = () => {
+  const { t, i18n } = useTranslation('handoff');
+  const tag = useTag();
+  const hasEnglish = useNamespace('en', 'handoff');
+  const [spoken] = spokenBy(tag);
+  if (tag === 'en' || !spoken) return null;
+  return (
+    <p className="say">
+      <q>{t('sheet.interpreter', { language: spoken.name })}</q>
+      {hasEnglish && (
+        <span className="english">
+          <q lang="en" dir="ltr" translate="no">
+            {i18n.getFixedT('en', 'handoff')('sheet.interpreter', { language: spoken.englishName })}
+          </q>
+        </span>
+      )}
+    </p>
   );
 };
 

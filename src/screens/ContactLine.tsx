@@ -7,6 +7,7 @@ import { NamedNumber } from '../handoff/NamedNumber';
 import { OpenHours } from '../handoff/OpenHours';
 import { OtherNumber } from '../handoff/OtherNumber';
 import { SayPrompt } from '../handoff/SayPrompt';
+import { Sentence } from '../handoff/Sentence';
 import { SiteLink } from '../handoff/SiteLink';
 import { Speaks } from '../handoff/Speaks';
 import { useToday } from '../handoff/useToday';
@@ -30,9 +31,17 @@ export const ContactLine = ({ id, contact }: { id: ContactId; contact: Contact }
           <OpenHours hours={hours} openOnHolidays={openOnHolidays} />
         ))}
       <Speaks languages={languages} />
-      {!phone && url && <span className="unsure">{t('results.webOnly')}</span>}
+      {!phone && url && (
+        <span className="unsure">
+          <Sentence>{t('results.webOnly')}</Sentence>
+        </span>
+      )}
       {url && <SiteLink url={url} />}
-      {phone && isDoubtful(contact, today) && <span className="unsure">{t('results.callFirst')}</span>}
+      {phone && isDoubtful(contact, today) && (
+        <span className="unsure">
+          <Sentence>{t('results.callFirst')}</Sentence>
+        </span>
+      )}
       <CheckedOn fact={contact} />
     </WhileCurrent>
   );

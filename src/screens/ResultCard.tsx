@@ -8,6 +8,7 @@ import { NeedIcon } from '../components/NeedIcon';
 import type { Judgement } from '../eligibility/judge';
 import { DateChecked } from '../handoff/DateChecked';
 import { CostAndPapers, ProgramStatus } from '../handoff/ProgramStatus';
+import { Sentence } from '../handoff/Sentence';
 import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
 import { AboutProgram } from './AboutProgram';
@@ -91,7 +92,9 @@ const Body = ({
   return (
     <div className="body">
       <Doubt program={program} />
-      <p className="summary">{t(`programs.${program.id}.summary`, { ns: 'programs' })}</p>
+      <p className="summary">
+        <Sentence>{t(`programs.${program.id}.summary`, { ns: 'programs' })}</Sentence>
+      </p>
       {!isUnlikely && <CostAndPapers {...program} />}
       <Reasons judgement={judgement} />
       <OpenQuestions judgement={judgement} />

@@ -12,6 +12,7 @@ import { AtThisCenter } from '../handoff/AtThisCenter';
 import { AgeNotice } from '../handoff/ByAge';
 import { DateChecked } from '../handoff/DateChecked';
 import { SelectionContext } from '../handoff/Selection';
+import { Sentence } from '../handoff/Sentence';
 import { addTakeAwayStyle } from '../handoff/takeAwayStyle';
 import { useInitialTime } from '../handoff/useNow';
 import { useToday } from '../handoff/useToday';
@@ -179,7 +180,11 @@ const Emergency = ({ judgements, calls }: { judgements: readonly Judgement[]; ca
 /** The doubt about numbers and hours, once for all of them. */
 const IfNobodyAnswers = ({ calls }: { calls: readonly Call[] }) => {
   const { t } = useTranslation('handoff');
-  return <p className="hint">{t(isShown(cityLine, calls) ? 'calls.ifNobodyAbove' : 'calls.ifNobody')}</p>;
+  return (
+    <p className="hint">
+      <Sentence>{t(isShown(cityLine, calls) ? 'calls.ifNobodyAbove' : 'calls.ifNobody')}</Sentence>
+    </p>
+  );
 };
 
 const isShown = (phone: string, calls: readonly Call[]): boolean =>
@@ -197,7 +202,7 @@ const CautionFold = ({ caution: { words, checkedOn } }: { caution: Caution }) =>
       }
     >
       <p>
-        {t(`advice.${words}`)}{' '}
+        <Sentence>{t(`advice.${words}`)}</Sentence>{' '}
         <small>
           <DateChecked day={checkedOn} />
         </small>

@@ -4,6 +4,8 @@ import { inOrderOfNeed } from '../../scripts/build/sound/soundOrder';
 import { readWords } from '../../scripts/build/words';
 import { isAccepted } from '../../scripts/verify/accessibility/accepted';
 import { byStandard } from '../../scripts/verify/accessibility/standard';
+import { contacts } from '../../src/catalog/contacts';
+import type { Contact } from '../../src/catalog/shape';
 import { keysByText, linesIn, rest } from '../../src/listen/lines';
 import { firstLines, spokenTexts } from '../../src/listen/spoken';
 import { wordsIn } from '../handoff/support';
@@ -82,6 +84,9 @@ test('whoever goes by headings comes to each call or danger, to each group of on
   expect(faults).toEqual([]);
 });
 
+/** A link or a control, what is said and not called, and what an office without a number is. */
+const inControl = 'a, button, summary, label, q, bdi, .failed-text, .contact-name';
+
 const word = /[\p{L}\p{N}]/u;
 
 test('that one call is about several programs is heard at its number, before other offices', () => {
@@ -93,6 +98,39 @@ test('that one call is about several programs is heard at its number, before oth
     expect(call.querySelector('.contacts ~ .covers')?.previousElementSibling).toBe(
       call.querySelector('.contacts:first-of-type'),
     );
+});
+
+test('a number in a sentence of the results is dialed where it stands, but beside the link to that number', () => {
+  const numbers = Object.values<Contact>(contacts).flatMap(({ phone }) => phone ?? []);
+  let links = 0;
+  const faults = [...screens].flatMap(([name, page]) => {
+    links += page.querySelectorAll('.in-sentence a[href^="tel:"]').length;
+    return [...page.querySelectorAll('.results *')].flatMap((element) => {
+      const own = [...element.childNodes]
+        .map((node) => (node.nodeType === 3 ? node.textContent : ' '))
+        .join('');
+      const beside = element.closest('.contact, .row') ?? element;
+      const bare = numbers
+        .filter((number) => new RegExp(`\\b${number}\\b`).test(own))
+        .filter((number) => !beside.querySelector(`a[href$="${number.replaceAll('-', '')}"]`));
+      return bare.length === 0 || element.closest(inControl) ? [] : [`${name}: ${element.textContent}`];
+    });
+  });
+  expect(links).toBeGreaterThan(5);
+  expect([...new Set(faults)]).toEqual([]);
+});
+
+test('who reads no English is told once, with the first number, how to ask for an interpreter', async () => {
+  const asked: (number | undefined)[] = [];
+  await everyScreen(await wordsIn('ur'), (name, page) => {
+    if (!/^the results/.test(name)) return;
+    const sentences = [...page.querySelectorAll('.call q')].map(({ textContent }) => textContent);
+    asked.push(sentences.filter((one) => one === 'I need an interpreter. My language is Urdu.').length);
+    expect(page.querySelector('.call.first')).toHaveTextContent(
+      'I need an interpreter. My language is Urdu.',
+    );
+  });
+  expect(asked).toEqual([1, 1, 1]);
 });
 
 test('no two parts of a sentence are stuck together: before an element within it there is a space', () => {
