@@ -135,6 +135,7 @@ const canBeForgotten = ({ to, isFirst }: Step): boolean => {
 const missesNothing = ({ from, to }: Step): boolean => {
   const { answers } = to.context;
   return programs
+    .filter(({ status }) => status.state !== 'ended')
     .filter((program) => isSettled(program, answers) && !isSettled(program, from.context.answers))
     .every((program) =>
       readBy(program)
