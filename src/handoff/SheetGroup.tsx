@@ -226,7 +226,9 @@ const Title = ({ program }: { program: ProgramId }) => {
   return (
     <>
       <BothHeading as="h3" className="title">
-        <NeedIcon need={needOf(programOf(program))} /> {t(`programs.${program}.title`)}
+        <span>
+          <NeedIcon need={needOf(programOf(program))} /> {t(`programs.${program}.title`)}
+        </span>
       </BothHeading>
       {note(program)}
     </>
