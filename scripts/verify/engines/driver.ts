@@ -29,7 +29,7 @@ export const inputAt = (display: Display, ...back: string[]): Pick<Engine, 'pres
 export const requestedCapabilities = {
   acceptInsecureCerts: true,
   unhandledPromptBehavior: 'accept',
-  timeouts: { script: 2_000, pageLoad: 30_000, implicit: 0 },
+  timeouts: { script: 2_000, pageLoad: 8_000, implicit: 0 },
 };
 
 /** Resolves with the result of `work`, or rejects after `ms`, so that a hanging driver does not block the run. */

@@ -81,7 +81,18 @@ export class Person {
     // A part that loads late comes after its screen.
     await this.spotOf(selector);
     await this.looks();
-    await this.pressAt(await this.spotOf(selector), [press]);
+    await this.pressAt(await this.stillSpotOf(selector), [press]);
+  }
+
+  /** The spot, once it has stopped moving: letters that come late move what is below them. */
+  private async stillSpotOf(selector: string): Promise<Spot> {
+    let last = await this.spotOf(selector);
+    return until(`${selector} that stands still`, async () => {
+      await new Promise((passed) => setTimeout(passed, 150));
+      const before = last;
+      last = await this.spotOf(selector);
+      return last.x === before.x && last.y === before.y ? last : undefined;
+    });
   }
 
   /** Two clicks in the same place, `gap` milliseconds apart. */
