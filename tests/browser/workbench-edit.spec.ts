@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { baseKey } from '../../scripts/build/baseKey';
 import { readWords } from '../../scripts/build/words';
+import { freePort } from '../../scripts/verify/browser/servers';
 
 // On a copy, so that no fact of ours is in a test, and none is changed by one.
-const port = Number(process.env.TEST_PORT ?? 4173) + 2;
+const port = await freePort();
 const address = `http://127.0.0.1:${port}`;
 const copy = join(realpathSync(tmpdir()), 'workbench-test-');
 let root = '';

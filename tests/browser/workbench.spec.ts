@@ -2,9 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { freePort } from '../../scripts/verify/browser/servers';
 
 const root = process.env.TEST_ROOT ?? 'dist';
-const port = Number(process.env.TEST_PORT ?? 4173) + 1;
+const port = await freePort();
 const address = `http://127.0.0.1:${port}`;
 let server: ChildProcess | undefined;
 let page: Page;
