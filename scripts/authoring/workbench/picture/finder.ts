@@ -63,7 +63,7 @@ export class Finder {
     for (const scene of scenes) {
       await this.#around.prepare(scene.frame);
       for (const { key, at } of (await this.#stage.show(scene)).filter((one) => this.#around.isSeen(one.at)))
-        if (at instanceof Range) all.set(key, { how: 'seen', text: at.toString() });
+        if (at instanceof Range) all.set(key, { how: 'seen', text: sentenceIn(at) });
         else if (!all.has(key)) all.set(key, { how: 'heard', text: '' });
     }
     return all;
@@ -87,3 +87,10 @@ export class Finder {
 
 /** Whether two keys are one sentence, but for its number. */
 const isSame = (one: string, other: string): boolean => one === other || baseKey(one) === baseKey(other);
+
+/** Without whom a number in it calls, which is only heard. */
+const sentenceIn = (range: Range): string => {
+  const shown = range.cloneContents();
+  for (const heard of shown.querySelectorAll('.in-sentence .reads')) heard.remove();
+  return shown.textContent ?? '';
+};
