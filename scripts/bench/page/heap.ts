@@ -71,7 +71,9 @@ const wholeVisits = async (given: {
       for (let tries = 0; tries < 200 && find('h1')?.textContent === before; tries++) await frame();
     }
     await until('.results .card');
-    (await until('footer button.quiet')).click();
+    // The guard ignores a click before what was just added is painted.
+    for (let tries = 0; tries < 100 && !find('dialog.ask .strong'); tries++)
+      (await until('footer button.quiet')).click();
     (await until('dialog.ask .strong')).click();
   }
 };
