@@ -32,7 +32,7 @@ export const ByReadingDate = ({ facts, children }: { facts: readonly Fact[]; chi
       </p>
       {children}
       <p className="hint">
-        {t('frame.facts', { date: formatDate(gatheredOn, tag) })}
+        {t('frame.facts', { date: formatDate(gatheredOn, tag) })}{' '}
         <Sentence>{t('sheet.more', { ns: 'handoff' })}</Sentence>
       </p>
     </WrittenAhead>

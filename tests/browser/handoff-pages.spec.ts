@@ -36,6 +36,15 @@ for (const { tag, direction } of written) {
       await page.goto(`/${tag}/nyifup/`);
       await expectAccessible(page);
       await expectNoOverflow(page);
+      const sizes = await page
+        .locator('.in-sentence .phone')
+        .evaluateAll((numbers) =>
+          [...numbers, ...numbers.map((number) => number.closest('p, li') ?? number)].map(
+            (one) => getComputedStyle(one).fontSize,
+          ),
+        );
+      expect(sizes.length).toBeGreaterThan(0);
+      expect(sizes.slice(0, sizes.length / 2)).toEqual(sizes.slice(sizes.length / 2));
     },
   );
 }

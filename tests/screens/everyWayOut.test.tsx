@@ -94,6 +94,15 @@ const pageOn = (markup: string, day: string): HTMLElement => {
   return page;
 };
 
+test('on no public page do two sentences run into each other', () => {
+  const pages = [markups.allHelp, markups.rightNow, ...markups.programs.map(([, markup]) => markup)];
+  const said = pages.flatMap((markup) =>
+    [...pageOn(markup, gatheredOn).querySelectorAll('p')].map(({ textContent }) => textContent),
+  );
+  expect(said.length).toBeGreaterThan(100);
+  expect(said.filter((text) => /[a-z0-9][.?!][A-Z]/.test(text))).toEqual([]);
+});
+
 for (const { when, day, tags } of clocks)
   describe(`by a clock of ${when}`, { tags }, () => {
     const isWrong = day < gatheredOn;
