@@ -12,9 +12,6 @@ import { type Change, type Files, randomChange } from './edits/kinds';
 import { type Draft, Refusal } from './workbench/edit/kinds';
 import { draftOf } from './workbench/edit/save';
 
-/** Files that differ from what they were, by path. */
-type Texts = Draft;
-
 const [number = '100', size = '25', seed = '1', ...only] = process.argv.slice(2);
 const today = new Date().toISOString().slice(0, 10);
 const root = mkdtempSync(join(tmpdir(), 'edits-'));
@@ -57,13 +54,13 @@ const before = (file: string): string | null => {
 };
 
 /** The files under these texts. */
-const filesOf = (texts: Texts): Files => ({
+const filesOf = (texts: Draft): Files => ({
   read: (file) => texts.get(file) ?? before(file) ?? '',
   has: (file) => (texts.get(file) ?? before(file)) !== null,
 });
 
 /** The texts after a change; null if it is refused. */
-const withChange = (texts: Texts, { edits }: Change): Texts | null => {
+const withChange = (texts: Draft, { edits }: Change): Draft | null => {
   try {
     return new Map([...texts, ...draftOf(edits, filesOf(texts))]);
   } catch (error) {
@@ -72,9 +69,9 @@ const withChange = (texts: Texts, { edits }: Change): Texts | null => {
   }
 };
 
-let written: Texts = new Map();
+let written: Draft = new Map();
 /** Makes the copy say these texts, in our style. */
-const write = (texts: Texts) => {
+const write = (texts: Draft) => {
   const all = new Map([...[...written.keys()].map((file) => [file, before(file)] as const), ...texts]);
   const differ = [...all].filter(([file, text]) => (written.get(file) ?? before(file)) !== text);
   for (const [file, text] of differ)
@@ -95,7 +92,7 @@ const run = (...command: readonly string[]) =>
   });
 
 /** What `npm run facts` says of these texts; nothing where they are legal. */
-const refused = (texts: Texts): string => {
+const refused = (texts: Draft): string => {
   write(texts);
   const { status, stderr } = run('--import', 'tsx', 'scripts/authoring/facts.ts');
   return status === 0 ? '' : stderr;
@@ -116,7 +113,7 @@ interface Result {
 
 /** The tests that fail on these texts, of all unit tests or of some files; the compiler is one of them. */
 const redOn = (
-  texts: Texts,
+  texts: Draft,
   files: readonly string[] = [...only, ...(only.length > 0 ? ['tsc'] : [])],
 ): readonly Red[] => {
   write(texts);
@@ -142,8 +139,8 @@ const redOn = (
 
 const keyOf = ({ file, test }: Red): string => `${file}: ${test}`;
 
-const none: Texts = new Map();
-const withLegal = (texts: Texts, change: Change): Texts => withChange(texts, change) ?? texts;
+const none: Draft = new Map();
+const withLegal = (texts: Draft, change: Change): Draft => withChange(texts, change) ?? texts;
 
 /** The change with which the file turns red, of those made one after the other; undefined if it is red without any. */
 const culprit = (changes: readonly Change[], file: string): Change | undefined => {
