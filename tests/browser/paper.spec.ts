@@ -50,7 +50,21 @@ const onPaper = async (page: Page, format: 'A4' | 'Letter') => {
   );
 };
 
+/** Numbers in a sentence that are printed on a line of their own, or at another size than the words around them. */
+const strayNumbers = (page: Page) =>
+  page.locator('.in-sentence').evaluateAll((all) =>
+    all.flatMap((one) => {
+      const size = getComputedStyle(one).fontSize;
+      const pieces = [one, ...one.querySelectorAll('.dial, .phone')].map((piece) => getComputedStyle(piece));
+      const fits = pieces.every(({ display, fontSize }) => display === 'inline' && fontSize === size);
+      return fits ? [] : [one.textContent];
+    }),
+  );
+
 const expectGoodPaper = async (page: Page, name: string) => {
+  await page.emulateMedia({ media: 'print' });
+  expect(await strayNumbers(page), name).toEqual([]);
+  await page.emulateMedia({ media: null });
   for (const format of ['A4', 'Letter'] as const) {
     const sheets = await onPaper(page, format);
     for (const [at, { text, letters, margins }] of sheets.entries()) {
@@ -102,7 +116,7 @@ test('the numbers for danger are printed larger than any other text', async ({ p
     page
       .locator(selector)
       .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
-  const numbers = await sizes('main .phone');
+  const numbers = await sizes('main .phone:not(.in-sentence *)');
   const others = await sizes('main :is(h1, h2, p, span:not(:has(.phone)), q)');
   expect(numbers.length).toBeGreaterThan(8);
   expect(Math.min(...numbers)).toBeGreaterThan(24);
