@@ -15,17 +15,19 @@ export const PlaceLine = ({ place }: { place: Place }) => {
   const doubt = doubtAbout(place);
   const today = useToday();
   const age = ageOn(place, today);
+  const isHoursKnown = hours !== undefined || neverExpires(place);
   return (
     <span className="contact" data-age={age}>
       <PlaceName place={place} />
       {doubt && <span className="unsure">{t(`near.${doubt}`)}</span>}
       {hoursNote && <span className="hours">{t(`hours.${hoursNote}`, { ns: 'visit' })}</span>}
-      {!hoursNote && (hours || !(doubt || neverExpires(place))) && (
+      {!hoursNote && (hours || !(doubt || isHoursKnown)) && (
         <OpenHours hours={hours} openOnHolidays={openOnHolidays} />
       )}
       {!doubt &&
         (hoursNote === 'weekdays' ||
-          ((hours || neverExpires(place)) && (place.callFirst || age === 'callFirst'))) && (
+          (!hoursNote && !isHoursKnown) ||
+          (isHoursKnown && (place.callFirst || age === 'callFirst'))) && (
           <span className="unsure">{t('near.callFirst')}</span>
         )}
       <Speaks languages={languages} /> <CheckedOn fact={place} />

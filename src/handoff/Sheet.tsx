@@ -12,6 +12,7 @@ import { Both, BothHeading, WithEnglish } from './InEnglish';
 import { listOn, newestCheck, papersFor, type TakenList } from './list';
 import { keyOf, officesOf } from './offices';
 import { Paper } from './Paper';
+import { Sentence } from './Sentence';
 import { SheetGroup } from './SheetGroup';
 import { SheetRow } from './SheetRow';
 import { useInitialTime } from './useNow';
@@ -121,6 +122,9 @@ const SheetHead = ({ reader, spoken }: { reader: LanguageTag; spoken: SpokenLang
   return (
     <>
       <BothHeading as="h2">{t('sheet.heading')}</BothHeading>
+      <p>
+        <Sentence>{t('calls.ifNobody')}</Sentence>
+      </p>
       {tag === reader && <p className="for-whom">{t('sheet.for')}</p>}
       {reader !== 'en' && spoken && (
         <>
@@ -176,7 +180,6 @@ const SheetFoot = ({ list }: { list: TakenList }) => {
   const date = newestCheck(list);
   return (
     <>
-      <p>{t('sheet.more')}</p>
       <p>{t('frame.notario', { ns: 'visit' })}</p>
       <p>{t('frame.disclaimer', { ns: 'visit' })}</p>
       {date && <p>{t('frame.facts', { date: formatDate(date, tag), ns: 'visit' })}</p>}

@@ -28,7 +28,7 @@ import { useToday } from './useToday';
 
 /** One call: the number, the programs that it covers, and whom else to call about them. */
 export const SheetGroup = ({
-  group: { head, programs, others },
+  group: { head, programs },
   inSight,
   isFirst,
   onTakeOff,
@@ -79,7 +79,6 @@ export const SheetGroup = ({
           />
         ))}
       </ul>
-      {others.length > 0 && <Doors of="orCall" doors={others} inSight={inSight} />}
     </SheetRow>
   );
 };
@@ -134,6 +133,7 @@ const Call = ({ id, contact }: ListedContact) => (
 const SheetProgram = ({
   program,
   own,
+  others,
   places,
   inSight,
   isFirst,
@@ -166,6 +166,7 @@ const SheetProgram = ({
           <Call {...own} />
         </div>
       )}
+      {others.length > 0 && <Doors of="orCall" doors={others} inSight={inSight} />}
       {places.length > 0 && <Doors of="where" doors={places} inSight={inSight} />}
       <div className="more only-on-screen">
         <NumberFailed program={program} ids={contactsOn(contacts, useToday())} />
@@ -239,7 +240,7 @@ const Heading = ({ of }: { of: 'orCall' | 'where' }) => {
   const { t } = useTranslation('handoff');
   return (
     <>
-      <BothHeading as={of === 'where' ? 'h4' : 'h3'} className="of">
+      <BothHeading as="h4" className="of">
         {t(`sheet.${of}`)}
       </BothHeading>
       {of === 'where' && <span>{t('near.callFirst')}</span>}

@@ -16,7 +16,7 @@ export interface NextOpening {
 export const openingsOf = (list: TakenList, now: Date): readonly NextOpening[] => {
   if (isClockWrong(todayByClock(now))) return [];
   return callGroups(listOn(list))
-    .flatMap(({ head, others }) => [...(head ? [head] : []), ...others])
+    .flatMap(({ head, programs }) => [...(head ? [head] : []), ...programs.flatMap(({ others }) => others)])
     .flatMap((listed) => {
       const { phone, hours, openOnHolidays } = 'contact' in listed ? listed.contact : listed.place;
       if (!phone || typeof hours !== 'object') return [];

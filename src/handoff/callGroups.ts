@@ -10,14 +10,14 @@ export interface CallGroup {
   /** Whom to call, without numbers that stand in another group; null where nobody is known. */
   head: ListedContact | null;
   programs: readonly GroupedProgram[];
-  /** Whom else to call: contacts, and places whose address is not known. */
-  others: readonly (ListedContact | ListedPlace)[];
 }
 
 export interface GroupedProgram {
   program: Taken['program'];
   /** The program's own entry behind the same number, such as the words to say to 311. */
   own: ListedContact | null;
+  /** Whom else to call: contacts, and places whose address is not known. */
+  others: readonly (ListedContact | ListedPlace)[];
   /** Places with an address; one that was already listed comes again by its name. */
   places: readonly ListedPlace[];
 }
@@ -44,30 +44,35 @@ export const callGroups = (list: TakenList, today = todayByClock()): readonly Ca
   const keyOf = (calls: readonly ListedContact[]) => headOf(calls)?.contact.phone ?? headOf(calls)?.id ?? '';
   const heads = new Set(entries.map(({ calls }) => keyOf(calls)));
   const once = namingOnce(heads);
+  const othersOf = (taken: Taken, calls: readonly ListedContact[]) => [
+    ...calls
+      .filter(({ contact }) => contact.phone ?? contact.url)
+      .flatMap(({ id, contact }) => once.contact(contact).map((contact) => ({ id, contact }))),
+    ...placesOf(taken, today)
+      .filter(({ address, phone }) => !address && phone)
+      .map((place) => once.place(taken.program, place))
+      .filter(({ phone }) => phone !== undefined),
+  ];
   return [...heads].map((key) => {
     const members = entries.filter(({ calls }) => keyOf(calls) === key);
     const first = members[0] && headOf(members[0].calls);
     const head = first ? { ...first, contact: once.head(first.contact) } : null;
-    const programs = members.map(({ taken, calls }): GroupedProgram => {
+    // An office that is also a place is told with its address.
+    const addressed = members.map(({ taken }) =>
+      placesOf(taken, today)
+        .filter(({ address }) => address)
+        .map((place) => once.place(taken.program, place)),
+    );
+    const programs = members.map(({ taken, calls }, at): GroupedProgram => {
       const own = headOf(calls);
       return {
         program: taken.program,
         own: own && own.id !== first?.id ? { id: own.id, contact: withNumbers(own.contact) } : null,
-        places: placesOf(taken, today)
-          .filter(({ address }) => address)
-          .map((place) => once.place(taken.program, place)),
+        others: othersOf(taken, calls),
+        places: addressed[at] ?? [],
       };
     });
-    const others = members.flatMap(({ taken, calls }) => [
-      ...calls
-        .filter(({ contact }) => contact.phone ?? contact.url)
-        .flatMap(({ id, contact }) => once.contact(contact).map((contact) => ({ id, contact }))),
-      ...placesOf(taken, today)
-        .filter(({ address, phone }) => !address && phone)
-        .map((place) => once.place(taken.program, place))
-        .filter(({ phone }) => phone !== undefined),
-    ]);
-    return { head, programs, others };
+    return { head, programs };
   });
 };
 

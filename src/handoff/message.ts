@@ -124,10 +124,10 @@ const linesIn = (words: i18n, tag: LanguageTag, atResults: ReadonlySet<string>) 
         ];
       });
   };
-  return ({ head, programs, others }: CallGroup): readonly Line[] => {
+  return ({ head, programs }: CallGroup): readonly Line[] => {
     // Of a number for everything each program says what to ask for.
     const isForAll = head?.contact.phone === contact(cityLine).phone && programs.length > 1;
-    const all = [...others, ...programs.flatMap(({ places }) => places)];
+    const all = (['others', 'places'] as const).flatMap((of) => programs.flatMap((program) => program[of]));
     return [
       ...(head
         ? [

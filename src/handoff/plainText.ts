@@ -26,19 +26,18 @@ export const plainText = (taken: TakenList, words: i18n, tag: LanguageTag): stri
   const place = ({ place, phone, isRepeated }: ListedPlace) =>
     isRepeated ? [bullet(place.name)] : [bullet(place.name, phone, place.address), ...about(place)];
   const about = (one: ContactOrPlace) => contactLines(one, words, tag).map((line) => `    ${line}`);
-  const programs = callGroups(list).flatMap(({ head, programs, others }) => [
+  const programs = callGroups(list).flatMap(({ head, programs }) => [
     ...(head ? [call(head)] : []),
-    ...programs.map(({ program, own, places }) => [
+    ...programs.map(({ program, own, others, places }) => [
       t(`programs.${program}.title`, { ns: 'programs' }),
       programOf(program).officialName,
       t(`programs.${program}.summary`, { ns: 'programs' }),
       ...(own ? call(own) : []),
       ...sayings(program),
+      ...(others.length > 0 ? [t('sheet.orCall')] : []),
+      ...others.flatMap((other) => ('contact' in other ? call(other) : place(other))),
       ...places.flatMap(place),
     ]),
-    ...(others.length > 0
-      ? [[t('sheet.orCall'), ...others.flatMap((other) => ('contact' in other ? call(other) : place(other)))]]
-      : []),
   ]);
   const papers = papersFor(list).map((paper) => {
     const what = t(`bring.${paper}.ifNot`, { ns: 'programs' });
@@ -46,11 +45,10 @@ export const plainText = (taken: TakenList, words: i18n, tag: LanguageTag): stri
     return what ? `${item}\n    ${t('sheet.ifNot', { what })}` : item;
   });
   return [
-    [t('sheet.heading')],
+    [t('sheet.heading'), t('calls.ifNobody')],
     ...programs,
     ...(papers.length > 0 ? [[t('sheet.papers'), ...papers]] : []),
     [
-      t('sheet.more'),
       t('frame.notario', { ns: 'visit' }),
       t('frame.disclaimer', { ns: 'visit' }),
       ...(date ? [t('frame.facts', { date: formatDate(date, tag), ns: 'visit' })] : []),

@@ -11,7 +11,7 @@ import { useTranslation } from '../language/useTranslation';
 import { Dial, PhoneNumber } from '../shell/PhoneNumber';
 
 /**
- * A phone number with its hours and languages. Unknown hours and doubts are left out, because the page states them once.
+ * A phone number with its hours and languages. Doubts are left out, because the page states them once.
  * `large` marks the number to call first.
  */
 export const CallHead = ({
@@ -85,7 +85,7 @@ export const NumberOf = ({
   );
 };
 
-/** Opening hours, if any are known. */
+/** Opening hours, or that they are not known: beside an office that is closed, nothing would read as open. */
 export const Answering = ({
   entry: { phone, hours, hoursNote, openOnHolidays },
   brief = false,
@@ -96,5 +96,5 @@ export const Answering = ({
   const { t } = useTranslation();
   if (!phone) return null;
   if (hoursNote) return <span className="hours">{t(`hours.${hoursNote}`)}</span>;
-  return hours && <OpenHours hours={hours} openOnHolidays={openOnHolidays} brief={brief} />;
+  return <OpenHours hours={hours} openOnHolidays={openOnHolidays} brief={brief} />;
 };

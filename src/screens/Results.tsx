@@ -1,6 +1,5 @@
 import { type ReactNode, useContext, useMemo, useReducer, useState } from 'react';
 import type { Borough } from '../catalog/city/boroughs';
-import { cityLine } from '../catalog/city/cityLine';
 import { emergencyProgram } from '../catalog/city/programRoles';
 import { contact } from '../catalog/contacts';
 import type { ProgramId } from '../catalog/programs';
@@ -138,7 +137,7 @@ const Found = ({ judgements }: { judgements: readonly Judgement[] }) => {
                 {at === 0 && <Emergency judgements={judgements} calls={calls} />}
               </Deferred>
             ))}
-            <IfNobodyAnswers calls={calls} />
+            <IfNobodyAnswers />
             {!isOnWall && <AtThisCenter />}
           </div>
           <Deferred>
@@ -178,11 +177,11 @@ const Emergency = ({ judgements, calls }: { judgements: readonly Judgement[]; ca
 };
 
 /** The doubt about numbers and hours, once for all of them. */
-const IfNobodyAnswers = ({ calls }: { calls: readonly Call[] }) => {
+const IfNobodyAnswers = () => {
   const { t } = useTranslation('handoff');
   return (
     <p className="hint">
-      <Sentence>{t(isShown(cityLine, calls) ? 'calls.ifNobodyAbove' : 'calls.ifNobody')}</Sentence>
+      <Sentence>{t('calls.ifNobody')}</Sentence>
     </p>
   );
 };

@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../locales/languages';
 import { boroughs } from '../../src/catalog/city/boroughs';
-import { programs } from '../../src/catalog/programs';
+import { programOf, programs } from '../../src/catalog/programs';
 import { type CallGroup, callGroups } from '../../src/handoff/callGroups';
 import { papersFor, placesByDefault, type TakenList } from '../../src/handoff/list';
 import { longestMessage, messageText } from '../../src/handoff/message';
 import { plainText } from '../../src/handoff/plainText';
 import { wordsIn } from './support';
 
-const numbersIn = ({ head, programs, others }: CallGroup) =>
+const numbersIn = ({ head, programs }: CallGroup) =>
   [
     ...(head ? [head] : []),
-    ...programs.flatMap(({ own, places }) => [...(own ? [own] : []), ...places]),
-    ...others,
+    ...programs.flatMap(({ own, others, places }) => [...(own ? [own] : []), ...others, ...places]),
   ].flatMap((listed) =>
     'contact' in listed ? [listed.contact.phone, listed.contact.orPhone] : [listed.phone],
   );
@@ -38,6 +37,14 @@ describe.each(boroughs)('a list of everything in %s', (borough) => {
       for (const { places } of programs) for (const { place } of places) expect(place.address).toBeDefined();
     }
   });
+});
+
+test('whom else to call stands at a program that they work for', () => {
+  for (const { programs } of callGroups(all('queens')))
+    for (const { program, others } of programs)
+      for (const listed of others)
+        if ('contact' in listed) expect(programOf(program).contacts, program).toContain(listed.id);
+        else expect(listed.program).toBe(program);
 });
 
 test('one call covers the programs that share it, in the order of the list', () => {
@@ -88,8 +95,8 @@ describe.each(languages)('the message in $tag', ({ tag }) => {
       expect(text).toContain(words.getFixedT('en', 'programs')(`programs.${program}.say`));
     expect(text).not.toMatch(/\{\{|undefined|[\u2066-\u2069]|\b(sheet|programs|bring|frame)\.[a-z]/);
     const groups = callGroups(usual);
-    for (const { head, others } of groups)
-      for (const listed of [...(head ? [head] : []), ...others])
+    for (const { head, programs } of groups)
+      for (const listed of [...(head ? [head] : []), ...programs.flatMap(({ others }) => others)])
         if ('contact' in listed && text.includes(listed.contact.name))
           expect(text).toContain(words.t(`contacts.${listed.id}`, { ns: 'programs' }));
   });
