@@ -128,7 +128,7 @@ const SheetHead = ({ reader, spoken }: { reader: LanguageTag; spoken: SpokenLang
       {tag === reader && <p className="for-whom">{t('sheet.for')}</p>}
       {reader !== 'en' && spoken && (
         <>
-          {tag === reader && <p className="show">{t('sheet.showThis')}:</p>}
+          {tag === reader && <p className="show">{t('sheet.showThis')}</p>}
           <p className="interpreter">
             {t('sheet.interpreter', { language: tag === 'en' ? spoken.englishName : spoken.name })}
           </p>

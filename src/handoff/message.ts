@@ -4,6 +4,7 @@ import { cityLine } from '../catalog/city/cityLine';
 import { todayByClock } from '../catalog/clock';
 import { contact } from '../catalog/contacts';
 import { type ProgramId, programOf } from '../catalog/programs';
+import { colonIn } from '../language/colon';
 import {
   type CallGroup,
   callGroups,
@@ -53,9 +54,11 @@ export const messageText = (list: TakenList, words: i18n, tag: LanguageTag, now 
   const t = words.getFixedT(tag, ['handoff', 'programs']);
   const papers = papersFor(shown).map((paper) => `- ${t(`bring.${paper}.item`, { ns: 'programs' })}`);
   const blocks: readonly (readonly Line[])[] = [
-    [{ text: `${t('send.numbers')}:` }],
+    [{ text: `${t('send.numbers')}${colonIn(tag).trimEnd()}` }],
     ...callGroups(shown, today).map(linesOf),
-    papers.length > 0 ? [`${t('sheet.papers')}:`, ...papers].map((text) => ({ text, part: 'papers' })) : [],
+    papers.length > 0
+      ? [`${t('sheet.papers')}${colonIn(tag).trimEnd()}`, ...papers].map((text) => ({ text, part: 'papers' }))
+      : [],
     [{ text: t('calls.ifNobody') }],
   ];
   const versions = Array.from({ length: leftOut.length + 1 }, (_, without) => {
@@ -116,7 +119,11 @@ const linesIn = (words: i18n, tag: LanguageTag, atResults: ReadonlySet<string>) 
         const brief = `- ${[entry.name, ...reached(listed)].join(', ')}`;
         const part: Line['part'] = atResults.has(keyOf(listed)) ? undefined : 'moreOthers';
         return [
-          { text: isSaid ? brief : `- ${is.replace(/[.。।۔]$/, '')}: ${brief.slice(2)}`, brief, part },
+          {
+            text: isSaid ? brief : `- ${is.replace(/[.。।۔]$/, '')}${colonIn(tag)}${brief.slice(2)}`,
+            brief,
+            part,
+          },
           ...hoursLines(entry, words, tag).map((line) => ({
             text: `  ${line}`,
             part: 'hoursOfOthers' as const,
@@ -148,8 +155,10 @@ const linesIn = (words: i18n, tag: LanguageTag, atResults: ReadonlySet<string>) 
             ? []
             : [{ text: programOf(program).officialName, part: 'officialNames' as const }]),
           ...(asks ? prompt(asks) : []),
-          { text: `${t('sheet.say')}: ${saying(tag, program)}`, part },
-          ...(isWithEnglish ? [{ text: `${t('near.inEnglish')}: ${saying('en', program)}`, part }] : []),
+          { text: `${t('sheet.say')}${colonIn(tag)}${saying(tag, program)}`, part },
+          ...(isWithEnglish
+            ? [{ text: `${t('near.inEnglish')}${colonIn(tag)}${saying('en', program)}`, part }]
+            : []),
         ];
       }),
       ...otherLines(

@@ -2,6 +2,7 @@ import type { i18n } from 'i18next';
 import type { LanguageTag } from '../../locales/languages';
 import { type ProgramId, programOf } from '../catalog/programs';
 import type { ContactOrPlace } from '../catalog/shape';
+import { colonIn } from '../language/colon';
 import { formatDate } from '../language/formats';
 import { callGroups, type ListedContact, type ListedPlace } from './callGroups';
 import { contactLines } from './contactLines';
@@ -16,7 +17,7 @@ export const plainText = (taken: TakenList, words: i18n, tag: LanguageTag): stri
   const date = newestCheck(list);
   const sayings = (program: ProgramId) => {
     const say = (words: typeof t) => `"${words(`programs.${program}.say`, { ns: 'programs' })}"`;
-    return english ? [say(t), `${t('near.inEnglish')}: ${say(english)}`] : [say(t)];
+    return english ? [say(t), `${t('near.inEnglish')}${colonIn(tag)}${say(english)}`] : [say(t)];
   };
   const call = ({ id, contact }: ListedContact) => [
     bullet(contact.name, contact.phone, contact.orPhone),

@@ -124,7 +124,9 @@ describe('the sheet', () => {
     expect(withAddress.length).toBeGreaterThan(0);
     expect(again.length).toBe(withAddress.length);
     expect(again.filter(({ told }) => told)).toEqual([]);
-    const numbers = [...sheet.querySelectorAll('.phone:not(.in-sentence *)')].map(({ textContent }) => textContent);
+    const numbers = [...sheet.querySelectorAll('.phone:not(.in-sentence *)')].map(
+      ({ textContent }) => textContent,
+    );
     expect(numbers.length).toBeGreaterThan(2);
     expect(new Set(numbers).size).toBe(numbers.length);
   });

@@ -6,6 +6,7 @@ import { type CallGroup, callGroups } from '../../src/handoff/callGroups';
 import { papersFor, placesByDefault, type TakenList } from '../../src/handoff/list';
 import { longestMessage, messageText } from '../../src/handoff/message';
 import { plainText } from '../../src/handoff/plainText';
+import { colonIn } from '../../src/language/colon';
 import { wordsIn } from './support';
 
 const numbersIn = ({ head, programs }: CallGroup) =>
@@ -86,13 +87,14 @@ describe.each(languages)('the message in $tag', ({ tag }) => {
     const words = await wordsIn(tag);
     const text = messageText(usual, words, tag);
     const [first] = text.split('\n');
-    expect(first).toBe(`${words.t('send.numbers', { ns: 'handoff' })}:`);
+    expect(first).toBe(`${words.t('send.numbers', { ns: 'handoff' })}${colonIn(tag).trimEnd()}`);
     expect(text.length).toBeLessThanOrEqual(longestMessage);
     for (const { program } of usual)
       for (const part of ['title', 'say'] as const)
         expect(text).toContain(words.t(`programs.${program}.${part}`, { ns: 'programs' }));
     for (const { program } of usual)
       expect(text).toContain(words.getFixedT('en', 'programs')(`programs.${program}.say`));
+    expect(text).not.toMatch(/\p{Script=Han}:/u);
     expect(text).not.toMatch(/\{\{|undefined|[\u2066-\u2069]|\b(sheet|programs|bring|frame)\.[a-z]/);
     const groups = callGroups(usual);
     for (const { head, programs } of groups)
@@ -103,7 +105,7 @@ describe.each(languages)('the message in $tag', ({ tag }) => {
 
   test('says what to bring for each program, or not a word of it', async () => {
     const words = await wordsIn(tag);
-    const heading = `${words.t('sheet.papers', { ns: 'handoff' })}:`;
+    const heading = `${words.t('sheet.papers', { ns: 'handoff' })}${colonIn(tag).trimEnd()}`;
     for (const { id } of programs) {
       const list: TakenList = [{ program: id, places: [] }];
       const items = papersFor(list).map((paper) => words.t(`bring.${paper}.item`, { ns: 'programs' }));
