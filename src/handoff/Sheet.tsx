@@ -32,6 +32,7 @@ export const Sheet = ({
   noteWords?: Namespace;
   onTakeOff?: (program: ProgramId) => void;
 }) => {
+  const { t } = useTranslation('handoff');
   const tag = useTag();
   const spokenLanguages = spokenBy(tag);
   const [chosen, setChosen] = useState(0);
@@ -56,6 +57,9 @@ export const Sheet = ({
             <SpokenChoice spoken={spokenLanguages} chosen={chosen} onChoose={setChosen} />
           )}
           {tag !== 'en' && <EnglishSwitch on={inEnglish} onSwitch={setInEnglish} />}
+          <p className="hint">
+            <Sentence>{t('calls.ifNobody')}</Sentence>
+          </p>
         </header>
         {callGroups(list, today).map((group, at) => (
           <SheetGroup
@@ -122,9 +126,6 @@ const SheetHead = ({ reader, spoken }: { reader: LanguageTag; spoken: SpokenLang
   return (
     <>
       <BothHeading as="h2">{t('sheet.heading')}</BothHeading>
-      <p>
-        <Sentence>{t('calls.ifNobody')}</Sentence>
-      </p>
       {tag === reader && <p className="for-whom">{t('sheet.for')}</p>}
       {reader !== 'en' && spoken && (
         <>

@@ -339,8 +339,8 @@ describe('corrected facts stay corrected:', () => {
     expect(ofKey('programs.laws.stateCourts')[0]?.text).toMatch(/not cover immigration court/);
   });
 
-  test('the office that wants children to ask the coalition first says so', () => {
-    expect(ofKey('programs.contacts.safe-passage')[0]?.text).toMatch(/ICARE first/);
+  test('the office that children reach through the coalition says so', () => {
+    expect(ofKey('programs.contacts.safe-passage')[0]?.text).toMatch(/through ICARE/);
   });
 });
 

@@ -22,10 +22,14 @@ export const watchClicks = (): void =>
     ({ target }) => {
       const page: Watched = window;
       page.wasIgnored = true;
-      const arrived = () => {
-        page.wasIgnored = false;
-      };
-      target?.addEventListener('click', arrived, { once: true, capture: true });
+      // Without a name: tsx marks named functions by a helper that the page does not have.
+      target?.addEventListener(
+        'click',
+        () => {
+          page.wasIgnored = false;
+        },
+        { once: true, capture: true },
+      );
     },
     true,
   );
