@@ -1,7 +1,9 @@
 import type { LanguageTag } from '../../locales/languages';
 import type { Borough } from '../catalog/city/boroughs';
 import { cityLine } from '../catalog/city/cityLine';
+import { dangers } from '../catalog/city/linesOfDanger';
 import { type ContactId, contact } from '../catalog/contacts';
+import { contactsOn } from '../catalog/freshness';
 import type { Answers } from '../catalog/questions';
 import type { Judgement } from '../eligibility/judge';
 import { answersAt } from '../handoff/answering';
@@ -9,6 +11,7 @@ import { callsFor, placesByDefault } from '../handoff/list';
 import { keyOf, type Office, officesOf } from '../handoff/offices';
 import { whomToCall } from '../handoff/whomToCall';
 import { byUrgency, roundsOf, urgencyOf } from './bands';
+import { reportedDangers } from './reportedDangers';
 
 /** One number and the programs it is called about. */
 export interface Call {
@@ -47,7 +50,7 @@ export const callsOf = (
       : calls.find(({ head, after }) => [head, after].some((id) => id !== null && phoneOf(id) === phone));
   for (const judgement of inOrder(first, moment)) {
     const ids = contactsFor(judgement, moment);
-    const call = whomToCall(ids, moment);
+    const call = whomToCall(judgement.urgent ? alsoForDanger(ids, moment) : ids, moment);
     const [own] = ids;
     if (!call || own === undefined) continue;
     const there = reachedBy(phoneOf(own));
@@ -72,24 +75,33 @@ export const callsOf = (
   }));
 };
 
+/** With the lines that the help screen names for a reported danger, so that both name the same first. */
+const alsoForDanger = (ids: readonly ContactId[], { answers, today }: Moment): readonly ContactId[] => {
+  const lines = reportedDangers(answers)
+    .map((danger) => contactsOn(dangers[danger], today))
+    .filter(([first]) => first !== undefined && first === ids[0]);
+  return [...new Set([...lines.flat(), ...ids])];
+};
+
 const phoneOf = (id: ContactId): string | undefined => contact(id).phone;
 
 const contactsFor = ({ program }: Judgement, { today }: Moment): readonly ContactId[] =>
   callsFor(program, today).map(({ id }) => id);
 
 /**
- * Danger to life first, then what is urgent, then one program for each need before a second of any, that which can least
- * wait first; of the same step those whose own contact is open. 311 is open for every program, so that it brings none
- * before another.
+ * Danger to life first, then the lines of other reported dangers, then what else is urgent, then one program for each
+ * need before a second of any, that which can least wait first; of the same step those whose own contact is open. 311 is
+ * open for every program, so that it brings none before another.
  */
 const inOrder = (judgements: readonly Judgement[], moment: Moment): readonly Judgement[] => {
   const sorted = byUrgency(judgements, moment.answers);
   const rounds = roundsOf(sorted, moment.answers);
+  const named: readonly ContactId[] = reportedDangers(moment.answers).map((danger) => dangers[danger][0]);
   const ranked = sorted.map((judgement, at) => {
     const [own] = contactsFor(judgement, moment);
     const isOpen = own !== undefined && own !== cityLine && answersAt(own, moment.now);
     const rank = judgement.urgent
-      ? [-1, own === '911' ? 0 : 1]
+      ? [-1, !own || !named.includes(own) ? 2 : own === '911' ? 0 : 1]
       : [rounds[at] ?? 0, urgencyOf(judgement, moment.answers), Number(!isOpen)];
     return { judgement, rank };
   });

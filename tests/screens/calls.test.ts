@@ -5,10 +5,11 @@ import { readWords } from '../../scripts/build/words';
 import { anyAnswers } from '../../scripts/verify/visitors/anyAnswers';
 import { boroughs } from '../../src/catalog/city/boroughs';
 import { authorityLines } from '../../src/catalog/city/lines';
+import { dangers } from '../../src/catalog/city/linesOfDanger';
 import { type ContactId, contact, contacts } from '../../src/catalog/contacts';
 import { contactsOn } from '../../src/catalog/freshness';
 import { programOf } from '../../src/catalog/programs';
-import type { Answers } from '../../src/catalog/questions';
+import { type Answers, questions } from '../../src/catalog/questions';
 import type { Contact } from '../../src/catalog/shape';
 import { sources } from '../../src/catalog/sources';
 import { judgeAll } from '../../src/eligibility/judge';
@@ -16,6 +17,7 @@ import { answersAt } from '../../src/handoff/answering';
 import { placesByDefault } from '../../src/handoff/list';
 import { messageText } from '../../src/handoff/message';
 import { plainText } from '../../src/handoff/plainText';
+import { whomToCall } from '../../src/handoff/whomToCall';
 import {
   bandsOf,
   byUrgency,
@@ -30,6 +32,8 @@ import { wordsIn } from '../handoff/support';
 
 const sunday = new Date('2026-11-29T06:30:00Z');
 const tuesday = new Date('2026-12-01T15:00:00Z');
+/** When the City's lines have closed and the State's have not. */
+const evening = new Date('2026-12-01T23:30:00Z');
 
 const boroughOf = ({ borough }: Answers) => boroughs.find((one) => one === borough) ?? null;
 
@@ -60,7 +64,7 @@ const programsOf = (calls: readonly Call[]) =>
 describe('whatever anybody answers, by day and by night', () => {
   test('each number stands once, and the first one is open', () => {
     fc.assert(
-      fc.property(anyAnswers, fc.constantFrom(sunday, tuesday), (answers, now) => {
+      fc.property(anyAnswers, fc.constantFrom(sunday, tuesday, evening), (answers, now) => {
         const calls = callsFor(answers, now);
         const numbers = numbersOf(calls);
         expect(numbers).toEqual([...new Set(numbers)]);
@@ -69,9 +73,20 @@ describe('whatever anybody answers, by day and by night', () => {
     );
   });
 
+  test.each(questions.urgent.answers.filter((danger) => danger !== 'none'))(
+    'the first number after %s is that of the help screen, at any hour',
+    (danger) => {
+      for (const now of [sunday, tuesday, evening]) {
+        const lines = contactsOn(dangers[danger], now.toISOString().slice(0, 10));
+        const [call] = callsFor({ urgent: [danger], helpFor: 'me' }, now);
+        expect(call?.head).toBe(whomToCall(lines, { now, tag: 'en' })?.now);
+      }
+    },
+  );
+
   test('no line of the immigration authorities is among whom to call, or the offices that help', () => {
     fc.assert(
-      fc.property(anyAnswers, fc.constantFrom(sunday, tuesday), (answers, now) => {
+      fc.property(anyAnswers, fc.constantFrom(sunday, tuesday, evening), (answers, now) => {
         const named = callsFor(answers, now).flatMap(({ head, after, offices }) => [
           head,
           after,
@@ -85,7 +100,7 @@ describe('whatever anybody answers, by day and by night', () => {
   test('every number and office is in the message and the text of the list', async () => {
     const words = await wordsIn('es');
     fc.assert(
-      fc.property(anyAnswers, fc.constantFrom(sunday, tuesday), (answers, now) => {
+      fc.property(anyAnswers, fc.constantFrom(sunday, tuesday, evening), (answers, now) => {
         const today = now.toISOString().slice(0, 10);
         const judgements = judgeAll(answers);
         const listed = listedByDefault(judgements, answers, today);
@@ -115,7 +130,7 @@ describe('whatever anybody answers, by day and by night', () => {
 
   test('what can least wait comes first: of all needs none stands before one of an earlier step', () => {
     fc.assert(
-      fc.property(anyAnswers, fc.constantFrom(sunday, tuesday), (answers, now) => {
+      fc.property(anyAnswers, fc.constantFrom(sunday, tuesday, evening), (answers, now) => {
         const today = now.toISOString().slice(0, 10);
         const recommended = recommendedFirst(judgeAll(answers), answers, today);
         const first = byUrgency(
@@ -134,7 +149,7 @@ describe('whatever anybody answers, by day and by night', () => {
 
   test('every program to start with belongs to one call, what is urgent before the rest', () => {
     fc.assert(
-      fc.property(anyAnswers, fc.constantFrom(sunday, tuesday), (answers, now) => {
+      fc.property(anyAnswers, fc.constantFrom(sunday, tuesday, evening), (answers, now) => {
         const today = now.toISOString().slice(0, 10);
         const judgements = judgeAll(answers);
         const calls = callsFor(answers, now);
@@ -160,7 +175,7 @@ const taken: Answers = {
 
 test('programs that one number reaches are one call', () => {
   fc.assert(
-    fc.property(anyAnswers, fc.constantFrom(sunday, tuesday), (answers, now) => {
+    fc.property(anyAnswers, fc.constantFrom(sunday, tuesday, evening), (answers, now) => {
       const today = now.toISOString().slice(0, 10);
       const calls = callsFor(answers, now);
       for (const { head, after, judgements } of calls) {
