@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 
 /**
  * Headings with nothing of their own before the next one of the same or a higher level, where whoever goes from heading
- * to heading hears what belongs to another. One that is a control opens what it heads.
+ * to heading hears what belongs to another. One that is a control opens what it heads; a control without text, by its
+ * name, is something of its own.
  */
 export const emptyHeadings = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -31,7 +32,7 @@ export const emptyHeadings = (page: Page): Promise<string[]> =>
       const isContent =
         node instanceof Text
           ? node.data.trim() !== '' && (!heading || isControl)
-          : element.matches('img, input, canvas, video, svg[role="img"]') && !heading;
+          : element.matches('img, input, canvas, video, svg[role="img"], button[aria-label]') && !heading;
       if (isContent) waiting.clear();
     }
     return [...empty, ...waiting.values()].map(

@@ -2,7 +2,7 @@
  * Goes through the site by the keyboard as one finds it, presses every kind of control, and notes where the focus is
  * afterwards and what was said.
  */
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { languageTags } from '../../../locales/languages';
 import { spokenTexts } from '../../../src/listen/spoken';
 import { readWords } from '../../build/words';
@@ -49,9 +49,21 @@ interface Listening extends Window {
 export const wallVoice = (): string[] =>
   languageTags.flatMap((tag) => [...spokenTexts(readWords(tag)).values()]);
 
+/** Requests that a page waits for. */
+const underway = new WeakMap<Page, Set<Request>>();
+
+const followRequests = (page: Page): void => {
+  const open = new Set<Request>();
+  underway.set(page, open);
+  page.on('request', (request) => open.add(request));
+  for (const end of ['requestfinished', 'requestfailed'] as const)
+    page.on(end as 'requestfinished', (request) => open.delete(request));
+};
+
 /** Notes from the first document on what live regions say; on a wall, what of it its `voice` says. */
-export const listenToRegions = (page: Page, voice?: readonly string[]) =>
-  page.addInitScript(
+export const listenToRegions = (page: Page, voice?: readonly string[]) => {
+  followRequests(page);
+  return page.addInitScript(
     ([live, spoken]) => {
       const here = window as unknown as Listening;
       here.heard = [];
@@ -90,6 +102,7 @@ export const listenToRegions = (page: Page, voice?: readonly string[]) =>
     },
     [regions, voice] as const,
   );
+};
 
 /** Every control that a keyboard comes to, inside of the dialog that lies on top if one does. */
 export const controlsOn = (page: Page): Promise<Control[]> =>
@@ -191,7 +204,8 @@ export const settled = async (page: Page): Promise<void> => {
         return isReady ? document.body.innerHTML : '';
       })
       .catch(() => '');
-    if (now === '' && waits++ < 100) {
+    if ((now === '' || underway.get(page)?.size) && waits++ < 100) {
+      same = 0;
       await page.waitForTimeout(50);
       continue;
     }
