@@ -1,33 +1,12 @@
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { languageTags } from '../../locales/languages';
 import { expectNoOverflow, Visitor } from '../../scripts/verify/browser/visitor';
 import { cutTexts } from './support/cutTexts';
 import { inLanguagesOfEveryRun } from './support/everyRun';
 import { answerAs, arrive, fivePeople, times } from './support/fiveVisits';
-import { withoutRoom } from './support/room';
 import { expect, test } from './support/test';
 
 test.describe.configure({ timeout: 300_000 });
-
-for (const tag of languageTags)
-  test(
-    `${tag}: every question of a visit to everything has room for large text`,
-    inLanguagesOfEveryRun(tag),
-    async ({ page }) => {
-      const visitor = new Visitor(page, tag);
-      await visitor.open();
-      await visitor.start();
-      const asked: string[] = [];
-      await visitor.answerTheRest(async (question) => {
-        asked.push(question);
-        expect(await withoutRoom(page, [320, 360]), `${tag} ${question}`).toEqual([]);
-        if (question === 'urgent') return 'none';
-        return question === 'needs' ? 'everything' : 'notSure';
-      });
-      expect(asked.length, asked.join(' ')).toBeGreaterThanOrEqual(17);
-    },
-  );
 
 /** Rows of the window's outermost columns in which a letter is drawn, in a picture of the whole page. */
 const inkAtTheEdge = (page: Page) =>
