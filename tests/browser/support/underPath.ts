@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { chmod, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as pass } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { serve } from '../../../scripts/serve/serve.mjs';
 import type { WebServer } from '../../../scripts/verify/browser/servers';
@@ -14,6 +15,31 @@ export const base = '/help/';
 
 /** The site built for a path; its server settings are in `<folder>-servers`. */
 export const folder = 'node_modules/.cache/under-path';
+
+/** Whether the process that wrote this lock still runs, or it was just given free. */
+const isHeld = (lock: string): boolean => {
+  try {
+    return process.kill(Number(readFileSync(lock, 'utf8')), 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+};
+
+/** Runs `work` while no other worker does; a lock of a process that was ended counts for nothing. */
+const alone = async (work: () => Promise<void>): Promise<void> => {
+  const lock = `${folder}.lock`;
+  const takes = () => {
+    try {
+      writeFileSync(lock, `${process.pid}`, { flag: 'wx' });
+      return true;
+    } catch {
+      if (!isHeld(lock)) rmSync(lock, { force: true });
+      return false;
+    }
+  };
+  while (!takes()) await pass(200);
+  await work().finally(() => rmSync(lock));
+};
 
 /** Builds the site for `siteUrl`, unless this was done since the site of the other tests was built. */
 const build = async (): Promise<void> => {
@@ -51,7 +77,7 @@ export const testOn = (server?: WebServer) =>
   guarded.extend<object, { site: { url: string } }>({
     site: [
       async ({ browserName: _ }, use) => {
-        await build();
+        await alone(build);
         const site = server ? await startUnderPath(server) : await serve({ root: folder, base });
         await use({ url: `${site.url}/` });
         await site.close();
