@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { inOrderOfNeed } from '../../scripts/build/sound/soundOrder';
 import { readWords } from '../../scripts/build/words';
 import { isAccepted } from '../../scripts/verify/accessibility/accepted';
 import { byStandard } from '../../scripts/verify/accessibility/standard';
+import { gatheredOn } from '../../src/catalog/city/gatheredOn';
 import { contacts } from '../../src/catalog/contacts';
 import type { Contact } from '../../src/catalog/shape';
 import { keysByText, linesIn, rest } from '../../src/listen/lines';
@@ -14,11 +15,15 @@ import { everyScreen } from './everyScreen';
 /** Every screen as it was drawn, by its name. */
 const screens = new Map<string, HTMLElement>();
 beforeAll(async () => {
+  // In the evening, when the results are longest to hear: a line that answers stands before those that are closed.
+  vi.useFakeTimers({ now: new Date(`${gatheredOn}T23:30:00Z`), toFake: ['Date'] });
   await everyScreen(await wordsIn('en'), (name, page) => {
     screens.set(name, page.cloneNode(true) as HTMLElement);
   });
   expect(screens.size).toBeGreaterThan(20);
 });
+
+afterAll(() => vi.useRealTimers());
 
 /** Text of a control that is drawn: without what is only for the ear or only for the eye. */
 const drawnIn = (control: Element): string => {
@@ -197,7 +202,7 @@ test('on 400 kbps every screen is heard within two seconds, and then waits littl
     const read = ['listen.synthetic', ...said].flatMap((key) => (key === rest ? [] : (texts.get(key) ?? '')));
     const { first, silence } = waitWhile(read, come);
     const isHasty = /welcome|danger|help for/.test(name);
-    if (!(first <= 2 && silence <= (isHasty ? 5 : 18)))
+    if (!(first <= 2 && silence <= (isHasty ? 5 : 16)))
       slow.push(`${name}: ${first.toFixed(1)} s, then ${silence.toFixed(1)} s of silence`);
   }
   expect(slow).toEqual([]);
