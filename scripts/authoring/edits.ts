@@ -2,7 +2,8 @@
  * Shows that a change of a fact turns no test red: makes random legal changes in a copy of the tree, as the workbench
  * saves them, and runs the unit tests over them. `npm run verify -- edits [number] [changes in a run] [seed] [tests …]`.
  * A change that the workbench or `npm run facts` refuses is not legal and is dropped. Of a red test it names the change
- * that turns it red. All unit tests by default: an hour or more for a hundred changes.
+ * that turns it red. All unit tests by default: an hour or more for a hundred changes. A browser test among the tests is
+ * run over a build of the changed facts.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -88,7 +89,7 @@ const run = (...command: readonly string[]) =>
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 1e9,
-    env: { ...process.env, UNIT_RESULTS: results },
+    env: { VOICES: 'none', ...process.env, UNIT_RESULTS: results },
   });
 
 /** What `npm run facts` says of these texts; nothing where they are legal. */
@@ -119,7 +120,9 @@ const redOn = (
   write(texts);
   rmSync(results, { force: true });
   const red: Red[] = [];
-  const units = files.filter((file) => file !== 'tsc');
+  const inBrowser = files.filter((file) => file.endsWith('.spec.ts'));
+  const units = files.filter((file) => file !== 'tsc' && !inBrowser.includes(file));
+  red.push(...redInBrowser(inBrowser));
   if (files.length === 0 || files.includes('tsc')) {
     const { status, stdout } = run('node_modules/typescript/bin/tsc', '--noEmit');
     if (status !== 0) red.push({ file: 'tsc', test: stdout.split('\n')[0] ?? '' });
@@ -135,6 +138,30 @@ const redOn = (
     red.push(...failed.map(({ fullName }) => ({ file, test: fullName })));
   }
   return red;
+};
+
+/** A suite of Playwright's report. */
+interface Suite {
+  suites?: readonly Suite[];
+  specs: readonly { title: string; ok: boolean; file: string }[];
+}
+const specsOf = ({ suites = [], specs }: Suite): Suite['specs'] => [...specs, ...suites.flatMap(specsOf)];
+
+/** The browser tests of these files that fail over a build of the facts in the copy. */
+const redInBrowser = (files: readonly string[]): readonly Red[] => {
+  if (files.length === 0) return [];
+  const built = run('--import', 'tsx', 'scripts/build/build.ts');
+  if (built.status !== 0) return [{ file: 'the build', test: built.stderr.slice(0, 2_000) }];
+  const { stdout } = run(
+    'node_modules/@playwright/test/cli.js',
+    ...['test', ...files, '--grep-invert=@long', '--workers=2', '--reporter=json'],
+  );
+  return (
+    (JSON.parse(stdout) as Suite).suites
+      ?.flatMap(specsOf)
+      .filter(({ ok }) => !ok)
+      .map(({ file, title }) => ({ file: `tests/browser/${file}`, test: title })) ?? []
+  );
 };
 
 const keyOf = ({ file, test }: Red): string => `${file}: ${test}`;
@@ -191,6 +218,7 @@ while (made < Number(number)) {
   dropped += batch.dropped;
   const reds = redOn(batch.texts);
   console.log(`${made} changes, ${dropped} more that were not legal; ${reds.length} tests red.`);
+  if (reds.length > 0) for (const { kind, says } of batch.changes) console.log(`  ${kind} (${says})`);
   for (const red of reds) console.log(`  ${keyOf(red)}`);
   for (const file of new Set(reds.map((red) => red.file))) {
     const change = culprit(batch.changes, file);
