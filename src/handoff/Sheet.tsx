@@ -32,7 +32,7 @@ export const Sheet = ({
   noteWords?: Namespace;
   onTakeOff?: (program: ProgramId) => void;
 }) => {
-  const { t } = useTranslation('handoff');
+  const { t } = useTranslation('visit');
   const tag = useTag();
   const spokenLanguages = spokenBy(tag);
   const [chosen, setChosen] = useState(0);
@@ -58,7 +58,7 @@ export const Sheet = ({
           )}
           {tag !== 'en' && <EnglishSwitch on={inEnglish} onSwitch={setInEnglish} />}
           <p className="hint">
-            <Sentence>{t('calls.ifNobody')}</Sentence>
+            <Sentence>{t('help.ifNobody')}</Sentence>
           </p>
         </header>
         {callGroups(list, today).map((group, at) => (

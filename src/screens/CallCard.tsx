@@ -60,7 +60,9 @@ export const CallCard = ({ call, first }: { call: Call; first: boolean }) => {
       {reported.map((danger) => (
         <Script key={danger} namespace="visit" words={`help.${danger}.say`} />
       ))}
-      {reported.length === 0 && <Script namespace="programs" words={callScriptKey(lead.program, answers)} />}
+      {reported.length === 0 && first && (
+        <Script namespace="programs" words={callScriptKey(lead.program, answers)} />
+      )}
       {first && <AskForInterpreter />}
       {isUrgent && isLineLast && <Offices offices={offices} />}
       {after && (

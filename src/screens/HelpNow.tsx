@@ -164,7 +164,7 @@ const WhatToDo = ({ danger }: { danger: Danger }) => {
         </ul>
       )}
       {!isAlwaysAnswered(call.now) && <p>{t('help.ifNobody')}</p>}
-      <details className="fold" open={danger === 'taken'}>
+      <details className="fold">
         <summary>
           <Icon name="bag" /> {t('help.haveReady')}
           <span className="reads">: {t(`help.${danger}.heading`)}</span>

@@ -9,7 +9,7 @@ import { expect, expectAccessible, test } from './support/test';
 
 /** A screen of a small phone, in pixels: lengths are told in these. */
 const screen = 640;
-const mostScreens = { results: 4, danger: 2, list: 5 };
+const mostScreens = { results: 4, danger: 2, list: 5.2 };
 const mostTouches = 12;
 
 interface Seen {
@@ -20,7 +20,10 @@ interface Seen {
   dials: string | null;
 }
 
-/** Every telephone number in sight, by how it is written, in the order of the page. What an office is called is none. */
+/**
+ * Every telephone number in sight, by how it is written, in the order of the page. What an office is called is none, and
+ * a sentence that says "call 311" may name a number that stands above: words for it would not say which is meant.
+ */
 const numbersInSight = (page: Page): Promise<Seen[]> =>
   page.evaluate(() => {
     const found: Seen[] = [];
@@ -30,7 +33,7 @@ const numbersInSight = (page: Page): Promise<Seen[]> =>
       const parent = text.parentElement;
       if (
         !parent?.checkVisibility({ visibilityProperty: true }) ||
-        parent.closest('script, style, .reads, bdi[lang="en"]')
+        parent.closest('script, style, .reads, .in-sentence, bdi[lang="en"]')
       )
         continue;
       for (const match of (text.textContent ?? '').matchAll(
@@ -185,7 +188,7 @@ for (const [turn, [when, time]] of Object.entries(times).entries())
         await openSheet(page);
         await expectAccessible(page);
         await expectNoOverflow(page);
-        const numbers = await page.locator('main a .phone').allInnerTexts();
+        const numbers = await page.locator('main a .phone:not(.in-sentence *)').allInnerTexts();
         expect(numbers.length).toBeGreaterThan(2);
         expect(numbers.filter((number, at) => numbers.indexOf(number) < at)).toEqual([]);
         await page.context().close();
