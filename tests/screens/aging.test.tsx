@@ -13,6 +13,9 @@ import { stage } from './stage';
 
 afterEach(() => vi.useRealTimers());
 
+// Whom it concerns is a fact, which an officer may change.
+Object.assign(cautions.publicCharge, { when: undefined });
+
 const program = programOf('nyc-care');
 const checked = program.checkedOn ?? '';
 const checks = program.contacts.map((id) => contact(id).checkedOn ?? '');
