@@ -108,7 +108,9 @@ describe.each(languages)('the message in $tag', ({ tag }) => {
     const heading = `${words.t('sheet.papers', { ns: 'handoff' })}${colonIn(tag).trimEnd()}`;
     for (const { id } of programs) {
       const list: TakenList = [{ program: id, places: [] }];
-      const items = papersFor(list).map((paper) => words.t(`bring.${paper}.item`, { ns: 'programs' }));
+      const items = papersFor(list).map((paper) =>
+        words.t(`bring.${paper}.item`, { ns: 'programs' }).replace(/[\u2066-\u2069]/g, ''),
+      );
       const text = messageText(list, words, tag);
       if (items.length > 0) expect(text).toContain([heading, ...items.map((item) => `- ${item}`)].join('\n'));
       else expect(text).not.toContain(heading);
