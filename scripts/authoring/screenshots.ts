@@ -92,8 +92,6 @@ export const pictures: readonly Picture[] = [
         await page.locator(at).first().waitFor();
       }
       await page.keyboard.press(`${questions.urgent.answers.indexOf('none') + 1}`);
-      await seen(page);
-      await page.keyboard.press('Enter');
       await page.locator('[data-question="needs"]').waitFor();
     },
   },
@@ -104,7 +102,7 @@ export const pictures: readonly Picture[] = [
     show: async (page) => {
       await toResults(page, 'es');
       await page.locator('.see-list').click();
-      await page.locator('.sheet .english-side').last().waitFor();
+      await page.locator('.sheet .english-side').last().waitFor({ state: 'attached' });
       await page.emulateMedia({ media: 'print' });
       await page.evaluate(() => scrollTo(0, 0));
     },
