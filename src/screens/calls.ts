@@ -43,6 +43,10 @@ export const callsOf = (
   others: readonly Judgement[],
   moment: Moment,
 ): readonly Call[] => {
+  const known = new Set<ContactId>([
+    cityLine,
+    ...first.flatMap((judgement) => contactsFor(judgement, moment)),
+  ]);
   const calls: { head: ContactId; after: ContactId | null; judgements: Judgement[] }[] = [];
   const reachedBy = (phone: string | undefined) =>
     phone === undefined
@@ -50,7 +54,7 @@ export const callsOf = (
       : calls.find(({ head, after }) => [head, after].some((id) => id !== null && phoneOf(id) === phone));
   for (const judgement of inOrder(first, moment)) {
     const ids = contactsFor(judgement, moment);
-    const call = whomToCall(judgement.urgent ? alsoForDanger(ids, moment) : ids, moment);
+    const call = whomToCall(judgement.urgent ? alsoForDanger(ids, known, moment) : ids, moment);
     const [own] = ids;
     if (!call || own === undefined) continue;
     const there = reachedBy(phoneOf(own));
@@ -75,12 +79,19 @@ export const callsOf = (
   }));
 };
 
-/** With the lines that the help screen names for a reported danger, so that both name the same first. */
-const alsoForDanger = (ids: readonly ContactId[], { answers, today }: Moment): readonly ContactId[] => {
+/**
+ * With the lines that the help screen names for a reported danger, so that both name the same first; of these only the
+ * `known`, which the list to take away names as well.
+ */
+const alsoForDanger = (
+  ids: readonly ContactId[],
+  known: ReadonlySet<ContactId>,
+  { answers, today }: Moment,
+): readonly ContactId[] => {
   const lines = reportedDangers(answers)
     .map((danger) => contactsOn(dangers[danger], today))
     .filter(([first]) => first !== undefined && first === ids[0]);
-  return [...new Set([...lines.flat(), ...ids])];
+  return [...new Set([...lines.flat().filter((id) => known.has(id)), ...ids])];
 };
 
 const phoneOf = (id: ContactId): string | undefined => contact(id).phone;

@@ -124,7 +124,7 @@ describe('whatever anybody answers, by day and by night', () => {
             if ('place' in office && office.place.address) expect(text).toContain(office.place.address);
           }
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [[{ urgent: ['dateSoon'], court: 'hearing' }, evening]] },
     );
   });
 
