@@ -59,15 +59,10 @@ export const startKiosk = async (root: HTMLElement, i18n: i18n): Promise<void> =
     { input: { running: edition.hash } },
   ).start();
   let release: Waiting | null = null;
-  let asked: Waiting | null = null;
   const rested = () => {
-    if (!isResting()) asked = null;
-    else if (!release) updates.send({ type: 'rested' });
-    else if (asked !== release) {
-      // It asks again by itself for as long as the wall rests.
-      asked = release;
-      release.take(isResting);
-    }
+    if (!isResting()) return;
+    if (release) release.take(isResting);
+    else updates.send({ type: 'rested' });
   };
   kiosk.subscribe(rested);
   void keepOffline((waiting) => {

@@ -1,6 +1,9 @@
 /** A service worker that is installed and waiting. */
 export interface Waiting {
-  /** Activates it, then calls `show` (default: reload) if `isStillWanted` is still true. */
+  /**
+   * Activates it, then calls `show` (default: reload) if `isStillWanted` is still true. Called again meanwhile, it only
+   * replaces the two.
+   */
   take: (isStillWanted?: () => boolean, show?: () => void) => void;
 }
 
@@ -35,26 +38,32 @@ export const keepOffline = async (
   if (!workers) return null;
   const registration = await workers.register(trusted(), { updateViaCache: 'none' }).catch(() => null);
   if (!registration) return null;
+  let isWanted = () => true;
+  let show = () => {};
+  let again: ReturnType<typeof setInterval> | undefined;
+  const end = () => {
+    clearInterval(again);
+    again = undefined;
+    workers.removeEventListener('controllerchange', end);
+    if (isWanted()) show();
+  };
+  // Read again: meanwhile a newer worker may be waiting, or another tab may have activated this one.
+  const ask = () => {
+    const { waiting } = registration;
+    if (waiting && isWanted()) waiting.postMessage('take over');
+    else end();
+  };
+  const take: Waiting['take'] = (isStillWanted = () => true, showAnew = () => location.reload()) => {
+    isWanted = isStillWanted;
+    show = showAnew;
+    if (again) return;
+    // Repeated, because Chromium may delay activation for minutes while the old worker is busy.
+    again = setInterval(ask, 1_000);
+    workers.addEventListener('controllerchange', end);
+    ask();
+  };
   const offer = () => {
-    if (!registration.waiting || !workers.controller) return;
-    const take: Waiting['take'] = (isStillWanted = () => true, show = () => location.reload()) => {
-      const end = () => {
-        clearInterval(again);
-        workers.removeEventListener('controllerchange', end);
-        if (isStillWanted()) show();
-      };
-      // Read again: meanwhile a newer worker may be waiting, or another tab may have activated this one.
-      const ask = () => {
-        const { waiting } = registration;
-        if (waiting && isStillWanted()) waiting.postMessage('take over');
-        else end();
-      };
-      // Repeated, because Chromium may delay activation for minutes while the old worker is busy.
-      const again = setInterval(ask, 1_000);
-      workers.addEventListener('controllerchange', end);
-      ask();
-    };
-    onWaiting({ take });
+    if (registration.waiting && workers.controller) onWaiting({ take });
   };
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', offer);

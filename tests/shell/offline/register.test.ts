@@ -67,6 +67,19 @@ describe('a newer release that is taken', () => {
     expect(shown).toEqual([]);
   });
 
+  test('and is taken again meanwhile is told nothing more, and only the last wish counts', async () => {
+    const { comes, takesOver, last, shown } = await page();
+    const newer = comes('second');
+    let wanted = true;
+    last().take(() => wanted);
+    wanted = false;
+    for (let turn = 0; turn < 10; turn++) last().take(undefined, () => shown.push(`turn ${turn}`));
+    expect(newer.messages).toEqual([message]);
+    takesOver(newer);
+    await vi.advanceTimersByTimeAsync(5 * second);
+    expect(shown).toEqual(['turn 9']);
+  });
+
   test('leaves nothing behind that acts on a later one, however often it was taken', async () => {
     const { comes, takesOver, last, shown } = await page();
     const newer = comes('second');
