@@ -213,6 +213,13 @@ test.describe('a new release on a kiosk with an offline copy', () => {
       })
       .catch(() => false);
 
+  /** A browser does so after 30 seconds, but not while a test's debugger is attached to the worker. */
+  const stopsIdleWorkers = async (page: Page) => {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('ServiceWorker.enable');
+    await devtools.send('ServiceWorker.stopAllWorkers');
+  };
+
   test('is applied while idle, with its sound, of which unchanged files are not fetched again', {
     tag: '@long',
   }, async ({ page, center }) => {
@@ -243,6 +250,7 @@ test.describe('a new release on a kiosk with an offline copy', () => {
     expect(await isTaken(page)).toBe(false);
     expect(await bornAt(page)).toBe(before);
     await passerby.leave();
+    await stopsIdleWorkers(page);
     await expect.poll(() => isTaken(page), patience).toBe(true);
     await passerby.atRest();
   });
