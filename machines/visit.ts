@@ -87,6 +87,9 @@ export const isDanger = (answer: Answer): boolean =>
 /** While help or a received list covers the visit, their own regions handle `back`. */
 const covered = [{ guard: 'isUnderHelp' }, { guard: 'isUnderReceived' }] as const;
 
+/** From the numbers that followed a danger Back leads to the question that named it; "Go on" to the next. */
+const backToDanger = [{ guard: 'hasToldDanger', target: 'asking', actions: 'goToDanger' }] as const;
+
 /**
  * One visit. It stores the answers and the selection; the current question, the way back and the results are derived
  * from the answers. `help` and `received` are parallel regions, so that the urgent numbers or a received list can cover
@@ -99,6 +102,7 @@ export const visitMachine = setup({
     hasBefore: ({ context }) => questionBefore(questionAsked(context), context.answers) !== null,
     hasEnough: ({ context }) => pathOf(context.answers).asked.length >= answersBeforeResults,
     isUnderHelp: stateIn({ help: 'open' }),
+    hasToldDanger: stateIn({ help: { open: 'told' } }),
     isUnderReceived: stateIn({ received: 'open' }),
     isUrgent: ({ event }) => event.type === 'answer' && event.question === 'urgent' && isDanger(event.answer),
   },
@@ -114,6 +118,7 @@ export const visitMachine = setup({
     })),
     goToLast: assign(({ context }) => ({ revisiting: questionBefore(null, context.answers), dropped: [] })),
     goTo: assign(({ event }) => (event.type === 'change' ? { revisiting: event.question, dropped: [] } : {})),
+    goToDanger: assign({ revisiting: 'urgent', dropped: [] }),
     goForward: assign({ revisiting: null, dropped: [] }),
     select: assign(({ context, event }) => ({ selection: selected(context.selection, event) })),
     receive: assign(({ event }) => (event.type === 'received.open' ? { received: event.code } : {})),
@@ -140,8 +145,9 @@ export const visitMachine = setup({
           on: {
             answer: { target: 'advancing', actions: 'record' },
             back: [
+              ...backToDanger,
               ...covered,
-              { guard: 'hasBefore', target: 'asking', reenter: true, actions: 'goBack' },
+              { guard: 'hasBefore', actions: 'goBack' },
               { target: 'welcome', actions: 'goForward' },
             ],
             results: { guard: 'hasEnough', target: 'results', actions: 'goForward' },
@@ -190,6 +196,7 @@ export const visitMachine = setup({
             review: { target: 'reviewing', actions: 'goForward' },
             resume: { guard: 'hasNext', target: 'asking', actions: 'goForward' },
             back: [
+              ...backToDanger,
               ...covered,
               { guard: 'hasNext', target: 'asking', actions: 'goForward' },
               { target: 'asking', actions: 'goToLast' },
@@ -201,8 +208,12 @@ export const visitMachine = setup({
     help: {
       initial: 'closed',
       states: {
-        closed: { on: { 'help.open': 'open', answer: { guard: 'isUrgent', target: 'open' } } },
-        open: { on: { 'help.close': 'closed', back: 'closed' } },
+        closed: { on: { 'help.open': 'open', answer: { guard: 'isUrgent', target: 'open.told' } } },
+        open: {
+          initial: 'asked',
+          states: { asked: {}, told: {} },
+          on: { 'help.close': 'closed', back: 'closed' },
+        },
       },
     },
     received: {

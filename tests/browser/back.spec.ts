@@ -189,7 +189,7 @@ for (const [browser, prepare] of Object.entries(browsers))
 
     for (const [way, press] of Object.entries(ways))
       test(
-        `${way} closes the help that an answer opened, also one given before the app came`,
+        `${way} leads from the help that an answer opened to its question, also one given before the app came`,
         everyRunIf(hasWatcher),
         async ({ page, baseURL }) => {
           await page.goto(`${baseURL}/icon.svg`);
@@ -203,10 +203,10 @@ for (const [browser, prepare] of Object.entries(browsers))
           await settled(page);
           await touch(page);
           await press(page);
-          await visitor.onQuestion('needs');
+          await visitor.onQuestion('urgent');
           await touch(page);
           await press(page);
-          await visitor.onQuestion('urgent');
+          await expect(visitor.heading()).toHaveText(visitor.say('visit.welcome.heading'));
         },
       );
   });

@@ -323,7 +323,7 @@ describe('help right now', () => {
 
   test.each(places)('opens over %s and closes on the very same place', (_where, place) => {
     const open = send(place, { type: 'help.open' });
-    expect(open.value).toEqual({ ...place.value, help: 'open' });
+    expect(open.value).toEqual({ ...place.value, help: { open: 'asked' } });
     const closed = send(open, { type: 'help.close' });
     expect(closed.value).toEqual(place.value);
     expect(closed.context).toEqual(place.context);
@@ -343,10 +343,24 @@ describe('help right now', () => {
     'opens at once for "%s", with the next question under it',
     (danger) => {
       const visit = send(started, answer('urgent', [danger]));
-      expect(visit.value).toEqual({ visit: 'asking', help: 'open', received: 'closed' });
+      expect(visit.value).toEqual({ visit: 'asking', help: { open: 'told' }, received: 'closed' });
       expect(asked(send(visit, { type: 'help.close' }))).toBe('needs');
     },
   );
+
+  test('that a danger opened leads with Back to the question that named it, wherever "Go on" leads', () => {
+    const again = send(idCard, { type: 'back' }, { type: 'back' }, { type: 'back' });
+    const anew = send(shown, ...Array.from({ length: 5 }, (): Event => ({ type: 'back' })));
+    for (const before of [started, again, anew]) {
+      expect(asked(before)).toBe('urgent');
+      const told = send(before, answer('urgent', ['hurt']));
+      const back = send(told, { type: 'back' });
+      expect(back.matches({ visit: 'asking', help: 'closed' })).toBe(true);
+      expect(asked(back)).toBe('urgent');
+      expect(back.context.answers).toEqual(told.context.answers);
+      expect(send(back, answer('urgent', ['hurt'])).value).toEqual(told.value);
+    }
+  });
 
   test.each([['none'], 'notSure', 'skipped'] as const)('stays closed for "%s"', (calm) => {
     expect(send(started, answer('urgent', calm)).value).toEqual({
@@ -399,7 +413,7 @@ describe('all states together', () => {
     const values = new Set(reached.map(({ nextState }) => JSON.stringify(nextState.value)));
     const screens = ['welcome', 'asking', 'reviewing', 'changing', { results: 'found' }, { results: 'list' }];
     const expected = screens.flatMap((visit) =>
-      ['open', 'closed'].flatMap((help) =>
+      [{ open: 'asked' }, { open: 'told' }, 'closed'].flatMap((help) =>
         ['open', 'closed'].map((received) => JSON.stringify({ visit, help, received })),
       ),
     );
@@ -419,7 +433,7 @@ describe('all states together', () => {
 
   test('a wipe forgets everything, from anywhere', () => {
     const wiped = reached.filter(({ event }) => event.type === 'wipe');
-    expect(new Set(wiped.map(({ state }) => JSON.stringify(state.value))).size).toBe(24);
+    expect(new Set(wiped.map(({ state }) => JSON.stringify(state.value))).size).toBe(36);
     for (const { nextState } of wiped) {
       expect(nextState.value).toEqual(welcome.value);
       expect(nextState.context).toEqual(nothing);
