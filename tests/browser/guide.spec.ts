@@ -306,6 +306,10 @@ test.describe('a family of three', () => {
   });
 });
 
+/** CSS pixels by which the page is longer than the window. */
+const excessHeight = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+
 test('at 1,366 px the end stands in three columns of 16 px: sheet, what goes on it, and how to take it', async ({
   page,
 }) => {
@@ -321,7 +325,10 @@ test('at 1,366 px the end stands in three columns of 16 px: sheet, what goes on 
   for (const part of ['[data-standing="likely"]', '[data-done] .button.main'])
     await expect(page.locator(part).first()).toBeInViewport({ ratio: 1 });
   expect(await smallText(page)).toEqual([]);
+  expect(await excessHeight(page)).toBeLessThanOrEqual(1);
   await guide.press('Enter');
+  await expect(page.locator('.leaving')).toBeVisible();
+  expect(await excessHeight(page), 'each part scrolls by itself').toBeLessThanOrEqual(1);
   const parts = ['.leaving .sheet', '.choosing', '.leaving [data-print]', '.leaving .list-code .qr'];
   const sides = await Promise.all(
     parts.slice(0, 3).map(async (part) => (await page.locator(part).boundingBox())?.x ?? 0),
