@@ -1,5 +1,6 @@
+import { cityLine } from '../catalog/city/cityLine';
 import { todayByClock } from '../catalog/clock';
-import type { ContactId } from '../catalog/contacts';
+import { type ContactId, contact } from '../catalog/contacts';
 import type { Place } from '../catalog/places/shape';
 import type { ProgramId } from '../catalog/programs';
 import type { Contact } from '../catalog/shape';
@@ -55,7 +56,7 @@ export const callGroups = (list: TakenList, today = todayByClock()): readonly Ca
   ];
   return [...heads].map((key) => {
     const members = entries.filter(({ calls }) => keyOf(calls) === key);
-    const first = members[0] && headOf(members[0].calls);
+    const first = generalHead(members.map(({ calls }) => headOf(calls)));
     const head = first ? { ...first, contact: once.head(first.contact) } : null;
     // An office that is also a place is told with its address.
     const addressed = members.map(({ taken }) =>
@@ -74,6 +75,14 @@ export const callGroups = (list: TakenList, today = todayByClock()): readonly Ca
     });
     return { head, programs };
   });
+};
+
+/** Entries of one number that are called for different things stand under the name of the city's line, if it is theirs. */
+const generalHead = (heads: readonly (ListedContact | null)[]): ListedContact | null => {
+  const [first = null] = heads;
+  const line = contact(cityLine);
+  const isOneThing = heads.every((head) => head?.id === first?.id);
+  return isOneThing || first?.contact.phone !== line.phone ? first : { id: cityLine, contact: line };
 };
 
 /** Takes out of contacts and places what the list has already named; numbers that head a group are named there. */

@@ -61,8 +61,21 @@ test('one call covers the programs that share it, in the order of the list', () 
     ['idnyc', 'nyc-311'],
   ]);
   // What to say to 311 differs from program to program, and is kept.
-  expect(groups[2]?.programs.map(({ own }) => own?.id ?? null)).toEqual([null, '311']);
+  expect(groups[2]?.programs.map(({ own }) => own?.id ?? null)).toEqual(['idnyc', null]);
 });
+
+test.each(boroughs)(
+  'in %s, a number that is called for different things bears the name of none',
+  (borough) => {
+    const called = (list: TakenList) => callGroups(list).map(({ head, programs }) => ({ head, programs }));
+    for (const { head, programs: members } of called(all(borough)).filter(
+      ({ programs }) => programs.length > 1,
+    )) {
+      const entries = new Set(members.map(({ own }) => own?.id ?? head?.id));
+      if (entries.size > 1 && head?.contact.phone === '311') expect(head.id).toBe('311');
+    }
+  },
+);
 
 test('places that are known to speak the language come first', () => {
   for (const { tag } of languages)
