@@ -86,18 +86,28 @@ export const recommendedFirst = (
   return new Set(first.map(({ program }) => program));
 };
 
-/** The programs on the list to take away, unless the person chooses others: what was asked for and is likely or first. */
+/**
+ * The programs on the list to take away, unless the person chooses others: what was asked for and is likely or first,
+ * and of each need without such a program the first possible one, or else the first information.
+ */
 export const listedByDefault = (
   judgements: readonly Judgement[],
   answers: Answers,
   today: string,
-): ReadonlySet<ProgramId> =>
-  new Set([
-    ...recommendedFirst(judgements, answers, today),
-    ...judgements
-      .filter(({ verdict, inScope }) => inScope && verdict === 'likely')
-      .map(({ program }) => program),
-  ]);
+): ReadonlySet<ProgramId> => {
+  const first = recommendedFirst(judgements, answers, today);
+  const of = grouped(judgements, today);
+  const listed = [...judgements.filter(({ program }) => first.has(program)), ...of('likely')];
+  const { needs = 'skipped' } = answers;
+  for (const need of isNonAnswer(needs) ? [] : needs) {
+    const isFor = ({ program }: Judgement) => programOf(program).needs.some((one) => one === need);
+    if (listed.some((one) => isFor(one) && one.verdict !== 'information')) continue;
+    const other = byUrgency(of('possible'), answers).find(isFor);
+    if (other) listed.push(other);
+    else if (!listed.some(isFor)) listed.push(...of('information').filter(isFor).slice(0, 1));
+  }
+  return new Set([...first, ...listed.map(({ program }) => program)]);
+};
 
 /** How long a program can wait: the index of a step of `urgencySteps`, by the needs that were asked for; -1 if urgent. */
 export const urgencyOf = ({ program, urgent }: Judgement, answers: Answers): number => {

@@ -9,7 +9,7 @@ import { dangers } from '../../src/catalog/city/linesOfDanger';
 import { type ContactId, contact, contacts } from '../../src/catalog/contacts';
 import { contactsOn } from '../../src/catalog/freshness';
 import { programOf } from '../../src/catalog/programs';
-import { type Answers, questions } from '../../src/catalog/questions';
+import { type Answers, isNonAnswer, questions } from '../../src/catalog/questions';
 import type { Contact } from '../../src/catalog/shape';
 import { sources } from '../../src/catalog/sources';
 import { judgeAll } from '../../src/eligibility/judge';
@@ -22,6 +22,7 @@ import {
   bandsOf,
   byUrgency,
   inTurn,
+  judgementsOn,
   listedByDefault,
   recommendedFirst,
   roundsOf,
@@ -94,6 +95,31 @@ describe('whatever anybody answers, by day and by night', () => {
         ]);
         expect(authorityLines.filter((id) => named.includes(id))).toEqual([]);
       }),
+    );
+  });
+
+  test('each need that was asked for has a program on the list, of those that are shown for it', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.constantFrom(sunday, tuesday), (answers, now) => {
+        const today = now.toISOString().slice(0, 10);
+        const judgements = judgeAll(answers);
+        const listed = listedByDefault(judgements, answers, today);
+        const shown = judgementsOn(judgements, today).filter(
+          ({ verdict, inScope }) => inScope && verdict !== 'unlikely',
+        );
+        const { needs = 'skipped' } = answers;
+        for (const need of isNonAnswer(needs) ? [] : needs) {
+          const ways = shown.filter(({ program }) => programOf(program).needs.some((one) => one === need));
+          const judged = ways.filter(({ verdict }) => verdict !== 'information');
+          const wanted = judged.length > 0 ? judged : ways;
+          if (wanted.length > 0)
+            expect(
+              wanted.some(({ program }) => listed.has(program)),
+              need,
+            ).toBe(true);
+        }
+      }),
+      { examples: [[{ needs: ['lawyer', 'children'], helpFor: 'me', age: '21to64' }, sunday]] },
     );
   });
 
