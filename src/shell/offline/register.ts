@@ -38,13 +38,12 @@ export const keepOffline = async (
   if (!workers) return null;
   const registration = await workers.register(trusted(), { updateViaCache: 'none' }).catch(() => null);
   if (!registration) return null;
-  let isWanted = () => true;
-  let show = () => {};
+  let isWanted: () => boolean;
+  let show: () => void;
   let again: ReturnType<typeof setInterval> | undefined;
   const end = () => {
     clearInterval(again);
     again = undefined;
-    workers.removeEventListener('controllerchange', end);
     if (isWanted()) show();
   };
   // Read again: meanwhile a newer worker may be waiting, or another tab may have activated this one.
@@ -59,9 +58,9 @@ export const keepOffline = async (
     if (again) return;
     // Repeated, because Chromium may delay activation for minutes while the old worker is busy.
     again = setInterval(ask, 1_000);
-    workers.addEventListener('controllerchange', end);
     ask();
   };
+  workers.addEventListener('controllerchange', () => again && end());
   const offer = () => {
     if (registration.waiting && workers.controller) onWaiting({ take });
   };
