@@ -17,7 +17,7 @@ export const emergencyCare = program({
   papers: 'noMatter',
   bring: ['nothing'],
   contacts: ['911', 'hospitals-appointments', 'medicaid-helpline', 'health-advocates'],
-  places: ['hospital'],
+  places: [],
   instead: [],
   law: ['EMTALA, 42 U.S.C. 1395dd'],
   sources: ['healthAccess', 'heyNyc', 'medicaidData'],
