@@ -18,7 +18,7 @@ export const limits = {
   /** All JavaScript that the first page loads. */
   script: 99_000,
   /** Everything loaded up to an answered first question, in English, less what is allowed for the rules of each program. */
-  firstVisit: 133_600,
+  firstVisit: 133_800,
   /** What the first page says of itself to search engines and messengers, where it knows its address. */
   found: 200,
   /** One locale file of one language. */

@@ -52,7 +52,19 @@ export const conditions = {
   under21,
   under21OrChild: { any: [under21, mayAskForAChild] },
 
-  heldByImmigration: { question: 'custody', is: ['immigration'] },
+  heldByImmigration: {
+    any: [
+      { question: 'custody', is: ['immigration'] },
+      // Who is not held, and came for themselves or a child, may have told of somebody else who was taken.
+      {
+        all: [
+          { question: 'urgent', is: ['taken'] },
+          { question: 'helpFor', is: ['me', 'myChild'] },
+          neverAsked,
+        ],
+      },
+    ],
+  },
   notHeldByImmigration: { not: { question: 'custody', is: ['immigration'] } },
   takenOrOrdered: {
     any: [
@@ -170,7 +182,6 @@ export const conditions = {
   fullLawyerByIncome: neverAsked,
   homebaseRules: neverAsked,
 
-  helpForAnother: { question: 'helpFor', is: ['myChild', 'someoneElse'] },
   noSafePlace: { question: 'urgent', is: ['noSafePlace'] },
   inDangerOfDeportation: {
     any: [

@@ -13,10 +13,10 @@ import { useToday } from '../handoff/useToday';
 import { useTranslation } from '../language/useTranslation';
 import { useVisit } from '../shell/visit';
 import { ContactLine } from './ContactLine';
+import { callScriptKey } from './callScript';
 import { Deferred } from './Deferred';
 import { LawAndSources } from './LawAndSources';
 import { Script } from './Script';
-import { callScriptKey } from './wording';
 
 /** Details of a program, ordered by use: papers and call script, then law and sources collapsed. */
 export const AboutProgram = ({

@@ -15,12 +15,12 @@ import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { useVisit } from '../shell/visit';
 import { Answering, CallHead, NumberOf } from './CallHead';
+import { callScriptKey } from './callScript';
 import type { Call } from './calls';
 import { Deferred } from './Deferred';
 import { ResultCard } from './ResultCard';
 import { reportedDangers } from './reportedDangers';
 import { Script } from './Script';
-import { callScriptKey } from './wording';
 
 /** One number with its script, the programs it covers, and offices that do the work. `first`: the first call. */
 export const CallCard = ({ call, first }: { call: Call; first: boolean }) => {

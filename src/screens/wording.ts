@@ -1,7 +1,5 @@
 import type { TFunction } from 'i18next';
-import { scriptsAboutMe } from '../catalog/city/scriptsAboutMe';
 import { incomeSteps, monthlyRange } from '../catalog/money';
-import type { ProgramId } from '../catalog/programs';
 import { type Answers, isNonAnswer, type QuestionId } from '../catalog/questions';
 import { formatMoney } from '../language/money';
 import { personOf } from '../shell/visit';
@@ -32,14 +30,6 @@ export const choiceText = (t: Words, question: QuestionId, choice: string, answe
   const amounts = { over: isolate(formatMoney(over)), upTo: isolate(formatMoney(upTo ?? 0)) };
   if (upTo === null) return t('questions.income.last', amounts);
   return over === 0 ? t('questions.income.first', amounts) : t('questions.income.range', amounts);
-};
-
-/** Key of the call script in `programs.json`. */
-export const callScriptKey = (program: ProgramId, { helpFor }: Answers) => {
-  const aboutMe = scriptsAboutMe.find((one) => one === program);
-  return helpFor === 'me' && aboutMe
-    ? (`programs.${aboutMe}.say_me` as const)
-    : (`programs.${program}.say` as const);
 };
 
 const withPerson = (answers: Answers) => {

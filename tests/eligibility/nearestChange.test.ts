@@ -72,7 +72,7 @@ describe('money alone', () => {
     requires: ['heldByImmigration'] as const,
     prefers: ['incomeTo200'] as const,
   };
-  const held: Answers = { needs: ['lawyer'], custody: 'immigration' };
+  const held: Answers = { urgent: ['none'], needs: ['lawyer'], custody: 'immigration' };
 
   test('a home of seven would have to earn more than the line of seven', () => {
     const answers: Answers = { ...held, householdSize: '7', income: 'step1' };

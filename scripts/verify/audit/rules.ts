@@ -39,12 +39,16 @@ const saidAnotherDanger: Saying = { both: [among('urgent', 'hurt', 'noSafePlace'
 const asksForChild: Saying = {
   both: [among('needs', 'children', 'childAlone'), { never: among('helpFor', 'myChild') }, notAsked],
 };
+const maySayTaken: Saying = { either: [among('urgent', 'taken'), saidAnotherDanger] };
 const noLawyer: Saying = { never: among('lawyer', 'yes') };
 
 export const rules: Readonly<Record<string, Rule>> = {
   nyifup: {
     must: [
-      { says: held, fact: 'nyifup criterion 1, hard: in immigration detention · S1, S15, S16' },
+      {
+        says: { either: [held, { both: [maySayTaken, among('helpFor', 'me', 'myChild'), notAsked] }] },
+        fact: 'nyifup criterion 1, hard: in immigration detention, the caller or whoever was taken · S1, S15, S16',
+      },
       {
         says: { either: [inCity, notAsked] },
         fact: 'nyifup criterion 2, hard: New York court (never asked), or City resident; "treat unknown as possible" · S15, S19',
@@ -254,8 +258,13 @@ export const rules: Readonly<Record<string, Rule>> = {
   'day-labor': {
     must: [
       {
-        says: among('work', 'dayWork', 'unsafe', 'training', 'unpaid'),
-        fact: 'day_labor criteria 1 (hard) and 2, logic: any of the work answers · S1, S24',
+        says: {
+          either: [
+            among('work', 'dayWork', 'training'),
+            { both: [among('work', 'unsafe', 'unpaid'), notAsked] },
+          ],
+        },
+        fact: 'day_labor criteria 1 (hard) and 2, logic: any of the work answers; serves day laborers · S1, S24',
       },
     ],
     better: [{ says: { never: under18 }, fact: 'day_labor criterion 3: 18, assumed, not in the source' }],

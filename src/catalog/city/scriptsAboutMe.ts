@@ -1,10 +1,11 @@
+import type { ConditionId } from '../conditions';
 import type { ProgramId } from '../programs';
 
-/** Programs whose call script differs for a caller who asks for themselves (`say_me`). */
-export const scriptsAboutMe = [
-  'nyifup',
-  'rapid-response',
-  'children-lawyers',
-  'youth-green-card',
-  'public-school',
-] as const satisfies readonly ProgramId[];
+/** The condition under which a caller who asks for themselves says `say_me`; of others, `say` is true in any case. */
+export const scriptsAboutMe = {
+  nyifup: 'heldByImmigration',
+  'rapid-response': 'heldOrOrdered',
+  'children-lawyers': 'under21',
+  'youth-green-card': 'under21',
+  'public-school': 'under21',
+} as const satisfies { readonly [program in ProgramId]?: ConditionId };

@@ -12,7 +12,7 @@ export const nyifup = program({
   advice: [
     { words: 'callNow' },
     { words: 'childHeld', when: 'childHeld' },
-    { words: 'findThem', when: 'helpForAnother' },
+    { words: 'findThem', when: 'heldOrTaken' },
     { words: 'noForm' },
     { words: 'oftenMoved' },
   ],

@@ -8,7 +8,7 @@ export const rapidResponse = program({
   requires: ['takenOrOrdered'],
   prefers: ['heldOrOrdered', 'livesInState'],
   urgentWhen: 'inDangerOfDeportation',
-  advice: [{ words: 'callNow' }, { words: 'findThem', when: 'helpForAnother' }],
+  advice: [{ words: 'callNow' }, { words: 'findThem', when: 'heldOrTaken' }],
   cost: 'free',
   papers: 'noMatter',
   bring: ['orderOrCheckInPaper', 'immigrationPapers'],

@@ -10,8 +10,18 @@ households('nyifup', [
     'likely',
   ],
   ['a man held by immigration who has a lawyer already', { ...held, lawyer: 'yes' }, 'possible'],
-  ['a man held in a police cell', { ...held, custody: 'police' }, 'unlikely'],
-  ['a man who is free', { ...held, custody: 'no' }, 'unlikely'],
+  ['a man held in a police cell', { ...held, urgent: ['none'], custody: 'police' }, 'unlikely'],
+  ['a man who is free', { ...held, urgent: ['none'], custody: 'no' }, 'unlikely'],
+  [
+    'a woman who is free, whose husband was taken',
+    { ...held, urgent: ['taken'], helpFor: 'me', custody: 'no' },
+    'possible',
+  ],
+  [
+    'a brother who was taken and is free again',
+    { ...held, urgent: ['taken'], helpFor: 'someoneElse', custody: 'no' },
+    'unlikely',
+  ],
   ['a brother just taken, and nobody knows by whom', { urgent: ['taken'], custody: 'notSure' }, 'possible'],
   [
     'a brother just taken, and his sister would rather not say more',

@@ -16,8 +16,13 @@ const rows: readonly [who: string, answers: Answers, callNow: readonly string[]]
   ],
   [
     'a man just taken and free again, with no paper',
-    { urgent: ['taken'], needs: ['lawyer'], custody: 'no', court: 'no' },
+    { urgent: ['taken'], needs: ['lawyer'], helpFor: 'someoneElse', custody: 'no', court: 'no' },
     ['rapid-response', 'moia-hotline'],
+  ],
+  [
+    'a woman whose husband was taken, who came for herself and their rent',
+    { urgent: ['taken'], needs: ['rent'], helpFor: 'me', custody: 'no', court: 'no' },
+    ['nyifup', 'rapid-response', 'moia-hotline'],
   ],
   [
     'a woman with a check-in soon',

@@ -1,4 +1,5 @@
+import type { ConditionId } from '../conditions';
 import type { ProgramId } from '../programs';
 
-/** Programs whose call script differs for a caller who asks for themselves (`say_me`). */
-export const scriptsAboutMe = [] as const satisfies readonly ProgramId[];
+/** The condition under which a caller who asks for themselves says `say_me`; of others, `say` is true in any case. */
+export const scriptsAboutMe = {} as const satisfies { readonly [program in ProgramId]?: ConditionId };
