@@ -140,7 +140,13 @@ export const conditions = {
   },
   hurtOrNoSafePlace: { question: 'urgent', is: ['hurt', 'noSafePlace'] },
 
-  wantsDayWork: { question: 'work', is: ['dayWork', 'training', 'unsafe', 'unpaid'] },
+  wantsDayWork: {
+    any: [
+      { question: 'work', is: ['dayWork', 'training'] },
+      // The centers help with these, too, but whether the work is day work is not asked.
+      { all: [{ question: 'work', is: ['unsafe', 'unpaid'] }, neverAsked] },
+    ],
+  },
   unpaid: { question: 'work', is: ['unpaid'] },
   injured: { question: 'work', is: ['injured'] },
   threatened: { question: 'work', is: ['threatened'] },

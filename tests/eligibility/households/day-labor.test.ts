@@ -6,8 +6,8 @@ households('day-labor', [
   ['a man of 70 who looks for work by the day', { age: '65plus', work: ['dayWork'] }, 'likely'],
   ['a man who does not tell his age', { age: 'skipped', work: ['dayWork'] }, 'likely'],
   ['a woman who wants training', { age: '21to64', work: ['training'] }, 'likely'],
-  ['a woman whose work is not safe', { age: '21to64', work: ['unsafe'] }, 'likely'],
-  ['a cleaner who was not paid', { age: '21to64', work: ['unpaid'] }, 'likely'],
+  ['a woman whose work is not safe', { age: '21to64', work: ['unsafe'] }, 'possible'],
+  ['a cleaner who was not paid', { age: '21to64', work: ['unpaid'] }, 'possible'],
   [
     'a cook who was hurt and also looks for day work',
     { age: '21to64', work: ['injured', 'dayWork'] },
