@@ -236,12 +236,16 @@ test.describe('the plan and the programs', () => {
     await expectAccessible(page);
   });
 
-  test('after an arrest the emergency numbers open at once, with the lawyer first', async ({ page }) => {
+  test('after an arrest its numbers open at once, with what to do and say', async ({ page }) => {
     const guide = new GuideAtWork(page);
     await guide.open();
     await guide.begin();
     await guide.answer('urgent', 'taken');
-    await expect(page.locator('dialog[open]').getByText(legalLine).first()).toBeVisible();
+    const help = page.locator('dialog[open]');
+    await expect(help.getByText(legalLine).first()).toBeVisible();
+    for (const words of ['do', 'say'])
+      await expect(help).toContainText(wordsOf('en')(`visit.help.taken.${words}`));
+    await expect(help.locator('.contact').first()).not.toContainText('911');
     await expectAccessible(page);
     await guide.press('Escape');
     await expect(guide.program('nyifup', 'urgent').locator('.phone').first()).toBeVisible();
