@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { LanguageTag } from '../../locales/languages';
 import { type SpokenLanguage, spokenBy } from '../../locales/spoken';
+import { cityLine } from '../catalog/city/cityLine';
+import { contact } from '../catalog/contacts';
 import type { ProgramId } from '../catalog/programs';
 import { Icon } from '../components/Icon';
 import { formatDate } from '../language/formats';
@@ -12,6 +14,7 @@ import { Both, BothHeading, WithEnglish } from './InEnglish';
 import { listOn, newestCheck, papersFor, type TakenList } from './list';
 import { keyOf, officesOf } from './offices';
 import { Paper } from './Paper';
+import { SayPrompt } from './SayPrompt';
 import { Sentence } from './Sentence';
 import { SheetGroup } from './SheetGroup';
 import { SheetRow } from './SheetRow';
@@ -41,6 +44,10 @@ export const Sheet = ({
   const today = useToday();
   const list = listOn(taken, today);
   const moment = { now: useInitialTime(), today, tag };
+  const groups = callGroups(list, today);
+  const head = groups[0]?.head;
+  const lead = head && contact(head.id);
+  const { phone: cityPhone } = contact(cityLine);
   const inSight = new Set(list.flatMap((one) => officesOf(one, moment).map(keyOf)));
   return (
     <WithEnglish {...(noteWords && { also: noteWords })}>
@@ -58,10 +65,13 @@ export const Sheet = ({
           )}
           {tag !== 'en' && <EnglishSwitch on={inEnglish} onSwitch={setInEnglish} />}
           <p className="hint">
-            <Sentence>{t('help.ifNobody')}</Sentence>
+            <Sentence>{t('help.ifNobody')}</Sentence>{' '}
+            {cityPhone && lead?.say && lead.orPhone === cityPhone && (
+              <SayPrompt contact={{ phone: cityPhone, say: lead.say }} />
+            )}
           </p>
         </header>
-        {callGroups(list, today).map((group, at) => (
+        {groups.map((group, at) => (
           <SheetGroup
             key={group.programs[0]?.program}
             group={group}

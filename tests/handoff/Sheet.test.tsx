@@ -33,6 +33,13 @@ const show = async (tag: (typeof written)[number]['tag'], taken = list) => {
 const skeletonOf = (element: Element) =>
   [...element.querySelectorAll('*:not(.words, .words *, .contact-what)')].map(({ tagName }) => tagName);
 
+test('at the head 311 is told first what the first number of the list is called for', async () => {
+  const headOf = async (program: 'rapid-response' | 'idnyc') =>
+    (await show('es', [{ program, places: [] }])).querySelector('header .hint')?.textContent;
+  expect(await headOf('rapid-response')).toContain('Immigration Legal');
+  expect(await headOf('idnyc')).not.toContain('IDNYC');
+});
+
 describe.each(written)('the sheet in $tag', ({ tag }) => {
   const spoken = spokenBy(tag);
   test('says the same beside it in English for the clerk', async () => {
