@@ -16,7 +16,7 @@ import { site } from './site';
  */
 export const limits = {
   /** All JavaScript that the first page loads. */
-  script: 99_000,
+  script: 99_200,
   /** Everything loaded up to an answered first question, in English, less what is allowed for the rules of each program. */
   firstVisit: 133_800,
   /** What the first page says of itself to search engines and messengers, where it knows its address. */

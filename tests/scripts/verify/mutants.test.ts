@@ -101,8 +101,8 @@ describe('a piece of advice is given to whom it is for, and to nobody else', () 
       'how to find somebody who was taken',
       'nyifup',
       'findThem',
-      [{ helpFor: 'myChild' }, { helpFor: 'someoneElse' }],
-      [{ helpFor: 'me' }, { helpFor: 'skipped' }, {}],
+      [{ custody: 'immigration' }, { urgent: ['taken'], helpFor: 'me' }],
+      [{ custody: 'no' }, { urgent: ['dateSoon'] }, { helpFor: 'someoneElse' }, {}],
     ],
     [
       'to come with the child',
