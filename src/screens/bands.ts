@@ -88,7 +88,7 @@ export const recommendedFirst = (
 
 /**
  * The programs on the list to take away, unless the person chooses others: what was asked for and is likely or first,
- * and of each need without such a program the first possible one, or else the first information.
+ * and of each need without such a program made for it the first possible one, or else the first information.
  */
 export const listedByDefault = (
   judgements: readonly Judgement[],
@@ -101,7 +101,9 @@ export const listedByDefault = (
   const { needs = 'skipped' } = answers;
   for (const need of isNonAnswer(needs) ? [] : needs) {
     const isFor = ({ program }: Judgement) => programOf(program).needs.some((one) => one === need);
-    if (listed.some((one) => isFor(one) && one.verdict !== 'information')) continue;
+    const isMadeFor = ({ program, verdict }: Judgement) =>
+      verdict !== 'information' && programOf(program).needs[0] === need;
+    if (listed.some(isMadeFor)) continue;
     const other = byUrgency(of('possible'), answers).find(isFor);
     if (other) listed.push(other);
     else if (!listed.some(isFor)) listed.push(...of('information').filter(isFor).slice(0, 1));
