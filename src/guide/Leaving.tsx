@@ -30,7 +30,7 @@ export const Leaving = () => {
   const open = useOpenTool();
   const today = useToday();
   const merged = programsOf(familySheet(family, today), useContext(CenterContext));
-  const [ticked, setTicked] = useState<ReadonlySet<ProgramId>>(() => new Set(onSheetByDefault(merged)));
+  const [ticked, setTicked] = useState<ReadonlySet<ProgramId>>(() => onSheetByDefault(family, today));
   const tick = (program: ProgramId, on: boolean) =>
     setTicked((before) => new Set(on ? [...before, program] : [...before].filter((one) => one !== program)));
   const resume = () => send({ type: 'resume' });

@@ -3,7 +3,7 @@ import { todayByClock } from '../catalog/clock';
 import type { ProgramId } from '../catalog/programs';
 import { judgeAll } from '../eligibility/judge';
 import { type Standing, standingOf } from '../eligibility/whatIf';
-import { judgementsOn } from '../screens/bands';
+import { judgementsOn, listedByDefault } from '../screens/bands';
 
 /** A program on the family's sheet, with the best standing any person has. */
 export interface FamilySheet {
@@ -33,12 +33,14 @@ export const familySheet = (family: FamilyContext, today = todayByClock()): read
   return best.flatMap((standing) => merged.filter((one) => one.standing === standing));
 };
 
-/** Programs selected by default: urgent and likely ones, or the general helplines if there are none. */
-export const onSheetByDefault = (merged: readonly FamilySheet[]): readonly ProgramId[] => {
-  const fitting = merged.filter(({ standing }) => standing === 'urgent' || standing === 'likely');
-  const chosen = fitting.length > 0 ? fitting : merged.filter(({ standing }) => standing === 'information');
-  return chosen.map(({ program }) => program);
-};
+/** Programs selected by default: what anybody in the family would take along by themselves. `today` is YYYY-MM-DD. */
+export const onSheetByDefault = (family: FamilyContext, today = todayByClock()): ReadonlySet<ProgramId> =>
+  new Set(
+    family.people.flatMap((_, person) => {
+      const answers = answersOf(family, person);
+      return [...listedByDefault(judgeAll(answers), answers, today)];
+    }),
+  );
 
 const peopleWith = (standings: readonly Standing[]): readonly number[] =>
   standings.flatMap((standing, person) => ((best as readonly Standing[]).includes(standing) ? [person] : []));
