@@ -98,13 +98,14 @@ export const listedByDefault = (
   const first = recommendedFirst(judgements, answers, today);
   const of = grouped(judgements, today);
   const listed = [...judgements.filter(({ program }) => first.has(program)), ...of('likely')];
+  const possible = byUrgency(of('possible'), answers);
   const { needs = 'skipped' } = answers;
   for (const need of isNonAnswer(needs) ? [] : needs) {
     const isFor = ({ program }: Judgement) => programOf(program).needs.some((one) => one === need);
     const isMadeFor = ({ program, verdict }: Judgement) =>
       verdict !== 'information' && programOf(program).needs[0] === need;
     if (listed.some(isMadeFor)) continue;
-    const other = byUrgency(of('possible'), answers).find(isFor);
+    const other = possible.find(isFor);
     if (other) listed.push(other);
     else if (!listed.some(isFor)) listed.push(...of('information').filter(isFor).slice(0, 1));
   }
