@@ -88,7 +88,8 @@ export const recommendedFirst = (
 
 /**
  * The programs on the list to take away, unless the person chooses others: what was asked for and is likely or first,
- * and of each need without such a program made for it the first possible one, or else the first information.
+ * and of each need without such a program made for it the first possible one, if any made for it, or else the first
+ * information.
  */
 export const listedByDefault = (
   judgements: readonly Judgement[],
@@ -105,7 +106,7 @@ export const listedByDefault = (
     const isMadeFor = ({ program, verdict }: Judgement) =>
       verdict !== 'information' && programOf(program).needs[0] === need;
     if (listed.some(isMadeFor)) continue;
-    const other = possible.find(isFor);
+    const other = possible.find(isMadeFor) ?? possible.find(isFor);
     if (other) listed.push(other);
     else if (!listed.some(isFor)) listed.push(...of('information').filter(isFor).slice(0, 1));
   }

@@ -123,6 +123,23 @@ describe('whatever anybody answers, by day and by night', () => {
     );
   });
 
+  test('whoever asks for a child and may have one in school has the school on the list', () => {
+    fc.assert(
+      fc.property(anyAnswers, ({ needs = 'skipped', ...rest }) => {
+        const asked = isNonAnswer(needs) ? [] : needs;
+        const answers: Answers = {
+          ...rest,
+          needs: ['children', ...asked.filter((one) => one !== 'children')],
+        };
+        const judgements = judgeAll(answers);
+        const school = judgements.find(({ program }) => program === 'public-school');
+        fc.pre(school?.verdict !== 'unlikely');
+        expect(listedByDefault(judgements, answers, '2026-12-01')).toContain('public-school');
+      }),
+      { examples: [[{ needs: ['food'], helpFor: 'me', age: '21to64' }]] },
+    );
+  });
+
   test('every number and office is in the message and the text of the list', async () => {
     const words = await wordsIn('es');
     fc.assert(

@@ -4,7 +4,7 @@ export const publicSchool = program({
   id: 'public-school',
   officialName: 'NYC Public Schools: the right to attend until 21',
   kind: 'judged',
-  needs: ['learn', 'childAlone', 'children'],
+  needs: ['children', 'learn', 'childAlone'],
   requires: ['under21OrChild', 'livesInState', 'noDiplomaYet'],
   prefers: ['livesInCity'],
   cost: 'free',
