@@ -43,8 +43,8 @@ export const callsFor = (
 };
 
 /**
- * The places that go along with a program unless the person chooses others: those with an address, or else one to
- * call; those that are known to speak the reader's language first, then the surest.
+ * The places that go along with a program unless the person chooses others: those with an address or with a phone on
+ * which the reader's language is spoken, or else one to call; those that speak it first, then the surest.
  */
 export const placesByDefault = (
   program: ProgramId,
@@ -53,12 +53,14 @@ export const placesByDefault = (
   reader: LanguageTag = 'en',
 ): readonly string[] => {
   const { here, elsewhere } = nearby(programOf(program).places, borough, today);
-  const known = (place: Place) => Number(isSpokenAt(place, reader));
+  const isSpoken = (place: Place) => isSpokenAt(place, reader);
   const near = here.length > 0 ? here : elsewhere;
-  const toVisit = near.filter(({ address }) => address);
-  return (toVisit.length > 0 ? toVisit : near.filter(({ phone }) => phone))
-    .sort((one, other) => known(other) - known(one))
-    .slice(0, toVisit.length > 0 ? placesForEach : 1)
+  const hasAddress = near.some(({ address }) => address);
+  const isOwnLanguage = (place: Place) => reader !== 'en' && place.languages !== 'any' && isSpoken(place);
+  return near
+    .filter((place) => place.address ?? (place.phone && (!hasAddress || isOwnLanguage(place))))
+    .sort((one, other) => Number(isSpoken(other)) - Number(isSpoken(one)))
+    .slice(0, hasAddress ? placesForEach : 1)
     .map(({ id }) => id);
 };
 

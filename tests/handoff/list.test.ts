@@ -1,9 +1,18 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { languages } from '../../locales/languages';
 import { boroughs } from '../../src/catalog/city/boroughs';
 import { contact } from '../../src/catalog/contacts';
 import { places } from '../../src/catalog/places';
 import { programOf, programs } from '../../src/catalog/programs';
-import { callsFor, newestCheck, papersFor, placesByDefault, placesOf, serves } from '../../src/handoff/list';
+import {
+  callsFor,
+  isSpokenAt,
+  newestCheck,
+  papersFor,
+  placesByDefault,
+  placesOf,
+  serves,
+} from '../../src/handoff/list';
 import { nearby } from '../../src/handoff/near';
 
 const alone = (program: (typeof programs)[number]['id']) => ({ program, places: [] });
@@ -46,6 +55,19 @@ describe('where to go', () => {
           expect(taken.every((place) => place.borough === borough)).toBe(true);
       }
   });
+
+  test.each(languages)(
+    'who reads $tag is led to a place that speaks it, if one can be reached',
+    ({ tag }) => {
+      for (const { id, places: services } of programs)
+        for (const borough of boroughs) {
+          const near = nearby(services, borough).here.filter(({ address, phone }) => address ?? phone);
+          if (!near.some((place) => place.languages !== 'any' && isSpokenAt(place, tag))) continue;
+          const [first] = placesOf({ program: id, places: placesByDefault(id, borough, undefined, tag) });
+          expect(first && isSpokenAt(first, tag), `${id} in ${borough}`).toBe(true);
+        }
+    },
+  );
 
   test('a place that is gone from the catalog is left out', () => {
     expect(placesOf({ program: 'idnyc', places: ['no-such-place', places[0]?.id ?? ''] })).toEqual([
