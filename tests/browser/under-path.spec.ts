@@ -216,21 +216,25 @@ interface Read {
 
 const headOf = (html: string): string => html.slice(0, html.indexOf('<body'));
 
-/** The head of every built page of a language, without the kiosk's pages, which are not indexed. */
-const pages = (): Read[] =>
+/** The path of every built page of a language, without the kiosk's pages, which are not indexed. */
+const pagePaths = (): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('index.html') && languageTags.some((tag) => name.startsWith(`${tag}/`)))
-    .map((name) => {
-      const { document } = new JSDOM(headOf(readFileSync(join(folder, name), 'utf8'))).window;
-      const value = (element: Element | null, attribute?: string) =>
-        (attribute ? element?.getAttribute(attribute) : element?.textContent) ?? '';
-      return {
-        path: name.slice(0, -'index.html'.length),
-        text: (selector, attribute) => value(document.querySelector(selector), attribute),
-        all: (selector, attribute) =>
-          [...document.querySelectorAll(selector)].map((element) => value(element, attribute)),
-      };
-    });
+    .map((name) => name.slice(0, -'index.html'.length));
+
+/** The heads of those pages. */
+const pages = (): Read[] =>
+  pagePaths().map((path) => {
+    const { document } = new JSDOM(headOf(readFileSync(join(folder, path, 'index.html'), 'utf8'))).window;
+    const value = (element: Element | null, attribute?: string) =>
+      (attribute ? element?.getAttribute(attribute) : element?.textContent) ?? '';
+    return {
+      path,
+      text: (selector, attribute) => value(document.querySelector(selector), attribute),
+      all: (selector, attribute) =>
+        [...document.querySelectorAll(selector)].map((element) => value(element, attribute)),
+    };
+  });
 
 // `site` builds what is read here.
 test('every page can be found in its language, and says only what the catalog says', { tag: '@long' }, ({
@@ -283,8 +287,8 @@ test('the map of the site lists each page in each language, and robots are told 
   const entries = [...xml.window.document.querySelectorAll('url')];
   const located = entries.map((entry) => entry.querySelector('loc')?.textContent ?? '');
   expect(located.sort()).toEqual(
-    pages()
-      .map(({ path }) => siteUrl + path)
+    pagePaths()
+      .map((path) => siteUrl + path)
       .sort(),
   );
   for (const entry of entries) {
