@@ -1,14 +1,10 @@
 import { dangers } from '../catalog/city/linesOfDanger';
 import { linesOfGuide } from '../catalog/city/linesOfGuide';
 import { type ContactId, contact } from '../catalog/contacts';
-import { contactsOn } from '../catalog/freshness';
-import { useInitialTime } from '../handoff/useNow';
-import { useToday } from '../handoff/useToday';
-import { whomToCall } from '../handoff/whomToCall';
-import { useTag } from '../language/useTag';
 import { useTranslation } from '../language/useTranslation';
 import { ContactLine } from '../screens/ContactLine';
 import { reportedDangers } from '../screens/reportedDangers';
+import { WhatToDo } from '../screens/WhatToDo';
 import { ClientSide, useSameLanguage } from './ClientSide';
 import { Dialog } from './Dialog';
 import { useFamily } from './family';
@@ -32,33 +28,27 @@ export const HelpCard = ({ onClose }: { onClose: () => void }) => {
   );
 };
 
-/** What to do and say about each danger that was reported, its lines in the order of calling, and then all others. */
+/** What to do about each danger that was reported, and then the other lines. */
 const Helplines = () => {
   const { t } = useTranslation();
   const { answers } = useFamily();
-  const moment = { now: useInitialTime(), tag: useTag() };
-  const today = useToday();
-  const named = reportedDangers(answers).map((danger) => {
-    const lines = contactsOn(dangers[danger], today);
-    const call = whomToCall(lines, moment);
-    return { danger, lines: call ? [call.now, ...lines] : lines };
-  });
-  const lines = new Set<ContactId>([...named.flatMap(({ lines }) => lines), ...linesOfGuide]);
+  const reported = reportedDangers(answers);
+  const named: readonly ContactId[] = reported.flatMap((danger) => dangers[danger]);
   return (
     <>
       <p>{t('help.lead')}</p>
-      {named.map(({ danger }) => (
-        <div key={danger} data-danger={danger}>
-          <p className="what-now">{t(`help.${danger}.do`)}</p>
-          <p className="say">
-            <q>{t(`help.${danger}.say`)}</q>
-          </p>
+      {reported.map((danger) => (
+        <div key={danger} className="reported" data-danger={danger}>
+          <h3>{t(`questions.urgent.answers.${danger}`)}</h3>
+          <WhatToDo danger={danger} />
         </div>
       ))}
       <ul className="contacts">
-        {[...lines].map((id) => (
-          <ContactLine key={id} id={id} contact={contact(id)} />
-        ))}
+        {linesOfGuide
+          .filter((id) => !named.includes(id))
+          .map((id) => (
+            <ContactLine key={id} id={id} contact={contact(id)} />
+          ))}
       </ul>
     </>
   );
